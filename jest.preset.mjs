@@ -1,0 +1,41 @@
+// One preset for every Node-side room: ESM specs compiled by SWC, decorators with metadata as Nest and TypeORM expect them.
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+export const swc = [
+  '@swc/jest',
+  {
+    jsc: {
+      parser: { syntax: 'typescript', decorators: true },
+      transform: { legacyDecorator: true, decoratorMetadata: true },
+      target: 'es2024',
+      keepClassNames: true,
+    },
+    module: { type: 'es6' },
+    sourceMaps: 'inline',
+  },
+];
+
+export const moduleNameMapper = {
+  '^@sofra/contracts$': `${root}libs/contracts/src/index.ts`,
+  '^@sofra/domain$': `${root}libs/domain/src/index.ts`,
+  '^@sofra/domain/testing$': `${root}libs/domain/src/testing/index.ts`,
+  '^@sofra/whatsapp$': `${root}libs/whatsapp/src/index.ts`,
+};
+
+/** Settings for the room at `rootDir`; unit specs unless `testMatch` says otherwise. */
+export function room(displayName, rootDir, more = {}) {
+  return {
+    displayName,
+    rootDir,
+    testEnvironment: 'node',
+    extensionsToTreatAsEsm: ['.ts'],
+    moduleFileExtensions: ['ts', 'js', 'mjs', 'json'],
+    transform: { '^.+\\.ts$': swc },
+    moduleNameMapper,
+    testMatch: ['<rootDir>/**/*.spec.ts'],
+    testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+    ...more,
+  };
+}

@@ -1,0 +1,79 @@
+import type { Currency, Minor } from './money';
+import type {
+  Channel,
+  ChargeKind,
+  Fulfilment,
+  ItemStatus,
+  OrderStatus,
+  PaymentMethod,
+  PaymentStatus,
+} from './vocabulary';
+
+/** A modifier as it was when ordered. `removal` marks "without …" so that a cook cannot overlook it. */
+export interface OrderItemModifierDto {
+  name: string;
+  /** Price delta of one, minor units. */
+  price: Minor;
+  quantity: number;
+  removal: boolean;
+}
+
+/** One line of an order, as it was when ordered. */
+export interface OrderItemDto {
+  id: string;
+  name: string;
+  quantity: number;
+  /** Price of one without modifiers, minor units. */
+  unitPrice: Minor;
+  modifiers: OrderItemModifierDto[];
+  note: string | null;
+  status: ItemStatus;
+}
+
+/** Where a delivery goes: the snapshot taken when the order was placed. */
+export interface OrderAddressDto {
+  /** What the customer typed or what the pin was called; empty for a bare pin. */
+  text: string;
+  latitude: number | null;
+  longitude: number | null;
+}
+
+/** A whole order as screens and the admin see it; money in minor units, moments in ISO 8601 UTC. */
+export interface OrderDto {
+  id: string;
+  branchId: string;
+  /** Short, per branch and business day: what is shouted across the kitchen. */
+  number: number;
+  /** `YYYY-MM-DD` in the branch's zone. */
+  businessDay: string;
+  /** Grows by one with every change; commands carry it. */
+  version: number;
+  status: OrderStatus;
+  channel: Channel;
+  fulfilment: Fulfilment;
+  tableLabel: string | null;
+  placedAt: string;
+  /** When the order reached its present status. */
+  statusAt: string;
+  /** The status before the present one while a recall is still allowed, else null. */
+  recallTo: OrderStatus | null;
+  promisedAt: string | null;
+  dueAt: string | null;
+  customer: { name: string; phone: string | null };
+  address: OrderAddressDto | null;
+  note: string | null;
+  items: OrderItemDto[];
+  subtotal: Minor;
+  discount: Minor;
+  coupon: string | null;
+  charges: { kind: ChargeKind; amount: Minor }[];
+  total: Minor;
+  currency: Currency;
+  payment: { method: PaymentMethod; status: PaymentStatus };
+  cancelRequestedAt: string | null;
+  /** Set when the customer cancelled a placed order: the ticket stays, struck through, until acknowledged. */
+  cancelledBy: 'customer' | 'kitchen' | null;
+  cancelAcknowledgedAt: string | null;
+  /** Why it was rejected, cancelled or not delivered. */
+  reason: string | null;
+}

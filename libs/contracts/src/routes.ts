@@ -1,0 +1,16 @@
+/** Paths of the HTTP API, once. */
+export const ROUTES = {
+  webhook: '/webhooks/whatsapp',
+  signIn: '/api/auth/sign-in',
+  signOut: '/api/auth/sign-out',
+  me: '/api/auth/me',
+  orders: '/api/orders',
+  menu: '/api/catalog/menu',
+  openapi: '/api/openapi.json',
+  live: '/health/live',
+  ready: '/health/ready',
+  metrics: '/metrics',
+} as const;
+
+/** Name of the session cookie. */
+export const SESSION_COOKIE = 'sofra_session';
