@@ -1,0 +1,60 @@
+import type { Locale, Minor } from '@sofra/contracts';
+
+/** A text in the languages it has; `inLocale` falls back to the other one. */
+export type Translated = Partial<Record<Locale, string>>;
+
+export interface MenuCategory {
+  id: string;
+  name: Translated;
+  description: Translated;
+  /** In menu order. */
+  productIds: string[];
+}
+
+export interface MenuModifier {
+  id: string;
+  name: Translated;
+  /** Added per unit of the product, minor units; may be zero or negative. */
+  priceDelta: Minor;
+  isAvailable: boolean;
+  /** "Without …": printed inverted on the ticket. */
+  isRemoval: boolean;
+}
+
+/** A modifier group as one product uses it: overrides already applied. */
+export interface MenuModifierGroup {
+  id: string;
+  name: Translated;
+  /** How many must be chosen at least; 0 = optional. */
+  min: number;
+  /** How many may be chosen at most; 1 = single choice. */
+  max: number;
+  /** How many of the chosen ones (cheapest first) cost nothing. */
+  free: number;
+  modifiers: MenuModifier[];
+}
+
+export interface MenuProduct {
+  id: string;
+  categoryId: string;
+  name: Translated;
+  description: Translated;
+  /** Minor units, tax included when the organization says so. */
+  price: Minor;
+  /** False when sold out or switched off at the moment the snapshot was asked for. */
+  isAvailable: boolean;
+  /** Never offered or sold in chat (platform policy). */
+  isAlcohol: boolean;
+  taxClass: string;
+  station: string | null;
+  /** Whether sales are counted down from `stock`. */
+  isStockCounted: boolean;
+  modifierGroups: MenuModifierGroup[];
+}
+
+/** The menu of one branch at one version, immutable: what a turn may look at. */
+export interface MenuSnapshot {
+  version: number;
+  categories: readonly MenuCategory[];
+  products: ReadonlyMap<string, MenuProduct>;
+}

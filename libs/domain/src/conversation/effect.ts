@@ -1,0 +1,34 @@
+import type { Fulfilment, Locale, PaymentMethod } from '@sofra/contracts';
+import type { PricedBasket } from '../pricing/priced-basket';
+import type { Reply } from './reply';
+
+/** Everything an order row and its parts are made of; number, day and moments come from the database. */
+export interface OrderDraft {
+  orderId: string;
+  basketId: string;
+  fulfilment: Fulfilment;
+  tableLabel: string | null;
+  address: { addressId: string | null; text: string; latitude: number | null; longitude: number | null } | null;
+  customerName: string;
+  note: string | null;
+  couponCode: string | null;
+  paymentMethod: PaymentMethod;
+  priced: PricedBasket;
+}
+
+/**
+ * What the shell must do. Claims run first, inside one savepoint, and may be refused: the refusal re-enters
+ * `advance`, and everything else this turn asked for is dropped. An effect with an outcome re-enters with it.
+ */
+export type Effect =
+  | { kind: 'claim-stock'; items: { productId: string; quantity: number }[] }
+  | { kind: 'claim-coupon'; code: string; orderId: string; discount: number }
+  | { kind: 'place-order'; draft: OrderDraft }
+  | { kind: 'cancel-order'; orderId: string }
+  | { kind: 'request-cancel'; orderId: string }
+  | { kind: 'save-address'; address: { id: string; text: string; latitude: number | null; longitude: number | null } }
+  | { kind: 'use-address'; addressId: string }
+  | { kind: 'set-locale'; locale: Locale }
+  | { kind: 'set-consent'; marketing: boolean }
+  | { kind: 'call-staff'; reason: string }
+  | { kind: 'reply'; reply: Reply };

@@ -1,0 +1,26 @@
+import type { OrderStatus } from '@sofra/contracts';
+
+/** What a customer did, or what came of a claim: the only things a conversation reacts to. */
+export type Input =
+  | { kind: 'text'; text: string }
+  | { kind: 'tap'; id: string; title: string }
+  | { kind: 'location'; latitude: number; longitude: number; name: string | null; address: string | null }
+  | { kind: 'cart'; items: { retailerId: string; quantity: number }[]; text: string | null }
+  | { kind: 'reaction'; emoji: string }
+  | { kind: 'unreadable'; what: UnreadableKind }
+  | { kind: 'outcome'; outcome: Outcome };
+
+/** Messages a bot cannot read; each gets one helpful answer. */
+export type UnreadableKind =
+  | 'image' | 'video' | 'audio' | 'document' | 'sticker' | 'contacts' | 'edit' | 'revoke' | 'unsupported';
+
+/** What running an effect led to; it re-enters `advance` as the next input. */
+export type Outcome =
+  | { kind: 'order-placed'; orderId: string; number: number }
+  /** The basket had become an order before (double tap). */
+  | { kind: 'order-exists'; orderId: string; number: number }
+  | { kind: 'stock-refused'; productIds: string[] }
+  | { kind: 'coupon-refused'; code: string; reason: string }
+  | { kind: 'order-cancelled'; orderId: string; number: number }
+  | { kind: 'cancel-requested'; orderId: string; number: number }
+  | { kind: 'cancel-refused'; orderId: string; number: number; status: OrderStatus };

@@ -1,0 +1,42 @@
+/** Why a message is sent: decides what may supersede it and for how long it makes sense. */
+export type ReplyPurpose =
+  /** Asks something; a newer prompt supersedes it while unsent, and it expires. */
+  | 'prompt'
+  /** Order confirmation: never superseded. */
+  | 'confirmation'
+  /** Order status: never superseded, may be switched off, may need a template. */
+  | 'status'
+  /** A one-off answer such as an apology. */
+  | 'notice';
+
+export interface ReplyButton {
+  id: string;
+  /** At most 20 UTF-16 units, unique in its message. */
+  title: string;
+}
+
+export interface ReplyRow {
+  id: string;
+  /** At most 24 UTF-16 units. */
+  title: string;
+  /** At most 72 UTF-16 units. */
+  description?: string;
+}
+
+export interface ReplySection {
+  /** At most 24 UTF-16 units; required when there are several sections. */
+  title?: string;
+  rows: ReplyRow[];
+}
+
+/** A message in the terms of the conversation; `libs/whatsapp` builders make it a wire message. Always within platform limits. */
+export type ReplyContent =
+  | { kind: 'text'; body: string }
+  | { kind: 'buttons'; body: string; buttons: ReplyButton[] }
+  | { kind: 'list'; body: string; button: string; sections: ReplySection[] }
+  | { kind: 'location-request'; body: string };
+
+export interface Reply {
+  purpose: ReplyPurpose;
+  content: ReplyContent;
+}

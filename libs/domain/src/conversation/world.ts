@@ -1,0 +1,63 @@
+import type { Currency, Fulfilment, Locale, Minor, OrderStatus, PaymentMethod } from '@sofra/contracts';
+import type { MenuSnapshot } from '../catalog/menu';
+
+export interface SavedAddress {
+  id: string;
+  text: string;
+  latitude: number | null;
+  longitude: number | null;
+}
+
+/** An order of this customer as the conversation may show it. */
+export interface CustomerOrder {
+  id: string;
+  basketId: string | null;
+  number: number;
+  status: OrderStatus;
+  total: Minor;
+  currency: Currency;
+  fulfilment: Fulfilment;
+  addressText: string | null;
+  /** Epoch milliseconds. */
+  placedAt: number;
+  statusAt: number;
+  promisedAt: number | null;
+  cancelRequestedAt: number | null;
+}
+
+export interface BranchFacts {
+  name: string;
+  /** What people call, as printed: "+90 212 555 01 01"; null when not set. */
+  phone: string | null;
+  timeZone: string;
+  currency: Currency;
+  locales: readonly Locale[];
+  defaultLocale: Locale;
+  fulfilments: readonly Fulfilment[];
+  paymentMethods: readonly PaymentMethod[];
+  /** Smallest subtotal for a delivery, minor units. */
+  minimumBasket: Minor;
+  deliveryFee: Minor;
+  /** How long a customer may cancel while `preparing`, minutes since placed. */
+  cancelWindowMinutes: number;
+  /** Whether orders are taken now; `opensAt` (epoch ms) is the next opening when not. */
+  isOpen: boolean;
+  opensAt: number | null;
+}
+
+/** All a turn may look at besides its state and input: loaded under the conversation's lock, immutable. */
+export interface World {
+  /** Epoch milliseconds: the transaction's clock. */
+  now: number;
+  /** The message is older than ten minutes: answer with the current view, change nothing. */
+  isLate: boolean;
+  menu: MenuSnapshot;
+  branch: BranchFacts;
+  customer: { name: string; locale: Locale | null };
+  /** Last used first. */
+  addresses: readonly SavedAddress[];
+  /** Not finished, and those finished today; newest first. */
+  orders: readonly CustomerOrder[];
+  /** UUIDv7s made for this turn, since the domain knows no randomness. */
+  fresh: { basketId: string; orderId: string; addressId: string };
+}
