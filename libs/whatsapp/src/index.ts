@@ -1,0 +1,91 @@
+export {
+  buildButtons,
+  buildList,
+  buildLocationRequest,
+  buildMarkRead,
+  buildTemplate,
+  buildText,
+} from './build-message';
+export type {
+  BuildOptions,
+  Built,
+  ButtonsParts,
+  ListParts,
+  LocationRequestParts,
+  TemplateParts,
+  TextParts,
+} from './build-message';
+export { checkOutbound, isOutboundMessage } from './check-outbound';
+export { classify } from './classify';
+export { cutAtWord, cutText } from './cut-text';
+export { platformJson } from './escape-json';
+export {
+  LIMITS,
+  PAIR_RATE,
+  SERVICE_WINDOW_MS,
+  THROUGHPUT_PER_SECOND,
+  TYPING_MS,
+  WEBHOOK_MAX_BYTES,
+  WEBHOOK_RETRY_MS,
+} from './limits';
+export type {
+  ButtonsInteractive,
+  InteractiveContent,
+  ListInteractive,
+  ListRow,
+  ListSection,
+  LocationRequestInteractive,
+  MarkRead,
+  MessageContent,
+  MessageEnvelope,
+  OutboundMessage,
+  Recipient,
+  ReplyButton,
+  TemplateComponent,
+  TemplateContent,
+  TemplateTextParameter,
+  TextContent,
+} from './message';
+export { pairWaitMs } from './outcome';
+export type {
+  AcceptedOutcome,
+  DropReason,
+  FailedOutcome,
+  GraphError,
+  MarkReadOutcome,
+  SendOutcome,
+} from './outcome';
+export { parseWebhook } from './parse-webhook';
+export type { Violation, ViolationCode } from './rules';
+export { SIGNATURE_HEADER, signBody, verifyBody } from './signature';
+export { DELIVERY_STATUSES, MEDIA_KINDS } from './webhook';
+export type {
+  AccountEvent,
+  BusinessNumber,
+  ContactsBody,
+  CustomerIdentity,
+  DeliveryStatus,
+  EditBody,
+  FlowReplyBody,
+  IdentityChangedBody,
+  IdentityUnsureBody,
+  IgnoredItem,
+  InboundBody,
+  InboundKind,
+  InboundMessage,
+  InboundStatus,
+  LocationBody,
+  MediaBody,
+  MediaKind,
+  OrderBody,
+  ParsedWebhook,
+  PlatformError,
+  PoisonousMessage,
+  PoisonReason,
+  ReactionBody,
+  RevokeBody,
+  TapBody,
+  UnsupportedBody,
+} from './webhook';
+export { WhatsAppClient } from './whatsapp-client';
+export type { SendOptions, WhatsAppClientOptions } from './whatsapp-client';
