@@ -107,9 +107,9 @@ function accepted(body: unknown): SendOutcome {
 }
 
 function fromNetwork(error: unknown): FailedOutcome {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  const code = asText((asObject(cause) ?? {})['code']);
-  const reason = code ?? (error instanceof Error ? error.name : 'unknown network error');
+  const thrown = asObject(error);
+  const code = asText(asObject(thrown?.['cause'])?.['code']);
+  const reason = code ?? asText(thrown?.['name']) ?? 'unknown network error';
   if (code !== undefined && NEVER_SENT.has(code)) return { kind: 'retry', afterMs: RECONNECT_MS, reason };
   return { kind: 'ambiguous', reason };
 }
