@@ -1,21 +1,10 @@
 // One preset for every Node-side room: ESM specs compiled by SWC, decorators with metadata as Nest and TypeORM expect them.
 import { fileURLToPath } from 'node:url';
+import { swcOptions } from './tools/build/swc-options.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
-export const swc = [
-  '@swc/jest',
-  {
-    jsc: {
-      parser: { syntax: 'typescript', decorators: true },
-      transform: { legacyDecorator: true, decoratorMetadata: true },
-      target: 'es2024',
-      keepClassNames: true,
-    },
-    module: { type: 'es6' },
-    sourceMaps: 'inline',
-  },
-];
+export const swc = ['@swc/jest', swcOptions];
 
 export const moduleNameMapper = {
   '^@sofra/contracts$': `${root}libs/contracts/src/index.ts`,

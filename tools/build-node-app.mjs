@@ -1,0 +1,7 @@
+// Bundles one Node app into dist/<name>/main.mjs: `node tools/build-node-app.mjs api`.
+import { build } from 'esbuild';
+import { bundleOptions, copyPublic } from './build/node-app.mjs';
+
+const [name] = process.argv.slice(2);
+await build(bundleOptions(name));
+copyPublic(name);
