@@ -38,7 +38,7 @@ function npmInstalledTheLock(scope) {
   return wanted.every(([path, entry]) => {
     if (path === '' || entry.link || (scope === 'production' && (entry.dev || entry.devOptional))) return true;
     const platformBound = entry.os || entry.cpu || entry.libc;
-    if (entry.optional && (!platformBound || !fitsThisMachine(entry))) return true;
+    if (entry.optional && (scope === 'production' || !platformBound || !fitsThisMachine(entry))) return true;
     return installed[path]?.version === entry.version;
   });
 }

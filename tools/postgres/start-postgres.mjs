@@ -61,16 +61,16 @@ function openLog(path) {
 const logTail = (path) => readFileSync(path, 'utf8').trim().split('\n').slice(-5).join('\n');
 
 /** Waits until PostgreSQL's own file says that this start, not an earlier one that crashed, is ready. */
-async function untilReady(child, place, before) {
+async function untilReady(postgres, place, before) {
   const deadline = Date.now() + START_LIMIT_MS;
   while (Date.now() < deadline) {
-    if (child.exitCode !== null || child.signalCode !== null) break;
+    if (!postgres.isRunning()) break;
     const now = readPostmaster(place.data);
     const isThisStart = now && (now.pid !== before?.pid || now.began !== before?.began);
     if (isThisStart && now.status === 'ready') return;
     await pause(25);
   }
-  child.stdin.end();
+  await postgres.stop();
   throw new Trouble(`PostgreSQL did not start; the end of its log (${place.log}) says:\n${logTail(place.log)}`);
 }
 
@@ -78,10 +78,9 @@ function launch(place, settings) {
   const before = readPostmaster(place.data);
   const args = ['-D', place.data, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
   const log = openLog(place.log);
-  const child = runKept(place.user, program(place.binaries, 'postgres'), args, log);
+  const postgres = runKept(place.user, program(place.binaries, 'postgres'), args, log);
   closeSync(log);
-  child.stdin.on('error', () => undefined); // it ended before we told it to: its exit says so
-  return { child, ready: untilReady(child, place, before) };
+  return { postgres, ready: untilReady(postgres, place, before) };
 }
 
 async function createDatabase(adminUrl, name) {
@@ -106,21 +105,20 @@ export async function startPostgres({ dataDir: folder, port: wantedPort, setting
   const place = findPlace(dataDir);
   if (place.moved) say(place.moved);
   const release = claimFolder(dataDir);
+  process.once('exit', release);
   await stopOrphan(place.data);
   forgetStranger(place.data);
   const access = prepareCluster(place, dataDir, say);
   const port = await choosePort(wantedPort, access.port);
   keepAccess(dataDir, { ...access, port });
-  const { child, ready } = launch(place, settingsFor(port, { ...(throwAway ? THROW_AWAY : {}), ...settings }));
-  const exited = new Promise((done) => child.once('exit', done));
+  const { postgres, ready } = launch(place, settingsFor(port, { ...(throwAway ? THROW_AWAY : {}), ...settings }));
   await ready;
   const urlOf = (name) => `postgres://postgres:${access.password}@${HOST}:${port}/${name}`;
   await createDatabase(urlOf('postgres'), 'sofra');
 
   const stop = async () => {
-    child.stdin.end();
-    await exited;
+    await postgres.stop();
     release();
   };
-  return { url: urlOf('sofra'), adminUrl: urlOf('postgres'), port, exited, stop, place };
+  return { url: urlOf('sofra'), adminUrl: urlOf('postgres'), port, exited: postgres.exited, stop, place };
 }
