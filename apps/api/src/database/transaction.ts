@@ -46,6 +46,13 @@ export class Transaction {
     this.track(this.client.query({ ...statement, values }));
   }
 
+  /** A `write` whose rows are wanted later: its failure surfaces at commit even when nobody waits for the rows. */
+  send<R extends QueryResultRow>(statement: Statement, values: unknown[] = []): Promise<QueryResult<R>> {
+    const sent = this.client.query<R>({ ...statement, values });
+    this.track(sent);
+    return sent;
+  }
+
   /** Waits until every write so far has succeeded. */
   async settle(): Promise<void> {
     const sent = this.pending;
