@@ -1,0 +1,25 @@
+// The API's Nest modules with an inside of their own; the ground they stand on (common, database, board, ...) is open.
+const CLOSED_MODULES = ['catalog', 'conversation', 'coupon', 'orders', 'outbox', 'realtime', 'reports', 'staff'];
+
+/** From outside an API module one imports its `x.module`, `x.service` and `x.events`, nothing else. */
+export const importsOfApi = {
+  patterns: [
+    {
+      regex: `^(?:\\.{1,2}/)+(?:${CLOSED_MODULES.join('|')})/(?!(?:[^/]+/)*[^/]+\\.(?:module|service|events)$)`,
+      message: 'From outside a module import its x.module, x.service or x.events; what you need belongs there.',
+      allowTypeImports: true, // a shape carries no behaviour along
+    },
+  ],
+};
+
+/** Files that list what the modules hold: the schema's entities, the demo's rows. */
+export const compositionFiles = ['apps/api/src/database/**', 'apps/api/src/seed/**', 'apps/api/src/entities.ts'];
+
+const never = (regex, message) => ({ patterns: [{ regex, message }] });
+
+/** The web app's two rooms never meet, and the ground they stand on knows neither. */
+export const kitchenAndAdmin = [
+  { files: ['apps/web/src/app/kitchen/**/*.ts'], imports: never('(?:^|/)admin(?:/|$)', 'The kitchen does not know the admin rooms: share through core or shared.') },
+  { files: ['apps/web/src/app/admin/**/*.ts'], imports: never('(?:^|/)kitchen(?:/|$)', 'The admin rooms do not know the kitchen: share through core or shared.') },
+  { files: ['apps/web/src/app/core/**/*.ts', 'apps/web/src/app/shared/**/*.ts'], imports: never('(?:^|/)(?:kitchen|admin)(?:/|$)', 'core and shared know neither kitchen nor admin.') },
+];

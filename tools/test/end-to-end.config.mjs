@@ -1,0 +1,12 @@
+import { room } from '../../jest.preset.mjs';
+import { inProject, root } from '../lib/root.mjs';
+
+// Against the built processes, some in a real browser.
+export default {
+  ...room('end-to-end', root, {
+    roots: [inProject('apps'), inProject('docker')],
+    testMatch: ['<rootDir>/apps/*/test/**/*.e2e-spec.ts', '<rootDir>/apps/web/e2e/**/*.e2e-spec.ts', '<rootDir>/docker/*.e2e-spec.ts'],
+    testPathIgnorePatterns: ['/node_modules/', '/dist/', '/apps/api/test/faults/'],
+  }),
+  testTimeout: 120_000,
+};
