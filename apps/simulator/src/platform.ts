@@ -1,0 +1,89 @@
+import { checkOutbound, isOutboundMessage, SERVICE_WINDOW_MS, TYPING_MS } from '@sofra/whatsapp';
+import type { OutboundMessage } from '@sofra/whatsapp';
+import { quoteOf, shownOnPhone } from './bubble';
+import type { Bubble, Thread } from './control';
+import { graphRefusal, refusalFor } from './graph-error';
+import type { GraphRefusal } from './graph-error';
+import type { Phones } from './phones';
+import type { SendRates } from './rate';
+import { newWamid } from './wire';
+
+export interface Limits {
+  throughputPerSecond: number | null;
+  pairBurst: number | null;
+}
+
+/** A message that reached a thread, waiting for its statuses. */
+export interface Accepted {
+  thread: Thread;
+  bubble: Bubble;
+  answer: unknown;
+}
+
+/** What the platform decides about a body of `POST /messages`. */
+export class Platform {
+  constructor(
+    private readonly phones: Phones,
+    private readonly rates: SendRates,
+  ) {}
+
+  /** Why this message would not be taken, in the order Meta checks; null takes it. Counts against the rates. */
+  refusal(body: unknown, limits: Limits, now: Date): GraphRefusal | null {
+    const wrong = refusalFor(checkOutbound(body));
+    if (wrong || !isOutboundMessage(body)) return wrong;
+    const thread = this.phones.addressed(body);
+    if (!thread) return graphRefusal(131026, 'Message undeliverable: no simulated phone has this address.');
+    if (isWindowClosed(thread, now) && body.type !== 'template') {
+      return graphRefusal(131047, 'More than 24 hours have passed since the customer last wrote.');
+    }
+    const hit = this.rates.hit(thread.phone.id, limits, now.getTime());
+    return hit === null ? null : graphRefusal(hit, 'Too many messages in too short a time.');
+  }
+
+  accept(message: OutboundMessage, now: Date): Accepted {
+    const thread = this.phones.addressed(message);
+    if (!thread) throw new Error('a message without a phone was not refused');
+    const { phone } = thread;
+    const wamid = newWamid();
+    const quoted = message.context && this.phones.find(message.context.message_id)?.bubble;
+    const bubble = this.phones.append(phone.id, {
+      wamid,
+      direction: 'received',
+      ...shownOnPhone(message),
+      ...(quoted ? { quoted: quoteOf(quoted) } : {}),
+      ...(message.biz_opaque_callback_data === undefined ? {} : { opaque: message.biz_opaque_callback_data }),
+      status: 'pending',
+      at: now.toISOString(),
+    });
+    this.phones.update(phone.id, { typingUntil: null });
+    const contact = {
+      input: message.to ?? message.recipient,
+      ...(message.to !== undefined && phone.waId !== null ? { wa_id: phone.waId } : {}),
+      ...(message.recipient !== undefined ? { user_id: message.recipient } : {}),
+    };
+    return { thread, bubble, answer: { messaging_product: 'whatsapp', contacts: [contact], messages: [{ id: wamid }] } };
+  }
+
+  /** Why this body does not mark anything as read. */
+  readRefusal(body: unknown): GraphRefusal | null {
+    return refusalFor(checkOutbound(body));
+  }
+
+  /** Blue ticks up to that message, and typing dots if asked; a refusal when no customer sent it. */
+  markRead(body: { message_id: string; typing_indicator?: unknown }, now: Date): GraphRefusal | null {
+    const found = this.phones.find(body.message_id);
+    if (!found || found.bubble.direction !== 'sent') return graphRefusal(131009, 'message_id is not a received message.');
+    const { phone, bubbles } = found.thread;
+    for (const bubble of bubbles) {
+      if (bubble.direction === 'sent' && bubble.seq <= found.bubble.seq) this.phones.tick(phone.id, bubble, 'read');
+    }
+    if (body.typing_indicator !== undefined) {
+      this.phones.update(phone.id, { typingUntil: new Date(now.getTime() + TYPING_MS).toISOString() });
+    }
+    return null;
+  }
+}
+
+function isWindowClosed({ phone }: Thread, now: Date): boolean {
+  return phone.lastInboundAt === null || now.getTime() - Date.parse(phone.lastInboundAt) > SERVICE_WINDOW_MS;
+}

@@ -1,0 +1,81 @@
+import { Bus } from './bus';
+import type { Faults, FaultsPatch, SimulatorState } from './control';
+import { Customer } from './customer';
+import type { Env } from './env';
+import { noFaults, patchFaults } from './faults';
+import { Journal } from './journal';
+import { Phones } from './phones';
+import { Platform } from './platform';
+import { SendRates } from './rate';
+import type { RetryPlan } from './retry';
+import { StateFile } from './state-file';
+import { Statuses } from './statuses';
+import { WebhookSender } from './webhook-sender';
+
+/** All parts of one simulated platform, wired. */
+export class Simulator {
+  readonly bus = new Bus();
+  readonly phones = new Phones(this.bus);
+  readonly journal = new Journal(this.bus);
+  readonly sender: WebhookSender;
+  readonly statuses: Statuses;
+  readonly customer: Customer;
+  readonly platform: Platform;
+  private readonly rates = new SendRates();
+  private readonly stateFile: StateFile;
+  private current = noFaults();
+
+  constructor(
+    readonly env: Env,
+    retries?: RetryPlan,
+  ) {
+    const target = { url: env.webhookUrl, appSecret: env.appSecret };
+    this.sender = new WebhookSender(target, () => this.current.webhooks, this.journal, retries);
+    this.statuses = new Statuses(this.phones, this.sender, () => this.current.statuses, env.phoneNumberId);
+    this.customer = new Customer(this.phones, this.sender, env.phoneNumberId);
+    this.platform = new Platform(this.phones, this.rates);
+    this.stateFile = new StateFile(env.stateFile, () => this.phones.all());
+    this.phones.restore(this.stateFile.load());
+    if (this.phones.all().length === 0) this.addFirstPhone();
+    this.bus.subscribe((event) => {
+      if (event.type !== 'log' && event.type !== 'faults') this.stateFile.changed();
+    });
+  }
+
+  get faults(): Faults {
+    return this.current;
+  }
+
+  set faults(faults: Faults) {
+    this.current = faults;
+    this.bus.publish({ type: 'faults', faults });
+  }
+
+  patchFaults(patch: FaultsPatch): Faults {
+    this.faults = patchFaults(this.current, patch);
+    return this.current;
+  }
+
+  state(): SimulatorState {
+    return { threads: this.phones.all(), faults: this.current, log: this.journal.log().slice(-200) };
+  }
+
+  reset(): void {
+    this.phones.restore([]);
+    this.journal.clear();
+    this.rates.clear();
+    this.current = noFaults();
+    this.addFirstPhone();
+    this.bus.publish({ type: 'reset' });
+  }
+
+  stop(): void {
+    this.sender.stop();
+    this.stateFile.flush();
+  }
+
+  /** An empty page would leave a newcomer with nothing to try. */
+  private addFirstPhone(): void {
+    this.phones.add({ name: 'Ayşe Yılmaz' });
+  }
+}

@@ -1,0 +1,43 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Thread } from './control';
+
+const VERSION = 1;
+/** Many changes come at once; one write a second is enough for a demo. */
+const WRITE_AFTER_MS = 1_000;
+
+/** Keeps the threads over a restart. */
+export class StateFile {
+  private timer: NodeJS.Timeout | null = null;
+
+  constructor(
+    private readonly path: string | null,
+    private readonly threads: () => Thread[],
+  ) {}
+
+  load(): Thread[] {
+    if (this.path === null || !existsSync(this.path)) return [];
+    try {
+      const stored = JSON.parse(readFileSync(this.path, 'utf8')) as { version?: unknown; threads?: unknown };
+      return stored.version === VERSION && Array.isArray(stored.threads) ? (stored.threads as Thread[]) : [];
+    } catch {
+      // A torn or foreign file must not keep the demo from starting; it is replaced with the first change.
+      return [];
+    }
+  }
+
+  changed(): void {
+    if (this.path === null) return;
+    this.timer ??= setTimeout(() => this.flush(), WRITE_AFTER_MS).unref();
+  }
+
+  flush(): void {
+    if (this.path === null) return;
+    if (this.timer) clearTimeout(this.timer);
+    this.timer = null;
+    mkdirSync(dirname(this.path), { recursive: true });
+    const aside = `${this.path}.new`;
+    writeFileSync(aside, JSON.stringify({ version: VERSION, threads: this.threads() }));
+    renameSync(aside, this.path);
+  }
+}
