@@ -149,7 +149,7 @@ export class CreateOrders1795384803000 implements MigrationInterface {
     await db.query(`
       CREATE TABLE coupon_redemptions (
         order_id uuid CONSTRAINT pk_coupon_redemptions PRIMARY KEY
-          CONSTRAINT fk_coupon_redemptions_order REFERENCES orders (id) ON DELETE CASCADE,
+          CONSTRAINT fk_coupon_redemptions_order REFERENCES orders (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
         coupon_id uuid NOT NULL CONSTRAINT fk_coupon_redemptions_coupon REFERENCES coupons (id),
         customer_id uuid CONSTRAINT fk_coupon_redemptions_customer REFERENCES customers (id),
         discount integer NOT NULL,

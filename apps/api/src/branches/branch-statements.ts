@@ -1,0 +1,31 @@
+import type { Statement } from '../database/transaction';
+
+const COLUMNS = `
+  b.id, b.organization_id AS "organizationId", b.name, b.phone, b.phone_number_id AS "phoneNumberId",
+  b.time_zone AS "timeZone", b.currency, to_char(b.day_starts_at, 'HH24:MI') AS "dayStartsAt",
+  o.default_locale AS "defaultLocale",
+  ARRAY(SELECT locale FROM branch_locales WHERE branch_id = b.id ORDER BY position) AS locales,
+  ARRAY(SELECT fulfilment FROM branch_fulfilments WHERE branch_id = b.id ORDER BY position) AS fulfilments,
+  ARRAY(SELECT method FROM branch_payment_methods WHERE branch_id = b.id ORDER BY position) AS "paymentMethods",
+  b.minimum_basket AS "minimumBasket", b.delivery_fee AS "deliveryFee",
+  b.cancel_window_minutes AS "cancelWindowMinutes", b.preparation_minutes AS "preparationMinutes",
+  b.paused_until AS "pausedUntil",
+  ARRAY(SELECT status FROM branch_status_messages WHERE branch_id = b.id AND NOT is_on) AS silenced,
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('weekday', weekday, 'opensAt', opens_at::text, 'closesAt', closes_at::text)), '[]')
+     FROM opening_hours WHERE branch_id = b.id) AS hours,
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('startsAt', starts_at, 'endsAt', ends_at)), '[]')
+     FROM closures WHERE branch_id = b.id AND ends_at > now()) AS closures,
+  b.sending_stopped_at AS "stoppedAt", b.sending_stopped_code AS "stoppedCode", b.sending_stopped_detail AS "stoppedDetail"
+  FROM branches b JOIN organizations o ON o.id = b.organization_id`;
+
+export const BRANCH_BY_ID: Statement = { name: 'branch-by-id', text: `SELECT ${COLUMNS} WHERE b.id = $1` };
+
+export const BRANCH_BY_PHONE_NUMBER_ID: Statement = {
+  name: 'branch-by-phone-number-id',
+  text: `SELECT ${COLUMNS} WHERE b.phone_number_id = $1`,
+};
+
+export const BRANCHES_OF_ORGANIZATION: Statement = {
+  name: 'branches-of-organization',
+  text: 'SELECT id, name FROM branches WHERE organization_id = $1 ORDER BY name, id',
+};

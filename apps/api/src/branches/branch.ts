@@ -1,0 +1,49 @@
+import type { Currency, Fulfilment, Locale, Minor, OrderStatus, PaymentMethod } from '@sofra/contracts';
+
+/** `closesAt` at or before `opensAt` means past midnight; both `HH:MM` in the branch's zone, `24:00` allowed. */
+export interface OpeningHours {
+  /** ISO: 1 = Monday. */
+  weekday: number;
+  opensAt: string;
+  closesAt: string;
+}
+
+export interface Closure {
+  startsAt: Date;
+  endsAt: Date;
+}
+
+/** Why this number may send nothing at present. */
+export interface SendingStop {
+  at: Date;
+  code: number | null;
+  detail: string | null;
+}
+
+/** A branch with its settings, as turns and boards use it. */
+export interface Branch {
+  id: string;
+  organizationId: string;
+  name: string;
+  phone: string | null;
+  phoneNumberId: string | null;
+  timeZone: string;
+  currency: Currency;
+  /** `HH:MM`: orders before it belong to the day before. */
+  dayStartsAt: string;
+  defaultLocale: Locale;
+  locales: Locale[];
+  fulfilments: Fulfilment[];
+  paymentMethods: PaymentMethod[];
+  minimumBasket: Minor;
+  deliveryFee: Minor;
+  cancelWindowMinutes: number;
+  preparationMinutes: number;
+  pausedUntil: Date | null;
+  /** Status messages that were switched off. */
+  silencedStatuses: ReadonlySet<OrderStatus>;
+  /** None at all: never closed. */
+  hours: OpeningHours[];
+  closures: Closure[];
+  sendingStopped: SendingStop | null;
+}

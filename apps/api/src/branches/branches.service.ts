@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import type { BranchFacts } from '@sofra/domain';
+import { Database } from '../database/database';
+import type { Statement } from '../database/transaction';
+import type { Branch, Closure, OpeningHours } from './branch';
+import { BRANCH_BY_ID, BRANCH_BY_PHONE_NUMBER_ID, BRANCHES_OF_ORGANIZATION } from './branch-statements';
+import { businessDay, openingAt } from './opening';
+
+// Another node's change of a setting shows here after this long; our own at once.
+const FRESH_MS = 3_000;
+// Strangers can make up phone number ids; branches are far fewer.
+const MOST_KEPT = 5_000;
+
+interface BranchRow extends Omit<Branch, 'silencedStatuses' | 'closures' | 'sendingStopped'> {
+  silenced: string[];
+  hours: OpeningHours[];
+  closures: Record<keyof Closure, string>[];
+  stoppedAt: Date | null;
+  stoppedCode: number | null;
+  stoppedDetail: string | null;
+}
+
+interface Cached {
+  branch: Promise<Branch | undefined>;
+  until: number;
+}
+
+/** Branches with their settings, kept for a few seconds because every turn asks. */
+@Injectable()
+export class BranchesService {
+  private readonly cache = new Map<string, Cached>();
+
+  constructor(private readonly database: Database) {}
+
+  byPhoneNumberId(phoneNumberId: string): Promise<Branch | undefined> {
+    return this.cached(BRANCH_BY_PHONE_NUMBER_ID, phoneNumberId);
+  }
+
+  /** Undefined for an unknown branch, and for what is no UUID at all. */
+  async byId(id: string): Promise<Branch | undefined> {
+    return isUuid(id) ? this.cached(BRANCH_BY_ID, id) : undefined;
+  }
+
+  async ofOrganization(organizationId: string): Promise<{ id: string; name: string }[]> {
+    return (await this.database.query<{ id: string; name: string }>(BRANCHES_OF_ORGANIZATION, [organizationId])).rows;
+  }
+
+  /** Call after a commit that changed a branch or its settings. */
+  invalidate(): void {
+    this.cache.clear();
+  }
+
+  /** What a conversation may know about the branch at `now`. */
+  facts(branch: Branch, now: Date): BranchFacts {
+    const { name, phone, timeZone, currency, locales, defaultLocale, fulfilments, paymentMethods } = branch;
+    const { minimumBasket, deliveryFee, cancelWindowMinutes } = branch;
+    return {
+      ...{ name, phone, timeZone, currency, locales, defaultLocale, fulfilments, paymentMethods },
+      ...{ minimumBasket, deliveryFee, cancelWindowMinutes },
+      ...openingAt(branch, now),
+    };
+  }
+
+  businessDay(branch: Branch, at: Date): string {
+    return businessDay(branch, at);
+  }
+
+  private cached(statement: Statement, key: string): Promise<Branch | undefined> {
+    const slot = `${statement.name}:${key}`;
+    const held = this.cache.get(slot);
+    if (held && held.until > Date.now()) return held.branch;
+    if (this.cache.size >= MOST_KEPT) this.cache.clear();
+    const branch = this.load(statement, key);
+    this.cache.set(slot, { branch, until: Date.now() + FRESH_MS });
+    // A failed look-up must not be remembered as an answer.
+    branch.catch(() => this.cache.delete(slot));
+    return branch;
+  }
+
+  private async load(statement: Statement, key: string): Promise<Branch | undefined> {
+    const { rows } = await this.database.query<BranchRow>(statement, [key]);
+    return rows[0] && toBranch(rows[0]);
+  }
+}
+
+function toBranch({ silenced, closures, stoppedAt, stoppedCode, stoppedDetail, ...row }: BranchRow): Branch {
+  return {
+    ...row,
+    silencedStatuses: new Set(silenced) as Branch['silencedStatuses'],
+    closures: closures.map(({ startsAt, endsAt }) => ({ startsAt: new Date(startsAt), endsAt: new Date(endsAt) })),
+    sendingStopped: stoppedAt && { at: stoppedAt, code: stoppedCode, detail: stoppedDetail },
+  };
+}
+
+function isUuid(text: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
+}

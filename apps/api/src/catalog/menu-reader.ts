@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import type { Branch } from '../branches/branch';
+import { Database } from '../database/database';
+import { inTransaction, type Statement, type Transaction } from '../database/transaction';
+import type { MenuRows } from './menu-rows';
+import {
+  MENU_CATEGORIES,
+  MENU_GROUPS,
+  MENU_GROUPS_OF_PRODUCTS,
+  MENU_MODIFIERS,
+  MENU_PRODUCTS,
+  MENU_VERSION,
+  ONE_SNAPSHOT,
+} from './menu-statements';
+
+/** Reads a branch's whole menu, all tables as of one moment, in one round trip. */
+@Injectable()
+export class MenuReader {
+  constructor(private readonly database: Database) {}
+
+  // A turn waits for this while it holds a connection of the pool; were it to need another one of those, as many turns
+  // as the pool is wide would wait for each other for ever.
+  read({ id, organizationId }: Pick<Branch, 'id' | 'organizationId'>): Promise<MenuRows> {
+    return inTransaction(this.database.side, async (tx) => {
+      tx.write(ONE_SNAPSHOT);
+      const [versions, categories, products, groups, modifiers, uses] = await Promise.all([
+        rows<{ version: number }>(tx, MENU_VERSION, organizationId),
+        rows<MenuRows['categories'][number]>(tx, MENU_CATEGORIES, organizationId),
+        rows<MenuRows['products'][number]>(tx, MENU_PRODUCTS, organizationId, id),
+        rows<MenuRows['groups'][number]>(tx, MENU_GROUPS, organizationId),
+        rows<MenuRows['modifiers'][number]>(tx, MENU_MODIFIERS, organizationId),
+        rows<MenuRows['uses'][number]>(tx, MENU_GROUPS_OF_PRODUCTS, organizationId),
+      ]);
+      return { version: versions[0]?.version ?? 0, categories, products, groups, modifiers, uses };
+    });
+  }
+}
+
+async function rows<R extends object>(tx: Transaction, statement: Statement, ...values: string[]): Promise<R[]> {
+  return (await tx.read<R>(statement, values)).rows;
+}

@@ -1,0 +1,66 @@
+import type { Translated } from '@sofra/domain';
+
+/** The rows of one branch's menu as they were at one version. */
+export interface MenuRows {
+  version: number;
+  categories: CategoryRow[];
+  products: ProductRow[];
+  groups: GroupRow[];
+  modifiers: ModifierRow[];
+  uses: GroupUseRow[];
+}
+
+interface Named {
+  id: string;
+  name: Translated | null;
+  description: Translated | null;
+}
+
+interface Sellable {
+  /** Not switched off, here or for the whole organization. */
+  isOn: boolean;
+  soldOutUntil: Date | null;
+}
+
+export interface CategoryRow extends Named {
+  position: number;
+}
+
+export interface ProductRow extends Named, Sellable {
+  categoryId: string;
+  price: number;
+  isAlcohol: boolean;
+  taxClass: string;
+  station: string | null;
+  isStockCounted: boolean;
+}
+
+export interface GroupRow extends Named {
+  min: number;
+  max: number;
+  free: number;
+}
+
+export interface ModifierRow extends Named, Sellable {
+  groupId: string;
+  priceDelta: number;
+  isRemoval: boolean;
+}
+
+/** How one product uses a group; null means as the group says. */
+export interface GroupUseRow {
+  productId: string;
+  groupId: string;
+  min: number | null;
+  max: number | null;
+  free: number | null;
+}
+
+/** Whether it can be sold at `now`. */
+export function isOnSale({ isOn, soldOutUntil }: Sellable, now: Date): boolean {
+  return isOn && !isSoldOut({ soldOutUntil }, now);
+}
+
+export function isSoldOut({ soldOutUntil }: Pick<Sellable, 'soldOutUntil'>, now: Date): boolean {
+  return soldOutUntil !== null && soldOutUntil > now;
+}

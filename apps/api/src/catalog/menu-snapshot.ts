@@ -1,0 +1,72 @@
+import type { MenuModifier, MenuModifierGroup, MenuProduct, MenuSnapshot } from '@sofra/domain';
+import { type GroupRow, type GroupUseRow, isOnSale, type MenuRows, type ModifierRow, type ProductRow } from './menu-rows';
+
+/** A snapshot and how long it is true: until the next thing that is sold out comes back. */
+export interface DatedSnapshot {
+  menu: MenuSnapshot;
+  /** Epoch milliseconds. */
+  validUntil: number;
+}
+
+/** Puts rows together as one immutable menu, available as of `now`. */
+export function menuSnapshot(rows: MenuRows, now: Date): DatedSnapshot {
+  const groups = groupsByProduct(rows, now);
+  const products = rows.products.map((row) => product(row, groups.get(row.id) ?? [], now));
+  const inCategory = Map.groupBy(products, ({ categoryId }) => categoryId);
+  const categories = rows.categories.map(({ id, name, description }) => ({
+    id,
+    name: name ?? {},
+    description: description ?? {},
+    productIds: (inCategory.get(id) ?? []).map((each) => each.id),
+  }));
+  return {
+    menu: { version: rows.version, categories, products: new Map(products.map((each) => [each.id, each])) },
+    validUntil: firstReturn(rows, now),
+  };
+}
+
+function product(row: ProductRow, modifierGroups: MenuModifierGroup[], now: Date): MenuProduct {
+  const { id, categoryId, price, isAlcohol, taxClass, station, isStockCounted } = row;
+  return {
+    ...{ id, categoryId, price, isAlcohol, taxClass, station, isStockCounted, modifierGroups },
+    name: row.name ?? {},
+    description: row.description ?? {},
+    isAvailable: isOnSale(row, now),
+  };
+}
+
+function groupsByProduct({ groups, modifiers, uses }: MenuRows, now: Date): Map<string, MenuModifierGroup[]> {
+  const rowById = new Map(groups.map((row) => [row.id, row]));
+  const inGroup = Map.groupBy(modifiers, ({ groupId }) => groupId);
+  const result = new Map<string, MenuModifierGroup[]>();
+  for (const use of uses) {
+    const row = rowById.get(use.groupId);
+    // An archived group asks nothing any more.
+    if (!row) continue;
+    const used = result.get(use.productId) ?? [];
+    used.push(groupAsUsed(row, use, (inGroup.get(row.id) ?? []).map((each) => modifier(each, now))));
+    result.set(use.productId, used);
+  }
+  return result;
+}
+
+function groupAsUsed(row: GroupRow, use: GroupUseRow, modifiers: MenuModifier[]): MenuModifierGroup {
+  return {
+    id: row.id,
+    name: row.name ?? {},
+    min: use.min ?? row.min,
+    max: use.max ?? row.max,
+    free: use.free ?? row.free,
+    modifiers,
+  };
+}
+
+function modifier(row: ModifierRow, now: Date): MenuModifier {
+  const { id, priceDelta, isRemoval } = row;
+  return { id, priceDelta, isRemoval, name: row.name ?? {}, isAvailable: isOnSale(row, now) };
+}
+
+function firstReturn({ products, modifiers }: MenuRows, now: Date): number {
+  const returns = [...products, ...modifiers].map(({ soldOutUntil }) => soldOutUntil?.getTime() ?? 0);
+  return Math.min(...returns.filter((at) => at > now.getTime()), Infinity);
+}

@@ -1,0 +1,64 @@
+import type { Statement } from '../database/transaction';
+
+/** The organization's menu version (`version`), for the first round trip of a turn; `$1` is the organization. */
+export const MENU_VERSION: Statement = {
+  name: 'menu-version',
+  text: 'SELECT version FROM menu_versions WHERE organization_id = $1',
+};
+
+/** Run by whoever changes the menu, in the same transaction. */
+export const BUMP_MENU_VERSION: Statement = {
+  name: 'bump-menu-version',
+  text: `INSERT INTO menu_versions (organization_id) VALUES ($1)
+    ON CONFLICT (organization_id) DO UPDATE SET version = menu_versions.version + 1, changed_at = now()`,
+};
+
+export const ONE_SNAPSHOT: Statement = {
+  name: 'one-snapshot',
+  text: 'SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY',
+};
+
+const texts = (table: string, owner: string) => `
+  (SELECT jsonb_object_agg(locale, name) FROM ${table} t WHERE t.${owner}_id = x.id) AS name,
+  (SELECT jsonb_object_agg(locale, description) FROM ${table} t WHERE t.${owner}_id = x.id AND description <> '') AS description`;
+
+export const MENU_CATEGORIES: Statement = {
+  name: 'menu-categories',
+  text: `SELECT x.id, x.position, ${texts('category_translations', 'category')}
+    FROM categories x WHERE x.organization_id = $1 AND x.archived_at IS NULL ORDER BY x.position, x.id`,
+};
+
+/** `$2` is the branch: its price and availability win over the organization's. */
+export const MENU_PRODUCTS: Statement = {
+  name: 'menu-products',
+  text: `SELECT x.id, x.category_id AS "categoryId", coalesce(b.price, x.price) AS price,
+      coalesce(b.is_available, x.is_available) AS "isOn", x.sold_out_until AS "soldOutUntil",
+      x.is_alcohol AS "isAlcohol", x.tax_class AS "taxClass", x.station, x.is_stock_counted AS "isStockCounted",
+      ${texts('product_translations', 'product')}
+    FROM products x
+    JOIN categories c ON c.id = x.category_id AND c.archived_at IS NULL
+    LEFT JOIN branch_products b ON b.product_id = x.id AND b.branch_id = $2
+    WHERE x.organization_id = $1 AND x.archived_at IS NULL ORDER BY c.position, c.id, x.position, x.id`,
+};
+
+export const MENU_GROUPS: Statement = {
+  name: 'menu-groups',
+  text: `SELECT x.id, x.min_choices AS min, x.max_choices AS max, x.free_choices AS free, ${texts('modifier_group_translations', 'modifier_group')}
+    FROM modifier_groups x WHERE x.organization_id = $1 AND x.archived_at IS NULL ORDER BY x.id`,
+};
+
+export const MENU_MODIFIERS: Statement = {
+  name: 'menu-modifiers',
+  text: `SELECT x.id, x.group_id AS "groupId", x.price_delta AS "priceDelta", x.is_available AS "isOn",
+      x.sold_out_until AS "soldOutUntil", x.is_removal AS "isRemoval", ${texts('modifier_translations', 'modifier')}
+    FROM modifiers x JOIN modifier_groups g ON g.id = x.group_id
+    WHERE g.organization_id = $1 AND g.archived_at IS NULL AND x.archived_at IS NULL ORDER BY x.group_id, x.position, x.id`,
+};
+
+export const MENU_GROUPS_OF_PRODUCTS: Statement = {
+  name: 'menu-groups-of-products',
+  text: `SELECT u.product_id AS "productId", u.group_id AS "groupId",
+      u.min_choices AS min, u.max_choices AS max, u.free_choices AS free
+    FROM product_modifier_groups u JOIN products p ON p.id = u.product_id
+    WHERE p.organization_id = $1 AND p.archived_at IS NULL ORDER BY u.product_id, u.position, u.group_id`,
+};

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { CouponService } from './coupon.service';
+
+@Module({ providers: [CouponService], exports: [CouponService] })
+export class CouponModule {}

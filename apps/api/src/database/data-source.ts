@@ -1,0 +1,65 @@
+import pg from 'pg';
+import type { DataSourceOptions, EntitySchema } from 'typeorm';
+import { MIGRATIONS } from './migrations';
+import { SofraNaming } from './naming';
+
+export type Entities = (EntitySchema | (new () => object))[];
+
+export interface DatabaseOptions {
+  url: string;
+  entities: Entities;
+  /** Most connections that turns, commands and the admin's requests share. */
+  poolSize?: number;
+  /** What `pg_stat_activity` shows. */
+  applicationName?: string;
+  /** How long a database that is still starting is waited for, milliseconds. */
+  patienceMs?: number;
+}
+
+const INT8 = 20;
+const DATE = 1082;
+const STATEMENT_LIMIT_MS = 15_000;
+const IDLE_TRANSACTION_LIMIT_MS = 30_000;
+const CONNECT_LIMIT_MS = 5_000;
+
+// Sequences and log ids stay far below 2^53, and a business day is a label, not a moment in the server's own zone.
+const types = {
+  getTypeParser(oid: number, format?: 'text' | 'binary') {
+    if (oid === INT8) return Number;
+    if (oid === DATE) return String;
+    return pg.types.getTypeParser(oid, format);
+  },
+};
+
+/** pg's options: every connection of the API, TypeORM's included, is pipelined and bounded in time. */
+export function poolOptions({ url, poolSize = 10, applicationName = 'sofra' }: DatabaseOptions): pg.PoolConfig {
+  return {
+    connectionString: url,
+    max: poolSize,
+    pipeline: true,
+    types: types as pg.PoolConfig['types'],
+    application_name: applicationName,
+    statement_timeout: STATEMENT_LIMIT_MS,
+    idle_in_transaction_session_timeout: IDLE_TRANSACTION_LIMIT_MS,
+    connectionTimeoutMillis: CONNECT_LIMIT_MS,
+    keepAlive: true,
+  };
+}
+
+/** TypeORM's options; the schema is the migrations' alone. */
+export function dataSourceOptions(options: DatabaseOptions, extra: pg.PoolConfig = poolOptions(options)): DataSourceOptions {
+  return {
+    type: 'postgres',
+    driver: pg,
+    url: options.url,
+    entities: options.entities,
+    migrations: MIGRATIONS,
+    namingStrategy: new SofraNaming(),
+    synchronize: false,
+    migrationsRun: false,
+    logging: false,
+    // A broken idle connection is replaced at its next use; whoever needs it then sees the error.
+    poolErrorHandler: () => undefined,
+    extra,
+  };
+}

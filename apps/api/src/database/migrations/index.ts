@@ -1,0 +1,13 @@
+import { CreateOrganizations1795384800000 } from './1795384800000-CreateOrganizations';
+import { CreateCatalog1795384801000 } from './1795384801000-CreateCatalog';
+import { CreateConversations1795384802000 } from './1795384802000-CreateConversations';
+import { CreateOrders1795384803000 } from './1795384803000-CreateOrders';
+import { CreateStaff1795384804000 } from './1795384804000-CreateStaff';
+
+export const MIGRATIONS = [
+  CreateOrganizations1795384800000,
+  CreateCatalog1795384801000,
+  CreateConversations1795384802000,
+  CreateOrders1795384803000,
+  CreateStaff1795384804000,
+];
