@@ -24,7 +24,7 @@ export function room(displayName, rootDir, more = {}) {
     transform: { '^.+\\.ts$': swc },
     moduleNameMapper,
     testMatch: ['<rootDir>/**/*.spec.ts'],
-    testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+    testPathIgnorePatterns: ['/node_modules/', '<rootDir>/dist/'],
     ...more,
   };
 }

@@ -6,7 +6,7 @@ export default {
   ...room('end-to-end', root, {
     roots: [inProject('apps'), inProject('docker')],
     testMatch: ['<rootDir>/apps/*/test/**/*.e2e-spec.ts', '<rootDir>/apps/web/e2e/**/*.e2e-spec.ts', '<rootDir>/docker/*.e2e-spec.ts'],
-    testPathIgnorePatterns: ['/node_modules/', '/dist/', '/apps/api/test/faults/'],
+    testPathIgnorePatterns: ['/node_modules/', '<rootDir>/apps/api/test/faults/'],
   }),
   testTimeout: 120_000,
 };
