@@ -1,5 +1,20 @@
 import { Module } from '@nestjs/common';
+import { ClusterModule } from '../cluster/cluster.module';
+import { TickerModule } from '../ticker/ticker.module';
+import { Alarm } from './alarm';
+import { CloudApi } from './cloud-api';
+import { LaneStore } from './lane-store';
+import { LaneWriter } from './lane-writer';
+import { Lanes } from './lanes';
+import { OutboxJobs } from './outbox.jobs';
 import { OutboxService } from './outbox.service';
+import { Sender } from './sender';
+import { SendingStops } from './sending-stops';
+import { StatusesService } from './statuses.service';
 
-@Module({ providers: [OutboxService], exports: [OutboxService] })
+@Module({
+  imports: [ClusterModule, TickerModule],
+  providers: [Alarm, CloudApi, LaneStore, LaneWriter, Lanes, OutboxJobs, OutboxService, Sender, SendingStops, StatusesService],
+  exports: [OutboxService, SendingStops, StatusesService],
+})
 export class OutboxModule {}

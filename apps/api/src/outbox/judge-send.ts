@@ -1,0 +1,82 @@
+import type { FailedOutcome, SendOutcome } from '@sofra/whatsapp';
+import { pairWaitMs } from '@sofra/whatsapp';
+import type { LaneRow, RowChange } from './lane-row';
+
+/** What a send led to: for its row, for its lane, and for every lane of the business number. */
+export interface Verdict {
+  change: RowChange;
+  /** The whole lane keeps quiet for this long, milliseconds. */
+  pauseLaneMs?: number;
+  /** The number as a whole is too fast. */
+  slowNumberMs?: number;
+  /** The number cannot send at all: somebody must be told. */
+  stopNumber?: { code: number; detail: string };
+  /** Our own fault, to be read by an engineer. */
+  bug?: string;
+}
+
+/** How a lane stands when the outcome of a send comes in. */
+export interface SendContext {
+  now: number;
+  /** Refusals for the pair rate in a row, before this one. */
+  pairRefusals: number;
+  /** 0 to 1, so that lanes which failed together do not come back together. */
+  jitter: number;
+}
+
+// Codes 1 and 131000 mean "unknown": they may be our own fault, so they are not tried for ever.
+const UNKNOWN_ERRORS = new Set([1, 131000]);
+const UNKNOWN_ERROR_TRIES = 5;
+const LONGEST_BACK_OFF_MS = 60_000;
+const MAX_DOUBLINGS = 10;
+
+/** Turns the outcome of one send into what to do next. */
+export function judgeSend(row: LaneRow, outcome: SendOutcome, context: SendContext): Verdict {
+  if (outcome.kind === 'accepted') return { change: { ...base(row), state: 'done', wamid: outcome.wamid } };
+  return JUDGES[outcome.kind](row, outcome as never, context);
+}
+
+type Judge<K extends FailedOutcome['kind']> = (row: LaneRow, outcome: Extract<FailedOutcome, { kind: K }>, context: SendContext) => Verdict;
+
+const JUDGES: { [K in FailedOutcome['kind']]: Judge<K> } = {
+  ambiguous: (row, { reason }, { now }) => ({ change: { ...base(row), state: 'ambiguous', ambiguousAt: now, error: reason } }),
+  retry: (row, outcome, { now, jitter }) => {
+    const { error, reason } = outcome;
+    if (error && UNKNOWN_ERRORS.has(error.code) && row.attempt >= UNKNOWN_ERROR_TRIES) return drop(row, 'gave-up', error);
+    const notBefore = now + backOff(outcome.afterMs, row.attempt, jitter);
+    return { change: { ...base(row), state: 'queued', notBefore, error: reason, errorCode: error?.code } };
+  },
+  'wait-pair': (row, { error }, { pairRefusals }) => ({
+    change: again(row, error),
+    pauseLaneMs: pairWaitMs(pairRefusals),
+  }),
+  'slow-number': (row, { error, afterMs }) => ({ change: again(row, error), slowNumberMs: afterMs }),
+  'needs-template': (row, { error }) => drop(row, WINDOW_CLOSED, error),
+  drop: (row, { reason, error }) => drop(row, reason, error),
+  fix: (row, { error }) => ({ ...drop(row, 'refused', error), bug: `${error.code} ${error.message} ${error.details ?? ''}`.trim() }),
+  alert: (row, { error }) => ({ change: again(row, error), stopNumber: { code: error.code, detail: error.details ?? error.message } }),
+};
+
+/** Why a message is dropped once only a template may go; templates come later. */
+export const WINDOW_CLOSED = 'window-closed';
+
+/** A row that is given up without asking the platform. */
+export function dropRow(row: LaneRow, error: string): RowChange {
+  return { ...base(row), state: 'dropped', error };
+}
+
+const base = ({ id, attempt }: LaneRow) => ({ id, attempt });
+
+type Refusal = { code: number; message: string };
+
+const again = (row: LaneRow, { code, message }: Refusal): RowChange => ({ ...base(row), state: 'queued', errorCode: code, error: message });
+
+function drop(row: LaneRow, reason: string, { code, message }: Refusal): Verdict {
+  return { change: { ...dropRow(row, reason === message ? reason : `${reason}: ${message}`), errorCode: code } };
+}
+
+/** Doubles with every try, half of it at random. */
+function backOff(afterMs: number, attempt: number, jitter: number): number {
+  const full = Math.min(afterMs * 2 ** Math.min(attempt - 1, MAX_DOUBLINGS), Math.max(afterMs, LONGEST_BACK_OFF_MS));
+  return Math.round(full * (0.75 + jitter / 2));
+}

@@ -1,0 +1,220 @@
+import { Logger } from '@nestjs/common';
+import { SERVICE_WINDOW_MS } from '@sofra/whatsapp';
+import type { Alarm } from './alarm';
+import type { Clock } from '../common/clock';
+import { dropRow, judgeSend, WINDOW_CLOSED } from './judge-send';
+import type { Verdict } from './judge-send';
+import type { Addressee, LaneClaim, LaneRow, RowChange } from './lane-row';
+import type { LaneStore } from './lane-store';
+import type { LaneWriter } from './lane-writer';
+import { nextStep, withoutStatusWaits } from './next-step';
+import type { Sender } from './sender';
+
+/** What a lane works with. */
+export interface LaneTools {
+  clock: Clock;
+  alarm: Alarm;
+  store: LaneStore;
+  writer: LaneWriter;
+  sender: Sender;
+}
+
+// The platform's window and ours may differ by what a message needs to travel.
+const WINDOW_MS = SERVICE_WINDOW_MS - 5 * 60_000;
+const LOOK_AGAIN_MS = 20;
+
+/**
+ * The unsent messages of one conversation, sent one after the other: the next one starts only when the result of the
+ * one before is durable, so a crash leaves at most one message of which nobody knows.
+ */
+export class Lane {
+  private readonly log = new Logger(Lane.name);
+  private rows: LaneRow[] = [];
+  private pausedUntil = 0;
+  private pairRefusals = 0;
+  private mustLook = false;
+  private isOver = false;
+  private isFree = false;
+  private bell = new AbortController();
+
+  constructor(
+    private claim: LaneClaim,
+    private to: Addressee,
+    private readonly tools: LaneTools,
+    /** Called in the same breath in which the lane stops taking rows. */
+    private readonly ended: () => void,
+  ) {}
+
+  get held(): LaneClaim {
+    return this.claim;
+  }
+
+  /** Nothing is being sent: the lane waits for a moment, a status or the customer. */
+  isWaiting = false;
+
+  /** Takes over rows of a transaction that has just committed. */
+  add(rows: readonly LaneRow[], superseded: readonly number[], token: number, to: Addressee): void {
+    this.claim = { ...this.claim, token };
+    this.to = to;
+    const known = new Set(this.rows.map(({ id }) => id));
+    this.rows = [...this.rows.filter(({ id }) => !superseded.includes(id)), ...rows.filter(({ id }) => !known.has(id))];
+    if (rows.some(isAnswer)) this.rows = withoutStatusWaits(this.rows, this.now());
+    this.bell.abort();
+  }
+
+  /** Somebody else has changed rows of this lane. */
+  lookAgain(): void {
+    this.mustLook = true;
+    this.bell.abort();
+  }
+
+  /** The lane is somebody else's now, or shall be: whoever finds the rows goes on. */
+  end(): void {
+    if (this.isOver) return;
+    this.isOver = true;
+    this.ended();
+    this.bell.abort();
+  }
+
+  /** Works until nothing is left, then lets the lane go. */
+  async run(): Promise<void> {
+    while (!this.isOver) {
+      if (this.mustLook) await this.look();
+      else if (this.tools.sender.isStopped(this.claim.branchId)) this.end();
+      else await this.step();
+    }
+    // A database that is away frees the lane itself, once the lease is over.
+    if (!this.isFree) await this.tools.store.abandon(this.claim).catch(() => undefined);
+  }
+
+  private async step(): Promise<void> {
+    const step = nextStep(this.rows, this.now(), this.pausedUntil);
+    if (step.kind === 'rest') await this.letGo();
+    if (step.kind === 'wait') await this.wait(step.until);
+    if (step.kind === 'expire') await this.write(step.rows.map(({ id, attempt }) => ({ id, attempt, state: 'expired' })));
+    if (step.kind === 'send') await this.send(step.row);
+  }
+
+  private async wait(until: number): Promise<void> {
+    this.bell = new AbortController();
+    this.isWaiting = true;
+    await this.tools.alarm.ring(until, this.bell.signal);
+    this.isWaiting = false;
+  }
+
+  /** Sends one row; its result, the claim of the next row or letting go are one write. */
+  private async send(row: LaneRow): Promise<void> {
+    if (row.state === 'ambiguous') this.log.warn(`message ${row.id} is sent again and may arrive twice`);
+    if (row.state !== 'sending' && !(await this.write([claimed(row)]))) return;
+    const verdict = await this.attempt(this.rows.find(({ id }) => id === row.id) ?? row);
+    this.follow(verdict);
+    const token = this.claim.token;
+    const next = this.foresee(verdict.change);
+    const { released } = await this.report([verdict.change, ...next.claims], next.isLast);
+    if (released) this.finish(token);
+  }
+
+  private async attempt(row: LaneRow): Promise<Verdict> {
+    if (!this.isWindowOpen()) return { change: dropRow(row, WINDOW_CLOSED) };
+    const outcome = await this.tools.sender.send(this.to, row);
+    return judgeSend(row, outcome, { now: this.now(), pairRefusals: this.pairRefusals, jitter: Math.random() });
+  }
+
+  private follow({ change, pauseLaneMs, slowNumberMs, stopNumber, bug }: Verdict): void {
+    const { phoneNumberId } = this.to;
+    this.pairRefusals = pauseLaneMs === undefined ? 0 : this.pairRefusals + 1;
+    if (pauseLaneMs !== undefined) this.pausedUntil = this.now() + pauseLaneMs;
+    if (slowNumberMs !== undefined) this.tools.sender.slowDown(phoneNumberId, slowNumberMs);
+    if (stopNumber) this.tools.sender.stop(this.claim.branchId, stopNumber);
+    if (bug) this.log.error(`message ${change.id} was refused: ${bug}`);
+    if (change.state === 'dropped') this.log.warn(`message ${change.id} is given up: ${change.error}`);
+    if (change.state === 'ambiguous') this.log.warn(`message ${change.id} may or may not have been sent: ${change.error}`);
+  }
+
+  /** What this write can settle beforehand: the claim of the row that goes next, or that there is none. */
+  private foresee(change: RowChange): { claims: RowChange[]; isLast: boolean } {
+    const rows = changed(this.rows, [change]);
+    const step = nextStep(rows, this.now(), this.pausedUntil);
+    const isStopped = this.tools.sender.isStopped(this.claim.branchId);
+    return { claims: step.kind === 'send' && !isStopped ? [claimed(step.row)] : [], isLast: step.kind === 'rest' };
+  }
+
+  private async write(changes: readonly RowChange[]): Promise<boolean> {
+    const { applied } = await this.report(changes, false);
+    return changes.every(({ id }) => applied.has(id));
+  }
+
+  private async report(changes: readonly RowChange[], letGo: boolean): Promise<{ applied: ReadonlySet<number>; released: boolean }> {
+    const outdated = changes.map((change) => this.superseded(change));
+    const written = await this.tools.writer.write({ claim: this.claim, changes: outdated, letGo });
+    this.rows = changed(this.rows, outdated.filter(({ id }) => written.applied.has(id)));
+    if (outdated.some(({ id }) => !written.applied.has(id))) this.mustLook = true;
+    return written;
+  }
+
+  /** A question that did not go out is not worth another try once a newer one waits. */
+  private superseded(change: RowChange): RowChange {
+    if (change.state !== 'queued' && change.state !== 'ambiguous') return change;
+    const row = this.rows.find(({ id }) => id === change.id);
+    const isOutdated = row?.purpose === 'prompt' && this.rows.some(({ id, purpose }) => purpose === 'prompt' && id > change.id);
+    return isOutdated ? { ...change, state: 'superseded' } : change;
+  }
+
+  private async letGo(): Promise<void> {
+    const token = this.claim.token;
+    const { released } = await this.report([], true);
+    if (released) return this.finish(token);
+    // Somebody is adding rows just now, or has added some.
+    await this.look();
+    if (this.rows.length === 0 && !this.isOver) await this.wait(this.now() + LOOK_AGAIN_MS);
+  }
+
+  /** The lane is free, unless a transaction of ours has taken it anew while its release was on the way. */
+  private finish(token: number): void {
+    if (this.rows.length > 0 || this.claim.token !== token) return;
+    this.isFree = true;
+    this.end();
+  }
+
+  private async look(): Promise<void> {
+    this.mustLook = false;
+    const found = await this.tools.store.look(this.claim, this.tools.clock.now()).catch(() => null);
+    if (found === undefined) return this.end();
+    // The database is away: nothing can be claimed before it is back.
+    if (found === null) return this.lookLater();
+    const known = new Map(this.rows.map((row) => [row.id, row]));
+    const isNew = found.some((row) => !known.has(row.id) && isAnswer(row));
+    this.rows = found.filter((row) => known.has(row.id) || !row.isFresh).map(({ isFresh: _, ...row }) => row);
+    if (isNew) this.rows = withoutStatusWaits(this.rows, this.now());
+  }
+
+  private async lookLater(): Promise<void> {
+    await this.wait(this.now() + 1_000);
+    this.mustLook = true;
+  }
+
+  private isWindowOpen(): boolean {
+    return this.to.lastInboundAt !== null && this.now() < this.to.lastInboundAt + WINDOW_MS;
+  }
+
+  private now(): number {
+    return this.tools.clock.now().getTime();
+  }
+}
+
+/** Only a status comes without a word of the customer before it. */
+const isAnswer = (row: LaneRow) => row.purpose !== 'status';
+
+const claimed = ({ id, attempt }: LaneRow): RowChange => ({ id, attempt: attempt + 1, state: 'sending' });
+
+const isOpen = (state: RowChange['state']): state is LaneRow['state'] => state === 'queued' || state === 'sending' || state === 'ambiguous';
+
+function changed(rows: readonly LaneRow[], changes: readonly RowChange[]): LaneRow[] {
+  const byId = new Map(changes.map((change) => [change.id, change]));
+  return rows.flatMap((row) => {
+    const change = byId.get(row.id);
+    if (!change) return [row];
+    const { state, attempt, notBefore = null, ambiguousAt = null } = change;
+    return isOpen(state) ? [{ ...row, state, attempt, notBefore, ambiguousAt }] : [];
+  });
+}

@@ -1,0 +1,99 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { Clock } from '../common/clock';
+import { Alarm } from './alarm';
+import { Lane } from './lane';
+import type { LaneTools } from './lane';
+import type { Addressee, LaneClaim, LaneRow } from './lane-row';
+import { LaneStore } from './lane-store';
+import { LaneWriter } from './lane-writer';
+import { Sender } from './sender';
+
+/** Rows that a committed transaction hands to its lane. */
+export interface Handover {
+  claim: LaneClaim;
+  to: Addressee;
+  rows: LaneRow[];
+  /** Older questions which the transaction made pointless. */
+  superseded: readonly number[];
+  /** There are older rows, which this process may not know. */
+  hasOlder: boolean;
+}
+
+const ORPHANS_AT_ONCE = 100;
+const DRAIN_MS = 8_000;
+
+/** The lanes that this instance works on. */
+@Injectable()
+export class Lanes {
+  private readonly log = new Logger(Lanes.name);
+  private readonly lanes = new Map<string, Lane>();
+  private readonly runs = new Set<Promise<void>>();
+  private readonly tools: LaneTools;
+
+  constructor(
+    clock: Clock,
+    alarm: Alarm,
+    private readonly store: LaneStore,
+    writer: LaneWriter,
+    sender: Sender,
+  ) {
+    this.tools = { clock, alarm, store, writer, sender };
+  }
+
+  /** Sends what has just been committed, behind what the lane still has to send. */
+  accept({ claim, to, rows, superseded, hasOlder }: Handover): void {
+    const lane = this.lanes.get(claim.conversationId);
+    if (lane) return lane.add(rows, superseded, claim.token, to);
+    const started = this.start(claim, to);
+    // Only the first row of an empty lane may go out without a look at what stands before it.
+    if (hasOlder) started.lookAgain();
+    else started.add(rows, superseded, claim.token, to);
+  }
+
+  /** A status has told what became of a message of these conversations. */
+  wake(conversationIds: Iterable<string>): void {
+    for (const id of conversationIds) this.lanes.get(id)?.lookAgain();
+  }
+
+  /** Extends the leases; a lane that is no longer ours ends. */
+  async renew(): Promise<void> {
+    const held = [...this.lanes.values()];
+    if (held.length === 0) return;
+    const ours = await this.store.renew(held.map((lane) => lane.held));
+    for (const lane of held) if (!ours.has(lane.held.conversationId)) lane.lookAgain();
+  }
+
+  /** Wakes waiting lanes into which another instance has put something. */
+  async lookForNews(): Promise<void> {
+    const waiting = [...this.lanes.values()].filter((lane) => lane.isWaiting).map((lane) => lane.held.conversationId);
+    if (waiting.length > 0) this.wake(await this.store.withNews(waiting));
+  }
+
+  /** Takes over lanes of instances that are gone, and what was left lying. */
+  async adoptOrphans(): Promise<void> {
+    const orphans = await this.store.takeOrphans([...this.lanes.keys()], ORPHANS_AT_ONCE);
+    for (const orphan of orphans) if (!this.lanes.has(orphan.conversationId)) this.start(orphan, orphan).lookAgain();
+  }
+
+  /** Lets what is on its way finish and gives up the rest; other instances go on with it. */
+  async drain(): Promise<void> {
+    for (const lane of this.lanes.values()) lane.end();
+    const limit = new AbortController();
+    const late = this.tools.alarm.ring(this.tools.clock.now().getTime() + DRAIN_MS, limit.signal);
+    await Promise.race([Promise.all(this.runs), late]);
+    limit.abort();
+  }
+
+  private start(claim: LaneClaim, to: Addressee): Lane {
+    const id = claim.conversationId;
+    const lane = new Lane(claim, to, this.tools, () => this.lanes.delete(id));
+    this.lanes.set(id, lane);
+    // Started after the caller has given it its rows.
+    const run = Promise.resolve()
+      .then(() => lane.run())
+      .catch((error: Error) => this.log.error(`lane ${id}: ${error.message}`))
+      .finally(() => (lane.end(), this.runs.delete(run)));
+    this.runs.add(run);
+    return lane;
+  }
+}
