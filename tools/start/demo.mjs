@@ -24,13 +24,13 @@ async function startDatabase(settings, running) {
 async function startApi(env, settings, facts, running) {
   const api = runApp('api', apiEnvironment(env, settings, facts), settings.dataDir);
   running.push({ name: 'The API', ...api });
-  await announced('Starting the API', 'it migrates the database first', () => waitFor('The API', api, `http://localhost:${settings.port}/health/ready`));
+  await announced('Starting the API', 'it migrates the database first', () => waitFor('The API', api, `http://127.0.0.1:${settings.port}/health/ready`));
 }
 
 async function startSimulator(env, settings, running) {
   const simulator = runApp('simulator', simulatorEnvironment(env, settings), settings.dataDir);
   running.push({ name: 'The simulator', ...simulator });
-  await waitFor('The simulator', simulator, `http://localhost:${settings.simulatorPort}/`, { isGood: (response) => response.status < 500 });
+  await waitFor('The simulator', simulator, `http://127.0.0.1:${settings.simulatorPort}/`, { isGood: (response) => response.status < 500 });
 }
 
 function printAddresses(settings, owner, env) {

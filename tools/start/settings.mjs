@@ -39,7 +39,7 @@ export function apiEnvironment(env, settings, { databaseUrl, owner }) {
   return {
     ...env,
     ...number(settings),
-    ...(settings.isSimulated ? { WHATSAPP_API_URL: `http://localhost:${settings.simulatorPort}` } : {}),
+    ...(settings.isSimulated ? { WHATSAPP_API_URL: `http://127.0.0.1:${settings.simulatorPort}` } : {}),
     DEMO: env.DEMO || (settings.isSimulated ? '1' : '0'),
     PORT: String(settings.port),
     DATABASE_URL: databaseUrl,
@@ -55,7 +55,7 @@ export function simulatorEnvironment(env, settings) {
     ...env,
     ...number(settings),
     SIMULATOR_PORT: String(settings.simulatorPort),
-    WEBHOOK_URL: `http://localhost:${settings.port}/webhooks/whatsapp`,
+    WEBHOOK_URL: `http://127.0.0.1:${settings.port}/webhooks/whatsapp`,
     DATA_DIR: settings.dataDir,
   };
 }

@@ -26,8 +26,8 @@ describe(apiEnvironment.name, () => {
     const settings = readSettings({});
     const [api, simulator] = [apiEnvironment({}, settings, facts), simulatorEnvironment({}, settings)];
     for (const name of ['PHONE_NUMBER_ID', 'ACCESS_TOKEN', 'APP_SECRET', 'VERIFY_TOKEN']) expect(api[`WHATSAPP_${name}`]).toBe(simulator[`WHATSAPP_${name}`]);
-    expect(api.WHATSAPP_API_URL).toBe('http://localhost:4010');
-    expect(simulator.WEBHOOK_URL).toBe('http://localhost:3000/webhooks/whatsapp');
+    expect(api.WHATSAPP_API_URL).toBe('http://127.0.0.1:4010');
+    expect(simulator.WEBHOOK_URL).toBe('http://127.0.0.1:3000/webhooks/whatsapp');
   });
 
   it('seeds the demo with the simulator only', () => {

@@ -4,8 +4,8 @@ import { inProject, root } from '../lib/root.mjs';
 // Against the built processes, some in a real browser.
 export default {
   ...room('end-to-end', root, {
-    roots: [inProject('apps'), inProject('docker')],
-    testMatch: ['<rootDir>/apps/*/test/**/*.e2e-spec.ts', '<rootDir>/apps/web/e2e/**/*.e2e-spec.ts', '<rootDir>/docker/*.e2e-spec.ts'],
+    roots: ['apps', 'docker', 'tools'].map((folder) => inProject(folder)),
+    testMatch: ['<rootDir>/apps/*/test/**/*.e2e-spec.ts', '<rootDir>/apps/web/e2e/**/*.e2e-spec.ts', '<rootDir>/{docker,tools}/**/*.e2e-spec.mjs'],
     testPathIgnorePatterns: ['/node_modules/', '<rootDir>/apps/api/test/faults/'],
   }),
   testTimeout: 120_000,

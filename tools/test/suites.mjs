@@ -12,7 +12,7 @@ const config = (suite) => ['-c', inProject('tools', 'test', `${suite}.config.mjs
 /** jest's arguments for each kind of spec, cheapest first. */
 export const suites = {
   unit: () => ['--projects', ...roomsWithSpecs(), '--maxWorkers=2'],
-  medium: () => [...config('medium'), '--maxWorkers=2'],
+  medium: () => ['-c', inProject('apps', 'api', 'jest.medium.config.mjs'), '--maxWorkers=2'],
   'end-to-end': () => [...config('end-to-end'), '--runInBand'],
   faults: () => [...config('faults'), '--runInBand'],
 };
