@@ -10,6 +10,7 @@ import { SendRates } from './rate';
 import type { RetryPlan } from './retry';
 import { StateFile } from './state-file';
 import { Statuses } from './statuses';
+import type { PostWebhook } from './webhook-post';
 import { WebhookSender } from './webhook-sender';
 
 /** All parts of one simulated platform, wired. */
@@ -27,10 +28,10 @@ export class Simulator {
 
   constructor(
     readonly env: Env,
-    retries?: RetryPlan,
+    network: { retries?: RetryPlan; post?: PostWebhook } = {},
   ) {
     const target = { url: env.webhookUrl, appSecret: env.appSecret };
-    this.sender = new WebhookSender(target, () => this.current.webhooks, this.journal, retries);
+    this.sender = new WebhookSender(target, () => this.current.webhooks, this.journal, network.retries, network.post);
     this.statuses = new Statuses(this.phones, this.sender, () => this.current.statuses, env.phoneNumberId);
     this.customer = new Customer(this.phones, this.sender, env.phoneNumberId);
     this.platform = new Platform(this.phones, this.rates);

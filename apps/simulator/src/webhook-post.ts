@@ -25,6 +25,9 @@ export function signed(body: unknown, appSecret: string): SignedBody {
   return { text, signature: signBody(text, appSecret) };
 }
 
+/** How a webhook reaches the business; specs bring their own. */
+export type PostWebhook = typeof postWebhook;
+
 export async function postWebhook(
   target: WebhookTarget,
   { text, signature }: SignedBody,

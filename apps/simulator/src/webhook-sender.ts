@@ -4,7 +4,7 @@ import type { Journal } from './journal';
 import { PLATFORM_RETRIES, retryWait } from './retry';
 import type { RetryPlan } from './retry';
 import { postWebhook, signed } from './webhook-post';
-import type { WebhookTarget } from './webhook-post';
+import type { PostWebhook, WebhookTarget } from './webhook-post';
 import { envelope } from './wire';
 import type { Change } from './wire';
 
@@ -27,6 +27,7 @@ export class WebhookSender {
     private readonly faults: () => Faults['webhooks'],
     private readonly journal: Journal,
     private readonly retries: RetryPlan = PLATFORM_RETRIES,
+    private readonly post: PostWebhook = postWebhook,
   ) {}
 
   /** Resolves once the business has taken it, or it was given up. */
@@ -81,7 +82,7 @@ export class WebhookSender {
     const parcel = signed(body, this.target.appSecret);
     const startedAt = Date.now();
     for (let attempt = 1; !this.stopped.signal.aborted; attempt += 1) {
-      const answer = await postWebhook(this.target, parcel, this.stopped.signal);
+      const answer = await this.post(this.target, parcel, this.stopped.signal);
       this.journal.write({ direction: 'to-business', kind: 'webhook', attempt, body, ...logged(answer) });
       if (answer.httpStatus === 200) return;
       const waitMs = retryWait(this.retries, attempt, Date.now() - startedAt);
