@@ -8,6 +8,8 @@ import { toMenuDto } from './menu.mapper';
 import { MenuReader } from './menu-reader';
 import { type DatedSnapshot, menuSnapshot } from './menu-snapshot';
 import { BUMP_MENU_VERSION } from './menu-statements';
+
+export { MENU_VERSION } from './menu-statements';
 import { putSoldOut, type SoldOutChange } from './sold-out';
 
 interface Kept {

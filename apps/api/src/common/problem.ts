@@ -1,0 +1,50 @@
+import type { ProblemCode, ProblemDto } from '@sofra/contracts';
+
+const STATUS: Record<ProblemCode, number> = {
+  'invalid-request': 400,
+  'malformed-json': 400,
+  'payload-too-large': 413,
+  'bad-signature': 401,
+  'bad-verify-token': 403,
+  unauthenticated: 401,
+  'wrong-credentials': 401,
+  forbidden: 403,
+  'foreign-origin': 403,
+  'not-found': 404,
+  'too-many-requests': 429,
+  unavailable: 503,
+  internal: 500,
+  'version-conflict': 409,
+  'transition-refused': 409,
+  'reason-required': 400,
+  'recall-refused': 409,
+  'cancel-window-over': 409,
+  'no-cancel-request': 409,
+  'nothing-to-acknowledge': 409,
+  'unknown-event': 400,
+  'board-not-open': 409,
+  'branch-unknown': 404,
+  'order-unknown': 404,
+  'item-unknown': 404,
+  'product-unknown': 404,
+};
+
+/** The one exception that carries an expected refusal to the client; `detail` is shown, so it holds no secrets. */
+export class Problem extends Error {
+  constructor(
+    readonly code: ProblemCode,
+    readonly detail: string,
+    readonly fields?: Record<string, string>,
+  ) {
+    super(`${code}: ${detail}`);
+  }
+
+  get status(): number {
+    return STATUS[this.code];
+  }
+
+  toDto(): ProblemDto {
+    const { code, detail, fields } = this;
+    return fields ? { code, detail, fields } : { code, detail };
+  }
+}
