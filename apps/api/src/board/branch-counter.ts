@@ -1,0 +1,39 @@
+/** Statuses in which an order keeps its number to itself; the same list stands in the partial index `ix_orders_open`. */
+export const OPEN_STATUSES_SQL = `('scheduled', 'placed', 'preparing', 'ready', 'out-for-delivery')`;
+
+/** Takes `$2` sequence numbers of branch `$1`; the row stays locked until commit, so commit order is sequence order. */
+export const TAKE_SEQUENCE = {
+  name: 'branch-counter-take-sequence',
+  text: 'UPDATE branch_counters SET seq = seq + $2 WHERE branch_id = $1 RETURNING seq::int8',
+};
+
+/** Gives back what was taken in this same transaction: nobody else can have seen it, since the row is still locked. */
+export const GIVE_SEQUENCE_BACK = {
+  name: 'branch-counter-give-back',
+  text: 'UPDATE branch_counters SET seq = seq - $2, last_number = last_number - 1 WHERE branch_id = $1',
+};
+
+// Starts over at 1 on a new business day. A day never goes back: two orders of the last millisecond before the change
+// may arrive in either order, and both then count as the new day. A number that is still open from yesterday is
+// skipped: the next one is the start itself or follows an open number, so only those are looked at.
+const NEXT_NUMBER = `(
+  SELECT min(candidate.number)
+  FROM (
+    SELECT CASE WHEN c.business_day >= $3::date THEN c.last_number + 1 ELSE 1 END AS number
+    UNION ALL
+    SELECT o.number + 1 FROM orders o WHERE o.branch_id = c.branch_id AND o.status IN ${OPEN_STATUSES_SQL}
+      AND o.number >= CASE WHEN c.business_day >= $3::date THEN c.last_number + 1 ELSE 1 END
+  ) candidate
+  WHERE NOT EXISTS (
+    SELECT FROM orders o WHERE o.branch_id = c.branch_id AND o.status IN ${OPEN_STATUSES_SQL} AND o.number = candidate.number
+  )
+)`;
+
+/**
+ * The one counter statement of a turn that places an order: `$2` sequence numbers of branch `$1`, and the next order
+ * number of business day `$3`. To be put into a WITH clause of a statement that inserts the order.
+ */
+export const TAKE_NUMBER_SQL = `
+  UPDATE branch_counters c
+  SET seq = c.seq + $2, business_day = greatest(c.business_day, $3::date), last_number = ${NEXT_NUMBER}
+  WHERE c.branch_id = $1`;

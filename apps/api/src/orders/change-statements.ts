@@ -1,0 +1,48 @@
+/** Which branch and conversation an order belongs to: neither ever changes, so no lock is needed. */
+export const FIND_ORDER = {
+  name: 'orders-find',
+  text: 'SELECT branch_id AS "branchId", conversation_id AS "conversationId" FROM orders WHERE id = $1',
+};
+
+export const LOCK_CONVERSATION = {
+  name: 'orders-lock-conversation',
+  text: `SELECT cu.locale FROM conversations co JOIN customers cu ON cu.id = co.customer_id
+    WHERE co.id = $1 FOR NO KEY UPDATE OF co`,
+};
+
+/** Only locks: what stands in other tables is read by the next statement, whose snapshot is newer than the lock. */
+export const LOCK_ORDER = { name: 'orders-lock', text: 'SELECT FROM orders WHERE id = $1 FOR NO KEY UPDATE' };
+
+export const UPDATE_ORDER = {
+  name: 'orders-update',
+  text: `UPDATE orders SET status = $3, previous_status = $4, status_at = $5, promised_at = $6, cancel_requested_at = $7,
+      cancelled_by = $8, cancel_acknowledged_at = $9, reason = $10, version = version + 1
+    WHERE id = $1 AND version = $2`,
+};
+
+export const UPDATE_ITEM = {
+  name: 'orders-update-item',
+  text: 'UPDATE order_items SET status = $3 WHERE order_id = $1 AND position = $2',
+};
+
+export const UPDATE_PAYMENT = {
+  name: 'orders-update-payment',
+  text: `UPDATE order_payments SET status = $2 WHERE order_id = $1 AND status IN ('due', 'paid')`,
+};
+
+/** Puts what was counted down for order `$1` back into stock, rows locked by product id. */
+export const GIVE_STOCK_BACK = {
+  name: 'orders-give-stock-back',
+  text: `WITH counted AS (
+      SELECT i.product_id, sum(i.quantity) AS quantity
+      FROM order_items i JOIN products p ON p.id = i.product_id AND p.is_stock_counted
+      WHERE i.order_id = $1 GROUP BY i.product_id
+    ), held AS (
+      SELECT s.product_id FROM stock s
+      WHERE s.branch_id = $2 AND s.product_id IN (SELECT product_id FROM counted)
+      ORDER BY s.product_id FOR NO KEY UPDATE
+    )
+    UPDATE stock s SET remaining = s.remaining + counted.quantity
+    FROM counted JOIN held USING (product_id)
+    WHERE s.branch_id = $2 AND s.product_id = counted.product_id`,
+};

@@ -1,0 +1,134 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor, Locale, OrderDto, OrderStatus, ProblemCode } from '@sofra/contracts';
+import { ok, refuse, type Result } from '@sofra/domain';
+import type { BoardLedger } from '../board/board-ledger';
+import type { Branch } from '../branches/branch';
+import { businessDay } from '../branches/opening';
+import { CouponService } from '../coupon/coupon.service';
+import type { Transaction } from '../database/transaction';
+import * as statements from './change-statements';
+import { type Decide, type OrderChange, paymentStatusFor } from './order-decisions';
+import { LOAD_ORDER, type OrderRecord } from './order-record';
+import { toOrderDto } from './order.mapper';
+import { INSERT_ORDER_EVENT } from './place-statements';
+import { StatusNotices } from './status-notices';
+
+export interface OrderActor {
+  kind: Actor;
+  /** Customer, staff member or screen. */
+  id: string | null;
+}
+
+/** A change that somebody wants of an order, and what it goes by. */
+export interface WantedChange {
+  branch: Branch;
+  orderId: string;
+  /** The version the decision was made on; absent when it was made under the order's own conversation lock. */
+  version?: number;
+  /** Set when a screen asked for it. */
+  commandId?: string;
+  actor: OrderActor;
+  decide: Decide;
+}
+
+export interface OrderRefusal {
+  code: ProblemCode;
+  detail: string;
+  /** As it is now, for a screen that lost a race. */
+  order?: OrderDto;
+}
+
+interface Held {
+  order: OrderRecord;
+  now: Date;
+  locale: Locale | null;
+}
+
+/** Changes orders one at a time: locks, checks version and rule, writes, and tells board and customer. */
+@Injectable()
+export class OrderChanger {
+  constructor(
+    private readonly coupons: CouponService,
+    private readonly notices: StatusNotices,
+  ) {}
+
+  /** A change from outside the conversation: takes the conversation's lock first, if the order has one. */
+  async change(tx: Transaction, ledger: BoardLedger, wanted: WantedChange): Promise<Result<OrderDto, OrderRefusal>> {
+    const found = (await tx.read<{ branchId: string; conversationId: string | null }>(statements.FIND_ORDER, [wanted.orderId])).rows[0];
+    if (found?.branchId !== wanted.branch.id) return refuse({ code: 'order-unknown', detail: 'this branch has no such order' });
+    return this.changeHeld(tx, ledger, wanted, await hold(tx, wanted.orderId, found.conversationId));
+  }
+
+  /** A change by the customer, whose turn holds the conversation already. */
+  async changeInTurn(tx: Transaction, ledger: BoardLedger, wanted: WantedChange): Promise<Result<OrderDto, OrderRefusal>> {
+    const held = await hold(tx, wanted.orderId, null);
+    if (held?.order.customerId !== wanted.actor.id) return refuse({ code: 'order-unknown', detail: 'the customer has no such order' });
+    return this.changeHeld(tx, ledger, wanted, held);
+  }
+
+  private changeHeld(tx: Transaction, ledger: BoardLedger, wanted: WantedChange, held: Held | undefined): Result<OrderDto, OrderRefusal> {
+    if (!held) return refuse({ code: 'order-unknown', detail: 'there is no such order' });
+    const { order, now } = held;
+    const today = businessDay(wanted.branch, now);
+    if (wanted.version !== undefined && wanted.version !== order.version) {
+      return refuse({ code: 'version-conflict', detail: `the order is at version ${order.version}`, order: toOrderDto(order, today) });
+    }
+    const decided = wanted.decide(order, now, today);
+    if (!decided.ok) return refuse({ ...decided.refusal, order: toOrderDto(order, today) });
+    const change = decided.value;
+    const changed = applied(order, change, now);
+    this.write(tx, { before: order, after: changed, change, now, wanted });
+    if (change.notice) this.notices.tell(tx, wanted.branch, changed, change.notice, held.locale);
+    const dto = toOrderDto(changed, today);
+    const commandId = wanted.commandId && { commandId: wanted.commandId };
+    ledger.add(change.item ? 'item.changed' : 'order.changed', now, { order: dto, ...commandId });
+    return ok(dto);
+  }
+
+  private write(tx: Transaction, { before, after, change, now, wanted }: Written): void {
+    const { id, status, previousStatus, statusAt, promisedAt, cancelRequestedAt, cancelledBy, cancelAcknowledgedAt, reason } = after;
+    const { kind, id: actorId } = wanted.actor;
+    tx.write(statements.UPDATE_ORDER, [
+      ...[id, before.version, status, previousStatus, statusAt, promisedAt],
+      ...[cancelRequestedAt, cancelledBy, cancelAcknowledgedAt, reason],
+    ]);
+    if (change.item) tx.write(statements.UPDATE_ITEM, [id, change.item.position, change.item.status]);
+    if (after.payment.status !== before.payment.status) tx.write(statements.UPDATE_PAYMENT, [id, after.payment.status]);
+    tx.write(INSERT_ORDER_EVENT, [id, after.version, change.type, before.status, status, kind, actorId, change.reason ?? null, now]);
+    if (GIVES_BACK.has(status) && before.status !== status) {
+      this.coupons.giveBack(tx, id);
+      tx.write(statements.GIVE_STOCK_BACK, [id, wanted.branch.id]);
+    }
+  }
+}
+
+interface Written {
+  before: OrderRecord;
+  after: OrderRecord;
+  change: OrderChange;
+  now: Date;
+  wanted: WantedChange;
+}
+
+// Nothing leaves these two, so what is given back is given back once.
+const GIVES_BACK: ReadonlySet<OrderStatus> = new Set(['rejected', 'cancelled']);
+
+async function hold(tx: Transaction, orderId: string, conversationId: string | null): Promise<Held | undefined> {
+  const conversation = conversationId && tx.send<{ locale: Locale | null }>(statements.LOCK_CONVERSATION, [conversationId]);
+  tx.write(statements.LOCK_ORDER, [orderId]);
+  const { rows } = await tx.read<{ order: OrderRecord; now: Date }>(LOAD_ORDER, [orderId]);
+  if (!rows[0]) return undefined;
+  return { ...rows[0], locale: conversation ? ((await conversation).rows[0]?.locale ?? null) : null };
+}
+
+function applied(order: OrderRecord, { set, item }: OrderChange, now: Date): OrderRecord {
+  const status = set.status ?? order.status;
+  return {
+    ...order,
+    ...set,
+    version: order.version + 1,
+    statusAt: status === order.status ? order.statusAt : now.toISOString(),
+    items: order.items.map((each) => (each.position === item?.position ? { ...each, status: item.status } : each)),
+    payment: { ...order.payment, status: paymentStatusFor(status, order.payment.status) },
+  };
+}

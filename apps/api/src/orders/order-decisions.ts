@@ -1,0 +1,126 @@
+import type { Actor, CancelReason, ItemStatus, OrderStatus, PaymentStatus, ProblemCode } from '@sofra/contracts';
+import { advanceOrder, customerCancel, isOpenStatus, ok, recallOrder, refuse, type Result } from '@sofra/domain';
+import type { OrderRecord } from './order-record';
+
+/** Columns of an order that a change may set. */
+export type OrderSet = Partial<
+  Pick<
+    OrderRecord,
+    'status' | 'previousStatus' | 'promisedAt' | 'cancelRequestedAt' | 'cancelledBy' | 'cancelAcknowledgedAt' | 'reason'
+  >
+>;
+
+/** What the customer is told about a change. */
+export type Notice = 'status' | 'cancel-accepted' | 'cancel-declined';
+
+/** One change of an order, decided but not yet written. */
+export interface OrderChange {
+  type: 'advanced' | 'recalled' | 'cancelled' | 'cancel-requested' | 'cancel-declined' | 'cancel-acknowledged' | 'item-bumped';
+  set: OrderSet;
+  reason?: string | null;
+  item?: { position: number; status: ItemStatus };
+  notice?: Notice;
+}
+
+export interface Refused {
+  code: ProblemCode;
+  detail: string;
+}
+
+/** What is decided about an order as it is at `now`, on business day `today`. */
+export type Decide = (order: OrderRecord, now: Date, today: string) => Result<OrderChange, Refused>;
+
+const BY_CUSTOMER: CancelReason = 'customer-asked';
+
+/** Moves it on, or ends it with a reason; a promised time may come along. */
+export function decideAdvance(move: { to: OrderStatus; reason?: string | null; promisedAt?: string | null }, by: Actor): Decide {
+  return (order) => {
+    const advanced = advanceOrder(order, { to: move.to, by, reason: move.reason ?? null });
+    if (!advanced.ok) return refused(advanced.refusal.code, `${order.status} -> ${move.to} is refused: ${advanced.refusal.code}`);
+    const { status, reason } = advanced.value;
+    return ok({
+      type: status === 'cancelled' ? 'cancelled' : 'advanced',
+      reason,
+      notice: 'status',
+      set: {
+        ...statusSet(order, status),
+        reason,
+        ...(move.promisedAt && { promisedAt: move.promisedAt }),
+        ...(status === 'cancelled' && { cancelledBy: 'kitchen' }),
+      },
+    });
+  };
+}
+
+/** Takes the last step back; the customer is told nothing, since nothing happened that concerns him. */
+export function decideRecall(): Decide {
+  return (order, _now, today) => {
+    const recalled = recallOrder(order, today);
+    if (!recalled.ok) return refused('recall-refused', recalled.refusal.why);
+    return ok({ type: 'recalled', set: { status: recalled.value, previousStatus: null, reason: null } });
+  };
+}
+
+/** The kitchen has seen that the customer cancelled: the ticket may go. */
+export function decideAcknowledgeCancel(): Decide {
+  return ({ cancelledBy, cancelAcknowledgedAt }, now) => {
+    if (cancelledBy !== 'customer' || cancelAcknowledgedAt) return refused('nothing-to-acknowledge', 'no cancellation waits for this');
+    return ok({ type: 'cancel-acknowledged', set: { cancelAcknowledgedAt: now.toISOString() } });
+  };
+}
+
+/** Answers a cancel request; an accepted one needs no acknowledging any more. */
+export function decideCancelAnswer(isAccepted: boolean): Decide {
+  return (order, now) => {
+    if (!order.cancelRequestedAt || !isOpenStatus(order.status)) return refused('no-cancel-request', 'nobody asks to cancel this order');
+    if (!isAccepted) return ok({ type: 'cancel-declined', set: { cancelRequestedAt: null }, notice: 'cancel-declined' });
+    const set = { ...customerCancelSet(order), cancelAcknowledgedAt: now.toISOString() };
+    return ok({ type: 'cancelled', set, reason: BY_CUSTOMER, notice: 'cancel-accepted' });
+  };
+}
+
+/** Marks one item done, or open again. */
+export function decideBump(itemId: string, isDone: boolean): Decide {
+  return (order) => {
+    const item = order.items.find(({ position }) => String(position) === itemId);
+    if (!item) return refused('item-unknown', `the order has no item ${itemId}`);
+    if (!isOpenStatus(order.status)) return refused('transition-refused', `an item of a ${order.status} order cannot change`);
+    return ok({ type: 'item-bumped', set: {}, item: { position: item.position, status: isDone ? 'done' : 'open' } });
+  };
+}
+
+/** What a customer's wish to cancel comes to: cancelled at once, a request to the kitchen, or too late. */
+export function decideCustomerCancel(windowMinutes: number, wish: 'cancel' | 'request'): Decide {
+  return (order, now) => {
+    const facts = { status: order.status, placedAt: Date.parse(order.placedAt), cancelRequestedAt: epochOrNull(order.cancelRequestedAt) };
+    const decided = customerCancel(facts, now.getTime(), windowMinutes);
+    if (!decided.ok) return refused('cancel-window-over', decided.refusal.code);
+    if (decided.value === 'cancel') return ok({ type: 'cancelled', set: customerCancelSet(order), reason: BY_CUSTOMER });
+    if (wish === 'cancel') return refused('cancel-window-over', 'cooking has begun: the kitchen must be asked');
+    return ok({ type: 'cancel-requested', set: { cancelRequestedAt: now.toISOString() } });
+  };
+}
+
+/** What a payment on delivery has come to when its order is in `status`. */
+export function paymentStatusFor(status: OrderStatus, current: PaymentStatus): PaymentStatus {
+  if (status === 'rejected' || status === 'cancelled') return 'void';
+  if (status === 'delivered' || status === 'collected') return 'paid';
+  return current === 'paid' ? 'due' : current;
+}
+
+function customerCancelSet(order: OrderRecord): OrderSet {
+  return { ...statusSet(order, 'cancelled'), cancelledBy: 'customer', reason: BY_CUSTOMER };
+}
+
+// A finished order has nothing left to ask the kitchen for.
+function statusSet(order: OrderRecord, status: OrderStatus): OrderSet {
+  return { status, previousStatus: order.status, ...(!isOpenStatus(status) && { cancelRequestedAt: null }) };
+}
+
+function epochOrNull(moment: string | null): number | null {
+  return moment === null ? null : Date.parse(moment);
+}
+
+function refused(code: ProblemCode, detail: string): { ok: false; refusal: Refused } {
+  return refuse({ code, detail });
+}

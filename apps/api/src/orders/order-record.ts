@@ -1,0 +1,111 @@
+import type {
+  Channel,
+  ChargeKind,
+  Currency,
+  Fulfilment,
+  ItemStatus,
+  Minor,
+  OrderStatus,
+  PaymentMethod,
+  PaymentStatus,
+} from '@sofra/contracts';
+
+export interface OrderModifierRecord {
+  modifierId: string | null;
+  name: string;
+  price: Minor;
+  quantity: number;
+  isRemoval: boolean;
+}
+
+export interface OrderItemRecord {
+  position: number;
+  productId: string | null;
+  name: string;
+  quantity: number;
+  unitPrice: Minor;
+  total: Minor;
+  discountShare: Minor;
+  taxClass: string;
+  taxBasisPoints: number;
+  tax: Minor;
+  station: string | null;
+  note: string | null;
+  status: ItemStatus;
+  modifiers: OrderModifierRecord[];
+}
+
+/** An order with all its parts as the tables hold it; moments as ISO 8601 text. */
+export interface OrderRecord {
+  id: string;
+  organizationId: string;
+  branchId: string;
+  basketId: string | null;
+  number: number;
+  businessDay: string;
+  channel: Channel;
+  customerId: string | null;
+  conversationId: string | null;
+  customerName: string;
+  customerPhone: string | null;
+  tableLabel: string | null;
+  fulfilment: Fulfilment;
+  addressText: string | null;
+  latitude: number | null;
+  longitude: number | null;
+  note: string | null;
+  subtotal: Minor;
+  discount: Minor;
+  couponCode: string | null;
+  total: Minor;
+  currency: Currency;
+  status: OrderStatus;
+  previousStatus: OrderStatus | null;
+  version: number;
+  placedAt: string;
+  statusAt: string;
+  promisedAt: string | null;
+  dueAt: string | null;
+  cancelRequestedAt: string | null;
+  cancelledBy: 'customer' | 'kitchen' | null;
+  cancelAcknowledgedAt: string | null;
+  reason: string | null;
+  items: OrderItemRecord[];
+  charges: { kind: ChargeKind; amount: Minor }[];
+  payment: { method: PaymentMethod; status: PaymentStatus };
+}
+
+const MODIFIERS_JSON = `(
+  SELECT coalesce(json_agg(json_build_object('modifierId', m.modifier_id, 'name', m.name, 'price', m.price,
+    'quantity', m.quantity, 'isRemoval', m.is_removal) ORDER BY m.position), '[]')
+  FROM order_item_modifiers m WHERE m.order_id = i.order_id AND m.item_position = i.position)`;
+
+const ITEMS_JSON = `(
+  SELECT coalesce(json_agg(json_build_object('position', i.position, 'productId', i.product_id, 'name', i.name,
+    'quantity', i.quantity, 'unitPrice', i.unit_price, 'total', i.total, 'discountShare', i.discount_share,
+    'taxClass', i.tax_class, 'taxBasisPoints', i.tax_basis_points, 'tax', i.tax, 'station', i.station,
+    'note', i.note, 'status', i.status, 'modifiers', ${MODIFIERS_JSON}) ORDER BY i.position), '[]')
+  FROM order_items i WHERE i.order_id = o.id)`;
+
+/** The one way an order leaves the database: a whole `OrderRecord` as JSON, for a row of `orders o`. */
+export const ORDER_JSON_SQL = `json_build_object(
+  'id', o.id, 'organizationId', o.organization_id, 'branchId', o.branch_id, 'basketId', o.basket_id,
+  'number', o.number, 'businessDay', o.business_day, 'channel', o.channel, 'customerId', o.customer_id,
+  'conversationId', o.conversation_id, 'customerName', o.customer_name, 'customerPhone', o.customer_phone,
+  'tableLabel', o.table_label, 'fulfilment', o.fulfilment, 'addressText', o.address_text, 'latitude', o.latitude,
+  'longitude', o.longitude, 'note', o.note, 'subtotal', o.subtotal, 'discount', o.discount,
+  'couponCode', o.coupon_code, 'total', o.total, 'currency', o.currency, 'status', o.status,
+  'previousStatus', o.previous_status, 'version', o.version, 'placedAt', o.placed_at, 'statusAt', o.status_at,
+  'promisedAt', o.promised_at, 'dueAt', o.due_at, 'cancelRequestedAt', o.cancel_requested_at,
+  'cancelledBy', o.cancelled_by, 'cancelAcknowledgedAt', o.cancel_acknowledged_at, 'reason', o.reason,
+  'items', ${ITEMS_JSON},
+  'charges', (SELECT coalesce(json_agg(json_build_object('kind', c.kind, 'amount', c.amount) ORDER BY c.kind), '[]')
+    FROM order_charges c WHERE c.order_id = o.id),
+  'payment', (SELECT json_build_object('method', p.method, 'status', p.status)
+    FROM order_payments p WHERE p.order_id = o.id ORDER BY p.position LIMIT 1))`;
+
+/** Order `$1` and the moment it was read: after the lock was granted, so moments of successive changes only grow. */
+export const LOAD_ORDER = {
+  name: 'orders-load-one',
+  text: `SELECT ${ORDER_JSON_SQL} AS "order", clock_timestamp() AS now FROM orders o WHERE o.id = $1`,
+};

@@ -1,0 +1,144 @@
+import type { Channel } from '@sofra/contracts';
+import type { OrderDraft, PricedLine } from '@sofra/domain';
+import type { BoardLedger } from '../board/board-ledger';
+import type { Branch } from '../branches/branch';
+import { businessDay } from '../branches/opening';
+import type { Transaction } from '../database/transaction';
+import type { OrderItemRecord, OrderRecord } from './order-record';
+import { toOrderDto } from './order.mapper';
+import * as statements from './place-statements';
+import { taxOf } from './tax';
+
+export interface PlaceOrder {
+  branch: Branch;
+  draft: OrderDraft;
+  channel: Channel;
+  customerId: string | null;
+  conversationId: string | null;
+  /** As it is dialled, `+905321112233`; null when the customer has no number. */
+  customerPhone: string | null;
+  /** The transaction's clock. */
+  now: Date;
+}
+
+export interface PlacedOrder {
+  orderId: string;
+  number: number;
+  /** The basket had become this order before. */
+  existed: boolean;
+}
+
+interface Taxes {
+  isIncluded: boolean;
+  basisPoints: Record<string, number>;
+}
+
+interface Counted {
+  seq: number;
+  number: number;
+  businessDay: string;
+  placed: boolean;
+}
+
+/**
+ * Writes an order with all its parts. The basket's uniqueness decides: a second attempt gets the first one's order back.
+ * From its one awaited statement on, the transaction holds the branch's counter, so it comes late in a turn.
+ */
+export async function placeOrder(tx: Transaction, ledger: BoardLedger, order: PlaceOrder): Promise<PlacedOrder> {
+  const { branch, draft, now } = order;
+  const record = newRecord(order);
+  const [taxes, counted] = await Promise.all([
+    tx.read<Taxes>(statements.TAX_RATES, [branch.organizationId, draft.fulfilment]),
+    insertOrder(tx, ledger, record, businessDay(branch, now)),
+  ]);
+  if (!counted) return existingOrder(tx, draft.basketId);
+  record.items = draft.priced.lines.map((line, index) => newItem(line, index + 1, ratesOf(taxes.rows)));
+  record.number = counted.number;
+  record.businessDay = counted.businessDay;
+  writeParts(tx, record);
+  ledger.add('order.changed', now, { order: toOrderDto(record, record.businessDay) });
+  return { orderId: record.id, number: record.number, existed: false };
+}
+
+async function insertOrder(tx: Transaction, ledger: BoardLedger, record: OrderRecord, day: string): Promise<Counted | undefined> {
+  const events = ledger.countWithNext;
+  const values = [record.branchId, events, day, record.basketId, JSON.stringify(record)];
+  const counted = (await tx.read<Counted>(statements.INSERT_ORDER, values)).rows[0];
+  if (!counted) return undefined;
+  if (!counted.placed) {
+    await ledger.giveBack(tx, events);
+    return undefined;
+  }
+  ledger.adopt(events, counted.seq);
+  return counted;
+}
+
+async function existingOrder(tx: Transaction, basketId: string): Promise<PlacedOrder> {
+  const existing = (await tx.read<{ id: string; number: number }>(statements.ORDER_OF_BASKET, [basketId])).rows[0];
+  if (!existing) throw new Error('the branch of the order has no counter');
+  return { orderId: existing.id, number: existing.number, existed: true };
+}
+
+function writeParts(tx: Transaction, { items, charges, payment, ...order }: OrderRecord): void {
+  tx.write(statements.INSERT_ITEMS, [order.id, JSON.stringify(items)]);
+  const modifiers = items.flatMap((item) =>
+    item.modifiers.map((modifier, index) => ({ itemPosition: item.position, position: index + 1, ...modifier })),
+  );
+  if (modifiers.length > 0) tx.write(statements.INSERT_MODIFIERS, [order.id, JSON.stringify(modifiers)]);
+  if (charges.length > 0) tx.write(statements.INSERT_CHARGES, [order.id, JSON.stringify(charges)]);
+  tx.write(statements.INSERT_PAYMENT, [order.id, payment.method, order.total, payment.status]);
+  const actor = order.channel === 'whatsapp' ? 'customer' : 'staff';
+  tx.write(statements.INSERT_ORDER_EVENT, [order.id, order.version, 'placed', null, order.status, actor, order.customerId, null, order.placedAt]);
+}
+
+function newRecord({ branch, draft, channel, customerId, conversationId, customerPhone, now }: PlaceOrder): OrderRecord {
+  const { priced, address } = draft;
+  const at = now.toISOString();
+  return {
+    id: draft.orderId,
+    organizationId: branch.organizationId,
+    branchId: branch.id,
+    basketId: draft.basketId,
+    // From the counter, once the row is in; the items with it.
+    number: 0,
+    businessDay: '',
+    ...{ channel, customerId, conversationId, customerPhone },
+    customerName: draft.customerName,
+    tableLabel: draft.tableLabel,
+    fulfilment: draft.fulfilment,
+    addressText: address?.text ?? null,
+    latitude: address?.latitude ?? null,
+    longitude: address?.longitude ?? null,
+    note: draft.note,
+    subtotal: priced.subtotal,
+    discount: priced.discount,
+    couponCode: draft.couponCode,
+    total: priced.total,
+    currency: priced.currency,
+    status: 'placed',
+    previousStatus: null,
+    version: 1,
+    placedAt: at,
+    statusAt: at,
+    ...{ promisedAt: null, dueAt: null, cancelRequestedAt: null, cancelledBy: null, cancelAcknowledgedAt: null, reason: null },
+    items: [],
+    charges: priced.charges.toSorted((a, b) => (a.kind < b.kind ? -1 : 1)),
+    payment: { method: draft.paymentMethod, status: 'due' },
+  };
+}
+
+function ratesOf([rates]: Taxes[]): Taxes {
+  if (!rates) throw new Error('the organization of the order is unknown');
+  return rates;
+}
+
+function newItem(line: PricedLine, position: number, taxes: Taxes): OrderItemRecord {
+  const { productId, name, quantity, unitPrice, total, discountShare, taxClass, station, note } = line;
+  const taxBasisPoints = taxes.basisPoints[taxClass] ?? 0;
+  return {
+    ...{ position, productId, name, quantity, unitPrice, total, discountShare, taxClass, station, note, taxBasisPoints },
+    tax: taxOf(total - discountShare, taxBasisPoints, taxes.isIncluded),
+    status: 'open',
+    modifiers: line.modifiers.map(({ modifierId, name, price, quantity, isRemoval }) => ({ modifierId, name, price, quantity, isRemoval })),
+  };
+}
