@@ -1,7 +1,7 @@
 import type { Fulfilment } from '@sofra/contracts';
 
+/** A chosen modifier; its group is known to the menu, since a modifier belongs to exactly one. */
 export interface BasketModifier {
-  groupId: string;
   modifierId: string;
   quantity: number;
 }
@@ -16,11 +16,7 @@ export interface BasketLine {
   note: string | null;
 }
 
-/** Where the basket goes. */
-export type BasketDestination =
-  | { kind: 'saved'; addressId: string }
-  | { kind: 'new'; addressId: string; text: string; latitude: number | null; longitude: number | null };
-
+/** What a customer has gathered: unpriced, small enough for the conversation's document. */
 export interface Basket {
   /** UUIDv7; becomes `orders.basket_id`, unique there: confirming twice is one order. */
   id: string;
@@ -30,7 +26,18 @@ export interface Basket {
   lines: BasketLine[];
   fulfilment: Fulfilment;
   tableLabel: string | null;
-  destination: BasketDestination | null;
+  /** One of the customer's saved addresses: what they type or pin is saved at once. */
+  addressId: string | null;
   couponCode: string | null;
   note: string | null;
+}
+
+/** An empty basket. */
+export function emptyBasket(id: string, fulfilment: Fulfilment): Basket {
+  return { id, revision: 0, nextLineId: 1, lines: [], fulfilment, tableLabel: null, addressId: null, couponCode: null, note: null };
+}
+
+/** How many portions are in the basket. */
+export function countItems(basket: Basket): number {
+  return basket.lines.reduce((count, line) => count + line.quantity, 0);
 }

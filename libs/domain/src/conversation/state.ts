@@ -8,18 +8,27 @@ export const STATE_VERSION = 1;
 export interface Choosing {
   productId: string;
   quantity: number;
-  /** Answers so far, by group id, in the order asked. */
-  chosen: { groupId: string; modifierIds: string[] }[];
+  /** Chosen so far, over all groups, in the order tapped. */
+  modifierIds: string[];
+  /** How many of the product's groups are answered; the next one is being asked. */
+  answered: number;
+  /** The line whose options are being changed; null for a new line. */
+  lineId: number | null;
 }
 
 /** Where the talk stands: one file under `steps/` for each. */
 export type Step =
+  /** Nothing asked: before the first greeting and after an order. */
   | { at: 'idle' }
   | { at: 'categories'; page: number }
   | { at: 'products'; categoryId: string; page: number }
+  /** What a typed text may mean, when that is more than one thing. */
+  | { at: 'found'; query: string; quantity: number; page: number }
   | { at: 'choosing'; choosing: Choosing; page: number }
-  | { at: 'basket' }
-  | { at: 'address' }
+  | { at: 'basket'; page: number }
+  | { at: 'line'; lineId: number }
+  | { at: 'clearing' }
+  | { at: 'address'; page: number }
   | { at: 'summary' };
 
 /** What the customer last saw on the summary: a pay tap confirms only this. */
@@ -29,7 +38,7 @@ export interface Shown {
   total: Minor;
 }
 
-/** The conversation's one document, below 2 kB as JSON; holds ids and quantities, never prices except `shown`. */
+/** The conversation's state; stored through `encodeState`, below 2 kB. Holds ids and quantities, never prices except `shown`. */
 export interface ConversationState {
   version: typeof STATE_VERSION;
   locale: Locale | null;

@@ -26,3 +26,8 @@ export function fitsFulfilment(status: OrderStatus, fulfilment: Fulfilment): boo
 export function nextStatuses(status: OrderStatus, fulfilment: Fulfilment): OrderStatus[] {
   return ORDER_TRANSITIONS[status].filter((next) => fitsFulfilment(next, fulfilment));
 }
+
+/** Whether an order still needs somebody: there is a way forward, or a way out. */
+export function isOpenStatus(status: OrderStatus): boolean {
+  return ORDER_TRANSITIONS[status].length > 0;
+}

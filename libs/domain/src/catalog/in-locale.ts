@@ -1,0 +1,17 @@
+import { LOCALES, type Locale } from '@sofra/contracts';
+import { oneLine } from '../shared/plain-text';
+import type { Translated } from './menu';
+
+/** The text in `locale`, else in any language it has, else empty; always one printable line. */
+export function inLocale(text: Translated, locale: Locale): string {
+  for (const candidate of [locale, ...LOCALES]) {
+    const found = oneLine(text[candidate] ?? '');
+    if (found) return found;
+  }
+  return '';
+}
+
+/** Every language's text, for matching what somebody typed. */
+export function inEveryLocale(text: Translated): string[] {
+  return LOCALES.flatMap((locale) => (text[locale] ? [text[locale]] : []));
+}

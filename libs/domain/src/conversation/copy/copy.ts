@@ -1,0 +1,136 @@
+import type { CancelReason, Fulfilment, OrderStatus, PaymentMethod, RejectReason, UndeliveredReason } from '@sofra/contracts';
+import type { UnreadableKind } from '../input';
+
+/** When the branch opens, in words' parts. */
+export interface OpeningWords {
+  day: 'today' | 'tomorrow' | 'later';
+  /** ISO weekday, 1 = Monday. */
+  weekday: number;
+  /** `HH:MM`. */
+  clock: string;
+}
+
+/**
+ * Every sentence the bot can say, once per language. Values arrive printable: names neutralised, money and clock as
+ * text. Titles of buttons stay within 20 characters, of rows within 24.
+ */
+export interface Copy {
+  // Greeting and menu
+  welcome(branch: string, name: string): string;
+  welcomeBack(items: number): string;
+  askCategory: string;
+  askProduct(category: string): string;
+  askFound(query: string): string;
+  emptyMenu(phone: string | null): string;
+  closed(opening: OpeningWords | null): string;
+  // Choosing
+  chosenSoFar(names: string): string;
+  pickOne: string;
+  pickBetween(min: number, max: number): string;
+  pickUpTo(max: number): string;
+  firstFree(free: number): string;
+  freeWord: string;
+  perItem: string;
+  tapToRemove: string;
+  moreNeeded(missing: number, group: string): string;
+  atMost(max: number): string;
+  // Basket, line
+  basketTitle: string;
+  basketEmpty: string;
+  askLine: string;
+  changeLine(name: string, quantity: number): string;
+  askClear(items: number): string;
+  cleared: string;
+  basketFull(max: number): string;
+  quantityRange(max: number): string;
+  tooManyModifiers(max: number): string;
+  gone: string;
+  soldOut(name: string): string;
+  soldOutHere(name: string): string;
+  optionGone(name: string): string;
+  choiceChanged(group: string): string;
+  // Address
+  askAddress: string;
+  askOtherAddress: string;
+  addressTooShort: string;
+  askPin: string;
+  locationSaved: string;
+  pin: string;
+  addDirections: string;
+  notDelivered: string;
+  // Summary
+  summaryTitle: string;
+  subtotal: string;
+  discount(coupon: string | null): string;
+  charge: Readonly<Record<'delivery' | 'packaging' | 'service' | 'tip' | 'rounding', string>>;
+  total: string;
+  note: string;
+  fulfilment: Readonly<Record<Fulfilment, string>>;
+  table(label: string): string;
+  pickupAt(branch: string): string;
+  askPay: string;
+  belowMinimum(missing: string, minimum: string): string;
+  changedSinceShown(total: string): string;
+  coupons: string;
+  payment: Readonly<Record<PaymentMethod, string>>;
+  moreLines(count: number): string;
+  // Confirmation and orders
+  confirmed(number: number): string;
+  willTell: string;
+  alreadyOrdered(number: number, status: string): string;
+  orderStatus: Readonly<Record<OrderStatus, string>>;
+  orderLine(number: number, status: string, total: string): string;
+  promisedFor(clock: string): string;
+  cancelPending: string;
+  ordersTitle: string;
+  noOrders: string;
+  askCancel(number: number): string;
+  askCancelRequest(number: number): string;
+  cancelled(number: number): string;
+  cancelRequested(number: number): string;
+  cancelTooLate(number: number, status: string): string;
+  cancelAlreadyAsked(number: number): string;
+  nothingToCancel: string;
+  stillTalking: string;
+  // Status messages
+  preparing(number: number, clock: string | null): string;
+  ready(number: number): string;
+  onTheWay(number: number): string;
+  delivered(number: number): string;
+  undelivered(number: number, reason: string | null, phone: string | null): string;
+  rejected(number: number, reason: string | null, phone: string | null): string;
+  cancelledByKitchen(number: number, reason: string | null, phone: string | null): string;
+  cancelAccepted(number: number): string;
+  cancelDeclined(number: number, phone: string | null): string;
+  reason: Readonly<Record<RejectReason | CancelReason | UndeliveredReason, string | null>>;
+  // Everything else
+  help(phone: string | null): string;
+  notUnderstood: string;
+  stale: string;
+  oldBasket: string;
+  late: string;
+  restarted: string;
+  unreadable: Readonly<Record<UnreadableKind, string>>;
+  cart: string;
+  languageSet: string;
+  stopped: string;
+  started: string;
+  youAreWelcome: string;
+  failed: string;
+  flood: string;
+  guest: string;
+  weekday: readonly string[];
+  // Titles of buttons, rows and lists
+  button: Readonly<Record<ButtonName, string>>;
+  payRow: Readonly<Record<PaymentMethod, string>>;
+  payRowHint(total: string): string;
+  quantityRow(quantity: number): string;
+  cancelRow(number: number): string;
+}
+
+/** Titles: the `list...` ones open a list (20 characters), the rest are buttons or rows. */
+export type ButtonName =
+  | 'listMenu' | 'listProducts' | 'listOptions' | 'listBasket' | 'listAddress' | 'listPay' | 'listOrders' | 'listLine'
+  | 'more' | 'back' | 'categories' | 'basket' | 'menu' | 'addMore' | 'edit' | 'checkout' | 'done' | 'skip'
+  | 'remove' | 'rechoose' | 'askClear' | 'clear' | 'keep' | 'changeAddress' | 'sendLocation' | 'pickup' | 'table'
+  | 'orders' | 'newOrder' | 'yesCancel' | 'yesAsk' | 'noKeep';

@@ -1,0 +1,71 @@
+import { cutText } from '../shared/plain-text';
+import type { Copy } from './copy/copy';
+import { REPLY_LIMITS } from './limits';
+import { paginate, type Page } from './paginate';
+import type { ReplyContent, ReplyRow } from './reply';
+import type { Action } from './tap-id';
+import { distinctTitles } from './titles';
+
+/** Something to tap. */
+export interface Choice {
+  action: Action;
+  /** Full; cut as the message needs. */
+  title: string;
+  /** Price, a word more; the full title is put before it when it was cut. */
+  detail?: string;
+}
+
+/** A question before it is a message. */
+export interface Prompt {
+  body: string;
+  /** Opens the list. */
+  button: string;
+  /** What a typed number counts; pages. */
+  items: Choice[];
+  page: number;
+  /** On every page. */
+  fixed: Choice[];
+  /** What three buttons may not carry, such as an own price for each: always a list. */
+  isList?: boolean;
+}
+
+/** Items of the page that is shown. */
+export function shownPage({ items, fixed, page }: Pick<Prompt, 'items' | 'fixed' | 'page'>): Page<Choice> {
+  return paginate(items, REPLY_LIMITS.rows - fixed.length, page);
+}
+
+/** The message of a prompt: three buttons if everything fits them, else a list, else plain text. */
+export function renderPrompt(prompt: Prompt, copy: Copy, idOf: (action: Action) => string): ReplyContent {
+  const shown = shownPage(prompt);
+  const choices = [...shown.items, ...turns(shown, copy), ...prompt.fixed];
+  if (choices.length === 0) return { kind: 'text', body: cutText(prompt.body, REPLY_LIMITS.textBody) };
+  return asButtons(prompt, choices, idOf) ?? asList(prompt, choices, idOf);
+}
+
+function turns(shown: Page<Choice>, copy: Copy): Choice[] {
+  const more: Choice[] = shown.hasNext ? [{ action: { do: 'page', page: shown.page + 1 }, title: copy.button.more }] : [];
+  const back: Choice[] = shown.hasPrevious ? [{ action: { do: 'page', page: shown.page - 1 }, title: copy.button.back }] : [];
+  return [...more, ...back];
+}
+
+function asButtons(prompt: Prompt, choices: Choice[], idOf: (action: Action) => string): ReplyContent | null {
+  const { buttons, buttonTitle, interactiveBody } = REPLY_LIMITS;
+  if (prompt.isList || choices.length > buttons || choices.some(({ title }) => title.length > buttonTitle)) return null;
+  // A button has no room for a price: it moves into the body.
+  const details = choices.flatMap(({ title, detail }) => (detail ? [`• ${title}: ${detail}`] : []));
+  const body = [prompt.body, details.join('\n')].filter(Boolean).join('\n');
+  if (body.length > interactiveBody) return null;
+  const titles = distinctTitles(choices.map(({ title }) => title), buttonTitle);
+  return { kind: 'buttons', body, buttons: choices.map(({ action }, index) => ({ id: idOf(action), title: titles[index] ?? '' })) };
+}
+
+function asList(prompt: Prompt, choices: Choice[], idOf: (action: Action) => string): ReplyContent {
+  const titles = distinctTitles(choices.map(({ title }) => title), REPLY_LIMITS.rowTitle);
+  const rows = choices.map((choice, index) => row(choice, titles[index] ?? '', idOf));
+  return { kind: 'list', body: cutText(prompt.body, REPLY_LIMITS.listBody), button: prompt.button, sections: [{ rows }] };
+}
+
+function row({ action, title, detail }: Choice, shown: string, idOf: (action: Action) => string): ReplyRow {
+  const description = [detail, shown === title ? '' : title].filter(Boolean).join(' · ');
+  return { id: idOf(action), title: shown, ...(description && { description: cutText(description, REPLY_LIMITS.rowDescription) }) };
+}

@@ -1,0 +1,23 @@
+import { findProducts, isOffered } from '../../catalog/find-product';
+import type { MenuProduct } from '../../catalog/menu';
+import { orderProduct } from '../moves';
+import { quoted, type Scene } from '../scene';
+import { productChoice, wayBack } from './products';
+import type { StepAt, StepRules } from './step-rules';
+
+/** Several products share the words somebody typed: which one? */
+export const found: StepRules<StepAt<'found'>> = {
+  prompt(scene, { query, page }) {
+    const { copy } = scene;
+    const items = offeredMatches(scene, query).map((product) => productChoice(scene, product));
+    return { body: copy.askFound(quoted(query)), button: copy.button.listProducts, items, page, fixed: wayBack(scene) };
+  },
+  tapped(scene, { quantity }, action) {
+    return action.do === 'product' ? orderProduct(scene, action.productId, quantity) : null;
+  },
+};
+
+/** What a search finds that can be ordered now. */
+export function offeredMatches({ world }: Pick<Scene, 'world'>, query: string): MenuProduct[] {
+  return findProducts(world.menu, query).filter(isOffered);
+}

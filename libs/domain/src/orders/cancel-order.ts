@@ -1,0 +1,26 @@
+import type { OrderStatus } from '@sofra/contracts';
+import { ok, refuse, type Result } from '../shared/result';
+import { isOpenStatus } from './order-status';
+
+/** What the rule looks at; moments in epoch milliseconds. */
+export interface CancelFacts {
+  status: OrderStatus;
+  placedAt: number;
+  cancelRequestedAt: number | null;
+}
+
+/** Why a customer can neither cancel nor ask for it. */
+export type CancelRefusal =
+  | { code: 'order-finished'; status: OrderStatus }
+  | { code: 'already-requested' };
+
+/**
+ * What a customer's wish to cancel comes to: before cooking always at once; while `preparing` at once within the
+ * window (minutes since placed, its end included); later a request that the kitchen answers.
+ */
+export function customerCancel(order: CancelFacts, now: number, windowMinutes: number): Result<'cancel' | 'request', CancelRefusal> {
+  if (!isOpenStatus(order.status)) return refuse({ code: 'order-finished', status: order.status });
+  if (order.status === 'scheduled' || order.status === 'placed') return ok('cancel');
+  if (order.status === 'preparing' && now - order.placedAt <= windowMinutes * 60_000) return ok('cancel');
+  return order.cancelRequestedAt === null ? ok('request') : refuse({ code: 'already-requested' });
+}

@@ -1,0 +1,34 @@
+import type { Locale, Minor } from '@sofra/contracts';
+import type { BasketModifier } from '../basket/basket';
+import { inLocale } from '../catalog/in-locale';
+import type { MenuModifier, MenuModifierGroup } from '../catalog/menu';
+import type { PricedModifier } from './priced-basket';
+
+/**
+ * Prices what was chosen of one group: the `free` cheapest units cost nothing (a surcharge below zero stays). A modifier
+ * taken several times of which only some are free comes out as two entries, in menu order.
+ */
+export function priceModifiers(group: MenuModifierGroup, chosen: readonly BasketModifier[], locale: Locale): PricedModifier[] {
+  const taken = group.modifiers.flatMap((modifier) => {
+    const quantity = chosen.find(({ modifierId }) => modifierId === modifier.id)?.quantity ?? 0;
+    return quantity > 0 ? [{ modifier, quantity }] : [];
+  });
+  const freeOf = freeUnits(taken, group.free);
+  return taken.flatMap(({ modifier, quantity }) => {
+    const free = freeOf.get(modifier.id) ?? 0;
+    const entry = (price: Minor, units: number): PricedModifier[] =>
+      units > 0 ? [{ modifierId: modifier.id, groupId: group.id, name: inLocale(modifier.name, locale), price, quantity: units, isRemoval: modifier.isRemoval }] : [];
+    return [...entry(Math.min(0, modifier.priceDelta), free), ...entry(modifier.priceDelta, quantity - free)];
+  });
+}
+
+function freeUnits(taken: readonly { modifier: MenuModifier; quantity: number }[], free: number): Map<string, number> {
+  const units = new Map<string, number>();
+  let left = free;
+  for (const { modifier, quantity } of [...taken].sort((a, b) => a.modifier.priceDelta - b.modifier.priceDelta)) {
+    const given = Math.min(quantity, left);
+    units.set(modifier.id, given);
+    left -= given;
+  }
+  return units;
+}

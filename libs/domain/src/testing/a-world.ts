@@ -1,0 +1,66 @@
+import type { BranchFacts, CustomerOrder, World } from '../conversation/world';
+import { emptyBasket, type Basket } from '../basket/basket';
+import { aMenu } from './a-menu';
+import { aFreshId } from './ids';
+
+/** 2026-11-22 19:00 in Istanbul, a Sunday evening. */
+export const EVENING = Date.UTC(2026, 10, 22, 16, 0);
+
+/** An open branch in Istanbul that delivers and hands over. */
+export function aBranch(parts: Partial<BranchFacts> = {}): BranchFacts {
+  return {
+    name: 'Sofra Döner',
+    phone: '+90 212 555 01 01',
+    timeZone: 'Europe/Istanbul',
+    currency: 'TRY',
+    locales: ['tr', 'en'],
+    defaultLocale: 'tr',
+    fulfilments: ['delivery', 'pickup'],
+    paymentMethods: ['cash', 'card', 'meal-card'],
+    minimumBasket: 0,
+    deliveryFee: 0,
+    cancelWindowMinutes: 5,
+    isOpen: true,
+    opensAt: null,
+    ...parts,
+  };
+}
+
+/** What a turn looks at: a new customer in an open döner shop unless said. */
+export function aWorld(parts: Partial<World> = {}): World {
+  return {
+    now: EVENING,
+    isLate: false,
+    menu: aMenu(),
+    branch: aBranch(),
+    customer: { name: 'Ayşe', locale: null },
+    addresses: [],
+    orders: [],
+    fresh: { basketId: aFreshId(), orderId: aFreshId(), addressId: aFreshId() },
+    ...parts,
+  };
+}
+
+/** A placed order. */
+export function anOrder(parts: Partial<CustomerOrder> = {}): CustomerOrder {
+  return {
+    id: aFreshId(),
+    basketId: aFreshId(),
+    number: 12,
+    status: 'placed',
+    total: 18_000,
+    currency: 'TRY',
+    fulfilment: 'delivery',
+    addressText: 'Moda Cd. 5',
+    placedAt: EVENING,
+    statusAt: EVENING,
+    promisedAt: null,
+    cancelRequestedAt: null,
+    ...parts,
+  };
+}
+
+/** An empty basket for delivery unless said. */
+export function aBasket(parts: Partial<Basket> = {}): Basket {
+  return { ...emptyBasket(aFreshId(), 'delivery'), ...parts };
+}

@@ -1,0 +1,154 @@
+import { advance } from '../conversation/advance';
+import type { Effect, OrderDraft } from '../conversation/effect';
+import type { Input, Outcome } from '../conversation/input';
+import type { Reply, ReplyContent } from '../conversation/reply';
+import { encodeState, parseState, type StateDocument } from '../conversation/state-document';
+import type { World } from '../conversation/world';
+import { aWorld, anOrder } from './a-world';
+import { expectTotalsAddUp } from './expect-totals-add-up';
+import { expectWithinLimits } from './expect-within-limits';
+import { aFreshId } from './ids';
+
+/** Something on the phone that can be tapped. */
+export interface Tappable {
+  id: string;
+  title: string;
+  description: string;
+}
+
+/**
+ * Drives `advance` like a phone: taps by title, types, sends pins. Behind it a tiny shell in memory runs the effects as
+ * the real one does: state through its document, claims first, refusals and outcomes re-enter, one order per basket.
+ */
+export class ChatDriver {
+  /** Every message that reached the phone. */
+  readonly sent: Reply[] = [];
+  /** Every order placed. */
+  readonly drafts: OrderDraft[] = [];
+  /** Every effect asked for, replies included. */
+  readonly effects: Effect[] = [];
+  /** Counted stock; a product that is not listed never runs out. */
+  readonly stock = new Map<string, number>();
+  document: StateDocument | null = null;
+
+  constructor(public world: World = aWorld()) {}
+
+  /** What the customer sees last. */
+  get last(): ReplyContent {
+    const reply = this.sent.at(-1);
+    if (!reply) throw new Error('Nothing was sent yet');
+    return reply.content;
+  }
+
+  get state() {
+    return parseState(this.document).state;
+  }
+
+  type(text: string): ReplyContent {
+    return this.send({ kind: 'text', text });
+  }
+
+  /** Taps the button or row of the last message whose title or description contains `title`. */
+  tap(title: string): ReplyContent {
+    return this.press(tappableIn(this.last, title));
+  }
+
+  press({ id, title }: { id: string; title: string }): ReplyContent {
+    return this.send({ kind: 'tap', id, title });
+  }
+
+  pin(latitude = 40.98, longitude = 29.02, name: string | null = null): ReplyContent {
+    return this.send({ kind: 'location', latitude, longitude, name, address: null });
+  }
+
+  /** One message from the phone, run to its end; the last message afterwards. */
+  send(input: Input): ReplyContent {
+    const before = this.sent.length;
+    this.world = { ...this.world, fresh: { basketId: aFreshId(), orderId: aFreshId(), addressId: aFreshId() } };
+    let next: Input | null = input;
+    for (let rounds = 0; next !== null; rounds += 1) {
+      if (rounds > 4) throw new Error('A turn that goes round in circles');
+      next = this.turn(next);
+    }
+    if (this.sent.length - before > 1) throw new Error(`${this.sent.length - before} messages in one turn`);
+    return this.sent.at(-1)?.content ?? { kind: 'text', body: '' };
+  }
+
+  private turn(input: Input): Input | null {
+    const { state, effects } = advance(parseState(this.document).state, input, this.world);
+    this.effects.push(...effects);
+    const refusal = this.refusedClaim(effects);
+    if (refusal) return { kind: 'outcome', outcome: refusal };
+    this.document = encodeState(state);
+    const outcomes = effects.flatMap((effect) => this.run(effect) ?? []);
+    const [outcome] = outcomes;
+    return outcome ? { kind: 'outcome', outcome } : null;
+  }
+
+  private refusedClaim(effects: Effect[]): Outcome | null {
+    for (const effect of effects) {
+      if (effect.kind !== 'claim-stock') continue;
+      const short = effect.items.filter(({ productId, quantity }) => (this.stock.get(productId) ?? Infinity) < quantity);
+      if (short.length > 0) return { kind: 'stock-refused', productIds: short.map(({ productId }) => productId) };
+      for (const { productId, quantity } of effect.items) this.stock.set(productId, (this.stock.get(productId) ?? Infinity) - quantity);
+    }
+    return null;
+  }
+
+  private run(effect: Effect): Outcome | null {
+    switch (effect.kind) {
+      case 'reply':
+        expectWithinLimits(effect.reply);
+        this.sent.push(effect.reply);
+        return null;
+      case 'save-address':
+        this.world = { ...this.world, addresses: [effect.address, ...this.world.addresses] };
+        return null;
+      case 'use-address':
+        this.world = { ...this.world, addresses: [...this.world.addresses].sort((a, b) => Number(b.id === effect.addressId) - Number(a.id === effect.addressId)) };
+        return null;
+      case 'set-locale':
+        this.world = { ...this.world, customer: { ...this.world.customer, locale: effect.locale } };
+        return null;
+      case 'place-order':
+        return this.place(effect.draft);
+      case 'cancel-order':
+      case 'request-cancel':
+        return this.cancel(effect.orderId, effect.kind);
+      default:
+        return null;
+    }
+  }
+
+  private place(draft: OrderDraft): Outcome {
+    expectTotalsAddUp(draft.priced);
+    const existing = this.world.orders.find(({ basketId }) => basketId === draft.basketId);
+    if (existing) return { kind: 'order-exists', orderId: existing.id, number: existing.number };
+    this.drafts.push(draft);
+    const order = anOrder({ id: draft.orderId, basketId: draft.basketId, number: this.drafts.length, total: draft.priced.total, placedAt: this.world.now, fulfilment: draft.fulfilment });
+    this.world = { ...this.world, orders: [order, ...this.world.orders] };
+    return { kind: 'order-placed', orderId: order.id, number: order.number };
+  }
+
+  private cancel(orderId: string, kind: 'cancel-order' | 'request-cancel'): Outcome {
+    const number = this.world.orders.find(({ id }) => id === orderId)?.number ?? 0;
+    const change = kind === 'cancel-order' ? { status: 'cancelled' as const } : { cancelRequestedAt: this.world.now };
+    this.world = { ...this.world, orders: this.world.orders.map((order) => (order.id === orderId ? { ...order, ...change } : order)) };
+    return kind === 'cancel-order' ? { kind: 'order-cancelled', orderId, number } : { kind: 'cancel-requested', orderId, number };
+  }
+}
+
+/** Everything a message lets one tap. */
+export function tappablesOf(content: ReplyContent): Tappable[] {
+  if (content.kind === 'buttons') return content.buttons.map(({ id, title }) => ({ id, title, description: '' }));
+  if (content.kind !== 'list') return [];
+  return content.sections.flatMap(({ rows }) => rows.map(({ id, title, description = '' }) => ({ id, title, description })));
+}
+
+/** The thing to tap with these words in its title or description; fails when there is none. */
+export function tappableIn(content: ReplyContent, words: string): Tappable {
+  const all = tappablesOf(content);
+  const found = all.find(({ title }) => title === words) ?? all.find(({ title, description }) => `${title} ${description}`.includes(words));
+  if (!found) throw new Error(`Nothing to tap says "${words}": ${all.map(({ title }) => title).join(' | ') || content.kind}\n${content.body}`);
+  return found;
+}
