@@ -1,5 +1,5 @@
 import { h, icon, svg, ticks } from './dom.js';
-import { renderMarkup } from './markup.js';
+import { renderMarkup } from './markup-view.js';
 import { texts, timeOf } from './texts.js';
 
 /** One message as the phone shows it, with what can be tapped below. */

@@ -48,27 +48,3 @@ function firstMatch(text) {
   });
   return found.sort((a, b) => a.match.index - b.match.index)[0];
 }
-
-const TAGS = { bold: 'strong', italic: 'em', strike: 's', code: 'code', block: 'pre' };
-
-/**
- * The same as DOM nodes; text only ever becomes text nodes.
- * @param {string} text
- */
-export function renderMarkup(text) {
-  return parseMarkup(text).map(toDom);
-}
-
-/** @param {MarkupNode} node @returns {Node} */
-function toDom(node) {
-  if (node.type === 'text') return document.createTextNode(node.text);
-  if (node.type === 'link') {
-    const link = document.createElement('a');
-    Object.assign(link, { href: node.href, target: '_blank', rel: 'noopener noreferrer', textContent: node.text });
-    return link;
-  }
-  const element = document.createElement(TAGS[node.type]);
-  if ('children' in node) element.append(...node.children.map(toDom));
-  else element.textContent = node.text;
-  return element;
-}

@@ -30,7 +30,7 @@ export class PhoneView {
     this.state = h('span', { className: 'chat-state' });
     this.owner = h('span', { className: 'owner-name' });
     this.ownerNumber = h('span', { className: 'owner-number' });
-    this.messages = h('ol', { className: 'messages', role: 'log', 'aria-label': texts.message });
+    this.messages = h('ol', { className: 'messages', role: 'log', 'aria-label': texts.chat });
     this.typing = h('div', { className: 'typing', role: 'status', 'aria-label': texts.typing, hidden: true }, h('i'), h('i'), h('i'));
     this.end = h(
       'div',

@@ -13,11 +13,12 @@ import type {
   TapRequest,
   TextRequest,
   Thread,
+  VerifyRequest,
 } from './control';
 import { ControlRefusal } from './control-refusal';
 import { nextReceived } from './next-received';
 import type { Simulator } from './simulator';
-import { postWebhook, signed } from './webhook-post';
+import { postWebhook, signed, verifyWebhook } from './webhook-post';
 
 interface OnPhone<Body = unknown> {
   Params: { id: string };
@@ -96,6 +97,7 @@ function platformRoutes(app: FastifyInstance, simulator: Simulator): void {
     return { ok: true };
   });
   app.post<{ Body: RawWebhookRequest }>('/sim/webhooks', ({ body }) => rawWebhook(simulator, body));
+  app.post<{ Body: VerifyRequest | undefined }>('/sim/verify', ({ body }) => verifyWebhook(simulator.env, body?.token));
   app.get('/sim/health', () => ({ ok: true }));
 }
 

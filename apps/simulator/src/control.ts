@@ -199,9 +199,19 @@ export interface RawWebhookRequest {
   signature?: string | null;
 }
 
+/** Asks the business to prove its webhook, as the platform does when one subscribes. */
+export interface VerifyRequest {
+  /** Left out: the right one. */
+  token?: string;
+}
+
 export interface RawWebhookAnswer {
   httpStatus: number;
   body: string;
+}
+
+export interface VerifyAnswer extends RawWebhookAnswer {
+  challenge: string;
 }
 
 /** Everything the page shows. */

@@ -18,9 +18,12 @@ import type { Change } from './wire';
 type Fields = Record<string, unknown>;
 type Said = Pick<Bubble, 'kind' | 'text'> & Partial<Bubble>;
 
+/** A load test sends more than anyone will ask for again. */
+const REMEMBERED = 20_000;
+
 /** What people do with their phones. */
 export class Customer {
-  /** Changes as first sent, to be sent again. */
+  /** The newest changes as first sent, to be sent again. */
   private readonly changes = new Map<string, Change>();
 
   constructor(
@@ -86,7 +89,7 @@ export class Customer {
       ...(quoted ? { context: { id: quoted.wamid, ...this.author(phone, quoted) } } : {}),
       ...fields,
     });
-    this.changes.set(wamid, change);
+    this.remember(wamid, change);
     this.phones.update(phone.id, { lastInboundAt: now.toISOString() });
     const quote = quoted ? { quoted: quoteOf(quoted) } : {};
     const bubble = this.phones.append(phone.id, {
@@ -99,6 +102,12 @@ export class Customer {
     });
     void this.sender.send(change).then(() => this.phones.tick(phone.id, bubble, 'delivered'));
     return bubble;
+  }
+
+  private remember(wamid: string, change: Change): void {
+    this.changes.set(wamid, change);
+    const oldest = this.changes.keys().next().value;
+    if (this.changes.size > REMEMBERED && oldest !== undefined) this.changes.delete(oldest);
   }
 
   private author(phone: Phone, quoted: Bubble): Fields {

@@ -38,6 +38,7 @@ export class Phones {
   }
 
   remove(id: string): void {
+    for (const { wamid } of this.threads.get(id)?.bubbles ?? []) this.byWamid.delete(wamid);
     if (this.threads.delete(id)) this.bus.publish({ type: 'phone-removed', phoneId: id });
   }
 

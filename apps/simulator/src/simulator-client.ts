@@ -11,6 +11,7 @@ import type {
   RawWebhookRequest,
   Refusal,
   Thread,
+  VerifyAnswer,
 } from './control';
 
 /** Drives the simulator from tests and the bench. Refusals of the control API throw with its sentence. */
@@ -42,6 +43,11 @@ export class SimulatorClient {
   /** Posts any body to the business, once. */
   webhook(request: RawWebhookRequest): Promise<RawWebhookAnswer> {
     return this.call('POST', '/webhooks', request);
+  }
+
+  /** Asks the business to prove its webhook, with the right token unless another is given. */
+  verify(token?: string): Promise<VerifyAnswer> {
+    return this.call('POST', '/verify', { token });
   }
 
   faults(patch: FaultsPatch): Promise<Faults> {

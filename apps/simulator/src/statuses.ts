@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Bubble, BubbleStatus, Faults, Thread } from './control';
+import type { Bubble, BubbleStatus, Faults, Phone, Thread } from './control';
 import type { Phones } from './phones';
 import type { WebhookSender } from './webhook-sender';
 import { statusChange } from './wire';
@@ -8,6 +8,10 @@ type Reported = Extract<BubbleStatus, 'sent' | 'delivered' | 'read'>;
 
 /** Tells the business what became of its messages. */
 export class Statuses {
+  private readonly underway = new Map<string, Promise<void>>();
+  /** Up to where each owner has looked. */
+  private readonly seenUpTo = new Map<string, number>();
+
   constructor(
     private readonly phones: Phones,
     private readonly sender: WebhookSender,
@@ -20,23 +24,43 @@ export class Statuses {
     const { delayMs } = this.faults();
     if (delayMs > 0) await wait(delayMs);
     await this.report(thread, bubble, 'sent');
-    if (thread.phone.isOnline) await this.report(thread, bubble, 'delivered');
+    if (thread.phone.isOnline) await this.delivered(thread, bubble);
   }
 
-  /** The owner looks at the thread. */
-  seen({ phone, bubbles }: Thread): void {
+  /** The owner looks at the thread; what is still on its way is read as it arrives. */
+  seen(thread: Thread): void {
+    const { phone, bubbles } = thread;
     if (!phone.isOnline) return;
-    for (const bubble of bubbles) if (bubble.direction === 'received') void this.report({ phone, bubbles }, bubble, 'read');
+    this.seenUpTo.set(phone.id, bubbles.at(-1)?.seq ?? 0);
+    for (const bubble of bubbles) {
+      if (bubble.direction === 'received' && bubble.status === 'delivered') void this.report(thread, bubble, 'read');
+    }
   }
 
   /** The phone is back: everything that waited arrives. */
   async online(thread: Thread): Promise<void> {
     for (const bubble of thread.bubbles) {
-      if (bubble.direction === 'received') await this.report(thread, bubble, 'delivered');
+      if (bubble.direction === 'received' && bubble.status === 'sent') await this.delivered(thread, bubble);
     }
   }
 
-  private async report({ phone }: Thread, bubble: Bubble, status: Reported): Promise<void> {
+  private async delivered(thread: Thread, bubble: Bubble): Promise<void> {
+    await this.report(thread, bubble, 'delivered');
+    if (bubble.seq <= (this.seenUpTo.get(thread.phone.id) ?? 0)) await this.report(thread, bubble, 'read');
+  }
+
+  /** One message's statuses go out one after the other; only faults turn them around. */
+  private report(thread: Thread, bubble: Bubble, status: Reported): Promise<void> {
+    const before = this.underway.get(bubble.wamid) ?? Promise.resolve();
+    const now = before.then(() => this.send(thread.phone, bubble, status));
+    this.underway.set(bubble.wamid, now);
+    void now.then(() => {
+      if (this.underway.get(bubble.wamid) === now) this.underway.delete(bubble.wamid);
+    });
+    return now;
+  }
+
+  private async send(phone: Phone, bubble: Bubble, status: Reported): Promise<void> {
     if (!this.phones.tick(phone.id, bubble, status) || this.faults().when === 'never') return;
     const facts = { wamid: bubble.wamid, status, opaque: bubble.opaque, at: new Date() };
     await this.sender.send(statusChange(phone, this.phoneNumberId, facts));

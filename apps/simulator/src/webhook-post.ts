@@ -1,4 +1,5 @@
 import { platformJson, SIGNATURE_HEADER, signBody } from '@sofra/whatsapp';
+import type { VerifyAnswer } from './control';
 
 /** Receivers have this long; the platform's own limit is not documented. */
 const ANSWER_MS = 5_000;
@@ -48,4 +49,20 @@ export async function postWebhook(
     // The business is down, slow or we are stopping: no answer, which is what a retry is for.
     return { httpStatus: 0, body: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** What the business answers to the platform's challenge; right is 200 with the challenge itself. */
+export async function verifyWebhook(
+  { webhookUrl, verifyToken }: { webhookUrl: string; verifyToken: string },
+  token = verifyToken,
+): Promise<VerifyAnswer> {
+  const challenge = String(Date.now());
+  const url = new URL(webhookUrl);
+  url.search = new URLSearchParams({
+    'hub.mode': 'subscribe',
+    'hub.challenge': challenge,
+    'hub.verify_token': token,
+  }).toString();
+  const response = await fetch(url, { signal: AbortSignal.timeout(ANSWER_MS) });
+  return { httpStatus: response.status, body: await response.text(), challenge };
 }
