@@ -19,9 +19,16 @@ export function offeredProducts(menu: MenuSnapshot, category: MenuCategory): Men
   });
 }
 
+const offered = new WeakMap<MenuSnapshot, MenuCategory[]>();
+
 /** Categories that have something to order, in menu order. */
 export function offeredCategories(menu: MenuSnapshot): MenuCategory[] {
-  return menu.categories.filter((category) => offeredProducts(menu, category).length > 0);
+  // A snapshot never changes and serves many turns, each of which asks this several times.
+  const known = offered.get(menu);
+  if (known) return known;
+  const found = menu.categories.filter((category) => offeredProducts(menu, category).length > 0);
+  offered.set(menu, found);
+  return found;
 }
 
 /** Products a typed text may mean, in menu order: the one with exactly that name, else all that have every word of it. */
@@ -38,10 +45,21 @@ export function findCategories(menu: MenuSnapshot, text: string): MenuCategory[]
 function findByName<T extends { name: Translated }>(things: T[], text: string): T[] {
   const wanted = foldTurkish(text);
   if (!wanted) return [];
-  const named = things.map((thing) => ({ thing, names: inEveryLocale(thing.name).map(foldTurkish) }));
+  const named = things.map((thing) => ({ thing, names: foldedNames(thing.name) }));
   const exact = named.filter(({ names }) => names.includes(wanted));
   const found = exact.length > 0 ? exact : named.filter(({ names }) => names.some((name) => hasEveryWord(name, wanted)));
   return [...new Set(found.map(({ thing }) => thing))];
+}
+
+const folded = new WeakMap<Translated, string[]>();
+
+/** A name in every language, folded once as long as the menu lives. */
+export function foldedNames(name: Translated): string[] {
+  const known = folded.get(name);
+  if (known) return known;
+  const made = inEveryLocale(name).map(foldTurkish);
+  folded.set(name, made);
+  return made;
 }
 
 /** Each typed word starts a different word of the name; one letter alone is no search. */

@@ -29,7 +29,7 @@ export interface MenuModifierGroup {
   min: number;
   /** How many may be chosen at most; 1 = single choice. */
   max: number;
-  /** How many of the chosen ones (cheapest first) cost nothing. */
+  /** How many of the chosen ones that have a price (cheapest first) cost nothing. */
   free: number;
   modifiers: MenuModifier[];
 }

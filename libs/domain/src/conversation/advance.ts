@@ -25,8 +25,9 @@ export function advance(state: ConversationState, input: Input, world: World): T
   return close(state, respond(openScene(state, world), input));
 }
 
-function respond(scene: Scene, input: Input): Scene {
-  if (input.kind === 'outcome') return afterOutcome(scene, input.outcome);
+function respond(opened: Scene, input: Input): Scene {
+  if (input.kind === 'outcome') return afterOutcome(opened, input.outcome);
+  const scene = opened.world.isRestarted ? say(opened, opened.copy.restarted) : opened;
   // Somebody who tapped minutes ago has moved on since: shown where things stand, and nothing else.
   if (scene.world.isLate) return showTalk(say(scene, scene.copy.late));
   if (input.kind === 'reaction' && !isYes(scene, input.emoji)) return { ...scene, ending: [] };

@@ -18,7 +18,8 @@ export interface OrderDraft {
 
 /**
  * What the shell must do. Claims run first, inside one savepoint, and may be refused: the refusal re-enters
- * `advance`, and everything else this turn asked for is dropped. An effect with an outcome re-enters with it.
+ * `advance`, and everything else this turn asked for is dropped. An effect with an outcome (`place-order`, `cancel-order`,
+ * `request-cancel`; at most one a turn, and then no reply beside it) re-enters with it and with the state of this turn.
  */
 export type Effect =
   | { kind: 'claim-stock'; items: { productId: string; quantity: number }[] }
@@ -26,6 +27,7 @@ export type Effect =
   | { kind: 'place-order'; draft: OrderDraft }
   | { kind: 'cancel-order'; orderId: string }
   | { kind: 'request-cancel'; orderId: string }
+  /** Inserts, or replaces the customer's own address of that id: directions come after a bare pin. */
   | { kind: 'save-address'; address: { id: string; text: string; latitude: number | null; longitude: number | null } }
   | { kind: 'use-address'; addressId: string }
   | { kind: 'set-locale'; locale: Locale }

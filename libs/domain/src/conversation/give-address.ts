@@ -18,14 +18,14 @@ export function giveTypedAddress(scene: Scene, typed: string): Scene | null {
   if (text.length < MIN_ADDRESS || !/\p{Letter}{2}/u.test(text)) return null;
   const folded = foldTurkish(text);
   const known = scene.addresses.find((address) => address.text && foldTurkish(address.text) === folded);
-  return known ? deliverTo(scene, known.id) : giveAddress(scene, { text, latitude: null, longitude: null });
+  return known ? deliverTo(scene, known.id) : giveAddress(scene, { id: scene.world.fresh.addressId, text, latitude: null, longitude: null });
 }
 
 /** Takes a location pin as the address, whatever was being asked; without anything in the basket it is kept for later. */
 export function givePin(scene: Scene, pin: Extract<Input, { kind: 'location' }>): Scene {
   if (!scene.world.branch.fulfilments.includes('delivery')) return say(scene, scene.copy.notDelivered);
   const text = wholeGraphemes(oneLine([pin.name, pin.address].filter(Boolean).join(', ')), MAX_ADDRESS);
-  return giveAddress(scene, { text, latitude: pin.latitude, longitude: pin.longitude });
+  return giveAddress(scene, { id: scene.world.fresh.addressId, text, latitude: pin.latitude, longitude: pin.longitude });
 }
 
 /** The bare pin this basket goes to, if that is all we know of the address. */
@@ -39,12 +39,12 @@ export function giveDirections(scene: Scene, typed: string): Scene | null {
   const pin = barePin(scene);
   const text = wholeGraphemes(oneLine(typed), MAX_ADDRESS);
   if (!pin || !/[\p{Letter}\p{Number}]/u.test(text)) return null;
-  return giveAddress(scene, { text, latitude: pin.latitude, longitude: pin.longitude });
+  return giveAddress(scene, { ...pin, text });
 }
 
-function giveAddress(scene: Scene, parts: Omit<SavedAddress, 'id'>): Scene {
-  const address: SavedAddress = { id: scene.world.fresh.addressId, ...parts };
-  const saved = write({ ...scene, addresses: [address, ...scene.addresses] }, { kind: 'save-address', address });
+function giveAddress(scene: Scene, address: SavedAddress): Scene {
+  const others = scene.addresses.filter(({ id }) => id !== address.id);
+  const saved = write({ ...scene, addresses: [address, ...others] }, { kind: 'save-address', address });
   if (hasItems(saved)) return deliverTo(saved, address.id);
   const pointed = withBasket(saved, sendTo(saved.basket, { addressId: address.id }));
   return openMenu(say(pointed, scene.copy.locationSaved));

@@ -1,6 +1,5 @@
 import { foldTurkish } from '../catalog/fold-turkish';
-import { inEveryLocale } from '../catalog/in-locale';
-import { findCategories, findProducts } from '../catalog/find-product';
+import { findCategories, findProducts, foldedNames } from '../catalog/find-product';
 import type { MenuSnapshot } from '../catalog/menu';
 import { readWord, type Word } from './words';
 import type { Locale } from '@sofra/contracts';
@@ -32,7 +31,7 @@ export function readText(text: string, menu: MenuSnapshot): Meaning {
 function readNames(folded: string, menu: MenuSnapshot): Meaning {
   const products = productsNamed(folded, 1, menu);
   const categories = findCategories(menu, folded);
-  const category = categories.find((candidate) => inEveryLocale(candidate.name).some((name) => foldTurkish(name) === folded));
+  const category = categories.find((candidate) => foldedNames(candidate.name).includes(folded));
   const isOneProduct = products?.kind === 'products' && products.productIds.length === 1;
   if (category && !isOneProduct) return { kind: 'category', categoryId: category.id };
   if (products) return products;

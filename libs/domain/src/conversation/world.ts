@@ -51,6 +51,8 @@ export interface World {
   now: number;
   /** The message is older than ten minutes: answer with the current view, change nothing. */
   isLate: boolean;
+  /** The stored state could not be read (`parseState`): said once, before the answer. */
+  isRestarted?: boolean;
   menu: MenuSnapshot;
   branch: BranchFacts;
   customer: { name: string; locale: Locale | null };

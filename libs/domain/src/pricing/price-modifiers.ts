@@ -5,8 +5,9 @@ import type { MenuModifier, MenuModifierGroup } from '../catalog/menu';
 import type { PricedModifier } from './priced-basket';
 
 /**
- * Prices what was chosen of one group: the `free` cheapest units cost nothing (a surcharge below zero stays). A modifier
- * taken several times of which only some are free comes out as two entries, in menu order.
+ * Prices what was chosen of one group: the `free` cheapest units that have a price cost nothing; what is free or a
+ * reduction anyway ("without onion") uses none of them up. A modifier taken several times of which only some are free
+ * comes out as two entries, in menu order.
  */
 export function priceModifiers(group: MenuModifierGroup, chosen: readonly BasketModifier[], locale: Locale): PricedModifier[] {
   const taken = group.modifiers.flatMap((modifier) => {
@@ -18,14 +19,15 @@ export function priceModifiers(group: MenuModifierGroup, chosen: readonly Basket
     const free = freeOf.get(modifier.id) ?? 0;
     const entry = (price: Minor, units: number): PricedModifier[] =>
       units > 0 ? [{ modifierId: modifier.id, groupId: group.id, name: inLocale(modifier.name, locale), price, quantity: units, isRemoval: modifier.isRemoval }] : [];
-    return [...entry(Math.min(0, modifier.priceDelta), free), ...entry(modifier.priceDelta, quantity - free)];
+    return [...entry(0, free), ...entry(modifier.priceDelta, quantity - free)];
   });
 }
 
 function freeUnits(taken: readonly { modifier: MenuModifier; quantity: number }[], free: number): Map<string, number> {
   const units = new Map<string, number>();
   let left = free;
-  for (const { modifier, quantity } of [...taken].sort((a, b) => a.modifier.priceDelta - b.modifier.priceDelta)) {
+  const paid = taken.filter(({ modifier }) => modifier.priceDelta > 0);
+  for (const { modifier, quantity } of paid.sort((a, b) => a.modifier.priceDelta - b.modifier.priceDelta)) {
     const given = Math.min(quantity, left);
     units.set(modifier.id, given);
     left -= given;

@@ -102,7 +102,7 @@ export class ChatDriver {
         this.sent.push(effect.reply);
         return null;
       case 'save-address':
-        this.world = { ...this.world, addresses: [effect.address, ...this.world.addresses] };
+        this.world = { ...this.world, addresses: [effect.address, ...this.world.addresses.filter(({ id }) => id !== effect.address.id)] };
         return null;
       case 'use-address':
         this.world = { ...this.world, addresses: [...this.world.addresses].sort((a, b) => Number(b.id === effect.addressId) - Number(a.id === effect.addressId)) };

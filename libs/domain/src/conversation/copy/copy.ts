@@ -29,8 +29,6 @@ export interface Copy {
   pickBetween(min: number, max: number): string;
   pickUpTo(max: number): string;
   firstFree(free: number): string;
-  freeWord: string;
-  perItem: string;
   tapToRemove: string;
   moreNeeded(missing: number, group: string): string;
   atMost(max: number): string;
@@ -71,7 +69,6 @@ export interface Copy {
   askPay: string;
   belowMinimum(missing: string, minimum: string): string;
   changedSinceShown(total: string): string;
-  coupons: string;
   payment: Readonly<Record<PaymentMethod, string>>;
   moreLines(count: number): string;
   // Confirmation and orders
@@ -119,7 +116,6 @@ export interface Copy {
   failed: string;
   flood: string;
   guest: string;
-  weekday: readonly string[];
   // Titles of buttons, rows and lists
   button: Readonly<Record<ButtonName, string>>;
   payRow: Readonly<Record<PaymentMethod, string>>;
@@ -132,5 +128,5 @@ export interface Copy {
 export type ButtonName =
   | 'listMenu' | 'listProducts' | 'listOptions' | 'listBasket' | 'listAddress' | 'listPay' | 'listOrders' | 'listLine'
   | 'more' | 'back' | 'categories' | 'basket' | 'menu' | 'addMore' | 'edit' | 'checkout' | 'done' | 'skip'
-  | 'remove' | 'rechoose' | 'askClear' | 'clear' | 'keep' | 'changeAddress' | 'sendLocation' | 'pickup' | 'table'
+  | 'remove' | 'rechoose' | 'askClear' | 'clear' | 'keep' | 'changeAddress' | 'sendLocation' | 'pickup'
   | 'orders' | 'newOrder' | 'yesCancel' | 'yesAsk' | 'noKeep';

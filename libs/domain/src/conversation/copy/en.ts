@@ -25,8 +25,6 @@ export const EN: Copy = {
   pickBetween: (min, max) => (min === max ? `Pick ${min}.` : `Pick ${min} to ${max}.`),
   pickUpTo: (max) => (max === 1 ? 'Pick one if you like.' : `Pick up to ${max} if you like.`),
   firstFree: (free) => (free === 1 ? 'The first one is on us.' : `The first ${free} are on us.`),
-  freeWord: 'free',
-  perItem: 'each',
   tapToRemove: 'Tap to remove',
   moreNeeded: (missing, group) => `${group}: ${missing} more to choose.`,
   atMost: (max) => `You can choose at most ${max} here.`,
@@ -46,7 +44,7 @@ export const EN: Copy = {
   optionGone: (name) => `An option you chose for ${name} is no longer available; we took the item out, please add it again if you like.`,
   choiceChanged: (group) => `The menu changed for “${group}”; we took the item out, please add it again if you like.`,
 
-  askAddress: 'Where shall we bring it? Type your full address or send your location.',
+  askAddress: 'Where shall we bring it? Type your full address or send your location (📎 Location).',
   askOtherAddress: 'Where shall we bring it? Pick a saved address, type a new one or send your location.',
   addressTooShort: 'Could you write the address in a bit more detail, so that the courier finds you? (street, number, flat)',
   askPin: 'Send your location and the courier will come to the right door.',
@@ -67,7 +65,6 @@ export const EN: Copy = {
   askPay: 'How would you like to pay? Your choice sends the order to the kitchen.',
   belowMinimum: (missing, minimum) => `Delivery starts at ${minimum}; please add ${missing} more.`,
   changedSinceShown: (total) => `The order changed while you were looking. The new total is *${total}*; please confirm again if that is fine.`,
-  coupons: 'If you have a coupon code, just type it.',
   payment: { cash: 'Cash at the door', card: 'Card at the door', 'meal-card': 'Meal card at the door' },
   moreLines: (count) => `… and ${count} more`,
 
@@ -133,7 +130,6 @@ export const EN: Copy = {
   failed: 'Something went wrong and we could not handle your message. Sorry; we will try again in a moment.',
   flood: 'Your messages are coming in very fast; slow down a little and we can answer them all.',
   guest: 'Guest',
-  weekday: WEEKDAYS,
 
   button: {
     listMenu: 'Menu', listProducts: 'Dishes', listOptions: 'Options', listBasket: 'Edit basket', listAddress: 'Choose address',
@@ -141,7 +137,7 @@ export const EN: Copy = {
     more: 'More ▸', back: '◂ Back', categories: '↩ Categories', basket: '🧺 Basket', menu: 'Menu', addMore: 'Add more', edit: 'Edit basket',
     checkout: 'Continue order', done: '✔ Done', skip: 'No, thanks', remove: 'Remove', rechoose: 'Change options',
     askClear: 'Empty basket', clear: 'Yes, empty it', keep: 'Keep it', changeAddress: 'Change address', sendLocation: '📍 Send location',
-    pickup: 'I will pick it up', table: 'Table service', orders: 'Order status', newOrder: 'New order',
+    pickup: 'I will pick it up', orders: 'Order status', newOrder: 'New order',
     yesCancel: 'Yes, cancel it', yesAsk: 'Yes, ask them', noKeep: 'No, keep it',
   },
   payRow: { cash: 'Pay cash', card: 'Pay by card', 'meal-card': 'Pay by meal card' },

@@ -25,8 +25,6 @@ export const TR: Copy = {
   pickBetween: (min, max) => (min === max ? `${min} tane seçin.` : `En az ${min}, en çok ${max} tane seçin.`),
   pickUpTo: (max) => (max === 1 ? 'İsterseniz birini seçin.' : `İsterseniz ${max} taneye kadar seçin.`),
   firstFree: (free) => (free === 1 ? 'İlki bizden.' : `İlk ${free} tanesi bizden.`),
-  freeWord: 'ücretsiz',
-  perItem: 'adet',
   tapToRemove: 'Çıkarmak için dokunun',
   moreNeeded: (missing, group) => `${group} için ${missing} seçim daha gerekiyor.`,
   atMost: (max) => `Buradan en çok ${max} tane seçilebiliyor.`,
@@ -46,7 +44,7 @@ export const TR: Copy = {
   optionGone: (name) => `${name} için yaptığınız bir seçim artık yok; ürünü sepetinizden çıkardık, dilerseniz yeniden ekleyin.`,
   choiceChanged: (group) => `Menüde “${group}” seçimi değişti; ilgili ürünü sepetinizden çıkardık, dilerseniz yeniden ekleyin.`,
 
-  askAddress: 'Nereye getirelim? Açık adresinizi yazın ya da konumunuzu gönderin.',
+  askAddress: 'Nereye getirelim? Açık adresinizi yazın ya da konumunuzu gönderin (📎 Konum).',
   askOtherAddress: 'Nereye getirelim? Kayıtlı adresinizi seçin, yenisini yazın ya da konumunuzu gönderin.',
   addressTooShort: 'Kurye bulabilsin diye adresi biraz daha açık yazar mısınız? (mahalle, sokak, kapı no)',
   askPin: 'Konumunuzu gönderin, kurye doğru kapıya gelsin.',
@@ -67,7 +65,6 @@ export const TR: Copy = {
   askPay: 'Nasıl ödemek istersiniz? Seçtiğinizde siparişiniz mutfağa gider.',
   belowMinimum: (missing, minimum) => `Adrese teslim için en az ${minimum} gerekiyor; ${missing} değerinde ürün daha ekleyin.`,
   changedSinceShown: (total) => `Siz bakarken sipariş değişti. Yeni toplam *${total}*; uygunsa yeniden onaylayın.`,
-  coupons: 'Kupon kodunuz varsa yazabilirsiniz.',
   payment: { cash: 'Kapıda nakit', card: 'Kapıda kart', 'meal-card': 'Kapıda yemek kartı' },
   moreLines: (count) => `… ve ${count} çeşit daha`,
 
@@ -133,7 +130,6 @@ export const TR: Copy = {
   failed: 'Bir sorun yaşadık ve mesajınızı işleyemedik. Kusura bakmayın; az sonra yeniden deneyeceğiz.',
   flood: 'Mesajlarınız bize çok hızlı geliyor; biraz yavaşlarsanız hepsine yanıt verebiliriz.',
   guest: 'Misafir',
-  weekday: WEEKDAYS,
 
   button: {
     listMenu: 'Menü', listProducts: 'Ürünler', listOptions: 'Seçenekler', listBasket: 'Sepeti düzenle', listAddress: 'Adres seçin',
@@ -141,7 +137,7 @@ export const TR: Copy = {
     more: 'Devamı ▸', back: '◂ Önceki', categories: '↩ Bölümler', basket: '🧺 Sepet', menu: 'Menü', addMore: 'Ürün ekle', edit: 'Sepeti düzenle',
     checkout: 'Siparişe devam', done: '✔ Bu kadar', skip: 'İstemiyorum', remove: 'Sepetten çıkar', rechoose: 'Seçenekleri değiştir',
     askClear: 'Sepeti boşalt', clear: 'Evet, boşalt', keep: 'Kalsın', changeAddress: 'Adresi değiştir', sendLocation: '📍 Konum gönder',
-    pickup: 'Gel alacağım', table: 'Masaya servis', orders: 'Sipariş durumu', newOrder: 'Yeni sipariş',
+    pickup: 'Gel alacağım', orders: 'Sipariş durumu', newOrder: 'Yeni sipariş',
     yesCancel: 'Evet, iptal et', yesAsk: 'Evet, sorun', noKeep: 'Hayır, kalsın',
   },
   payRow: { cash: 'Nakit öde', card: 'Kartla öde', 'meal-card': 'Yemek kartıyla öde' },

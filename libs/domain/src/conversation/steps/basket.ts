@@ -1,9 +1,12 @@
 import { inLocale } from '../../catalog/in-locale';
 import { checkout, openMenu } from '../moves';
-import { modifiersText, totalsText } from '../order-text';
+import { linesText, modifiersText, totalsText } from '../order-text';
 import type { Choice } from '../prompt';
 import { goTo, money, pricingOf, type Scene } from '../scene';
 import type { StepAt, StepRules } from './step-rules';
+
+/** Leaves a list's body room for what is said before and after. */
+const LINES_MAX = 2_400;
 
 /** The basket for editing: one row for each line. */
 export const basket: StepRules<StepAt<'basket'>> = {
@@ -15,7 +18,7 @@ export const basket: StepRules<StepAt<'basket'>> = {
       title: `${line.quantity} × ${line.name}`,
       detail: [money(scene, line.total), modifiersText(scene, line.modifiers)].filter(Boolean).join(' · '),
     }));
-    const body = [copy.basketTitle, totalsText(scene, priced), '', copy.askLine].join('\n');
+    const body = [copy.basketTitle, linesText(scene, priced.lines, LINES_MAX), totalsText(scene, priced), '', copy.askLine].join('\n');
     return { body, button: copy.button.listBasket, items, page, fixed: ways(scene), isList: true };
   },
   tapped(scene, _step, action) {

@@ -1,6 +1,6 @@
 import { MAX_MODIFIERS } from '../../basket/change-basket';
 import { foldTurkish } from '../../catalog/fold-turkish';
-import { inEveryLocale } from '../../catalog/in-locale';
+import { foldedNames } from '../../catalog/find-product';
 import type { MenuModifier, MenuModifierGroup, MenuProduct } from '../../catalog/menu';
 import { chosenOf, isSingleChoice, nextGroup, offeredModifiers } from '../groups';
 import { continueChoosing } from '../moves';
@@ -34,7 +34,7 @@ export const choosing: StepRules<StepAt<'choosing'>> = {
       return finishGroup(scene, draft, asked.group);
     }
     const wanted = foldTurkish(text);
-    const named = offeredModifiers(asked.group).filter(({ name }) => inEveryLocale(name).some((own) => foldTurkish(own) === wanted));
+    const named = offeredModifiers(asked.group).filter(({ name }) => foldedNames(name).includes(wanted));
     const [modifier] = named;
     return modifier && named.length === 1 ? choose(scene, draft, asked.group, modifier, page) : null;
   },

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import type { UnreadableKind } from './input';
+import { MAX_STATE_BYTES } from './limits';
+import { parseState } from './state-document';
+import { utf8Length } from '../shared/utf8';
+import { priceBasket } from '../pricing/price-basket';
+import { ChatDriver, EVENING, aBranch, aGroup, aMenu, aModifier, aProduct, aWorld, changeProducts, expectTotalsAddUp, tappablesOf } from '../testing';
+import type { MenuSnapshot } from '../catalog/menu';
+
+const LONG = 'Kömür Ateşinde Közlenmiş Sebzeli Özel Soslu Tavuk Döner Dürüm Porsiyon';
+
+/** Eleven categories, long equal starts, empty and emoji names, many options: what real menus do to a bot. */
+function wildMenu(): MenuSnapshot {
+  const groups = [
+    aGroup({ min: 1, max: 1, modifiers: Array.from({ length: 14 }, (_, n) => aModifier({ name: { tr: `${LONG} ${n}` }, priceDelta: n * 50 - 100 })) }),
+    aGroup({ min: 2, max: 6, free: 2, modifiers: Array.from({ length: 12 }, (_, n) => aModifier({ name: { tr: n % 2 ? '🌶️🌶️' : `Sos *${n}*` }, priceDelta: n * 100 })) }),
+  ];
+  const names = [LONG, `${LONG} 90 g`, `${LONG} 120 g`, '🍔', '', 'Ayran', 'Ayran'];
+  return aMenu(Array.from({ length: 11 }, (_, c) => ({
+    category: { name: { tr: c === 3 ? '' : `${LONG.slice(0, 30)} ${c}`, ...(c % 3 ? {} : { en: `Category ${c}` }) } },
+    products: Array.from({ length: c === 5 ? 0 : 7 + c }, (_, p) => aProduct({
+      name: { tr: p > 6 ? `Tost ${c} ${p}` : (names[p] ?? '') }, price: 1_000 * p + 99, isStockCounted: p % 4 === 0, isAlcohol: p === 6,
+      modifierGroups: p % 3 === 0 ? groups : p % 3 === 1 ? groups.slice(0, 1) : [],
+    })),
+  })));
+}
+
+const WORDS = [
+  'merhaba', 'menü', 'sepet', 'iptal', 'yardım', 'nerede', 'STOP', 'başla', 'english', 'türkçe', 'evet', 'hayır', 'tamam', 'öde', 'nakit',
+  'gel al', 'adres', 'teşekkürler', '1', '2', '0', '99', '100', 'masa 7', '3 ayran', 'ayran', 'tost 1 7', '2 tost 2 8', 'tost 4 9', '99 tost 8 10', 'sepet', 'öde', 'nakit', 'evet', 'kömür ateşinde', 'Moda Cd. 5 D. 3, Kadıköy',
+];
+const UNREADABLE: UnreadableKind[] = ['image', 'video', 'audio', 'document', 'sticker', 'contacts', 'edit', 'revoke', 'unsupported'];
+
+type Move = (chat: ChatDriver) => void;
+const any = (n: number) => fc.nat({ max: n });
+
+/** Mostly the newest message, sometimes any button ever shown. */
+const tap = fc.tuple(any(5), any(10_000)).map(([age, pick]): Move => (chat) => {
+  const shown = age === 0 ? chat.sent.flatMap(({ content }) => tappablesOf(content)) : tappablesOf(chat.last);
+  const chosen = shown[pick % Math.max(1, shown.length)];
+  if (chosen) chat.press(chosen);
+});
+const type = fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...WORDS) }, fc.string({ unit: 'grapheme', maxLength: 40 }), fc.string({ unit: 'binary', maxLength: 2_000 }))
+  .map((text): Move => (chat) => void chat.type(text));
+const forged = fc.oneof(fc.string(), fc.tuple(fc.constantFrom(...'mbkoxXgcpyndlqerzZASafP'), fc.string({ maxLength: 40 })).map(([letter, rest]) => `1.AZAAAAAAAHAAgAAAAAAAAA.3.${letter}.${rest}`))
+  .map((id): Move => (chat) => void chat.send({ kind: 'tap', id, title: '' }));
+const other = fc.constantFrom<Move>(
+  (chat) => void chat.pin(),
+  (chat) => void chat.pin(41, 29, 'Moda Sahili'),
+  (chat) => void chat.send({ kind: 'reaction', emoji: '👍🏽' }),
+  (chat) => void chat.send({ kind: 'reaction', emoji: '' }),
+  (chat) => void chat.send({ kind: 'cart', items: [{ retailerId: 'x', quantity: 99 }], text: null }),
+  ...UNREADABLE.map((what): Move => (chat) => void chat.send({ kind: 'unreadable', what })),
+);
+const worldChange = fc.tuple(fc.constantFrom('sold-out', 'back', 'price', 'modifier', 'gone', 'status', 'close', 'open', 'late', 'days', 'fee', 'stock'), any(1_000))
+  .map(([what, n]): Move => (chat) => change(chat, what, n));
+
+function change(chat: ChatDriver, what: string, n: number): void {
+  const { world } = chat;
+  const nth = <T>(list: readonly T[]) => list[n % Math.max(1, list.length)];
+  const product = nth([...world.menu.products.values()]);
+  const onMenu = (edit: Parameters<typeof changeProducts>[1]) => { chat.world = { ...world, menu: changeProducts(world.menu, (own) => (own.id === product?.id ? edit(own) : own)) }; };
+  const onBranch = (parts: Partial<typeof world.branch>) => { chat.world = { ...world, branch: { ...world.branch, ...parts } }; };
+  if (what === 'sold-out') onMenu((own) => ({ ...own, isAvailable: false }));
+  if (what === 'back') onMenu((own) => ({ ...own, isAvailable: true }));
+  if (what === 'price') onMenu((own) => ({ ...own, price: own.price + 100 }));
+  if (what === 'modifier') onMenu((own) => ({ ...own, modifierGroups: own.modifierGroups.map((group) => ({ ...group, modifiers: group.modifiers.slice(n % 3) })) }));
+  if (what === 'gone') chat.world = { ...world, menu: { ...world.menu, products: new Map([...world.menu.products].filter(([id]) => id !== product?.id)) } };
+  if (what === 'status') chat.world = { ...world, orders: world.orders.map((order) => ({ ...order, status: nth(['preparing', 'out-for-delivery', 'delivered', 'rejected'] as const) ?? order.status, promisedAt: world.now })) };
+  if (what === 'close') onBranch({ isOpen: false, opensAt: world.now + n * 3_600_000 });
+  if (what === 'open') onBranch({ isOpen: true, opensAt: null, minimumBasket: n % 2 ? 20_000 : 0 });
+  if (what === 'late') chat.world = { ...world, isLate: !world.isLate };
+  if (what === 'days') chat.world = { ...world, isLate: false, now: world.now + 86_400_000, orders: n % 2 ? [] : world.orders };
+  if (what === 'fee') onBranch({ deliveryFee: n, fulfilments: n % 2 ? ['delivery', 'pickup', 'table'] : ['delivery'], paymentMethods: n % 3 ? ['cash'] : ['cash', 'card', 'meal-card'] });
+  if (what === 'stock' && product) chat.stock.set(product.id, n % 3);
+}
+
+const walk = fc.array(fc.oneof({ weight: 12, arbitrary: tap }, { weight: 5, arbitrary: type }, { weight: 1, arbitrary: forged }, { weight: 1, arbitrary: other }, { weight: 2, arbitrary: worldChange }), { minLength: 10, maxLength: 80, size: 'max' });
+
+describe('a random walk of taps, texts, pins, menu edits and time', () => {
+  // The driver itself fails on a message outside the platform's limits, on totals that do not add up and on two messages in one turn.
+  it('never throws, keeps its state small and readable, and orders a basket once', () => {
+    const reached = new Set<string>();
+    let ordered = 0;
+    fc.assert(fc.property(walk, fc.boolean(), (moves, isEnglish) => {
+      const world = aWorld({ now: EVENING, menu: wildMenu(), branch: aBranch({ name: '*Sofra* _Döner_' }), customer: { name: '😀'.repeat(80), locale: isEnglish ? 'en' : null } });
+      const chat = new ChatDriver(world);
+      chat.type('selam');
+      for (const move of moves) {
+        move(chat);
+        reached.add(chat.state.step.at);
+        expect(parseState(JSON.parse(JSON.stringify(chat.document)))).toEqual({ state: chat.state, restarted: false });
+        expect(utf8Length(JSON.stringify(chat.document))).toBeLessThanOrEqual(MAX_STATE_BYTES);
+        const { basket } = chat.state;
+        if (basket) expectTotalsAddUp(priceBasket(basket, chat.world.menu, chat.world.branch, 'tr').priced);
+      }
+      expect(new Set(chat.drafts.map(({ basketId }) => basketId)).size).toBe(chat.drafts.length);
+      expect(chat.drafts.every(({ priced }) => priced.lines.length > 0)).toBe(true);
+      ordered += chat.drafts.length;
+    }), { numRuns: 200 });
+    // A walk that gets nowhere proves nothing.
+    expect([...reached].sort()).toEqual(['address', 'basket', 'categories', 'choosing', 'clearing', 'found', 'idle', 'line', 'products', 'summary']);
+    expect(ordered).toBeGreaterThan(50);
+  });
+
+  it('is never a dead end: "menü" always leads to the list of categories', () => {
+    fc.assert(fc.property(walk, (moves) => {
+      const chat = new ChatDriver(aWorld({ menu: wildMenu() }));
+      chat.type('selam');
+      for (const move of moves) move(chat);
+      chat.world = { ...chat.world, isLate: false };
+      chat.type('menü');
+      expect(chat.state.step).toMatchObject({ at: 'categories' });
+      expect(tappablesOf(chat.last).length).toBeGreaterThan(0);
+    }), { numRuns: 60 });
+  });
+});
