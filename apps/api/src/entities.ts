@@ -1,4 +1,41 @@
+import { BoardCommandEntity, BoardEventEntity } from './board/board-event.entity';
+import { BranchCounterEntity } from './board/branch-counter.entity';
+import { BranchEntity } from './branches/branch.entity';
+import { BranchFulfilmentEntity, BranchLocaleEntity, BranchPaymentMethodEntity, BranchStatusMessageEntity } from './branches/branch-options.entity';
+import { ClosureEntity, OpeningHoursEntity } from './branches/opening-hours.entity';
+import { OrganizationEntity } from './branches/organization.entity';
+import { BranchProductEntity, StockEntity } from './catalog/branch-product.entity';
+import { CategoryEntity } from './catalog/category.entity';
+import { MenuVersionEntity } from './catalog/menu-version.entity';
+import { ModifierEntity } from './catalog/modifier.entity';
+import { ModifierGroupEntity, ProductModifierGroupEntity } from './catalog/modifier-group.entity';
+import { ProductEntity } from './catalog/product.entity';
+import { TaxRateEntity } from './catalog/tax-rate.entity';
+import { CategoryTranslationEntity, ModifierGroupTranslationEntity, ModifierTranslationEntity, ProductTranslationEntity } from './catalog/translations.entity';
+import { ConversationEntity } from './conversation/conversation.entity';
+import { CustomerAddressEntity, CustomerConsentEntity, CustomerEntity } from './conversation/customer.entity';
+import { InboundMessageEntity } from './conversation/inbound-message.entity';
+import { CouponEntity } from './coupon/coupon.entity';
+import { CouponCustomerEntity, CouponRedemptionEntity } from './coupon/coupon-use.entity';
 import type { Entities } from './database/data-source';
+import { OrderEntity } from './orders/order.entity';
+import { OrderEventEntity, OrderSightingEntity } from './orders/order-event.entity';
+import { OrderItemEntity, OrderItemModifierEntity } from './orders/order-item.entity';
+import { OrderChargeEntity, OrderPaymentEntity } from './orders/order-money.entity';
+import { OutboundMessageEntity } from './outbox/outbound-message.entity';
+import { SessionEntity } from './staff/session.entity';
+import { StaffEntity } from './staff/staff.entity';
 
 /** Every table that TypeORM knows; the drift spec compares them with the migrations. */
-export const ENTITIES: Entities = [];
+export const ENTITIES: Entities = [
+  ...[OrganizationEntity, BranchEntity, BranchLocaleEntity, BranchFulfilmentEntity, BranchPaymentMethodEntity],
+  ...[BranchStatusMessageEntity, OpeningHoursEntity, ClosureEntity, BranchCounterEntity],
+  ...[MenuVersionEntity, TaxRateEntity, CategoryEntity, ProductEntity, ModifierGroupEntity, ModifierEntity],
+  ...[ProductModifierGroupEntity, BranchProductEntity, StockEntity],
+  ...[CategoryTranslationEntity, ProductTranslationEntity, ModifierGroupTranslationEntity, ModifierTranslationEntity],
+  ...[CustomerEntity, CustomerConsentEntity, CustomerAddressEntity],
+  ...[ConversationEntity, InboundMessageEntity, OutboundMessageEntity],
+  ...[CouponEntity, CouponCustomerEntity, CouponRedemptionEntity],
+  ...[OrderEntity, OrderItemEntity, OrderItemModifierEntity, OrderChargeEntity, OrderPaymentEntity, OrderEventEntity, OrderSightingEntity],
+  ...[BoardEventEntity, BoardCommandEntity, StaffEntity, SessionEntity],
+];

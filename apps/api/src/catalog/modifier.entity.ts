@@ -1,0 +1,30 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+
+@Entity('modifiers')
+@Index('ix_modifiers_group', ['groupId', 'position'])
+export class ModifierEntity {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @ForeignKey('ModifierGroupEntity')
+  @Column('uuid')
+  groupId!: string;
+
+  @Column('integer', { default: 0 })
+  priceDelta!: number;
+
+  @Column('boolean', { default: true })
+  isAvailable!: boolean;
+
+  @Column('timestamptz', { nullable: true })
+  soldOutUntil!: Date | null;
+
+  @Column('boolean', { default: false })
+  isRemoval!: boolean;
+
+  @Column('integer', { default: 0 })
+  position!: number;
+
+  @Column('timestamptz', { nullable: true })
+  archivedAt!: Date | null;
+}

@@ -1,0 +1,46 @@
+import type { Locale } from '@sofra/contracts';
+import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+
+/** What every translation has: a name and a text in one language. */
+abstract class Translation {
+  @PrimaryColumn('text')
+  locale!: Locale;
+
+  @Column('text')
+  name!: string;
+
+  @Column('text', { default: '' })
+  description!: string;
+}
+
+@Entity('category_translations')
+@Check('ck_category_translations_locale', `locale IN ('tr', 'en')`)
+export class CategoryTranslationEntity extends Translation {
+  @PrimaryColumn('uuid')
+  @ForeignKey('CategoryEntity', { onDelete: 'CASCADE' })
+  categoryId!: string;
+}
+
+@Entity('product_translations')
+@Check('ck_product_translations_locale', `locale IN ('tr', 'en')`)
+export class ProductTranslationEntity extends Translation {
+  @PrimaryColumn('uuid')
+  @ForeignKey('ProductEntity', { onDelete: 'CASCADE' })
+  productId!: string;
+}
+
+@Entity('modifier_group_translations')
+@Check('ck_modifier_group_translations_locale', `locale IN ('tr', 'en')`)
+export class ModifierGroupTranslationEntity extends Translation {
+  @PrimaryColumn('uuid')
+  @ForeignKey('ModifierGroupEntity', { onDelete: 'CASCADE' })
+  modifierGroupId!: string;
+}
+
+@Entity('modifier_translations')
+@Check('ck_modifier_translations_locale', `locale IN ('tr', 'en')`)
+export class ModifierTranslationEntity extends Translation {
+  @PrimaryColumn('uuid')
+  @ForeignKey('ModifierEntity', { onDelete: 'CASCADE' })
+  modifierId!: string;
+}

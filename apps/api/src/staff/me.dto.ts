@@ -1,0 +1,28 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { type MeDto, ROLES, type Role } from '@sofra/contracts';
+
+class BranchOfMe {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty()
+  name!: string;
+}
+
+/** `MeDto` as the API's description shows it. */
+export class MeSchema implements MeDto {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty()
+  email!: string;
+
+  @ApiProperty({ enum: ROLES })
+  role!: Role;
+
+  @ApiProperty({ format: 'uuid' })
+  organizationId!: string;
+
+  @ApiProperty({ type: [BranchOfMe] })
+  branches!: BranchOfMe[];
+}

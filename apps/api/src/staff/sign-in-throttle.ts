@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../common/clock';
+
+const WINDOW_MS = 15 * 60_000;
+// A cook who mistypes gets in; a list of passwords does not. An address may be a whole restaurant's.
+const MOST_PER_PERSON = 10;
+const MOST_PER_ADDRESS = 100;
+const MOST_REMEMBERED = 10_000;
+
+/** Counts failed sign-ins of the last quarter of an hour, per e-mail and address, and per address alone. */
+@Injectable()
+export class SignInThrottle {
+  private readonly failures = new Map<string, number[]>();
+
+  constructor(private readonly clock: Clock) {}
+
+  /** Whether another attempt is allowed now. */
+  allows(email: string, address: string): boolean {
+    return this.count(personKey(email, address)) < MOST_PER_PERSON && this.count(address) < MOST_PER_ADDRESS;
+  }
+
+  failed(email: string, address: string): void {
+    if (this.failures.size >= MOST_REMEMBERED) this.forgetOld();
+    for (const key of [personKey(email, address), address]) this.failures.set(key, [...this.recent(key), this.clock.now().getTime()]);
+  }
+
+  succeeded(email: string, address: string): void {
+    this.failures.delete(personKey(email, address));
+  }
+
+  private count(key: string): number {
+    return this.recent(key).length;
+  }
+
+  private recent(key: string): number[] {
+    const since = this.clock.now().getTime() - WINDOW_MS;
+    return (this.failures.get(key) ?? []).filter((at) => at > since);
+  }
+
+  private forgetOld(): void {
+    for (const key of this.failures.keys()) if (this.count(key) === 0) this.failures.delete(key);
+  }
+}
+
+function personKey(email: string, address: string): string {
+  return `${email}|${address}`;
+}

@@ -1,0 +1,15 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { SignInRequest } from '@sofra/contracts';
+import { IsString, Length } from 'class-validator';
+
+export class SignInBody implements SignInRequest {
+  @ApiProperty({ example: 'owner@example.com' })
+  @IsString()
+  @Length(3, 254)
+  email!: string;
+
+  @ApiProperty()
+  @IsString()
+  @Length(1, 200)
+  password!: string;
+}
