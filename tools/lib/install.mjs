@@ -36,7 +36,7 @@ function npmInstalledTheLock(scope) {
   const installed = readJson(HIDDEN_LOCK).packages;
   const wanted = Object.entries(readJson(inProject('package-lock.json')).packages);
   return wanted.every(([path, entry]) => {
-    if (path === '' || entry.link || (scope === 'production' && (entry.dev || entry.devOptional))) return true;
+    if (path === '' || entry.link || entry.extraneous || (scope === 'production' && (entry.dev || entry.devOptional))) return true;
     const platformBound = entry.os || entry.cpu || entry.libc;
     if (entry.optional && (scope === 'production' || !platformBound || !fitsThisMachine(entry))) return true;
     return installed[path]?.version === entry.version;
