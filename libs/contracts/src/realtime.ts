@@ -50,6 +50,8 @@ export interface BoardOpenRequest {
   branchId?: string;
   station?: string;
   mode: BoardMode;
+  /** A UUID made once per screen and kept by it: `mine` then finds its commands again after a reconnect. */
+  screenId?: string;
   since?: BoardCursor;
 }
 
@@ -65,6 +67,7 @@ export interface BoardOpened {
   ok: true;
   branchId: string;
   seq: number;
+  /** Empty while the branch has no event yet. */
   eventId: string;
   serverTime: string;
   /** Present when the screen must start over: all open tickets and those it may still recall. */

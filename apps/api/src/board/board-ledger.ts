@@ -26,8 +26,9 @@ const INSERT_EVENTS = {
  * its end; the branch's counter row is the last lock taken, by one statement. Made anew for every run of a transaction.
  */
 export class BoardLedger {
-  private readonly entries: Entry[] = [];
+  private entries: Entry[] = [];
   private taken: { count: number; last: number } | undefined;
+  private written = 0;
 
   /** Ask `BoardService.ledger` for one. */
   constructor(
@@ -56,11 +57,15 @@ export class BoardLedger {
     await tx.read(GIVE_SEQUENCE_BACK, [this.branchId, count]);
   }
 
-  /** Writes what was collected; after commit the board hears of it. Returns the branch's newest sequence, 0 if nothing was collected. */
+  /** Writes what was collected; after commit the board hears of it. Returns the newest sequence written, 0 if there was nothing to say. */
   async flush(tx: Transaction): Promise<number> {
-    if (this.entries.length === 0) return 0;
+    const { entries } = this;
+    if (entries.length === 0) return this.written;
     const last = await this.takeMissing(tx);
-    const events = this.entries.map((entry, index) => numbered(entry, last - this.entries.length + 1 + index));
+    const events = entries.map((entry, index) => numbered(entry, last - entries.length + 1 + index));
+    this.entries = [];
+    this.taken = undefined;
+    this.written = last;
     tx.write(INSERT_EVENTS, [this.branchId, JSON.stringify(events.map(toRow))]);
     tx.onCommit(() => this.committed(this.branchId, events));
     return last;
@@ -70,10 +75,10 @@ export class BoardLedger {
     const missing = this.entries.length - (this.taken?.count ?? 0);
     if (missing < 0) throw new Error('more sequence numbers were taken than there are events: the branch would have a gap');
     if (missing === 0 && this.taken) return this.taken.last;
-    const { rows } = await tx.read<{ seq: string }>(TAKE_SEQUENCE, [this.branchId, missing]);
+    const { rows } = await tx.read<{ seq: number }>(TAKE_SEQUENCE, [this.branchId, missing]);
     const [counter] = rows;
     if (!counter) throw new Error(`branch ${this.branchId} has no counter`);
-    return Number(counter.seq);
+    return counter.seq;
   }
 }
 

@@ -4,7 +4,7 @@ export const OPEN_STATUSES_SQL = `('scheduled', 'placed', 'preparing', 'ready', 
 /** Takes `$2` sequence numbers of branch `$1`; the row stays locked until commit, so commit order is sequence order. */
 export const TAKE_SEQUENCE = {
   name: 'branch-counter-take-sequence',
-  text: 'UPDATE branch_counters SET seq = seq + $2 WHERE branch_id = $1 RETURNING seq::int8',
+  text: 'UPDATE branch_counters SET seq = seq + $2 WHERE branch_id = $1 RETURNING seq',
 };
 
 /** Gives back what was taken in this same transaction: nobody else can have seen it, since the row is still locked. */

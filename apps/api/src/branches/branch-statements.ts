@@ -29,3 +29,9 @@ export const BRANCHES_OF_ORGANIZATION: Statement = {
   name: 'branches-of-organization',
   text: 'SELECT id, name FROM branches WHERE organization_id = $1 ORDER BY name, id',
 };
+
+/** Branch `$1` takes no orders until `$2`; null takes them again. */
+export const PAUSE_BRANCH: Statement = {
+  name: 'branch-pause',
+  text: 'UPDATE branches SET paused_until = $2 WHERE id = $1',
+};

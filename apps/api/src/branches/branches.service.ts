@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { BranchFacts } from '@sofra/domain';
 import { Database } from '../database/database';
-import type { Statement } from '../database/transaction';
+import type { Statement, Transaction } from '../database/transaction';
 import type { Branch, Closure, OpeningHours } from './branch';
-import { BRANCH_BY_ID, BRANCH_BY_PHONE_NUMBER_ID, BRANCHES_OF_ORGANIZATION } from './branch-statements';
+import { BRANCH_BY_ID, BRANCH_BY_PHONE_NUMBER_ID, BRANCHES_OF_ORGANIZATION, PAUSE_BRANCH } from './branch-statements';
 import { businessDay, openingAt } from './opening';
 
 // Another node's change of a setting shows here after this long; our own at once.
@@ -48,6 +48,11 @@ export class BranchesService {
   /** Call after a commit that changed a branch or its settings. */
   invalidate(): void {
     this.cache.clear();
+  }
+
+  /** Takes no orders until a moment, or takes them again; call `invalidate` after the commit. */
+  pause(tx: Transaction, branchId: string, until: Date | null): void {
+    tx.write(PAUSE_BRANCH, [branchId, until]);
   }
 
   /** What a conversation may know about the branch at `now`. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Locale } from '@sofra/contracts';
-import { statusReply } from '@sofra/domain';
+import { cancelAnswerReply, type Reply, type StatusFacts, statusReply } from '@sofra/domain';
 import type { Branch } from '../branches/branch';
 import type { Transaction } from '../database/transaction';
 import { OutboxService } from '../outbox/outbox.service';
@@ -14,11 +14,18 @@ export class StatusNotices {
 
   /** Part of the change's transaction, which holds the conversation; silent where the branch switched the message off. */
   tell(tx: Transaction, branch: Branch, order: OrderRecord, notice: Notice, locale: Locale | null): void {
-    const { id: orderId, conversationId, organizationId, number, status, reason, fulfilment } = order;
+    const { id: orderId, conversationId, organizationId, status } = order;
     if (!conversationId || (notice === 'status' && branch.silencedStatuses.has(status))) return;
-    const promisedAt = order.promisedAt === null ? null : Date.parse(order.promisedAt);
-    const facts = { number, status, reason, promisedAt, fulfilment, timeZone: branch.timeZone, phone: branch.phone };
-    const reply = statusReply(notice, facts, locale ?? branch.defaultLocale);
+    const spoken = locale ?? branch.defaultLocale;
+    const reply = notice === 'status' ? statusReply(factsOf(order, branch), spoken) : answer(notice, order, branch, spoken);
     if (reply) this.outbox.enqueue(tx, { organizationId, branchId: branch.id, conversationId, orderId, replies: [reply] });
   }
+}
+
+function answer(notice: Notice, { number }: OrderRecord, { phone }: Branch, locale: Locale): Reply {
+  return cancelAnswerReply({ number, isAccepted: notice === 'cancel-accepted', phone }, locale);
+}
+
+function factsOf({ number, status, fulfilment, promisedAt, reason }: OrderRecord, { timeZone, phone }: Branch): StatusFacts {
+  return { number, status, fulfilment, reason, timeZone, phone, promisedAt: promisedAt === null ? null : Date.parse(promisedAt) };
 }

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import type { BoardOpened, BoardOpenRequest } from '@sofra/contracts';
+import { BoardEmitter } from '../board/board-emitter';
+import { BoardReader } from '../board/board-reader';
+import type { Branch } from '../branches/branch';
+import { BranchesService } from '../branches/branches.service';
+import { Problem } from '../common/problem';
+import { BoardOrders } from '../orders/board-orders';
+import { BoardRooms, roomOf } from './board-rooms';
+import type { Screen } from './screen';
+
+/** Shows a screen where the board stands, and lets it hear everything after that, without a gap in between. */
+@Injectable()
+export class BoardOpener {
+  constructor(
+    private readonly branches: BranchesService,
+    private readonly emitter: BoardEmitter,
+    private readonly reader: BoardReader,
+    private readonly orders: BoardOrders,
+    private readonly rooms: BoardRooms,
+  ) {}
+
+  /** Answers through `ack` itself: the answer must be on its way before the first event that follows it. */
+  async open(screen: Screen, request: BoardOpenRequest, ack: (opened: BoardOpened) => void): Promise<void> {
+    const branch = await this.branchFor(screen, request.branchId);
+    this.close(screen);
+    await this.emitter.join(branch.id);
+    const gathering = this.rooms.gather(branch.id);
+    try {
+      const opened = await this.read(branch, request);
+      // Nothing is awaited from here on, so an event is either gathered already or finds the screen in the room.
+      if (!screen.socket.connected) throw new Problem('board-not-open', 'The screen has gone.');
+      ack(opened);
+      screen.board = { branchId: branch.id, mode: request.mode, screenId: screenIdOf(screen, request) };
+      void screen.socket.join(roomOf(branch.id));
+      for (const event of gathering.events) if (event.seq > opened.seq) screen.socket.emit('board.event', event);
+    } catch (error) {
+      this.emitter.leave(branch.id);
+      throw error;
+    } finally {
+      gathering.release();
+    }
+  }
+
+  /** Leaves the board, if one is open. */
+  close(screen: Screen): void {
+    const { board } = screen;
+    if (!board) return;
+    screen.board = undefined;
+    void screen.socket.leave(roomOf(board.branchId));
+    this.emitter.leave(board.branchId);
+  }
+
+  private async branchFor({ signedIn }: Screen, branchId: string | undefined): Promise<Branch> {
+    const id = branchId ?? (await this.branches.ofOrganization(signedIn.organizationId))[0]?.id;
+    const branch = id && (await this.branches.byId(id));
+    if (!branch || branch.organizationId !== signedIn.organizationId) throw new Problem('branch-unknown', 'There is no such branch.');
+    return branch;
+  }
+
+  private async read(branch: Branch, { since }: BoardOpenRequest): Promise<BoardOpened> {
+    const resumed = since?.eventId ? await this.reader.resume(branch.id, { ...since }) : undefined;
+    const { seq, eventId, serverTime, ...shown } = resumed ?? (await this.orders.snapshot(branch));
+    return { ok: true, branchId: branch.id, seq, eventId, serverTime: serverTime.toISOString(), ...shown };
+  }
+}
+
+// A screen that names itself is told apart from others of the same session, and is the same after a reload.
+function screenIdOf({ socket, signedIn }: Screen, { screenId }: BoardOpenRequest): string {
+  return `${signedIn.staffId}:${screenId ?? socket.data.sessionKey}`;
+}

@@ -1,0 +1,49 @@
+import type { IncomingMessage } from 'node:http';
+import type { INestApplication } from '@nestjs/common';
+import { IoAdapter } from '@nestjs/platform-socket.io';
+import { createAdapter } from '@socket.io/redis-streams-adapter';
+import { createClient } from 'redis';
+import type { Server, ServerOptions } from 'socket.io';
+import { judgeOrigin } from '../common/origin';
+
+// Far above any command, far below what could hurt.
+const LARGEST_MESSAGE = 64 * 1024;
+
+type NodeAdapter = ServerOptions['adapter'];
+
+/** Socket.IO as the board needs it: WebSocket only, so that no balancer needs sticky sessions, and from our own pages only. */
+export class BoardSocketAdapter extends IoAdapter {
+  constructor(
+    app: INestApplication,
+    private readonly nodes?: { adapter: NodeAdapter; close(): Promise<void> },
+  ) {
+    super(app);
+  }
+
+  override createIOServer(port: number, options?: ServerOptions): Server {
+    return super.createIOServer(port, {
+      ...options,
+      transports: ['websocket'],
+      serveClient: false,
+      maxHttpBufferSize: LARGEST_MESSAGE,
+      allowRequest: (request: IncomingMessage, decide: (error: string | null, isAllowed: boolean) => void) =>
+        decide(null, judgeOrigin(request.headers) !== 'foreign'),
+      ...(this.nodes && { adapter: this.nodes.adapter }),
+    } as ServerOptions);
+  }
+
+  override async close(server: Server): Promise<void> {
+    await super.close(server);
+    await this.nodes?.close();
+  }
+}
+
+/** With Redis the nodes tell each other at once what they committed; without it each finds out by itself, a pulse later. */
+export async function boardSocketAdapter(app: INestApplication, { redisUrl }: { redisUrl: string | null }): Promise<BoardSocketAdapter> {
+  if (redisUrl === null) return new BoardSocketAdapter(app);
+  const client = createClient({ url: redisUrl });
+  // It reconnects by itself; meanwhile the sequence carries on without it.
+  client.on('error', () => undefined);
+  await client.connect();
+  return new BoardSocketAdapter(app, { adapter: createAdapter(client), close: () => client.close() });
+}

@@ -1,0 +1,19 @@
+// A cook who clears a full board taps far below this; a screen gone wild is far above.
+const BURST = 60;
+const PER_SECOND = 20;
+
+/** Lets a burst through and then a steady stream: one screen cannot take the API from the others. */
+export class FloodGate {
+  private tokens = BURST;
+  private filledAt: number | undefined;
+
+  /** Whether one more may pass at `now`, epoch milliseconds. */
+  allows(now: number): boolean {
+    const since = now - (this.filledAt ?? now);
+    this.filledAt = now;
+    this.tokens = Math.min(BURST, this.tokens + (since * PER_SECOND) / 1000);
+    if (this.tokens < 1) return false;
+    this.tokens -= 1;
+    return true;
+  }
+}

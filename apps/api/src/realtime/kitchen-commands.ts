@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import type {
+  AnswerCancelRequestCommand,
+  ItemBumpCommand,
+  OrderAck,
+  OrderAdvanceCommand,
+  OrderCommand,
+} from '@sofra/contracts';
+import type { BoardLedger } from '../board/board-ledger';
+import type { Branch } from '../branches/branch';
+import { BranchesService } from '../branches/branches.service';
+import { Problem } from '../common/problem';
+import type { Transaction } from '../database/transaction';
+import { type KitchenCommand, type OrderAnswer, OrdersService } from '../orders/orders.service';
+import { CommandRunner } from './command-runner';
+import type { Screen } from './screen';
+
+type Change = (tx: Transaction, ledger: BoardLedger, command: KitchenCommand) => OrderAnswer;
+
+/** What a kitchen does with its orders. */
+@Injectable()
+export class KitchenCommands {
+  constructor(
+    private readonly runner: CommandRunner,
+    private readonly branches: BranchesService,
+    private readonly orders: OrdersService,
+  ) {}
+
+  advance(screen: Screen, command: OrderAdvanceCommand): Promise<OrderAck> {
+    const { to, reason, promisedAt } = command;
+    const move = { to, ...(reason && { reason }), ...(promisedAt && { promisedAt }) };
+    return this.change(screen, command, (tx, ledger, base) => this.orders.advance(tx, ledger, { ...base, ...move }));
+  }
+
+  recall(screen: Screen, command: OrderCommand): Promise<OrderAck> {
+    return this.change(screen, command, (tx, ledger, base) => this.orders.recall(tx, ledger, base));
+  }
+
+  acknowledgeCancel(screen: Screen, command: OrderCommand): Promise<OrderAck> {
+    return this.change(screen, command, (tx, ledger, base) => this.orders.acknowledgeCancel(tx, ledger, base));
+  }
+
+  answerCancelRequest(screen: Screen, command: AnswerCancelRequestCommand): Promise<OrderAck> {
+    const { accept } = command;
+    return this.change(screen, command, (tx, ledger, base) => this.orders.answerCancelRequest(tx, ledger, { ...base, accept }));
+  }
+
+  bump(screen: Screen, command: ItemBumpCommand): Promise<OrderAck> {
+    const { itemId, done } = command;
+    return this.change(screen, command, (tx, ledger, base) => this.orders.bumpItem(tx, ledger, { ...base, itemId, done }));
+  }
+
+  private async change(screen: Screen, { commandId, orderId, version }: OrderCommand, change: Change): Promise<OrderAck> {
+    const board = screen.kitchen();
+    // Asked for before the transaction: it may need a connection of its own.
+    const branch = await this.branchOf(board.branchId);
+    const actor = { kind: 'staff', id: screen.signedIn.staffId } as const;
+    const ack = await this.runner.run(board, { commandId, orderId, version }, (tx, ledger, expected) =>
+      change(tx, ledger, { branch, orderId, version: expected, commandId, actor }),
+    );
+    return ack as OrderAck;
+  }
+
+  private async branchOf(branchId: string): Promise<Branch> {
+    const branch = await this.branches.byId(branchId);
+    if (!branch) throw new Problem('branch-unknown', 'There is no such branch any more.');
+    return branch;
+  }
+}

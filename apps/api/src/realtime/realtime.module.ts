@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { BoardModule } from '../board/board.module';
+import { BranchesModule } from '../branches/branches.module';
+import { CatalogModule } from '../catalog/catalog.module';
+import { OrdersModule } from '../orders/orders.module';
+import { StaffModule } from '../staff/staff.module';
+import { BoardGateway } from './board.gateway';
+import { BoardOpener } from './board-opener';
+import { BoardRequests } from './board-requests';
+import { BoardRooms } from './board-rooms';
+import { CommandRunner } from './command-runner';
+import { KitchenCommands } from './kitchen-commands';
+import { ScreenSessions } from './screen-sessions';
+import { ShopCommands } from './shop-commands';
+import { Sightings } from './sightings';
+
+@Module({
+  imports: [BoardModule, BranchesModule, CatalogModule, OrdersModule, StaffModule],
+  providers: [
+    ...[BoardGateway, BoardOpener, BoardRequests, BoardRooms],
+    ...[CommandRunner, KitchenCommands, ShopCommands, ScreenSessions, Sightings],
+  ],
+})
+export class RealtimeModule {}
