@@ -1,0 +1,37 @@
+import { Module } from '@nestjs/common';
+import { BoardModule } from '../board/board.module';
+import { BranchesModule } from '../branches/branches.module';
+import { CatalogModule } from '../catalog/catalog.module';
+import { CouponModule } from '../coupon/coupon.module';
+import { OrdersModule } from '../orders/orders.module';
+import { OutboxModule } from '../outbox/outbox.module';
+import { TickerModule } from '../ticker/ticker.module';
+import { Advance } from './advance';
+import { ConversationJobs } from './conversation.jobs';
+import { ConverseService } from './converse.service';
+import { EffectsService } from './effects.service';
+import { FailuresService } from './failures.service';
+import { IdentityService } from './identity/identity.service';
+import { RelinkService } from './identity/relink.service';
+import { InboundLog } from './inbound-log';
+import { IntakeService } from './intake.service';
+import { MessagesService } from './messages.service';
+import { TurnOpener } from './open-turn';
+import { PendingService } from './pending.service';
+import { PoisonService } from './poison.service';
+import { TurnRunner } from './turn-runner.service';
+import { TurnService, TurnTalk } from './turn.service';
+import { WebhookController } from './webhook.controller';
+import { WorldService } from './world.service';
+
+@Module({
+  imports: [BoardModule, BranchesModule, CatalogModule, CouponModule, OrdersModule, OutboxModule, TickerModule],
+  controllers: [WebhookController],
+  providers: [
+    ...[Advance, ConverseService, EffectsService, TurnOpener, TurnRunner, TurnService, TurnTalk, WorldService],
+    ...[FailuresService, IntakeService, InboundLog, MessagesService, PendingService, PoisonService],
+    ...[IdentityService, RelinkService, ConversationJobs],
+  ],
+  exports: [FailuresService],
+})
+export class ConversationModule {}

@@ -1,0 +1,83 @@
+import { MENU_VERSION } from '../catalog/menu-statements';
+import { ORDERS_OF_CUSTOMER } from '../orders/customer-orders';
+
+// `$1` organization, `$2` user id, `$3` number. Who wrote, as far as one look can tell: the user id decides, the number
+// stands in. Good for reading ahead in the same round trip; what was read counts only if the identity rules agree.
+const SENDER = `(SELECT s.id FROM customers s
+  WHERE s.organization_id = $1 AND (s.bsuid = $2 OR s.wa_id = $3) ORDER BY (s.bsuid = $2) DESC NULLS LAST LIMIT 1)`;
+
+/** How long the locks of this transaction are waited for, as text such as `2s`. */
+export const LOCK_PATIENCE = {
+  name: 'turn-lock-patience',
+  text: `SELECT set_config('lock_timeout', $1, true)`,
+};
+
+/** No row: this message has been taken before. */
+export const RECORD = {
+  name: 'turn-record',
+  text: `
+    INSERT INTO inbound_messages (organization_id, branch_id, phone_number_id, wamid, kind, raw, sent_at, received_at, status, conversation_id)
+    VALUES ($1, $4, $5, $6, $7, $8, $9, $10, 'processed', (SELECT id FROM conversations WHERE branch_id = $4 AND customer_id = ${SENDER}))
+    ON CONFLICT (phone_number_id, wamid) DO NOTHING
+    RETURNING id`,
+};
+
+/** The same for a message that was kept as pending or failed: no row when somebody else has taken it meanwhile. */
+export const RECLAIM = {
+  name: 'turn-reclaim',
+  text: `
+    UPDATE inbound_messages SET status = 'processed', next_attempt_at = NULL
+    WHERE id = $1 AND status IN ('pending', 'failed')
+    RETURNING id`,
+};
+
+export const LOCK_CUSTOMERS = {
+  name: 'turn-lock-customers',
+  text: `
+    SELECT id, bsuid AS "userId", wa_id AS "waId", name, username, locale FROM customers
+    WHERE organization_id = $1 AND (bsuid = $2 OR wa_id = $3)
+    ORDER BY id FOR NO KEY UPDATE`,
+};
+
+export const LOCK_CONVERSATION = {
+  name: 'turn-lock-conversation',
+  text: `SELECT id, state FROM conversations WHERE branch_id = $4 AND customer_id = ${SENDER} FOR NO KEY UPDATE`,
+};
+
+export const ADDRESSES = {
+  name: 'turn-addresses',
+  text: `
+    SELECT id, text, latitude, longitude FROM customer_addresses
+    WHERE customer_id = ${SENDER} AND archived_at IS NULL
+    ORDER BY last_used_at DESC, id DESC LIMIT 10`,
+};
+
+export const ORDERS = {
+  name: 'turn-orders',
+  text: ORDERS_OF_CUSTOMER.text.replace('$1', () => SENDER),
+};
+
+/** Messages of the same conversation that were kept as pending and come before this one. */
+export const EARLIER_PENDING = {
+  name: 'turn-earlier-pending',
+  text: `
+    SELECT EXISTS (
+      SELECT FROM inbound_messages i
+      WHERE i.status = 'pending' AND (i.sent_at, i.id) < ($5::timestamptz, $6::bigint)
+        AND i.conversation_id = (SELECT id FROM conversations WHERE branch_id = $4 AND customer_id = ${SENDER})
+    ) AS "isBehind"`,
+};
+
+export { MENU_VERSION };
+
+export const CREATE_CONVERSATION = {
+  name: 'turn-create-conversation',
+  text: `
+    INSERT INTO conversations (id, organization_id, branch_id, customer_id) VALUES ($1, $2, $3, $4)
+    ON CONFLICT (branch_id, customer_id) DO NOTHING`,
+};
+
+export const FILE_UNDER = {
+  name: 'turn-file-under',
+  text: 'UPDATE inbound_messages SET conversation_id = $2 WHERE id = $1 AND conversation_id IS DISTINCT FROM $2',
+};

@@ -1,0 +1,37 @@
+import type { Input, UnreadableKind } from '@sofra/domain';
+import type { InboundBody, MediaKind } from '@sofra/whatsapp';
+
+/** What a message means to the conversation; null for one that wants no answer. */
+export function toInput(body: InboundBody): Input | null {
+  switch (body.kind) {
+    case 'text':
+      return { kind: 'text', text: body.text };
+    case 'tap':
+      return { kind: 'tap', id: body.id, title: body.title };
+    case 'location':
+      return { kind: 'location', latitude: body.latitude, longitude: body.longitude, name: body.name ?? null, address: body.address ?? null };
+    case 'order':
+      return { kind: 'cart', items: body.items.map(({ sku, quantity }) => ({ retailerId: sku, quantity })), text: body.text ?? null };
+    case 'reaction':
+      return body.emoji === null ? null : { kind: 'reaction', emoji: body.emoji };
+    case 'media':
+      return unreadable(body.media satisfies MediaKind);
+    case 'contacts':
+    case 'edit':
+    case 'revoke':
+    case 'unsupported':
+      return unreadable(body.kind);
+    case 'flow-reply':
+      return unreadable('unsupported');
+    case 'identity-changed':
+    case 'identity-unsure':
+      return null;
+  }
+}
+
+/** Reactions and the platform's own notes may not open the service window: the documentation does not say. */
+export function opensWindow({ kind }: InboundBody): boolean {
+  return kind !== 'reaction' && kind !== 'identity-changed' && kind !== 'identity-unsure';
+}
+
+const unreadable = (what: UnreadableKind): Input => ({ kind: 'unreadable', what });

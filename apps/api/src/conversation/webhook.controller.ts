@@ -1,0 +1,44 @@
+import { Body, Controller, Get, Header, Headers, HttpCode, Post, Query } from '@nestjs/common';
+import { ROUTES } from '@sofra/contracts';
+import { parseWebhook, SIGNATURE_HEADER, verifyBody } from '@sofra/whatsapp';
+import { Problem } from '../common/problem';
+import { InjectEnv } from '../config/config.module';
+import type { Env } from '../config/env';
+import { IntakeService } from './intake.service';
+
+/** Where the Cloud API delivers what customers do and what became of our messages. */
+@Controller()
+export class WebhookController {
+  constructor(
+    @InjectEnv() private readonly env: Env,
+    private readonly intake: IntakeService,
+  ) {}
+
+  /** The platform asks once, when the webhook is subscribed. */
+  @Get(ROUTES.webhook)
+  @Header('content-type', 'text/plain')
+  verify(@Query() query: Record<string, unknown>): string {
+    const isOurs = query['hub.mode'] === 'subscribe' && query['hub.verify_token'] === this.env.whatsapp.verifyToken;
+    if (!isOurs) throw new Problem('bad-verify-token', 'hub.mode or hub.verify_token is not what was agreed');
+    return String(query['hub.challenge'] ?? '');
+  }
+
+  /** 200 promises that everything in the body is safe in the database; anything else brings it back. */
+  @Post(ROUTES.webhook)
+  @HttpCode(200)
+  async receive(@Body() body: Buffer | undefined, @Headers(SIGNATURE_HEADER) signature: unknown): Promise<string> {
+    const bytes = Buffer.isBuffer(body) ? body : Buffer.alloc(0);
+    if (!verifyBody(bytes, signature, this.env.whatsapp.appSecrets)) throw new Problem('bad-signature', `${SIGNATURE_HEADER} does not fit the body`);
+    const isTaken = await this.intake.take(parseWebhook(parseJson(bytes)));
+    if (!isTaken) throw new Problem('unavailable', 'not everything could be recorded; send it again');
+    return '';
+  }
+}
+
+function parseJson(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(bytes.toString('utf8')) as unknown;
+  } catch {
+    throw new Problem('malformed-json', 'the body is no JSON');
+  }
+}
