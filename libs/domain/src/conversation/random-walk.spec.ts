@@ -97,10 +97,10 @@ describe('a random walk of taps, texts, pins, menu edits and time', () => {
       expect(new Set(chat.drafts.map(({ basketId }) => basketId)).size).toBe(chat.drafts.length);
       expect(chat.drafts.every(({ priced }) => priced.lines.length > 0)).toBe(true);
       ordered += chat.drafts.length;
-    }), { numRuns: 200 });
+    }), { numRuns: 80 });
     // A walk that gets nowhere proves nothing.
     expect([...reached].sort()).toEqual(['address', 'basket', 'categories', 'choosing', 'clearing', 'found', 'idle', 'line', 'products', 'summary']);
-    expect(ordered).toBeGreaterThan(50);
+    expect(ordered).toBeGreaterThan(20);
   });
 
   it('is never a dead end: "menü" always leads to the list of categories', () => {
@@ -112,6 +112,6 @@ describe('a random walk of taps, texts, pins, menu edits and time', () => {
       chat.type('menü');
       expect(chat.state.step).toMatchObject({ at: 'categories' });
       expect(tappablesOf(chat.last).length).toBeGreaterThan(0);
-    }), { numRuns: 60 });
+    }), { numRuns: 30 });
   });
 });
