@@ -3,5 +3,10 @@ import { build } from 'esbuild';
 import { bundleOptions, copyPublic } from './build/node-app.mjs';
 
 const [name] = process.argv.slice(2);
-await build(bundleOptions(name));
-copyPublic(name);
+try {
+  await build(bundleOptions(name));
+  copyPublic(name);
+} catch (error) {
+  if (!error.errors) throw error;
+  process.exit(1); // esbuild has already said what is wrong and where
+}
