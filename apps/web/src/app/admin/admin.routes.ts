@@ -1,0 +1,13 @@
+import type { Routes } from '@angular/router';
+import { AdminShell } from './admin-shell';
+
+export const adminRoutes: Routes = [
+  {
+    path: '',
+    component: AdminShell,
+    children: [
+      { path: '', pathMatch: 'full', redirectTo: 'orders' },
+      { path: 'orders', title: 'Sofra', loadComponent: () => import('./orders/orders-page').then((file) => file.OrdersPage) },
+    ],
+  },
+];

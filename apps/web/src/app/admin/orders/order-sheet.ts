@@ -1,0 +1,45 @@
+import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
+import type { OrderDto } from '@sofra/contracts';
+import { LucideX } from '@lucide/angular';
+import { formatMoney } from '@sofra/domain';
+import type { WordKey } from '../../core/i18n/dictionary';
+import { Words } from '../../core/i18n/words';
+import { clockTime } from '../../shared/clock-time';
+import { StatusChip } from './status-chip';
+
+/** One order in full, beside the list. */
+@Component({
+  selector: 'sofra-order-sheet',
+  imports: [LucideX, StatusChip],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './order-sheet.html',
+  styleUrl: './order-sheet.scss',
+  host: { '(keydown.escape)': 'closed.emit()' },
+})
+export class OrderSheet {
+  readonly order = input.required<OrderDto>();
+  readonly closed = output();
+
+  private readonly words = inject(Words);
+  protected readonly t = this.words.t;
+
+  protected money(amount: number): string {
+    return formatMoney(amount, this.order().currency, this.words.language);
+  }
+
+  protected clock(moment: string): string {
+    return clockTime(moment, this.words.language);
+  }
+
+  /** One of the known reasons, or the kitchen's own words. */
+  protected reasonText(reason: string): string {
+    const key = `reason.${reason}`;
+    const text = this.t(key as WordKey);
+    return text === key ? reason : text;
+  }
+
+  protected lineTotal(item: OrderDto['items'][number]): number {
+    const modifiers = item.modifiers.reduce((sum, { price, quantity }) => sum + price * quantity, 0);
+    return (item.unitPrice + modifiers) * item.quantity;
+  }
+}

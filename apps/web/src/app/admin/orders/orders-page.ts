@@ -1,0 +1,64 @@
+import { ChangeDetectionStrategy, Component, OnInit, computed, inject, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { OrderDto } from '@sofra/contracts';
+import { LucideChefHat, LucideDynamicIcon, LucideRefreshCw, LucideTriangleAlert } from '@lucide/angular';
+import { formatMoney } from '@sofra/domain';
+import { Words } from '../../core/i18n/words';
+import { OrdersClient } from '../../core/orders-client';
+import { problemText } from '../../core/problem-text';
+import { clockTime } from '../../shared/clock-time';
+import { FULFILMENT_ICON } from '../../shared/status-look';
+import { OrderSheet } from './order-sheet';
+import { OrdersStore } from './orders-store';
+import { StatusChip } from './status-chip';
+
+/** What was ordered, newest first, by business day. */
+@Component({
+  selector: 'sofra-orders-page',
+  imports: [LucideChefHat, LucideDynamicIcon, LucideRefreshCw, LucideTriangleAlert, OrderSheet, RouterLink, StatusChip],
+  providers: [{ provide: OrdersStore, useFactory: () => createStore(inject(OrdersClient)) }],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './orders-page.html',
+  styleUrl: './orders-page.scss',
+  host: { '(window:focus)': 'store.refresh()' },
+})
+export class OrdersPage implements OnInit {
+  protected readonly store = inject(OrdersStore);
+  private readonly words = inject(Words);
+  protected readonly t = this.words.t;
+  protected readonly problemText = problemText;
+  protected readonly fulfilmentIcons = FULFILMENT_ICON;
+  protected readonly openId = signal<string | null>(null);
+  protected readonly open = computed(() =>
+    this.store.days().flatMap((day) => day.orders).find((order) => order.id === this.openId()),
+  );
+
+  ngOnInit(): void {
+    void this.store.refresh();
+  }
+
+  protected money(amount: number, currency: string): string {
+    return formatMoney(amount, currency, this.words.language);
+  }
+
+  protected clock(moment: string | number): string {
+    return clockTime(moment, this.words.language);
+  }
+
+  protected dayName(businessDay: string): string {
+    const format = new Intl.DateTimeFormat(this.words.language, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
+    return format.format(new Date(`${businessDay}T00:00:00Z`));
+  }
+
+  protected itemsText(order: OrderDto): string {
+    return order.items.map(({ quantity, name }) => (quantity > 1 ? `${quantity}× ${name}` : name)).join(', ');
+  }
+
+  protected toggle(orderId: string): void {
+    this.openId.update((open) => (open === orderId ? null : orderId));
+  }
+}
+
+function createStore(client: OrdersClient): OrdersStore {
+  return new OrdersStore((limit, after) => client.list(limit, after), Date.now);
+}

@@ -1,0 +1,17 @@
+import type { Routes } from '@angular/router';
+import { managesShop, signedIn } from './core/session-guards';
+
+export const routes: Routes = [
+  { path: 'sign-in', loadComponent: () => import('./sign-in/sign-in-page').then((file) => file.SignInPage) },
+  {
+    path: 'kitchen',
+    canActivate: [signedIn],
+    loadChildren: () => import('./kitchen/kitchen.routes').then((file) => file.kitchenRoutes),
+  },
+  {
+    path: 'admin',
+    canActivate: [signedIn, managesShop],
+    loadChildren: () => import('./admin/admin.routes').then((file) => file.adminRoutes),
+  },
+  { path: '**', redirectTo: 'kitchen' },
+];

@@ -1,0 +1,13 @@
+import { HttpClient } from '@angular/common/http';
+import { Injectable, inject } from '@angular/core';
+import { type MeDto, ROUTES, type SignInRequest } from '@sofra/contracts';
+import { firstValueFrom } from 'rxjs';
+
+@Injectable({ providedIn: 'root' })
+export class AuthClient {
+  private readonly http = inject(HttpClient);
+
+  me = () => firstValueFrom(this.http.get<MeDto>(ROUTES.me));
+  signIn = (request: SignInRequest) => firstValueFrom(this.http.post<unknown>(ROUTES.signIn, request));
+  signOut = () => firstValueFrom(this.http.post<unknown>(ROUTES.signOut, {}));
+}

@@ -1,0 +1,15 @@
+import { HttpClient } from '@angular/common/http';
+import { Injectable, inject } from '@angular/core';
+import { type OrderDto, type PageDto, ROUTES } from '@sofra/contracts';
+import { firstValueFrom } from 'rxjs';
+
+@Injectable({ providedIn: 'root' })
+export class OrdersClient {
+  private readonly http = inject(HttpClient);
+
+  /** Newest first; `after` is the previous page's `next`. */
+  list(limit: number, after: string | null): Promise<PageDto<OrderDto>> {
+    const params: Record<string, string | number> = after === null ? { limit } : { limit, after };
+    return firstValueFrom(this.http.get<PageDto<OrderDto>>(ROUTES.orders, { params }));
+  }
+}

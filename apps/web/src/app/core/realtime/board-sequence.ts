@@ -1,0 +1,85 @@
+import { type BoardCursor, type BoardEventDto, type BoardOpened, type OrderDto } from '@sofra/contracts';
+
+/**
+ * What a screen holds: the orders, and the place in the branch's sequence they are true for.
+ * Takes events in any order and any number of times, applies each once and in order.
+ */
+export class BoardSequence {
+  private held: ReadonlyMap<string, OrderDto> = new Map();
+  private early = new Map<number, BoardEventDto>();
+  private place: BoardCursor | null = null;
+  private newest = 0;
+
+  get orders(): ReadonlyMap<string, OrderDto> {
+    return this.held;
+  }
+
+  /** Where the screen stands; null before the first snapshot. */
+  get cursor(): BoardCursor | null {
+    return this.place;
+  }
+
+  /** The newest sequence heard of, held or not. */
+  get heardOf(): number {
+    return this.newest;
+  }
+
+  get isBehind(): boolean {
+    return this.place !== null && this.place.seq < this.newest;
+  }
+
+  hearOf(seq: number): void {
+    this.newest = Math.max(this.newest, seq);
+  }
+
+  accept(event: BoardEventDto): void {
+    if (this.place && event.seq <= this.place.seq) return;
+    this.early.set(event.seq, event);
+    this.hearOf(event.seq);
+    this.applyEarly();
+  }
+
+  /** Takes the answer of `board.open`; false when its events leave a gap, so that only a snapshot helps. */
+  opened(answer: BoardOpened): boolean {
+    if (answer.orders) this.startOver(answer, answer.orders);
+    else answer.events?.forEach((event) => this.accept(event));
+    return this.place !== null && this.place.seq >= answer.seq;
+  }
+
+  /** An order as the server answered it to a command: often ahead of its event. */
+  learn(order: OrderDto): void {
+    const known = this.held.get(order.id);
+    if (known && known.version >= order.version) return;
+    this.held = new Map(this.held).set(order.id, order);
+  }
+
+  /** What came early over a lost connection may belong to a database that is no more. */
+  connectionLost(): void {
+    this.early.clear();
+    this.newest = this.place?.seq ?? 0;
+  }
+
+  /** Lets orders go that satisfy `isOver`, so that a screen that runs for weeks does not grow. */
+  forget(isOver: (order: OrderDto) => boolean): void {
+    const kept = [...this.held].filter(([, order]) => !isOver(order));
+    if (kept.length < this.held.size) this.held = new Map(kept);
+  }
+
+  private startOver(answer: BoardOpened, orders: readonly OrderDto[]): void {
+    this.held = new Map(orders.map((order) => [order.id, order]));
+    this.place = { seq: answer.seq, eventId: answer.eventId };
+    for (const seq of this.early.keys()) if (seq <= answer.seq) this.early.delete(seq);
+    this.newest = Math.max(answer.seq, ...this.early.keys());
+    this.applyEarly();
+  }
+
+  private applyEarly(): void {
+    while (this.place) {
+      const event = this.early.get(this.place.seq + 1);
+      if (!event) return;
+      this.early.delete(event.seq);
+      this.place = { seq: event.seq, eventId: event.eventId };
+      if (event.order) this.learn(event.order);
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import type { BoardCommand } from './board-command';
+
+/** A command the server has not answered yet. */
+export interface PendingCommand {
+  command: BoardCommand;
+  /** Server time when the cook touched the screen, ISO 8601. */
+  at: string;
+}
+
+interface Entry extends PendingCommand {
+  sentAt: number | null;
+}
+
+/**
+ * Commands waiting for their answer. Each is sent, with the same id, until answered; commands of one order go one after
+ * another, because the server may work on two at once and the second builds on the first.
+ */
+export class CommandOutbox {
+  private entries: Entry[] = [];
+
+  get pending(): readonly PendingCommand[] {
+    return this.entries;
+  }
+
+  add(command: BoardCommand, at: string): void {
+    this.entries = [...this.entries, { command, at, sentAt: null }];
+  }
+
+  hasFor(orderId: string): boolean {
+    return this.entries.some((entry) => entry.command.payload.orderId === orderId);
+  }
+
+  /** First unanswered command of each order that was not sent after `sentBefore`; counts as sent `now`. */
+  take(now: number, sentBefore: number): BoardCommand[] {
+    const seen = new Set<string>();
+    return this.entries
+      .filter(({ command, sentAt }) => {
+        const isFirst = !seen.has(command.payload.orderId);
+        seen.add(command.payload.orderId);
+        return isFirst && (sentAt === null || sentAt <= sentBefore);
+      })
+      .map((entry) => {
+        entry.sentAt = now;
+        return entry.command;
+      });
+  }
+
+  /** Whether the answer was still waited for. */
+  settle(commandId: string): boolean {
+    const rest = this.entries.filter((entry) => entry.command.payload.commandId !== commandId);
+    const waited = rest.length < this.entries.length;
+    this.entries = rest;
+    return waited;
+  }
+
+  /** A refused command takes those that were built on it along. */
+  abandon(orderId: string): void {
+    this.entries = this.entries.filter((entry) => entry.command.payload.orderId !== orderId);
+  }
+
+  connectionLost(): void {
+    for (const entry of this.entries) entry.sentAt = null;
+  }
+}

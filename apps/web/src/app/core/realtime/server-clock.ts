@@ -1,0 +1,16 @@
+const SAMPLES = 8;
+
+/** The server's clock, from its pulses: ages on all screens agree however wrong a tablet's own clock is. */
+export class ServerClock {
+  private offsets: number[] = [];
+
+  sample(serverTime: string, localNow: number): void {
+    const offset = Date.parse(serverTime) - localNow;
+    if (Number.isFinite(offset)) this.offsets = [...this.offsets, offset].slice(-SAMPLES);
+  }
+
+  /** The way from the server only ever makes its time look older, so the largest recent offset is the truest. */
+  get offset(): number {
+    return this.offsets.length === 0 ? 0 : Math.max(...this.offsets);
+  }
+}

@@ -1,0 +1,68 @@
+import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { LucideWifiOff } from '@lucide/angular';
+import { Words } from '../core/i18n/words';
+import type { BoardConnection } from '../core/realtime/board-link';
+import { clockTime } from '../shared/clock-time';
+
+/** A calm dot while the board is live; nothing else needs saying. */
+@Component({
+  selector: 'sofra-connection-dot',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `<span class="dot" aria-hidden="true"></span><span class="word">{{ word() }}</span>`,
+  host: { role: 'status', '[attr.data-connection]': 'state()' },
+  styles: `
+    :host { display: inline-flex; align-items: center; gap: var(--sofra-space-2); color: var(--sofra-ink-soft); font-weight: 500; }
+    .dot { width: 12px; height: 12px; border-radius: 50%; background: var(--sofra-ready); }
+    :host([data-connection='connecting']) .dot { background: transparent; border: 3px solid var(--sofra-ink-soft); }
+    :host([data-connection='offline']) .dot { border-radius: 2px; background: var(--sofra-cancelled); }
+    @media (max-width: 599px) {
+      :host([data-connection='live']) .word { position: absolute; clip-path: inset(50%); }
+    }
+  `,
+})
+export class ConnectionDot {
+  readonly state = input.required<BoardConnection>();
+  private readonly t = inject(Words).t;
+
+  protected word(): string {
+    return this.t(`connection.${this.state()}`);
+  }
+}
+
+/** Said plainly while there is no connection: since when, what is kept, what waits. */
+@Component({
+  selector: 'sofra-offline-strip',
+  imports: [LucideWifiOff],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <svg lucideWifiOff size="28"></svg>
+    <p>
+      <b>{{ t('connection.offlineSince', { time: clock() }) }}@if (waiting() > 0) {, {{ t('connection.waiting', { count: waiting() }) }}}</b>
+      <span>{{ t('connection.held') }}</span>
+    </p>
+  `,
+  host: { role: 'alert' },
+  styles: `
+    :host {
+      display: flex;
+      align-items: center;
+      gap: var(--sofra-space-3);
+      padding: var(--sofra-space-3) var(--sofra-space-4);
+      border-bottom: 2px solid var(--sofra-cancelled);
+      background: var(--sofra-surface);
+      color: var(--sofra-cancelled);
+    }
+    b { display: block; font-size: var(--sofra-text-m); line-height: 1.25; }
+    span { color: var(--sofra-ink); }
+  `,
+})
+export class OfflineStrip {
+  readonly since = input.required<number>();
+  readonly waiting = input(0);
+  private readonly words = inject(Words);
+  protected readonly t = this.words.t;
+
+  protected clock(): string {
+    return clockTime(this.since(), this.words.language);
+  }
+}

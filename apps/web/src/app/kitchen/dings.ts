@@ -1,0 +1,24 @@
+import type { OrderDto } from '@sofra/contracts';
+import { isUnseenCancel } from './board-columns';
+
+export type Ding = 'new' | 'changed' | 'cancelled';
+
+type Held = ReadonlyMap<string, OrderDto>;
+
+/** What a cook must hear about the step from one view of the board to the next; the most urgent only. */
+export function dingFor(before: Held, after: Held): Ding | null {
+  const dings = new Set<Ding>();
+  for (const order of after.values()) {
+    const ding = dingForOrder(before.get(order.id), order);
+    if (ding) dings.add(ding);
+  }
+  return (['cancelled', 'new', 'changed'] as const).find((ding) => dings.has(ding)) ?? null;
+}
+
+function dingForOrder(before: OrderDto | undefined, after: OrderDto): Ding | null {
+  if (before === after) return null;
+  if (isUnseenCancel(after)) return before && isUnseenCancel(before) ? null : 'cancelled';
+  if (after.status === 'placed' && (!before || before.status === 'scheduled')) return 'new';
+  if (after.cancelRequestedAt && !before?.cancelRequestedAt) return 'changed';
+  return null;
+}

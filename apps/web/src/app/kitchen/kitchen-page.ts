@@ -1,0 +1,118 @@
+import { ChangeDetectionStrategy, Component, OnDestroy, OnInit, computed, effect, inject, signal } from '@angular/core';
+import { LucideDynamicIcon, LucideSettings, LucideTriangleAlert, LucideVolume2, LucideVolumeX, LucideX } from '@lucide/angular';
+import { Words } from '../core/i18n/words';
+import { problemText } from '../core/problem-text';
+import { Session } from '../core/session';
+import { Theme } from '../core/theme';
+import { Brand } from '../shared/brand';
+import { STATUS_LOOK } from '../shared/status-look';
+import type { ColumnId } from './board-columns';
+import { ConnectionDot, OfflineStrip } from './connection-state';
+import { KitchenSettings } from './kitchen-settings';
+import { KitchenSound } from './kitchen-sound';
+import { KitchenStore } from './kitchen-store';
+import { OnGlass } from './on-glass';
+import { OrderCard } from './order-card';
+import { chosenBranch, provideKitchen } from './provide-kitchen';
+import { TicketActions, type TicketMove } from './ticket-actions';
+import { WakeLock } from './wake-lock';
+
+const NOTICE_MS = 8_000;
+
+/** The board: columns of tickets, live. */
+@Component({
+  selector: 'sofra-kitchen-page',
+  imports: [
+    Brand,
+    ConnectionDot,
+    KitchenSettings,
+    LucideDynamicIcon,
+    LucideSettings,
+    LucideTriangleAlert,
+    LucideVolume2,
+    LucideVolumeX,
+    LucideX,
+    OfflineStrip,
+    OnGlass,
+    OrderCard,
+    TicketActions,
+  ],
+  providers: [provideKitchen()],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './kitchen-page.html',
+  styleUrl: './kitchen-page.scss',
+  host: { '(window:online)': 'store.wake()', '(document:visibilitychange)': 'store.wake()' },
+})
+export class KitchenPage implements OnInit, OnDestroy {
+  protected readonly store = inject(KitchenStore);
+  protected readonly sound = inject(KitchenSound);
+  protected readonly t = inject(Words).t;
+  private readonly session = inject(Session);
+  private readonly wakeLock = new WakeLock();
+
+  /** The column a phone shows; wider screens show more beside it. */
+  protected readonly selected = signal<ColumnId>('placed');
+  protected readonly isSettingsOpen = signal(false);
+  private readonly actionsFor = signal<string | null>(null);
+  protected readonly actionsOrder = computed(() => this.store.orders().get(this.actionsFor() ?? ''));
+  protected readonly looks = STATUS_LOOK;
+  protected readonly skeleton = [[1, 2], [1, 2, 3], [1], [1, 2]];
+  protected readonly problemText = problemText;
+
+  constructor() {
+    inject(Theme).startWith('dark');
+    this.store.onDing = (ding) => this.sound.ring(ding);
+    effect((onCleanup) => {
+      if (!this.store.notice()) return;
+      const timer = setTimeout(() => this.store.notice.set(null), NOTICE_MS);
+      onCleanup(() => clearTimeout(timer));
+    });
+  }
+
+  ngOnInit(): void {
+    this.store.start();
+    this.sound.start();
+    this.wakeLock.start();
+  }
+
+  ngOnDestroy(): void {
+    this.store.stop();
+    this.sound.stop();
+    this.wakeLock.stop();
+  }
+
+  protected branchName(): string {
+    const branches = this.session.me()?.branches ?? [];
+    const id = chosenBranch(branches);
+    return branches.find((branch) => branch.id === id)?.name ?? '';
+  }
+
+  protected openActions(orderId: string): void {
+    this.actionsFor.set(orderId);
+  }
+
+  protected closeActions(): void {
+    this.actionsFor.set(null);
+  }
+
+  protected move(orderId: string, { to, reason }: TicketMove): void {
+    this.closeActions();
+    this.store.advance(orderId, to, reason);
+  }
+
+  protected recall(orderId: string): void {
+    this.closeActions();
+    this.store.recall(orderId);
+  }
+
+  protected reload(): void {
+    location.reload();
+  }
+
+  protected noticeText(): string {
+    const notice = this.store.notice();
+    if (!notice) return '';
+    const text = this.t(problemText(notice.code));
+    return notice.number === null ? text : this.t('notice.order', { number: notice.number, text });
+  }
+}

@@ -1,0 +1,75 @@
+import { ChangeDetectionStrategy, Component, inject, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { LucideBellRing, LucideClipboardList, LucideLogOut } from '@lucide/angular';
+import { Words } from '../core/i18n/words';
+import { remembered } from '../core/remembered';
+import { Session } from '../core/session';
+import { Preferences } from '../shared/preferences';
+import { Sheet } from '../shared/sheet';
+import { KitchenSound } from './kitchen-sound';
+import { chosenBranch } from './provide-kitchen';
+
+/** What a cook rarely needs, behind one touch. */
+@Component({
+  selector: 'sofra-kitchen-settings',
+  imports: [LucideBellRing, LucideClipboardList, LucideLogOut, Preferences, RouterLink, Sheet],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <sofra-sheet [heading]="t('settings.title')" (closed)="closed.emit()">
+      <div class="rows">
+        <div class="field">
+          <label for="volume">{{ t('sound.volume') }}</label>
+          <input id="volume" type="range" min="0" max="100" step="5" [value]="sound.volume() * 100" (input)="setVolume($event)" />
+          @if (sound.volume() === 0) { <p class="notice" role="status">{{ t('sound.muted') }}</p> }
+        </div>
+        <button type="button" class="button button--board" (click)="test()"><svg lucideBellRing></svg>{{ t('sound.test') }}</button>
+        <sofra-preferences />
+        @if (branches.length > 1) {
+          <div class="field">
+            <label for="branch">{{ t('settings.branch') }}</label>
+            <select id="branch" (change)="chooseBranch($event)">
+              @for (branch of branches; track branch.id) {
+                <option [value]="branch.id" [selected]="branch.id === currentBranch">{{ branch.name }}</option>
+              }
+            </select>
+          </div>
+        }
+        @if (session.me()?.role !== 'kitchen') {
+          <a class="button button--board" routerLink="/admin"><svg lucideClipboardList></svg>{{ t('admin.nav') }}</a>
+        }
+        <button type="button" class="button button--board button--quiet" (click)="session.signOut()">
+          <svg lucideLogOut></svg>{{ t('app.signOut') }}
+        </button>
+      </div>
+    </sofra-sheet>
+  `,
+  styles: `
+    .rows { display: grid; gap: var(--sofra-space-4); }
+    .notice { margin-top: var(--sofra-space-2); }
+    input[type='range'] { min-height: var(--sofra-target-board); }
+  `,
+})
+export class KitchenSettings {
+  readonly closed = output();
+  readonly branchChosen = output();
+
+  protected readonly t = inject(Words).t;
+  protected readonly sound = inject(KitchenSound);
+  protected readonly session = inject(Session);
+  protected readonly branches = this.session.me()?.branches ?? [];
+  protected readonly currentBranch = chosenBranch(this.branches);
+
+  protected setVolume(event: Event): void {
+    this.sound.setVolume(Number((event.target as HTMLInputElement).value) / 100);
+  }
+
+  protected async test(): Promise<void> {
+    await this.sound.unlock();
+    this.sound.ring('new');
+  }
+
+  protected chooseBranch(event: Event): void {
+    remembered.write('branch', (event.target as HTMLSelectElement).value);
+    this.branchChosen.emit();
+  }
+}

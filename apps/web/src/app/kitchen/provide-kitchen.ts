@@ -1,0 +1,37 @@
+import { InjectionToken, type Provider, inject } from '@angular/core';
+import { browserTime, type ConnectWire } from '../core/realtime/board-wire';
+import { socketWire } from '../core/realtime/socket-wire';
+import { remembered } from '../core/remembered';
+import { newId } from '../core/new-id';
+import { Session } from '../core/session';
+import { KitchenSound } from './kitchen-sound';
+import { KitchenStore } from './kitchen-store';
+
+/** The only thing a spec replaces: the network's far end. */
+export const CONNECT_WIRE = new InjectionToken<ConnectWire>('ConnectWire', { factory: () => socketWire });
+
+/** The branch this screen shows: the one chosen here before, while its person still may see it. */
+export function chosenBranch(branches: readonly { id: string }[]): string | undefined {
+  const kept = remembered.read('branch');
+  return branches.find((branch) => branch.id === kept)?.id ?? branches[0]?.id;
+}
+
+/** Store and sound of one open board. */
+export function provideKitchen(): Provider[] {
+  return [
+    { provide: KitchenStore, useFactory: createStore },
+    { provide: KitchenSound, useFactory: () => new KitchenSound(inject(KitchenStore).isSomebodyWaiting) },
+  ];
+}
+
+function createStore(): KitchenStore {
+  const session = inject(Session);
+  const branchId = chosenBranch(session.me()?.branches ?? []);
+  return new KitchenStore({
+    connectWire: inject(CONNECT_WIRE),
+    time: browserTime,
+    newId,
+    signedOut: () => void session.expire(),
+    ...(branchId && { branchId }),
+  });
+}

@@ -1,0 +1,94 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import type { OrderDto, OrderStatus } from '@sofra/contracts';
+import { LucideDynamicIcon, LucideUndo2 } from '@lucide/angular';
+import type { WordKey } from '../core/i18n/dictionary';
+import { Words } from '../core/i18n/words';
+import { Sheet } from '../shared/sheet';
+import { STATUS_LOOK } from '../shared/status-look';
+import { REASONS, type ReasonedStatus, asksReason, moveWord, reasonedMoves, skippingMoves } from './ticket-moves';
+
+export interface TicketMove {
+  to: OrderStatus;
+  reason?: string;
+}
+
+/** Everything that may happen to an order beside its next step: skip ahead, take back, end it with a reason. */
+@Component({
+  selector: 'sofra-ticket-actions',
+  imports: [LucideDynamicIcon, LucideUndo2, Sheet],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <sofra-sheet [heading]="heading()" (closed)="closed.emit()">
+      @if (asking(); as to) {
+        <p class="told">{{ t('ask.told') }}</p>
+        <div class="choices">
+          @for (reason of reasons(); track reason) {
+            <button type="button" class="button button--board" (click)="moved.emit({ to, reason })">{{ reasonText(reason) }}</button>
+          }
+          <button type="button" class="button button--board button--quiet" (click)="asking.set(null)">{{ t('ask.back') }}</button>
+        </div>
+      } @else {
+        <div class="choices">
+          @for (to of skips(); track to) {
+            <button type="button" class="button button--board" (click)="moved.emit({ to })">
+              <svg [lucideIcon]="iconOf(to)"></svg>{{ moveText(to) }}
+            </button>
+          }
+          @if (order().recallTo; as back) {
+            <button type="button" class="button button--board" (click)="recalled.emit()">
+              <svg lucideUndo2></svg>{{ recallText(back) }}
+            </button>
+          }
+          @for (to of endings(); track to) {
+            <button type="button" class="button button--board danger" (click)="asking.set(to)">
+              <svg [lucideIcon]="iconOf(to)"></svg>{{ moveText(to) }}
+            </button>
+          }
+        </div>
+      }
+    </sofra-sheet>
+  `,
+  styles: `
+    .choices { display: grid; gap: var(--sofra-space-2); }
+    .choices .button { justify-content: flex-start; gap: var(--sofra-space-3); min-height: 64px; text-align: left; }
+    .danger { color: var(--sofra-cancelled); }
+    .told { margin-bottom: var(--sofra-space-4); color: var(--sofra-ink-soft); }
+  `,
+})
+export class TicketActions {
+  readonly order = input.required<OrderDto>();
+  readonly moved = output<TicketMove>();
+  readonly recalled = output();
+  readonly closed = output();
+
+  protected readonly t = inject(Words).t;
+  protected readonly asking = signal<ReasonedStatus | null>(null);
+  protected readonly skips = computed(() => skippingMoves(this.order()));
+  protected readonly endings = computed(() => reasonedMoves(this.order()));
+  protected readonly reasons = computed((): readonly string[] => {
+    const status = this.asking();
+    return status ? REASONS[status] : [];
+  });
+
+  protected heading(): string {
+    const { number } = this.order();
+    const status = this.asking();
+    return status && asksReason(status) ? this.t(`ask.${status}`, { number }) : this.t('ask.actions', { number });
+  }
+
+  protected moveText(to: OrderStatus): string {
+    return this.t(moveWord(to, this.order().fulfilment));
+  }
+
+  protected recallText(back: OrderStatus): string {
+    return this.t('move.recall', { status: this.t(`status.${back}`) });
+  }
+
+  protected reasonText(reason: string): string {
+    return this.t(`reason.${reason}` as WordKey);
+  }
+
+  protected iconOf(to: OrderStatus) {
+    return STATUS_LOOK[to].icon;
+  }
+}
