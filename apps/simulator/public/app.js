@@ -39,10 +39,11 @@ function topBar() {
 
 function onState({ threads, faults, log }) {
   toast.hidden = true;
+  const chosen = localStorage.getItem('sofra-phone') ?? '';
   views.clear();
   phones.replaceChildren();
   threads.slice(-SHOWN_PHONES).forEach(show);
-  select(localStorage.getItem('sofra-phone') ?? '');
+  select(chosen);
   panel.showAll(faults, log);
 }
 

@@ -2,6 +2,8 @@ import { ConfigError, loadEnv } from './env';
 import { createServer } from './server';
 import { Simulator } from './simulator';
 
+const NOT_WRITABLE = new Set(['EACCES', 'EEXIST', 'ENOTDIR', 'ENOENT', 'EPERM', 'EROFS']);
+
 try {
   await start();
 } catch (error) {
@@ -26,9 +28,10 @@ async function start(): Promise<void> {
 
 function sentence(error: unknown): string | undefined {
   if (error instanceof ConfigError) return error.message;
-  const { code, path } = error as NodeJS.ErrnoException;
+  const { code, path = '' } = error as NodeJS.ErrnoException;
   if (code === 'EADDRINUSE') return `SIMULATOR_PORT ${process.env['SIMULATOR_PORT'] ?? 4010} is already in use.`;
   if (code === 'EADDRNOTAVAIL') return `SIMULATOR_HOST ${process.env['SIMULATOR_HOST'] ?? ''} is no address of this machine.`;
-  if (code === 'EACCES' || code === 'EROFS') return `DATA_DIR is not writable: ${path ?? ''}.`;
+  if (code === 'EACCES' && path === '') return `SIMULATOR_PORT ${process.env['SIMULATOR_PORT'] ?? ''} needs more rights than we have.`;
+  if (code !== undefined && NOT_WRITABLE.has(code)) return `DATA_DIR cannot be written (${code}): ${path}.`;
   return undefined;
 }

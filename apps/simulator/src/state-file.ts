@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Thread } from './control';
 
@@ -15,8 +15,12 @@ export class StateFile {
     private readonly threads: () => Thread[],
   ) {}
 
+  /** Throws at once for a folder that could not be written later. */
   load(): Thread[] {
-    if (this.path === null || !existsSync(this.path)) return [];
+    if (this.path === null) return [];
+    mkdirSync(dirname(this.path), { recursive: true });
+    accessSync(dirname(this.path), constants.W_OK);
+    if (!existsSync(this.path)) return [];
     try {
       const stored = JSON.parse(readFileSync(this.path, 'utf8')) as { version?: unknown; threads?: unknown };
       return stored.version === VERSION && Array.isArray(stored.threads) ? (stored.threads as Thread[]) : [];
@@ -35,7 +39,6 @@ export class StateFile {
     if (this.path === null) return;
     if (this.timer) clearTimeout(this.timer);
     this.timer = null;
-    mkdirSync(dirname(this.path), { recursive: true });
     const aside = `${this.path}.new`;
     writeFileSync(aside, JSON.stringify({ version: VERSION, threads: this.threads() }));
     renameSync(aside, this.path);
