@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import pg from 'pg';
 import { Database } from '../database/database';
 import { INSTANCE_LOCKS, LEADER_LOCKS } from './alive.sql';
@@ -12,7 +12,7 @@ const PULSE_TIMEOUT_MS = 5_000;
  * the process dies, PostgreSQL drops the lock and everybody knows at once.
  */
 @Injectable()
-export class Instance implements OnModuleInit, OnModuleDestroy {
+export class Instance implements OnModuleInit, OnApplicationShutdown {
   private readonly log = new Logger(Instance.name);
   private session: pg.Client | undefined;
   private retry: NodeJS.Timeout | undefined;
@@ -31,7 +31,7 @@ export class Instance implements OnModuleInit, OnModuleDestroy {
     await this.register();
   }
 
-  async onModuleDestroy(): Promise<void> {
+  async onApplicationShutdown(): Promise<void> {
     this.closing = true;
     clearTimeout(this.retry);
     await this.leave();

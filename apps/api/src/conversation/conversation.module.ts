@@ -20,7 +20,8 @@ import { TurnOpener } from './open-turn';
 import { PendingService } from './pending.service';
 import { PoisonService } from './poison.service';
 import { TurnRunner } from './turn-runner.service';
-import { TurnService, TurnTalk } from './turn.service';
+import { TurnService } from './turn.service';
+import { TurnTalk } from './turn-talk';
 import { WebhookController } from './webhook.controller';
 import { WorldService } from './world.service';
 

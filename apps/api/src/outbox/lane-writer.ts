@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { Database } from '../database/database';
 import type { Transaction } from '../database/transaction';
 import { OPEN_SQL } from './enqueue.sql';
@@ -28,7 +28,7 @@ const RETRY_MS = 500;
 
 /** Writes the reports of all lanes in batches: while one batch is on its way, the next one gathers. */
 @Injectable()
-export class LaneWriter implements OnModuleDestroy {
+export class LaneWriter {
   private readonly log = new Logger(LaneWriter.name);
   private gathered: Waiting[] = [];
   private isWriting = false;
@@ -44,7 +44,8 @@ export class LaneWriter implements OnModuleDestroy {
     });
   }
 
-  onModuleDestroy(): void {
+  /** From now on a database that is away is not waited for. */
+  close(): void {
     this.isClosed = true;
   }
 

@@ -82,6 +82,7 @@ export class Lanes {
     const late = this.tools.alarm.ring(this.tools.clock.now().getTime() + DRAIN_MS, limit.signal);
     await Promise.race([Promise.all(this.runs), late]);
     limit.abort();
+    this.tools.writer.close();
   }
 
   private start(claim: LaneClaim, to: Addressee): Lane {

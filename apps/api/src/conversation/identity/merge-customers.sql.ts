@@ -1,3 +1,7 @@
+// A branch where both have talked: the conversation of the one who stays remains.
+const TWINS = `FROM conversations twin JOIN conversations kept ON kept.branch_id = twin.branch_id AND kept.customer_id = $1
+  WHERE twin.customer_id = $2`;
+
 /**
  * Two rows of customers are one person: everything of `$2` moves to `$1`. In the order of the locks: conversations by
  * id, then orders, then coupons. Statements, not one text, because each must see what the one before has done.
@@ -19,10 +23,6 @@ export const MERGE_CUSTOMERS = [
   { name: 'merge-redemptions', text: 'UPDATE coupon_redemptions SET customer_id = $1 WHERE customer_id = $2' },
   { name: 'merge-drop-customer', text: 'DELETE FROM customers WHERE id = $2 AND id <> $1' },
 ] as const;
-
-// A branch where both have talked: the conversation of the one who stays remains.
-const TWINS = `FROM conversations twin JOIN conversations kept ON kept.branch_id = twin.branch_id AND kept.customer_id = $1
-  WHERE twin.customer_id = $2`;
 
 function lockConversations(): string {
   return `SELECT id FROM conversations WHERE customer_id IN ($1, $2) ORDER BY id FOR NO KEY UPDATE`;
