@@ -1,6 +1,6 @@
 import { call, onPhone } from './api.js';
 import { h } from './dom.js';
-import { texts } from './texts.js';
+import { switchLanguage, texts } from './texts.js';
 import { toggleTheme } from './theme.js';
 
 /** What the three dots of a chat offer; on a narrow screen also the other phones and the page's own buttons. */
@@ -12,6 +12,7 @@ export function openPhoneMenu(view, event, { run, views, select, addPhone, panel
   const menu = h(
     'div',
     { className: 'menu', role: 'menu', 'aria-label': texts.menu },
+    h('p', { className: 'menu-owner' }, view.phone.name),
     item(texts.sendVoice, () => run(onPhone(view.phone, 'media', { media: 'audio' }))),
     item(texts.removePhone, () => run(call('DELETE', `/phones/${view.phone.id}`)), { disabled: views.size < 2 }),
     h(
@@ -21,6 +22,7 @@ export function openPhoneMenu(view, event, { run, views, select, addPhone, panel
       item(texts.addPhone, addPhone),
       item(texts.developer, () => panel.toggle()),
       item(texts.theme, toggleTheme),
+      item(texts.language, switchLanguage),
     ),
   );
   const close = () => {

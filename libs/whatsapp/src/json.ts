@@ -1,10 +1,12 @@
-/** Narrow reads of unknown JSON: each yields undefined for anything that is not what it says. */
+/** Any JSON object; the reads below yield undefined for anything that is not what they say. */
 export type JsonObject = Record<string, unknown>;
 
+/** An object that is no array. */
 export function asObject(value: unknown): JsonObject | undefined {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : undefined;
 }
 
+/** An array, or an empty one. */
 export function asArray(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
@@ -14,6 +16,7 @@ export function asText(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
+/** A finite number. */
 export function asNumber(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }

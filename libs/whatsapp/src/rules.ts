@@ -25,9 +25,11 @@ export type Rule = (value: unknown, path: string) => Violation[];
 type Shape = Record<string, Rule>;
 type Json = Record<string, unknown>;
 
+/** A plain JSON object. */
 export const isRecord = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** One finding at `path`. */
 export const violation = (path: string, code: ViolationCode, detail: string): Violation => ({ path, code, detail });
 
 /** An object with these fields and no others. */

@@ -36,6 +36,7 @@ export interface OrderBody {
 
 /** Kinds of messages that hold a file. */
 export const MEDIA_KINDS = ['image', 'video', 'audio', 'document', 'sticker'] as const;
+/** One of `MEDIA_KINDS`. */
 export type MediaKind = (typeof MEDIA_KINDS)[number];
 
 /** A file; its id is good for seven days. */
@@ -124,6 +125,7 @@ export type InboundBody =
   | FlowReplyBody
   | UnsupportedBody;
 
+/** Tag of an `InboundBody`. */
 export type InboundKind = InboundBody['kind'];
 
 /** Which of our numbers an item belongs to. */
@@ -155,6 +157,7 @@ export interface InboundMessage {
 
 /** Words of the platform for what became of a message of ours. */
 export const DELIVERY_STATUSES = ['sent', 'delivered', 'read', 'played', 'failed'] as const;
+/** One of `DELIVERY_STATUSES`. */
 export type DeliveryStatus = (typeof DELIVERY_STATUSES)[number];
 
 /** What became of a message of ours; may come in any order, twice, and before the send was answered. */
