@@ -3,7 +3,7 @@ import { isOpenStatus } from '../orders/order-status';
 import { clockText, toLocalMinute } from '../catalog/wall-clock';
 import { formatMoney } from '../money/money';
 import type { Effect } from './effect';
-import { openMenu } from './moves';
+import { openBasket, openMenu } from './moves';
 import { renderPrompt, type Choice } from './prompt';
 import { encodeTap } from './tap-id';
 import { endWithReply, goTo, hasItems, say, type Scene } from './scene';
@@ -46,8 +46,10 @@ function orderChoices(scene: Scene, orders: CustomerOrder[]): Choice[] {
   return [...cancels, back];
 }
 
-/** "Cancel": an open order, the basket, or both: whichever there is, and a question when it is not clear. */
+/** "Cancel": the product being put together, an open order, the basket: whichever there is, and a question when it is not clear. */
 export function cancelSomething(scene: Scene): Scene {
+  const { step } = scene.state;
+  if (step.at === 'choosing') return (step.choosing.lineId === null ? openMenu : openBasket)(say(scene, scene.copy.dropped));
   const cancellable = openOrders(scene).filter((order) => judge(scene, order).ok);
   const [only, ...others] = cancellable;
   if (hasItems(scene)) return only ? askWhat(scene, cancellable) : goTo(scene, { at: 'clearing' });

@@ -41,6 +41,7 @@ export interface Copy {
   cleared: string;
   basketFull(max: number): string;
   quantityRange(max: number): string;
+  dropped: string;
   tooManyModifiers(max: number): string;
   gone: string;
   soldOut(name: string): string;

@@ -37,6 +37,7 @@ export const EN: Copy = {
   cleared: 'Your basket is empty now.',
   basketFull: (max) => `Your basket is full: one order holds ${max} different items. Let us finish this one first, then start another.`,
   quantityRange: (max) => `You can order between 1 and ${max} of one item.`,
+  dropped: 'We dropped that one.',
   tooManyModifiers: (max) => `One item can have at most ${max} options.`,
   gone: 'One item is no longer on the menu, so we took it out of your basket.',
   soldOut: (name) => `Sorry, ${name} has sold out; we took it out of your basket.`,

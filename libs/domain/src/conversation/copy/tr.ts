@@ -37,6 +37,7 @@ export const TR: Copy = {
   cleared: 'Sepetinizi boşalttık.',
   basketFull: (max) => `Sepetiniz doldu: bir siparişe en çok ${max} çeşit sığıyor. Önce bunu tamamlayalım, sonra yenisini alırız.`,
   quantityRange: (max) => `Adet 1 ile ${max} arasında olabilir.`,
+  dropped: 'Bu üründen vazgeçtik.',
   tooManyModifiers: (max) => `Bir ürün için en çok ${max} seçim yapılabiliyor.`,
   gone: 'Menüden kalkan bir ürünü sepetinizden çıkardık.',
   soldOut: (name) => `${name} maalesef tükendi; sepetinizden çıkardık.`,

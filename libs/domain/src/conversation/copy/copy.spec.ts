@@ -1,0 +1,67 @@
+import { CANCEL_REASONS, ORDER_STATUSES, REJECT_REASONS, UNDELIVERED_REASONS, type OrderStatus } from '@sofra/contracts';
+import { expectWithinLimits } from '../../testing';
+import { REPLY_LIMITS } from '../limits';
+import { cancelAnswerReply, failedReply, floodReply, statusReply, type StatusFacts } from '../status-reply';
+import { EN } from './en';
+import { TR } from './tr';
+
+const COPIES = [['tr', TR], ['en', EN]] as const;
+
+describe.each(COPIES)('copy in %s', (_locale, copy) => {
+  it.each(Object.entries(copy.button))('%s: %j fits a button', (_name, title) => {
+    expect(title.length).toBeLessThanOrEqual(REPLY_LIMITS.buttonTitle);
+    expect(title.trim()).toBe(title);
+  });
+
+  it('fits rows with the largest numbers', () => {
+    const titles = [...Object.values(copy.payRow), copy.quantityRow(99), copy.cancelRow(9_999)];
+    expect(titles.filter((title) => title.length > REPLY_LIMITS.buttonTitle)).toEqual([]);
+    expect(copy.payRowHint('1.234.567,89 TL').length).toBeLessThanOrEqual(REPLY_LIMITS.rowDescription);
+  });
+});
+
+describe(statusReply.name, () => {
+  const facts: StatusFacts = {
+    number: 12, status: 'preparing', fulfilment: 'delivery', promisedAt: null, timeZone: 'Europe/Istanbul', reason: null, phone: '+90 212 555 01 01',
+  };
+
+  it('tells the promised time in the branch’s zone', () => {
+    const reply = statusReply({ ...facts, promisedAt: Date.UTC(2026, 10, 22, 16, 45) }, 'tr');
+    expect(reply?.content.body).toBe('👨‍🍳 *12* numaralı siparişiniz hazırlanıyor. Tahmini saat: 19:45');
+  });
+
+  it.each([
+    ['placed', 'delivery', null],
+    ['preparing', 'delivery', 'is being prepared'],
+    ['ready', 'delivery', null],
+    ['ready', 'pickup', 'is ready'],
+    ['out-for-delivery', 'delivery', 'on its way'],
+    ['delivered', 'delivery', 'Enjoy'],
+    ['collected', 'pickup', null],
+  ] as const)('%s for %s says %j', (status, fulfilment, words) => {
+    const body = statusReply({ ...facts, status, fulfilment }, 'en')?.content.body ?? null;
+    if (words === null) expect(body).toBeNull();
+    else expect(body).toContain(words);
+  });
+
+  it('gives the kitchen’s own words without their markup', () => {
+    expect(statusReply({ ...facts, status: 'rejected', reason: '*Ocak* bozuldu\0' }, 'tr')?.content.body).toContain('(Ocak bozuldu)');
+  });
+
+  const withReason: [OrderStatus, readonly string[]][] = [['rejected', REJECT_REASONS], ['cancelled', CANCEL_REASONS], ['undelivered', UNDELIVERED_REASONS]];
+  it.each(withReason.flatMap(([status, reasons]) => reasons.map((reason) => [status, reason] as const)))('%s because of %s never shows a code', (status, reason) => {
+    for (const locale of ['tr', 'en'] as const) {
+      const body = statusReply({ ...facts, status, reason }, locale)?.content.body ?? '';
+      expect(body).not.toContain(`(${reason})`);
+      expect(body).toContain('+90 212 555 01 01');
+    }
+  });
+
+  it('keeps within the platform’s limits for every status', () => {
+    for (const locale of ['tr', 'en'] as const) {
+      const replies = ORDER_STATUSES.flatMap((status) => statusReply({ ...facts, status, reason: 'x'.repeat(5_000) }, locale) ?? []);
+      const others = [failedReply(locale), floodReply(locale), cancelAnswerReply({ number: 1, isAccepted: true, phone: null }, locale), cancelAnswerReply({ number: 1, isAccepted: false, phone: null }, locale)];
+      for (const reply of [...replies, ...others]) expectWithinLimits(reply);
+    }
+  });
+});
