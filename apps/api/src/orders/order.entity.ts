@@ -9,6 +9,7 @@ const OPEN: OrderStatus[] = ['scheduled', 'placed', 'preparing', 'ready', 'out-f
 @Unique('uq_orders_basket', ['basketId'])
 @Unique('uq_orders_number', ['branchId', 'businessDay', 'number'])
 @Index('ix_orders_open', ['branchId', 'number'], { where: `status IN (${quoted(OPEN)})` })
+@Index('ix_orders_unacknowledged', ['branchId'], { where: `cancelled_by = 'customer' AND cancel_acknowledged_at IS NULL` })
 @Index('ix_orders_recent', ['branchId', 'statusAt'])
 @Index('ix_orders_placed', ['organizationId', 'placedAt', 'id'])
 @Index('ix_orders_customer', ['customerId', 'placedAt'])

@@ -3,13 +3,16 @@ import { BranchesModule } from '../branches/branches.module';
 import { CouponModule } from '../coupon/coupon.module';
 import { OutboxModule } from '../outbox/outbox.module';
 import { BoardOrders } from './board-orders';
+import { OrdersController } from './orders.controller';
+import { OrdersReader } from './orders-reader';
 import { OrderChanger } from './order-changer';
 import { OrdersService } from './orders.service';
 import { StatusNotices } from './status-notices';
 
 @Module({
   imports: [BranchesModule, CouponModule, OutboxModule],
-  providers: [BoardOrders, OrdersService, OrderChanger, StatusNotices],
+  controllers: [OrdersController],
+  providers: [BoardOrders, OrdersReader, OrdersService, OrderChanger, StatusNotices],
   exports: [BoardOrders, OrdersService],
 })
 export class OrdersModule {}

@@ -1,0 +1,30 @@
+import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { type OrderDto, type PageDto, ROUTES } from '@sofra/contracts';
+import { Roles, type SignedIn, Staff } from '../common/access';
+import { Problem } from '../common/problem';
+import { ListOrdersQuery } from './list-orders.query';
+import { OrdersReader } from './orders-reader';
+
+const uuid = new ParseUUIDPipe({ exceptionFactory: () => new Problem('order-unknown', 'There is no such order.') });
+
+@ApiTags('orders')
+@Roles('owner', 'manager', 'kitchen')
+@Controller(ROUTES.orders)
+export class OrdersController {
+  constructor(private readonly orders: OrdersReader) {}
+
+  @Get()
+  @ApiOkResponse({ description: 'One page of orders, newest first; money in minor units.' })
+  list(@Staff() { organizationId }: SignedIn, @Query() query: ListOrdersQuery): Promise<PageDto<OrderDto>> {
+    return this.orders.list(organizationId, query);
+  }
+
+  @Get(':id')
+  @ApiOkResponse({ description: 'One whole order.' })
+  async byId(@Staff() { organizationId }: SignedIn, @Param('id', uuid) id: string): Promise<OrderDto> {
+    const order = await this.orders.byId(organizationId, id);
+    if (!order) throw new Problem('order-unknown', 'There is no such order.');
+    return order;
+  }
+}
