@@ -4,7 +4,7 @@ import { Database } from '../database/database';
 import type { Statement, Transaction } from '../database/transaction';
 import type { Branch, Closure, OpeningHours } from './branch';
 import { BRANCH_BY_ID, BRANCH_BY_PHONE_NUMBER_ID, BRANCHES_OF_ORGANIZATION, PAUSE_BRANCH } from './branch-statements';
-import { businessDay, openingAt } from './opening';
+import { branchOpening, businessDay } from './opening';
 
 // Another node's change of a setting shows here after this long; our own at once.
 const FRESH_MS = 3_000;
@@ -62,7 +62,7 @@ export class BranchesService {
     return {
       ...{ name, phone, timeZone, currency, locales, defaultLocale, fulfilments, paymentMethods },
       ...{ minimumBasket, deliveryFee, cancelWindowMinutes },
-      ...openingAt(branch, now),
+      ...branchOpening(branch, now),
     };
   }
 

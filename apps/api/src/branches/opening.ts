@@ -1,61 +1,35 @@
-import type { Branch, OpeningHours } from './branch';
-import { addDays, minutesOf, momentOf, wallTime, weekdayOf } from './zoned-time';
+import { type Closure as ShutSpan, dayNumber, minuteOfDay, openingAtInstant, type Opening, type OpeningInterval, toLocalMinute } from '@sofra/domain';
+import type { Branch } from './branch';
 
-export interface Opening {
-  isOpen: boolean;
-  /** Epoch milliseconds of the next opening; null when open, or when none is in sight. */
-  opensAt: number | null;
-}
+type Calendar = Pick<Branch, 'timeZone' | 'hours' | 'closures' | 'pausedUntil'>;
 
-type Span = readonly [from: number, to: number];
-
-const HORIZON_DAYS = 15;
-const DAY = 24 * 60;
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+const NEVER_CLOSED: OpeningInterval[] = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, from: 0, until: 24 * 60 }));
 
 /** The business day a moment belongs to, `YYYY-MM-DD`: the night's last orders count to the evening before. */
-export function businessDay(branch: Pick<Branch, 'timeZone' | 'dayStartsAt'>, at: Date): string {
-  const { date, minutes } = wallTime(at, branch.timeZone);
-  return minutes < minutesOf(branch.dayStartsAt) ? addDays(date, -1) : date;
+export function businessDay({ timeZone, dayStartsAt }: Pick<Branch, 'timeZone' | 'dayStartsAt'>, at: Date): string {
+  const local = toLocalMinute(at.getTime(), timeZone);
+  const day = dayNumber(local) - (minuteOfDay(local) < minutesOf(dayStartsAt) ? 1 : 0);
+  return new Date(day * DAY_MS).toISOString().slice(0, 10);
 }
 
-/** Whether orders are taken at `now`, and else from when: hours less closures less a pause. */
-export function openingAt(branch: Pick<Branch, 'timeZone' | 'hours' | 'closures' | 'pausedUntil'>, now: Date): Opening {
-  const at = now.getTime();
-  const shut = shutSpans(branch);
-  for (const [from, to] of openSpans(branch, now)) {
-    const start = firstMomentOutside(shut, Math.max(from, at));
-    if (start < to) return start === at ? { isOpen: true, opensAt: null } : { isOpen: false, opensAt: start };
-  }
-  return { isOpen: false, opensAt: null };
+/** Whether orders are taken at `now`, and else from when (epoch milliseconds): hours less closures less a pause. */
+export function branchOpening(branch: Calendar, now: Date): Opening<number> {
+  const intervals = branch.hours.map(({ weekday, opensAt, closesAt }) => ({ weekday, from: minutesOf(opensAt), until: minutesOf(closesAt) }));
+  return openingAtInstant(now.getTime(), branch.timeZone, intervals.length > 0 ? intervals : NEVER_CLOSED, shutSpans(branch, now));
 }
 
-function shutSpans({ closures, pausedUntil }: Pick<Branch, 'closures' | 'pausedUntil'>): Span[] {
-  const spans = closures.map(({ startsAt, endsAt }): Span => [startsAt.getTime(), endsAt.getTime()]);
-  return pausedUntil ? [...spans, [-Infinity, pausedUntil.getTime()]] : spans;
+function shutSpans({ closures, pausedUntil, timeZone }: Calendar, now: Date): ShutSpan[] {
+  const pause = pausedUntil && pausedUntil > now ? [{ startsAt: now, endsAt: pausedUntil }] : [];
+  return [...closures, ...pause].map(({ startsAt, endsAt }) => ({
+    from: toLocalMinute(startsAt.getTime(), timeZone),
+    // The wall clock counts whole minutes: one that has begun is closed to its end.
+    until: toLocalMinute(endsAt.getTime() + MINUTE_MS - 1, timeZone),
+  }));
 }
 
-function firstMomentOutside(spans: Span[], at: number): number {
-  const hit = spans.find(([from, to]) => from <= at && at < to);
-  return hit ? firstMomentOutside(spans, hit[1]) : at;
-}
-
-/** Open spans from yesterday's (it may last past midnight) onwards, in order. */
-function openSpans({ hours, timeZone }: Pick<Branch, 'hours' | 'timeZone'>, now: Date): Span[] {
-  if (hours.length === 0) return [[-Infinity, Infinity]];
-  const today = wallTime(now, timeZone).date;
-  const days = Array.from({ length: HORIZON_DAYS + 1 }, (_, index) => addDays(today, index - 1));
-  return days
-    .flatMap((date) => hours.filter(({ weekday }) => weekday === weekdayOf(date)).map((span) => spanOn(date, span, timeZone)))
-    .sort(([a], [b]) => a - b);
-}
-
-function spanOn(date: string, { opensAt, closesAt }: OpeningHours, zone: string): Span {
-  const from = minutesOf(opensAt);
-  const to = minutesOf(closesAt);
-  const closesTomorrow = to <= from;
-  const closingDay = closesTomorrow ? addDays(date, 1) : date;
-  return [
-    momentOf({ date, minutes: from }, zone),
-    to === DAY ? momentOf({ date: addDays(closingDay, 1), minutes: 0 }, zone) : momentOf({ date: closingDay, minutes: to }, zone),
-  ];
+function minutesOf(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * 60 + minutes;
 }

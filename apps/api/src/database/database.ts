@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import pg from 'pg';
 import { DataSource, type EntityTarget, type ObjectLiteral, type Repository } from 'typeorm';
 import { type DatabaseOptions, dataSourceOptions, poolOptions } from './data-source';
-import { inTransaction, type Statement, type Transaction } from './transaction';
+import { inTransaction, sqlState, type Statement, type Transaction } from './transaction';
 
 /**
  * The one way to PostgreSQL. `bigint` arrives as number and `date` as `YYYY-MM-DD`. TypeORM and the hot path share
@@ -57,8 +57,13 @@ async function connect(options: DatabaseOptions): Promise<DataSource> {
     try {
       return await new DataSource(dataSourceOptions(options)).initialize();
     } catch (error) {
-      if (Date.now() >= deadline) throw error;
+      if (Date.now() >= deadline || isLasting(error)) throw error;
       await new Promise((resume) => setTimeout(resume, RETRY_MS));
     }
   }
+}
+
+// A wrong password, a refused host, a database that does not exist: waiting changes nothing.
+function isLasting(error: unknown): boolean {
+  return /^(28|3D)/.test(sqlState(error) ?? '');
 }

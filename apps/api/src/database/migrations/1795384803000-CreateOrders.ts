@@ -78,6 +78,9 @@ export class CreateOrders1795384803000 implements MigrationInterface {
         CONSTRAINT ck_orders_money CHECK (subtotal >= 0 AND discount >= 0 AND discount <= subtotal AND total >= 0)
       ) WITH (fillfactor = 80)`);
     await db.query(`CREATE INDEX ix_orders_open ON orders (branch_id, number) WHERE status IN (${OPEN})`);
+    await db.query(
+      `CREATE INDEX ix_orders_unacknowledged ON orders (branch_id) WHERE cancelled_by = 'customer' AND cancel_acknowledged_at IS NULL`,
+    );
     await db.query('CREATE INDEX ix_orders_recent ON orders (branch_id, status_at)');
     await db.query('CREATE INDEX ix_orders_placed ON orders (organization_id, placed_at, id)');
     await db.query('CREATE INDEX ix_orders_customer ON orders (customer_id, placed_at)');

@@ -1,0 +1,35 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { BoardModule } from './board/board.module';
+import { BranchesModule } from './branches/branches.module';
+import { CatalogModule } from './catalog/catalog.module';
+import { CommonModule } from './common/common.module';
+import { loggingModule } from './common/logging.module';
+import { ConfigModule } from './config/config.module';
+import type { Env } from './config/env';
+import { ConversationModule } from './conversation/conversation.module';
+import { CouponModule } from './coupon/coupon.module';
+import type { Database } from './database/database';
+import { DatabaseModule } from './database/database.module';
+import { HealthModule } from './health/health.module';
+import { MetricsModule } from './health/metrics.module';
+import { OrdersModule } from './orders/orders.module';
+import { OutboxModule } from './outbox/outbox.module';
+import { RealtimeModule } from './realtime/realtime.module';
+import { StaffModule } from './staff/staff.module';
+import { TickerModule } from './ticker/ticker.module';
+
+const ROOMS = [
+  ...[BranchesModule, CatalogModule, CouponModule, StaffModule, BoardModule, OutboxModule, OrdersModule],
+  ...[ConversationModule, RealtimeModule, TickerModule, HealthModule],
+];
+
+/** The whole API, on a judged environment and an open, migrated database. */
+@Module({})
+export class AppModule {
+  static with(env: Env, database: Database): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [ConfigModule.with(env), loggingModule(env), DatabaseModule.with(database), CommonModule, MetricsModule, ...ROOMS],
+    };
+  }
+}

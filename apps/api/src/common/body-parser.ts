@@ -1,0 +1,28 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { ROUTES } from '@sofra/contracts';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { Problem } from './problem';
+
+const KB = 1024;
+/** Forms and commands are small. */
+export const BODY_LIMIT = 256 * KB;
+/** The platform batches up to 3 MB. */
+export const WEBHOOK_BODY_LIMIT = 4 * KB * KB;
+
+/**
+ * The webhook gets its bytes untouched, since the signature is over them and comes before any parsing; every other route
+ * gets parsed JSON.
+ */
+export function parseBodies(app: NestFastifyApplication): void {
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  fastify.addHook('onRoute', (route) => {
+    if (route.url === ROUTES.webhook) route.bodyLimit = WEBHOOK_BODY_LIMIT;
+  });
+  fastify.removeContentTypeParser('text/plain');
+  const parseJson = fastify.getDefaultJsonParser('error', 'error');
+  app.useBodyParser('application/json', { bodyLimit: BODY_LIMIT }, (request, body, done) => {
+    if (request.routeOptions.url === ROUTES.webhook) return done(null, body);
+    if (body.length === 0) return done(null, undefined);
+    parseJson(request as FastifyRequest, body.toString('utf8'), (error, value) => done(error && new Problem('malformed-json', 'The body is no valid JSON.'), value));
+  });
+}
