@@ -70,7 +70,7 @@ function npmCi(scope) {
 export async function ensureInstalled(scope) {
   if (stampFits(scope)) return false;
   const there = npmInstalledTheLock(scope);
-  if (!there) await announced('Installing packages', 'once, about a minute with an empty npm cache', () => npmCi(scope));
+  if (!there) await announced('Installing packages', 'once, one to two minutes', () => npmCi(scope));
   try {
     writeFileSync(STAMP, JSON.stringify(wantedStamp(scope)));
   } catch {
