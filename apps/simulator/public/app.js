@@ -94,7 +94,13 @@ function readAlong(view) {
 }
 
 function addPhone() {
-  openPhoneDialog((wanted) => run(call('POST', '/phones', wanted).then(({ id }) => select(id))));
+  const add = async (wanted) => {
+    const phone = await call('POST', '/phones', wanted);
+    // The event that tells of it may come before or after this answer.
+    if (!views.has(phone.id)) show({ phone, bubbles: [] });
+    select(phone.id);
+  };
+  openPhoneDialog((wanted) => run(add(wanted)));
 }
 
 /** Shows why something did not work. */

@@ -72,7 +72,7 @@ export class Simulator {
 
   stop(): void {
     this.sender.stop();
-    this.stateFile.flush();
+    this.stateFile.close();
   }
 
   /** An empty page would leave a newcomer with nothing to try. */

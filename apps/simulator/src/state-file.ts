@@ -9,6 +9,7 @@ const WRITE_AFTER_MS = 1_000;
 /** Keeps the threads over a restart. */
 export class StateFile {
   private timer: NodeJS.Timeout | null = null;
+  private isClosed = false;
 
   constructor(
     private readonly path: string | null,
@@ -31,16 +32,27 @@ export class StateFile {
   }
 
   changed(): void {
-    if (this.path === null) return;
-    this.timer ??= setTimeout(() => this.flush(), WRITE_AFTER_MS).unref();
+    if (this.path === null || this.isClosed) return;
+    this.timer ??= setTimeout(() => this.save(), WRITE_AFTER_MS).unref();
   }
 
-  flush(): void {
+  /** Writes a last time; changes after this are not kept. */
+  close(): void {
+    if (!this.isClosed) this.save();
+    this.isClosed = true;
+  }
+
+  private save(): void {
     if (this.path === null) return;
     if (this.timer) clearTimeout(this.timer);
     this.timer = null;
     const aside = `${this.path}.new`;
-    writeFileSync(aside, JSON.stringify({ version: VERSION, threads: this.threads() }));
-    renameSync(aside, this.path);
+    try {
+      writeFileSync(aside, JSON.stringify({ version: VERSION, threads: this.threads() }));
+      renameSync(aside, this.path);
+    } catch (error) {
+      // A full disk or a removed folder costs the memory of the chats, not the running demo.
+      console.error(`The chats could not be kept: ${String(error)}`);
+    }
   }
 }

@@ -73,5 +73,6 @@ describe('the simulator on a real socket', () => {
     simulator.stop();
     const { simulator: again } = aSimulator(new FakeBusiness(), anEnv({ stateFile }));
     expect(again.phones.thread(ann.phone.id)?.bubbles.at(0)).toMatchObject({ text: 'selam', direction: 'sent' });
+    again.stop();
   });
 });
