@@ -19,6 +19,8 @@ export { encodeState, parseState, type StateDocument } from './conversation/stat
 export { cancelAnswerReply, failedReply, floodReply, statusReply, type StatusFacts } from './conversation/status-reply';
 export { encodeTap, parseTap, type Action, type Tap } from './conversation/tap-id';
 export type { BranchFacts, CustomerOrder, SavedAddress, World } from './conversation/world';
+export type { Coupon, CouponCondition, CouponDiscount, CouponFacts, CouponRefusal } from './coupon/coupon';
+export { judgeCoupon } from './coupon/judge-coupon';
 export { allocate } from './money/allocate';
 export { currencyDigits, floorAtZero, formatMoney, percentOf, sumOf } from './money/money';
 export { MAX_REASON_LENGTH, advanceOrder, needsReason, type AdvanceRefusal, type OrderMove } from './orders/advance-order';

@@ -9,7 +9,7 @@ describe(distinctTitles.name, () => {
     [['Ayran', 'Ayran', 'Ayran'], ['Ayran', 'Ayran 2', 'Ayran 3']],
     [['Ayran', 'Ayran', 'Ayran 2'], ['Ayran', 'Ayran 3', 'Ayran 2']],
     [['', '🍔'], ['–', '🍔']],
-    [['Közlenmiş Biberli Tavuk Dürüm Menü', 'Közlenmiş Biberli Tavuk Porsiyon Menü'], ['Közlenmiş… Dürüm Menü', 'Közlen… Porsiyon Menü']],
+    [['Közlenmiş Biberli Tavuk Dürüm Menü', 'Közlenmiş Biberli Tavuk Porsiyon Menü'], ['Közlenmiş… Dürüm Menü', 'Közlenmiş… Porsiyon Menü']],
   ])('%j become %j', (names, titles) => {
     expect(distinctTitles(names, 24)).toEqual(titles);
   });

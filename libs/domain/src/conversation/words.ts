@@ -52,8 +52,3 @@ export function readWord(text: string): { word: Word; locale: Locale | null } | 
   const [only] = known.locales;
   return { word: known.word, locale: known.locales.size === 1 && only ? only : null };
 }
-
-/** Every text of a word in both languages, as written. */
-export const WORD_SAMPLES: Readonly<Record<Word, readonly string[]>> = Object.fromEntries(
-  Object.entries(WORDS).map(([word, byLocale]) => [word, [...byLocale.tr, ...byLocale.en]]),
-) as Record<Word, string[]>;

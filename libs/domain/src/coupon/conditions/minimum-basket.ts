@@ -1,0 +1,8 @@
+import { sumOf } from '../../money/money';
+import type { CouponCondition } from '../coupon';
+
+/** The whole basket, in scope or not, reaches the minimum. */
+export const minimumBasket: CouponCondition = (coupon, { lines }) => {
+  const missing = coupon.minimumBasket - sumOf(lines.map(({ total }) => total));
+  return missing > 0 ? { code: 'coupon-below-minimum', missing } : null;
+};
