@@ -15,8 +15,8 @@ export const importsOfApi = {
   ],
 };
 
-/** Files that list what the modules hold: the schema's entities, the demo's rows. */
-export const compositionFiles = ['apps/api/src/database/**', 'apps/api/src/seed/**', 'apps/api/src/entities.ts'];
+/** Files that put the modules together: the application itself, the schema's entities, the demo's rows. */
+export const compositionFiles = ['apps/api/src/database/**', 'apps/api/src/seed/**', 'apps/api/src/entities.ts', 'apps/api/src/application.ts'];
 
 const never = (regex, message) => ({ patterns: [{ regex, message }] });
 
