@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { BoardEventDto, BoardPulseDto } from '@sofra/contracts';
 import type { BoardOutlet } from '../board/board-emitter';
+import { InjectEnv } from '../config/config.module';
+import type { Env } from '../config/env';
 import type { BoardNamespace } from './screen';
 
 /** Between the nodes, never to screens. */
@@ -18,6 +20,8 @@ export class BoardRooms implements BoardOutlet {
   private namespace: BoardNamespace | undefined;
   private readonly gatherings = new Map<string, Set<BoardEventDto[]>>();
 
+  constructor(@InjectEnv() private readonly env: Env) {}
+
   /** `received` hears what other nodes have committed. */
   attach(namespace: BoardNamespace, received: (branchId: string, events: BoardEventDto[]) => void): void {
     this.namespace = namespace;
@@ -31,7 +35,7 @@ export class BoardRooms implements BoardOutlet {
   }
 
   forward(branchId: string, events: BoardEventDto[]): void {
-    if (this.namespace) untyped(this.namespace).serverSideEmit(COMMITTED, branchId, events);
+    if (this.namespace && this.env.redisUrl) untyped(this.namespace).serverSideEmit(COMMITTED, branchId, events);
   }
 
   pulse(branchId: string, pulse: BoardPulseDto): void {
