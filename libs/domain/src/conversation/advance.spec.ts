@@ -207,12 +207,12 @@ describe('lists', () => {
 
   it('keep apart what differs at the end only, with price and full name below', () => {
     const name = 'Kömürde Tavuk Döner Porsiyon';
-    const products = ['90 g', '120 g', '150 g'].map((grams) => aProduct({ name: { tr: `${name} ${grams}` } }));
+    const products = ['90 g', '120 g', '150 g'].map((grams) => aProduct({ name: { tr: `${name} ${grams}` }, description: { tr: 'Pilav, közlenmiş biber ve domates ile' } }));
     const chat = new ChatDriver(aWorld({ menu: aMenu([{ category: { name: { tr: 'Döner' } }, products }]) }));
     chat.type('merhaba');
     chat.tap('Döner');
     expect(titles(chat).slice(0, 3)).toEqual(['Kömürde Tavuk… 90 g', 'Kömürde Tavuk… 120 g', 'Kömürde Tavuk… 150 g']);
-    expect(tappablesOf(chat.last)[0]?.description).toBe('40,00 TL · Kömürde Tavuk Döner Porsiyon 90 g');
+    expect(tappablesOf(chat.last)[0]?.description).toBe('40,00 TL · Kömürde Tavuk Döner Porsiyon 90 g · Pilav, közlenmiş biber…');
   });
 
   it('offer what shares the typed words', () => {

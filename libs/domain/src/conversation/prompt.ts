@@ -1,4 +1,4 @@
-import { cutText } from '../shared/plain-text';
+import { cutAtWord, cutText } from '../shared/plain-text';
 import type { Copy } from './copy/copy';
 import { REPLY_LIMITS } from './limits';
 import { paginate, type Page } from './paginate';
@@ -11,7 +11,9 @@ export interface Choice {
   action: Action;
   /** Full; cut as the message needs. */
   title: string;
-  /** Price, a word more; the full title is put before it when it was cut. */
+  /** Comes first below the title, then the full title if that was cut. */
+  price?: string;
+  /** A word more; what does not fit is cut. */
   detail?: string;
 }
 
@@ -52,7 +54,7 @@ function asButtons(prompt: Prompt, choices: Choice[], idOf: (action: Action) => 
   const { buttons, buttonTitle, interactiveBody } = REPLY_LIMITS;
   if (prompt.isList || choices.length > buttons || choices.some(({ title }) => title.length > buttonTitle)) return null;
   // A button has no room for a price: it moves into the body.
-  const details = choices.flatMap(({ title, detail }) => (detail ? [`• ${title}: ${detail}`] : []));
+  const details = choices.flatMap(({ title, price, detail }) => (price || detail ? [`• ${title}: ${[price, detail].filter(Boolean).join(' · ')}`] : []));
   const body = [prompt.body, details.join('\n')].filter(Boolean).join('\n');
   if (body.length > interactiveBody) return null;
   const titles = distinctTitles(choices.map(({ title }) => title), buttonTitle);
@@ -65,7 +67,7 @@ function asList(prompt: Prompt, choices: Choice[], idOf: (action: Action) => str
   return { kind: 'list', body: cutText(prompt.body, REPLY_LIMITS.listBody), button: prompt.button, sections: [{ rows }] };
 }
 
-function row({ action, title, detail }: Choice, shown: string, idOf: (action: Action) => string): ReplyRow {
-  const description = [detail, shown === title ? '' : title].filter(Boolean).join(' · ');
-  return { id: idOf(action), title: shown, ...(description && { description: cutText(description, REPLY_LIMITS.rowDescription) }) };
+function row({ action, title, price, detail }: Choice, shown: string, idOf: (action: Action) => string): ReplyRow {
+  const description = [price, shown === title ? '' : title, detail].filter(Boolean).join(' · ');
+  return { id: idOf(action), title: shown, ...(description && { description: cutAtWord(description, REPLY_LIMITS.rowDescription) }) };
 }

@@ -16,7 +16,8 @@ export const basket: StepRules<StepAt<'basket'>> = {
     const items = priced.lines.map((line): Choice => ({
       action: { do: 'line', lineId: line.lineId },
       title: `${line.quantity} × ${line.name}`,
-      detail: [money(scene, line.total), modifiersText(scene, line.modifiers)].filter(Boolean).join(' · '),
+      price: money(scene, line.total),
+      detail: modifiersText(scene, line.modifiers),
     }));
     const body = [copy.basketTitle, linesText(scene, priced.lines, LINES_MAX), totalsText(scene, priced), '', copy.askLine].join('\n');
     return { body, button: copy.button.listBasket, items, page, fixed: ways(scene), isList: true };

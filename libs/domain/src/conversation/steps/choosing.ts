@@ -94,8 +94,8 @@ function modifierChoice(scene: Scene, modifier: MenuModifier, group: MenuModifie
   const price = modifier.priceDelta > 0 ? `+${money(scene, modifier.priceDelta)}` : modifier.priceDelta < 0 ? money(scene, modifier.priceDelta) : '';
   const name = nameOf(scene, modifier.name);
   // What a tap does is written into its id: tapping the same row of an old copy twice changes nothing.
-  if (!isChosen) return { action: { do: 'choose', modifierId: modifier.id }, title: name, ...(price && { detail: price }) };
-  return { action: { do: 'unchoose', modifierId: modifier.id }, title: `✓ ${name}`, detail: [price, scene.copy.tapToRemove].filter(Boolean).join(' · ') };
+  if (!isChosen) return { action: { do: 'choose', modifierId: modifier.id }, title: name, ...(price && { price }) };
+  return { action: { do: 'unchoose', modifierId: modifier.id }, title: `✓ ${name}`, ...(price && { price }), detail: scene.copy.tapToRemove };
 }
 
 function wayOn({ copy }: Scene, group: MenuModifierGroup, draft: Choosing): Choice[] {

@@ -31,6 +31,7 @@ export function productChoice(scene: Scene, product: MenuProduct): Choice {
   return {
     action: { do: 'product', productId: product.id },
     title: nameOf(scene, product.name),
-    detail: [money(scene, product.price), description].filter(Boolean).join(' · '),
+    price: money(scene, product.price),
+    ...(description && { detail: description }),
   };
 }
