@@ -1,5 +1,5 @@
 import { MENU_VERSION } from '../catalog/menu-statements';
-import { ORDERS_OF_CUSTOMER } from '../orders/customer-orders';
+import { ORDERS_OF_CUSTOMER } from '../orders/customer-orders.statements';
 
 // `$1` organization, `$2` user id, `$3` number. Who wrote, as far as one look can tell: the user id decides, the number
 // stands in. Good for reading ahead in the same round trip; what was read counts only if the identity rules agree.

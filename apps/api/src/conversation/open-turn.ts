@@ -4,7 +4,7 @@ import type { CustomerOrder, SavedAddress } from '@sofra/domain';
 import { newId } from '../common/ids';
 import { sqlState } from '../database/transaction';
 import type { Transaction } from '../database/transaction';
-import { toCustomerOrder } from '../orders/customer-orders';
+import { toCustomerOrder } from '../orders/customer-orders.statements';
 import type { Arrival } from './arrival';
 import { decideIdentity } from './identity/decide-identity';
 import type { KnownCustomer } from './identity/decide-identity';

@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { BranchesModule } from '../branches/branches.module';
 import { CouponModule } from '../coupon/coupon.module';
 import { OutboxModule } from '../outbox/outbox.module';
-import { BoardOrders } from './board-orders';
+import { BoardOrdersService } from './board-orders.service';
 import { OrdersController } from './orders.controller';
 import { OrdersReader } from './orders-reader';
 import { OrderChanger } from './order-changer';
@@ -12,7 +12,7 @@ import { StatusNotices } from './status-notices';
 @Module({
   imports: [BranchesModule, CouponModule, OutboxModule],
   controllers: [OrdersController],
-  providers: [BoardOrders, OrdersReader, OrdersService, OrderChanger, StatusNotices],
-  exports: [BoardOrders, OrdersService],
+  providers: [BoardOrdersService, OrdersReader, OrdersService, OrderChanger, StatusNotices],
+  exports: [BoardOrdersService, OrdersService],
 })
 export class OrdersModule {}

@@ -3,7 +3,7 @@ import { aDraft, aGuest, aKitchen, type Kitchen } from '../../test/support/a-kit
 import { testDatabase, type TestDatabase } from '../../test/support/database';
 import { OrdersRoom } from '../../test/support/orders-room';
 import { BranchesService } from '../branches/branches.service';
-import { BoardOrders } from './board-orders';
+import { BoardOrdersService } from './board-orders.service';
 import { placeOrder } from './place-order';
 
 const NOON = new Date('2026-11-22T09:00:00.000Z');
@@ -20,7 +20,7 @@ describe(placeOrder.name, () => {
   afterAll(() => db.drop());
   beforeEach(async () => (kitchen = await aKitchen(db.database)));
 
-  const snapshot = () => new BoardOrders(db.database, new BranchesService(db.database)).snapshot(kitchen.branch);
+  const snapshot = () => new BoardOrdersService(db.database, new BranchesService(db.database)).snapshot(kitchen.branch);
 
   it('writes the whole order, and tells the board exactly what the tables then say', async () => {
     const guest = await aGuest(db.database, kitchen);

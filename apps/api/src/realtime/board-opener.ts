@@ -5,7 +5,7 @@ import { BoardReader } from '../board/board-reader';
 import type { Branch } from '../branches/branch';
 import { BranchesService } from '../branches/branches.service';
 import { Problem } from '../common/problem';
-import { BoardOrders } from '../orders/board-orders';
+import { BoardOrdersService } from '../orders/board-orders.service';
 import { BoardRooms, roomOf } from './board-rooms';
 import type { Screen } from './screen';
 
@@ -16,7 +16,7 @@ export class BoardOpener {
     private readonly branches: BranchesService,
     private readonly emitter: BoardEmitter,
     private readonly reader: BoardReader,
-    private readonly orders: BoardOrders,
+    private readonly orders: BoardOrdersService,
     private readonly rooms: BoardRooms,
   ) {}
 

@@ -35,7 +35,7 @@ interface SnapshotRow {
 
 /** The orders that belong on a branch's board, together with the place in the sequence they stand for. */
 @Injectable()
-export class BoardOrders {
+export class BoardOrdersService {
   constructor(
     private readonly database: Database,
     private readonly branches: BranchesService,
