@@ -72,6 +72,14 @@ describe('a new customer', () => {
     expect(chat.effects).toContainEqual({ kind: 'set-locale', locale: 'en' });
   });
 
+  it('who says "ok" in the middle of a Turkish order goes on in Turkish', () => {
+    const chat = new ChatDriver();
+    chat.type('ayran');
+    chat.type('Moda Caddesi 5');
+    chat.type('ok');
+    expect(chat.last.body).toContain('Nasıl ödemek istersiniz?');
+  });
+
   it('may send a pin and add the door to it on the summary', () => {
     const chat = new ChatDriver();
     chat.type('2 ayran');
@@ -87,7 +95,7 @@ describe('a new customer', () => {
   it('who sends the pin first is never asked again', () => {
     const chat = new ChatDriver();
     chat.pin();
-    expect(chat.last.body).toContain('Konumunuzu kaydettik');
+    expect(chat.last.body).toContain('Adresinizi kaydettik');
     chat.type('ayran');
     expect(chat.state.step.at).toBe('summary');
   });

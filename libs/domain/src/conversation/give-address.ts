@@ -47,5 +47,5 @@ function giveAddress(scene: Scene, address: SavedAddress): Scene {
   const saved = write({ ...scene, addresses: [address, ...others] }, { kind: 'save-address', address });
   if (hasItems(saved)) return deliverTo(saved, address.id);
   const pointed = withBasket(saved, sendTo(saved.basket, { addressId: address.id }));
-  return openMenu(say(pointed, scene.copy.locationSaved));
+  return openMenu(say(pointed, scene.copy.addressSaved));
 }

@@ -25,11 +25,14 @@ export function hear(scene: Scene, typed: string): Scene {
     ?? notUnderstood(spoken);
 }
 
+/** Words of a first message that give a language away; "ok" is said in all of them. */
+const TELLING: ReadonlySet<Word> = new Set(['hello', 'menu', 'help', 'status', 'thanks']);
+
 /** Somebody never seen before who says "hello" reads English from the first message on. */
 function learnLanguage(scene: Scene, meaning: Meaning): Scene {
-  const isUnknown = scene.state.locale === null && scene.world.customer.locale === null;
-  if (!isUnknown || meaning.kind !== 'word' || !meaning.locale || meaning.locale === scene.locale) return scene;
-  return speak(scene, meaning.locale);
+  const isFirst = scene.state.step.at === 'idle' && scene.state.locale === null && scene.world.customer.locale === null;
+  if (!isFirst || meaning.kind !== 'word' || !TELLING.has(meaning.word)) return scene;
+  return meaning.locale && meaning.locale !== scene.locale ? speak(scene, meaning.locale) : scene;
 }
 
 function obey(scene: Scene, word: Word): Scene | null {

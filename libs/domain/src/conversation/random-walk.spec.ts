@@ -7,6 +7,9 @@ import { priceBasket } from '../pricing/price-basket';
 import { ChatDriver, EVENING, aBranch, aGroup, aMenu, aModifier, aProduct, aWorld, changeProducts, expectTotalsAddUp, tappablesOf } from '../testing';
 import type { MenuSnapshot } from '../catalog/menu';
 
+/** The same walks in every run, so that what they reach can be asserted; change it to explore. */
+const SEED = 20_261_122;
+
 const LONG = 'Kömür Ateşinde Közlenmiş Sebzeli Özel Soslu Tavuk Döner Dürüm Porsiyon';
 
 /** Eleven categories, long equal starts, empty and emoji names, many options: what real menus do to a bot. */
@@ -97,7 +100,7 @@ describe('a random walk of taps, texts, pins, menu edits and time', () => {
       expect(new Set(chat.drafts.map(({ basketId }) => basketId)).size).toBe(chat.drafts.length);
       expect(chat.drafts.every(({ priced }) => priced.lines.length > 0)).toBe(true);
       ordered += chat.drafts.length;
-    }), { numRuns: 80 });
+    }), { numRuns: 80, seed: SEED });
     // A walk that gets nowhere proves nothing.
     expect([...reached].sort()).toEqual(['address', 'basket', 'categories', 'choosing', 'clearing', 'found', 'idle', 'line', 'products', 'summary']);
     expect(ordered).toBeGreaterThan(20);
@@ -112,6 +115,6 @@ describe('a random walk of taps, texts, pins, menu edits and time', () => {
       chat.type('menü');
       expect(chat.state.step).toMatchObject({ at: 'categories' });
       expect(tappablesOf(chat.last).length).toBeGreaterThan(0);
-    }), { numRuns: 30 });
+    }), { numRuns: 30, seed: SEED });
   });
 });

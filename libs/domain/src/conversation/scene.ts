@@ -8,6 +8,7 @@ import { cutText, neutralise, oneLine } from '../shared/plain-text';
 import type { Copy } from './copy/copy';
 import { copyFor } from './copy/copy-for';
 import type { Effect } from './effect';
+import { REPLY_LIMITS } from './limits';
 import type { ReplyContent, ReplyPurpose } from './reply';
 import type { ConversationState, Step } from './state';
 import type { SavedAddress, World } from './world';
@@ -78,7 +79,8 @@ export function write(scene: Scene, effect: Effect): Scene {
 
 /** Ends the turn with one message that asks nothing about the basket (after what was to be said before it): what was asked stays open. */
 export function endWithReply(scene: Scene, content: ReplyContent, purpose: ReplyPurpose = 'notice'): Scene {
-  const body = [...scene.lead, content.body].join('\n\n');
+  const max = content.kind === 'text' ? REPLY_LIMITS.textBody : content.kind === 'list' ? REPLY_LIMITS.listBody : REPLY_LIMITS.interactiveBody;
+  const body = cutText([...scene.lead, content.body].join('\n\n'), max);
   return { ...scene, lead: [], ending: [{ kind: 'reply', reply: { purpose, content: { ...content, body } } }] };
 }
 

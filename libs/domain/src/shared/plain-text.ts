@@ -40,6 +40,6 @@ export function neutralise(text: string): string {
   return plainText(text)
     .replace(/[*~`]/g, '')
     .replace(/_/g, ' ')
-    .replace(/^(?:[>\-]|\d+\.) /gm, '')
+    .replace(/^(?:[>-]|\d+\.) /gm, '')
     .trim();
 }

@@ -53,7 +53,7 @@ export interface Copy {
   askOtherAddress: string;
   addressTooShort: string;
   askPin: string;
-  locationSaved: string;
+  addressSaved: string;
   pin: string;
   addDirections: string;
   notDelivered: string;

@@ -49,7 +49,7 @@ export const EN: Copy = {
   askOtherAddress: 'Where shall we bring it? Pick a saved address, type a new one or send your location.',
   addressTooShort: 'Could you write the address in a bit more detail, so that the courier finds you? (street, number, flat)',
   askPin: 'Send your location and the courier will come to the right door.',
-  locationSaved: 'We saved your location.',
+  addressSaved: 'We saved your address.',
   pin: 'The location you sent',
   addDirections: 'Type building, floor and flat too, and the courier will find you more easily.',
   notDelivered: 'We do not deliver right now.',

@@ -49,7 +49,7 @@ export const TR: Copy = {
   askOtherAddress: 'Nereye getirelim? Kayıtlı adresinizi seçin, yenisini yazın ya da konumunuzu gönderin.',
   addressTooShort: 'Kurye bulabilsin diye adresi biraz daha açık yazar mısınız? (mahalle, sokak, kapı no)',
   askPin: 'Konumunuzu gönderin, kurye doğru kapıya gelsin.',
-  locationSaved: 'Konumunuzu kaydettik.',
+  addressSaved: 'Adresinizi kaydettik.',
   pin: 'Gönderdiğiniz konum',
   addDirections: 'Bina, kat ve daireyi de yazarsanız kurye sizi daha kolay bulur.',
   notDelivered: 'Şu anda adrese servisimiz yok.',

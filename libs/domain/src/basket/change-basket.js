@@ -1,0 +1,73 @@
+import { ok, refuse } from '../shared/result';
+import { isSmallEnough } from './basket-document';
+/** Lines of one basket. */
+export const MAX_LINES = 20;
+/** Portions on one line. */
+export const MAX_QUANTITY = 99;
+/** Chosen modifiers on one line. */
+export const MAX_MODIFIERS = 12;
+/** Adds a line; one with the same product, modifiers and note grows instead. */
+export function addLine(basket, wanted) {
+    const same = basket.lines.find((line) => isSameDish(line, wanted));
+    if (same)
+        return changeQuantity(basket, same.id, same.quantity + wanted.quantity);
+    const refusal = refusalFor(wanted);
+    if (refusal)
+        return refuse(refusal);
+    if (basket.lines.length >= MAX_LINES)
+        return refuse({ code: 'basket-full', max: MAX_LINES });
+    return ifItFits({
+        ...basket,
+        nextLineId: basket.nextLineId + 1,
+        lines: [...basket.lines, { ...wanted, id: basket.nextLineId }],
+    });
+}
+/** Sets how many of a line are wanted. */
+export function changeQuantity(basket, lineId, quantity) {
+    return changeLine(basket, lineId, (line) => ({ ...line, quantity }));
+}
+/** Replaces what was chosen for a line. */
+export function setModifiers(basket, lineId, modifiers) {
+    return changeLine(basket, lineId, (line) => ({ ...line, modifiers }));
+}
+/** Takes lines out; ids that are not there change nothing. */
+export function removeLines(basket, lineIds) {
+    const lines = basket.lines.filter((line) => !lineIds.includes(line.id));
+    return lines.length === basket.lines.length ? basket : revised({ ...basket, lines });
+}
+/** Empties it; where it goes stays known. */
+export function clearLines(basket) {
+    return revised({ ...basket, lines: [], couponCode: null, note: null });
+}
+/** Changes where and how it is handed over. */
+export function sendTo(basket, where) {
+    return revised({ ...basket, ...where });
+}
+function changeLine(basket, lineId, change) {
+    const line = basket.lines.find((candidate) => candidate.id === lineId);
+    if (!line)
+        return refuse({ code: 'line-unknown' });
+    const changed = change(line);
+    const refusal = refusalFor(changed);
+    if (refusal)
+        return refuse(refusal);
+    return ifItFits({ ...basket, lines: basket.lines.map((candidate) => (candidate === line ? changed : candidate)) });
+}
+function refusalFor(line) {
+    if (!Number.isInteger(line.quantity) || line.quantity < 1 || line.quantity > MAX_QUANTITY) {
+        return { code: 'quantity-out-of-range', max: MAX_QUANTITY };
+    }
+    return line.modifiers.length > MAX_MODIFIERS ? { code: 'too-many-modifiers', max: MAX_MODIFIERS } : null;
+}
+function ifItFits(basket) {
+    return isSmallEnough(basket) ? ok(revised(basket)) : refuse({ code: 'basket-full', max: basket.lines.length - 1 });
+}
+function revised(basket) {
+    return { ...basket, revision: basket.revision + 1 };
+}
+function isSameDish(line, other) {
+    return line.productId === other.productId && line.note === other.note && dishKey(line) === dishKey(other);
+}
+function dishKey({ modifiers }) {
+    return modifiers.map(({ modifierId, quantity }) => `${modifierId}*${quantity}`).sort().join(' ');
+}

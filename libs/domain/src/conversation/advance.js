@@ -1,0 +1,66 @@
+import { assertNever } from '../shared/assert-never';
+import { givePin } from './give-address';
+import { hear } from './hear';
+import { settleBasket } from './moves';
+import { afterOutcome } from './outcomes';
+import { showTalk } from './orders-talk';
+import { openScene, say } from './scene';
+import { showStep } from './show-step';
+import { steadyStep } from './steady-step';
+import { tapped } from './tapped';
+/** One turn of the talk: pure, total, never throws for anything a customer can send. */
+export function advance(state, input, world) {
+    return close(state, respond(openScene(state, world), input));
+}
+function respond(opened, input) {
+    if (input.kind === 'outcome')
+        return afterOutcome(opened, input.outcome);
+    const scene = opened.world.isRestarted ? say(opened, opened.copy.restarted) : opened;
+    // Somebody who tapped minutes ago has moved on since: shown where things stand, and nothing else.
+    if (scene.world.isLate)
+        return showTalk(say(scene, scene.copy.late));
+    if (input.kind === 'reaction' && !isYes(scene, input.emoji))
+        return { ...scene, ending: [] };
+    return react(steadyStep(settleBasket(scene)), input);
+}
+function react(scene, input) {
+    switch (input.kind) {
+        case 'text':
+            return hear(scene, input.text);
+        case 'tap':
+            return tapped(scene, input.id);
+        case 'location':
+            return givePin(scene, input);
+        case 'cart':
+            return showTalk(say(scene, scene.copy.cart));
+        case 'reaction':
+            return hear(scene, 'ok');
+        case 'unreadable':
+            return showTalk(say(scene, scene.copy.unreadable[input.what]));
+        default:
+            return assertNever(input);
+    }
+}
+/** A thumb on the summary is a yes; any other reaction wants no answer, and answers are billed. */
+function isYes({ state }, emoji) {
+    return /^👍[🏻-🏿]?$/u.test(emoji) && state.step.at === 'summary';
+}
+function close(before, scene) {
+    if (scene.ending)
+        return { state: keep(before, scene), effects: inOrder(scene.writes, scene.ending) };
+    const shown = showStep(before, steadyStep(showTalk(scene)));
+    return { state: shown.state, effects: [...scene.writes, { kind: 'reply', reply: shown.reply }] };
+}
+/** An order that was just placed has taken the basket with it; otherwise the basket of the scene stays. */
+function keep(before, { state, basket }) {
+    const isOrdered = before.basket !== null && state.basket === null;
+    const isUntouched = before.basket === null && basket.revision === 0;
+    return { ...state, basket: isOrdered || isUntouched ? null : basket };
+}
+/** Claims before writes: a refused claim must cost nothing. */
+function inOrder(writes, ending) {
+    const isClaim = ({ kind }) => kind === 'claim-stock' || kind === 'claim-coupon';
+    const isReply = ({ kind }) => kind === 'reply';
+    const all = [...writes, ...ending];
+    return [...all.filter(isClaim), ...all.filter((effect) => !isClaim(effect) && !isReply(effect)), ...all.filter(isReply)];
+}

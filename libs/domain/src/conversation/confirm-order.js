@@ -1,0 +1,69 @@
+import { oneLine, wholeGraphemes } from '../shared/plain-text';
+import { MAX_CUSTOMER_NAME } from './limits';
+import { checkout, needsAddress } from './moves';
+import { goTo, hasItems, money, pricingOf, say } from './scene';
+/** What stands between a priced basket and an order. */
+export function obstacleTo(scene) {
+    const { world, basket } = scene;
+    if (!world.branch.isOpen)
+        return 'closed';
+    const isTooSmall = basket.fulfilment === 'delivery' && pricingOf(scene).priced.subtotal < world.branch.minimumBasket;
+    return isTooSmall ? 'minimum' : null;
+}
+/**
+ * Orders exactly what was shown: the revision on the button, the one shown and the basket's own must be one, and the
+ * total of this moment the total shown. Otherwise the new total is said and shown, and nothing is ordered.
+ */
+export function confirmOrder(scene, method, revision) {
+    if (!hasItems(scene) || needsAddress(scene))
+        return checkout(scene);
+    const summary = goTo(scene, { at: 'summary' });
+    if (obstacleTo(scene) || !scene.world.branch.paymentMethods.includes(method))
+        return summary;
+    const { priced } = pricingOf(scene);
+    if (!isAsShown(scene, priced, revision))
+        return say(summary, scene.copy.changedSinceShown(money(scene, priced.total)));
+    const state = { ...summary.state, lastPaymentMethod: method };
+    return { ...summary, state, ending: orderEffects(scene, draftOf(scene, priced, method)) };
+}
+function isAsShown({ state: { shown }, basket }, priced, revision) {
+    return shown !== null
+        && shown.basketId === basket.id
+        && shown.revision === basket.revision
+        && revision === basket.revision
+        && shown.total === priced.total;
+}
+/** Claims first, so that a refusal costs nothing; then what is written. */
+function orderEffects(scene, draft) {
+    const counted = countedItems(scene);
+    const addressId = draft.address?.addressId;
+    return [
+        ...(counted.length > 0 ? [{ kind: 'claim-stock', items: counted }] : []),
+        ...(addressId ? [{ kind: 'use-address', addressId }] : []),
+        { kind: 'place-order', draft },
+    ];
+}
+/** Counted products with what is wanted of each, by id: the order in which stock rows are locked. */
+function countedItems({ basket, world }) {
+    const wanted = new Map();
+    for (const { productId, quantity } of basket.lines) {
+        if (world.menu.products.get(productId)?.isStockCounted)
+            wanted.set(productId, (wanted.get(productId) ?? 0) + quantity);
+    }
+    return [...wanted].map(([productId, quantity]) => ({ productId, quantity })).sort((a, b) => (a.productId < b.productId ? -1 : 1));
+}
+function draftOf({ basket, world, addresses, copy }, priced, paymentMethod) {
+    const address = basket.fulfilment === 'delivery' ? addresses.find(({ id }) => id === basket.addressId) : undefined;
+    return {
+        orderId: world.fresh.orderId,
+        basketId: basket.id,
+        fulfilment: basket.fulfilment,
+        tableLabel: basket.fulfilment === 'table' ? basket.tableLabel : null,
+        address: address ? { addressId: address.id, text: address.text, latitude: address.latitude, longitude: address.longitude } : null,
+        customerName: wholeGraphemes(oneLine(world.customer.name), MAX_CUSTOMER_NAME).trim() || copy.guest,
+        note: basket.note,
+        couponCode: basket.couponCode,
+        paymentMethod,
+        priced,
+    };
+}

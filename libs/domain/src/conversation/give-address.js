@@ -1,0 +1,47 @@
+import { sendTo } from '../basket/change-basket';
+import { foldTurkish } from '../catalog/fold-turkish';
+import { oneLine, wholeGraphemes } from '../shared/plain-text';
+import { MAX_ADDRESS, MIN_ADDRESS } from './limits';
+import { checkout, openMenu } from './moves';
+import { hasItems, say, withBasket, write } from './scene';
+/** Delivers to a known address. */
+export function deliverTo(scene, addressId) {
+    return checkout(withBasket(scene, sendTo(scene.basket, { fulfilment: 'delivery', addressId, tableLabel: null })));
+}
+/** Takes a typed text as the address; null when it is too short to find anybody by. */
+export function giveTypedAddress(scene, typed) {
+    const text = wholeGraphemes(oneLine(typed), MAX_ADDRESS);
+    if (text.length < MIN_ADDRESS || !/\p{Letter}{2}/u.test(text))
+        return null;
+    const folded = foldTurkish(text);
+    const known = scene.addresses.find((address) => address.text && foldTurkish(address.text) === folded);
+    return known ? deliverTo(scene, known.id) : giveAddress(scene, { id: scene.world.fresh.addressId, text, latitude: null, longitude: null });
+}
+/** Takes a location pin as the address, whatever was being asked; without anything in the basket it is kept for later. */
+export function givePin(scene, pin) {
+    if (!scene.world.branch.fulfilments.includes('delivery'))
+        return say(scene, scene.copy.notDelivered);
+    const text = wholeGraphemes(oneLine([pin.name, pin.address].filter(Boolean).join(', ')), MAX_ADDRESS);
+    return giveAddress(scene, { id: scene.world.fresh.addressId, text, latitude: pin.latitude, longitude: pin.longitude });
+}
+/** The bare pin this basket goes to, if that is all we know of the address. */
+export function barePin({ basket, addresses }) {
+    const address = basket.fulfilment === 'delivery' ? addresses.find(({ id }) => id === basket.addressId) : undefined;
+    return address && !address.text && address.latitude !== null ? address : null;
+}
+/** Adds building, floor and flat to a bare pin; null when there is none, or the text says nothing. */
+export function giveDirections(scene, typed) {
+    const pin = barePin(scene);
+    const text = wholeGraphemes(oneLine(typed), MAX_ADDRESS);
+    if (!pin || !/[\p{Letter}\p{Number}]/u.test(text))
+        return null;
+    return giveAddress(scene, { ...pin, text });
+}
+function giveAddress(scene, address) {
+    const others = scene.addresses.filter(({ id }) => id !== address.id);
+    const saved = write({ ...scene, addresses: [address, ...others] }, { kind: 'save-address', address });
+    if (hasItems(saved))
+        return deliverTo(saved, address.id);
+    const pointed = withBasket(saved, sendTo(saved.basket, { addressId: address.id }));
+    return openMenu(say(pointed, scene.copy.locationSaved));
+}

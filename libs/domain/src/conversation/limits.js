@@ -1,0 +1,24 @@
+/** The platform's limits as the conversation knows them, UTF-16 units; a spec beside `libs/whatsapp` compares the two. */
+export const REPLY_LIMITS = {
+    textBody: 4096,
+    interactiveBody: 1024,
+    listBody: 4096,
+    buttons: 3,
+    buttonTitle: 20,
+    listButton: 20,
+    rows: 10,
+    rowTitle: 24,
+    rowDescription: 72,
+    sectionTitle: 24,
+    tapId: 200,
+};
+/** Longest typed text that is looked at; the rest of a novel is ignored. */
+export const MAX_HEARD = 1_000;
+/** Longest address kept. */
+export const MAX_ADDRESS = 300;
+/** Shortest text taken for an address. */
+export const MIN_ADDRESS = 6;
+/** Longest name printed on a ticket. */
+export const MAX_CUSTOMER_NAME = 60;
+/** Bytes of the stored conversation. */
+export const MAX_STATE_BYTES = 2_000;

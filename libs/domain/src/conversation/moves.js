@@ -1,0 +1,95 @@
+import { addLine, removeLines, sendTo, setModifiers } from '../basket/change-basket';
+import { isOffered } from '../catalog/find-product';
+import { assertNever } from '../shared/assert-never';
+import { nextGroup } from './groups';
+import { defaultFulfilment, goTo, hasItems, nameOf, pricingOf, quoted, say, withBasket } from './scene';
+/** Shows the menu's first page. */
+export function openMenu(scene) {
+    return goTo(scene, { at: 'categories', page: 0 });
+}
+/** Shows the basket, or the menu when there is nothing in it. */
+export function openBasket(scene) {
+    return hasItems(scene) ? goTo(scene, { at: 'basket', page: 0 }) : openMenu(say(scene, scene.copy.basketEmpty));
+}
+/** On towards the order: the address if it is unknown, else the summary. A known address is used without a word. */
+export function checkout(scene) {
+    if (!hasItems(scene))
+        return openMenu(say(scene, scene.copy.basketEmpty));
+    const addressed = withKnownAddress(scene);
+    return goTo(addressed, needsAddress(addressed) ? { at: 'address', page: 0 } : { at: 'summary' });
+}
+/** Whether a delivery does not know where to go. */
+export function needsAddress({ basket, addresses }) {
+    return basket.fulfilment === 'delivery' && !addresses.some(({ id }) => id === basket.addressId);
+}
+/** The address used last, unless one is set already. */
+export function withKnownAddress(scene) {
+    const [last] = scene.addresses;
+    return needsAddress(scene) && last ? withBasket(scene, sendTo(scene.basket, { addressId: last.id })) : scene;
+}
+/** Starts on a product: its first question, or straight into the basket when it has none. */
+export function orderProduct(scene, productId, quantity) {
+    const product = scene.world.menu.products.get(productId);
+    if (!product || product.isAlcohol)
+        return openMenu(say(scene, scene.copy.gone));
+    if (!isOffered(product))
+        return say(scene, scene.copy.soldOutHere(quoted(nameOf(scene, product.name))));
+    return continueChoosing(scene, { productId, quantity, modifierIds: [], answered: 0, lineId: null });
+}
+/** Asks the next question of the product, or puts it into the basket when all are answered. */
+export function continueChoosing(scene, choosing) {
+    const product = scene.world.menu.products.get(choosing.productId);
+    if (!product)
+        return openMenu(scene);
+    const next = nextGroup(product, choosing.answered);
+    if (next)
+        return goTo(scene, { at: 'choosing', choosing: { ...choosing, answered: next.index }, page: 0 });
+    const modifiers = choosing.modifierIds.map((modifierId) => ({ modifierId, quantity: 1 }));
+    const { basket } = scene;
+    if (choosing.lineId !== null)
+        return changed(scene, setModifiers(basket, choosing.lineId, modifiers), openBasket);
+    return changed(scene, addLine(basket, { productId: product.id, quantity: choosing.quantity, modifiers, note: null }), checkout);
+}
+/** Takes over a changed basket and goes on, or says in words why not and shows the basket. */
+export function changed(scene, result, goOn) {
+    return result.ok ? goOn(withBasket(scene, result.value)) : openBasket(say(scene, refusalText(scene, result.refusal)));
+}
+function refusalText({ copy }, refusal) {
+    switch (refusal.code) {
+        case 'basket-full':
+            return copy.basketFull(refusal.max);
+        case 'quantity-out-of-range':
+            return copy.quantityRange(refusal.max);
+        case 'too-many-modifiers':
+            return copy.tooManyModifiers(refusal.max);
+        case 'line-unknown':
+            return copy.gone;
+        default:
+            return assertNever(refusal);
+    }
+}
+/** Takes out of the basket what can no longer be sold, and says so: sold out reaches open baskets. */
+export function settleBasket(scene) {
+    const { problems } = pricingOf(scene);
+    const told = [...new Set(problems.map((problem) => problemText(scene, problem)))].reduce(say, scene);
+    const basket = removeLines(scene.basket, problems.map(({ lineId }) => lineId));
+    const isOfferedWay = scene.world.branch.fulfilments.includes(basket.fulfilment);
+    return withBasket(told, isOfferedWay ? basket : sendTo(basket, { fulfilment: defaultFulfilment(scene.world) }));
+}
+function problemText({ copy, world, locale }, { code, name, productId }) {
+    const product = world.menu.products.get(productId);
+    const productName = product ? quoted(nameOf({ locale }, product.name)) : '';
+    switch (code) {
+        case 'product-gone':
+            return copy.gone;
+        case 'product-sold-out':
+            return copy.soldOut(productName);
+        case 'modifier-gone':
+            return copy.optionGone(productName);
+        case 'choice-missing':
+        case 'too-many-chosen':
+            return copy.choiceChanged(quoted(name));
+        default:
+            return assertNever(code);
+    }
+}

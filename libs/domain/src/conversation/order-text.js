@@ -1,0 +1,58 @@
+import { money, quoted } from './scene';
+/** The lines of a basket, `2 × Dürüm: 360,00 TL` each with what was chosen below it, within `max` UTF-16 units. */
+export function linesText(scene, lines, max) {
+    const full = lines.map((line) => lineText(scene, line, true));
+    if (full.join('\n').length <= max)
+        return full.join('\n');
+    return cutLines(scene, lines.map((line) => lineText(scene, line, false)), max);
+}
+function cutLines({ copy }, lines, max) {
+    const kept = [];
+    for (const [index, line] of lines.entries()) {
+        const rest = lines.length - index - 1;
+        const tail = rest > 0 ? copy.moreLines(rest) : '';
+        if ([...kept, line, tail].join('\n').length > max)
+            return [...kept, copy.moreLines(lines.length - index)].join('\n');
+        kept.push(line);
+    }
+    return kept.join('\n');
+}
+function lineText(scene, line, withModifiers) {
+    const first = `${line.quantity} × ${quoted(line.name)}: ${money(scene, line.total)}`;
+    const modifiers = withModifiers ? modifiersText(scene, line.modifiers) : '';
+    const note = line.note ? `${scene.copy.note}: ${quoted(line.note, 120)}` : '';
+    return [first, modifiers && `   ${modifiers}`, note && `   ${note}`].filter(Boolean).join('\n');
+}
+/** Chosen modifiers in one row: `Acı sos, Kaşar +15,00 TL`. */
+export function modifiersText(scene, modifiers) {
+    return modifiers
+        .map(({ name, price, quantity }) => {
+        const count = quantity > 1 ? `${quantity} × ` : '';
+        const delta = price === 0 ? '' : ` ${price > 0 ? '+' : ''}${money(scene, price)}`;
+        return `${count}${quoted(name)}${delta}`;
+    })
+        .join(', ');
+}
+/** Subtotal, discount, charges and total; the total alone when nothing is added or taken off. */
+export function totalsText(scene, priced) {
+    const { copy } = scene;
+    const total = `*${copy.total}: ${money(scene, priced.total)}*`;
+    if (priced.discount === 0 && priced.charges.length === 0)
+        return total;
+    return [
+        `${copy.subtotal}: ${money(scene, priced.subtotal)}`,
+        ...(priced.discount > 0 ? [`${copy.discount(priced.couponCode && quoted(priced.couponCode))}: -${money(scene, priced.discount)}`] : []),
+        ...priced.charges.map(({ kind, amount }) => `${copy.charge[kind]}: ${money(scene, amount)}`),
+        total,
+    ].join('\n');
+}
+/** Where the order goes, in one line. */
+export function destinationText(scene) {
+    const { basket, copy, world, addresses } = scene;
+    if (basket.fulfilment === 'pickup')
+        return `🛍 ${copy.pickupAt(quoted(world.branch.name))}`;
+    if (basket.fulfilment === 'table')
+        return `🍽 ${basket.tableLabel ? copy.table(quoted(basket.tableLabel)) : copy.fulfilment.table}`;
+    const address = addresses.find(({ id }) => id === basket.addressId);
+    return address ? `📍 ${quoted(address.text, 300) || copy.pin}` : '';
+}

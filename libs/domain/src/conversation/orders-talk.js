@@ -1,0 +1,119 @@
+import { customerCancel } from '../orders/cancel-order';
+import { isOpenStatus } from '../orders/order-status';
+import { clockText, toLocalMinute } from '../catalog/wall-clock';
+import { formatMoney } from '../money/money';
+import { openBasket, openMenu } from './moves';
+import { renderPrompt } from './prompt';
+import { encodeTap } from './tap-id';
+import { endWithReply, goTo, hasItems, say } from './scene';
+/** Orders told at once; more than that nobody has open. */
+const MAX_TOLD = 5;
+/** Orders of this customer that are still on their way, newest first. */
+export function openOrders({ world }) {
+    return world.orders.filter(({ status }) => isOpenStatus(status));
+}
+/** Tells how the orders stand, without touching what is being asked about the basket. */
+export function tellOrders(scene) {
+    const open = openOrders(scene);
+    const told = open.length > 0 ? open.slice(0, MAX_TOLD) : scene.world.orders.slice(0, 1);
+    if (told.length === 0)
+        return showTalk(say(scene, scene.copy.noOrders));
+    return endWithChoices(scene, `${scene.copy.ordersTitle}\n${told.map((order) => orderText(scene, order)).join('\n\n')}`, orderChoices(scene, told));
+}
+/** One order in words: status, price, promised time, a pending wish to cancel. */
+export function orderText({ copy, world, locale }, order) {
+    const promised = isOpenStatus(order.status) && order.promisedAt !== null ? order.promisedAt : null;
+    return [
+        copy.orderLine(order.number, copy.orderStatus[order.status], formatMoney(order.total, order.currency, locale)),
+        promised === null ? '' : copy.promisedFor(clockText(toLocalMinute(promised, world.branch.timeZone))),
+        isOpenStatus(order.status) && order.cancelRequestedAt !== null ? copy.cancelPending : '',
+    ].filter(Boolean).join('\n');
+}
+function orderChoices(scene, orders) {
+    const { copy } = scene;
+    const cancels = orders
+        .filter((order) => judge(scene, order).ok)
+        .map((order) => ({ action: { do: 'ask-cancel', orderId: order.id }, title: copy.cancelRow(order.number) }));
+    const back = hasItems(scene)
+        ? { action: { do: 'checkout' }, title: copy.button.basket }
+        : { action: { do: 'menu' }, title: copy.button.newOrder };
+    return [...cancels, back];
+}
+/** "Cancel": the product being put together, an open order, the basket: whichever there is, and a question when it is not clear. */
+export function cancelSomething(scene) {
+    const { step } = scene.state;
+    if (step.at === 'choosing')
+        return (step.choosing.lineId === null ? openMenu : openBasket)(say(scene, scene.copy.dropped));
+    const cancellable = openOrders(scene).filter((order) => judge(scene, order).ok);
+    const [only, ...others] = cancellable;
+    if (hasItems(scene))
+        return only ? askWhat(scene, cancellable) : goTo(scene, { at: 'clearing' });
+    if (only && others.length === 0)
+        return askCancel(scene, only.id);
+    if (only)
+        return askWhat(scene, cancellable);
+    return openOrders(scene).length > 0 ? tellOrders(scene) : showTalk(say(scene, scene.copy.nothingToCancel));
+}
+function askWhat(scene, orders) {
+    const { copy } = scene;
+    const cancels = orders.slice(0, MAX_TOLD).map((order) => ({ action: { do: 'ask-cancel', orderId: order.id }, title: copy.cancelRow(order.number) }));
+    const clear = hasItems(scene) ? [{ action: { do: 'ask-clear' }, title: copy.button.askClear }] : [];
+    return endWithChoices(scene, copy.stillTalking, [...cancels, ...clear, { action: { do: 'checkout' }, title: copy.button.keep }]);
+}
+/** Asks once before an order is cancelled, or before the kitchen is asked to. */
+export function askCancel(scene, orderId) {
+    const order = ownOrder(scene, orderId);
+    if (!order)
+        return showTalk(say(scene, scene.copy.nothingToCancel));
+    const judged = judge(scene, order);
+    if (!judged.ok)
+        return endWithReply(scene, { kind: 'text', body: refusalText(scene, order, judged.refusal) });
+    const { copy } = scene;
+    const isAtOnce = judged.value === 'cancel';
+    const question = isAtOnce ? copy.askCancel(order.number) : copy.askCancelRequest(order.number);
+    return endWithChoices(scene, question, [
+        { action: { do: 'cancel', orderId }, title: isAtOnce ? copy.button.yesCancel : copy.button.yesAsk },
+        { action: { do: 'orders' }, title: copy.button.noKeep },
+    ]);
+}
+/** Cancels, or asks the kitchen; judged again, since the button may be old. */
+export function cancelOrder(scene, orderId) {
+    const order = ownOrder(scene, orderId);
+    if (!order)
+        return showTalk(say(scene, scene.copy.nothingToCancel));
+    const judged = judge(scene, order);
+    if (!judged.ok)
+        return endWithReply(scene, { kind: 'text', body: refusalText(scene, order, judged.refusal) });
+    const effect = judged.value === 'cancel' ? { kind: 'cancel-order', orderId } : { kind: 'request-cancel', orderId };
+    return { ...scene, ending: [effect] };
+}
+/** The basket had become an order: says which, and never makes a second. */
+export function tellAlreadyOrdered(scene, order) {
+    const { copy } = scene;
+    return endWithChoices(scene, copy.alreadyOrdered(order.number, copy.orderStatus[order.status]), [
+        { action: { do: 'orders' }, title: copy.button.orders },
+        { action: { do: 'menu' }, title: copy.button.newOrder },
+    ]);
+}
+/** Ends the turn with a question that stands beside the basket's: its buttons name an order and are judged when tapped. */
+export function endWithChoices(scene, body, fixed) {
+    const { basket, state, copy } = scene;
+    const lead = [...scene.lead, body].join('\n\n');
+    const prompt = { body: lead, button: copy.button.listOrders, items: [], page: 0, fixed };
+    return endWithReply({ ...scene, lead: [] }, renderPrompt(prompt, copy, (action) => encodeTap({ basketId: basket.id, question: state.question, action })), 'prompt');
+}
+/** Back to where the talk stands; with nothing asked, the menu. */
+export function showTalk(scene) {
+    return scene.state.step.at === 'idle' ? openMenu(scene) : scene;
+}
+function ownOrder({ world }, orderId) {
+    return world.orders.find(({ id }) => id === orderId);
+}
+function judge({ world }, order) {
+    return customerCancel(order, world.now, world.branch.cancelWindowMinutes);
+}
+function refusalText({ copy }, order, refusal) {
+    if (refusal.code === 'already-requested')
+        return copy.cancelAlreadyAsked(order.number);
+    return copy.cancelTooLate(order.number, copy.orderStatus[refusal.status]);
+}

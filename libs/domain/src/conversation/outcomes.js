@@ -1,0 +1,66 @@
+import { removeLines } from '../basket/change-basket';
+import { assertNever } from '../shared/assert-never';
+import { REPLY_LIMITS } from './limits';
+import { checkout } from './moves';
+import { destinationText, linesText, totalsText } from './order-text';
+import { endWithChoices, tellAlreadyOrdered } from './orders-talk';
+import { endWithReply, nameOf, pricingOf, quoted, say, withBasket } from './scene';
+/** What came of the effects of this turn, said to the customer. */
+export function afterOutcome(scene, outcome) {
+    switch (outcome.kind) {
+        case 'order-placed':
+            return finishOrder(scene, confirmation(scene, outcome.number));
+        case 'order-exists':
+            return finishOrder(scene, tellAlreadyOrdered(scene, knownOrder(scene, outcome)));
+        case 'stock-refused':
+            return withoutSoldOut(scene, outcome.productIds);
+        case 'coupon-refused':
+            return checkout(withBasket(scene, { ...scene.basket, couponCode: null, revision: scene.basket.revision + 1 }));
+        case 'order-cancelled':
+            return note(scene, scene.copy.cancelled(outcome.number));
+        case 'cancel-requested':
+            return note(scene, scene.copy.cancelRequested(outcome.number));
+        case 'cancel-refused':
+            return note(scene, scene.copy.cancelTooLate(outcome.number, scene.copy.orderStatus[outcome.status]));
+        default:
+            return assertNever(outcome);
+    }
+}
+function note(scene, body) {
+    return endWithReply(scene, { kind: 'text', body });
+}
+/** The basket is an order now: the next one starts with a new id, so no old button can touch it. */
+function finishOrder(scene, told) {
+    return { ...told, state: { ...scene.state, basket: null, step: { at: 'idle' }, shown: null } };
+}
+function confirmation(scene, number) {
+    const { copy, state } = scene;
+    const { priced } = pricingOf(scene);
+    const parts = [
+        copy.confirmed(number),
+        '',
+        linesText(scene, priced.lines, REPLY_LIMITS.interactiveBody - 560),
+        totalsText(scene, priced),
+        state.lastPaymentMethod ? `💳 ${copy.payment[state.lastPaymentMethod]}` : '',
+        destinationText(scene),
+        '',
+        copy.willTell,
+    ];
+    const told = endWithChoices(scene, parts.filter((part, index) => part !== '' || index === 1 || index === 6).join('\n'), [
+        { action: { do: 'orders' }, title: copy.button.orders },
+        { action: { do: 'menu' }, title: copy.button.newOrder },
+    ]);
+    return { ...told, ending: (told.ending ?? []).map((effect) => (effect.kind === 'reply' ? { ...effect, reply: { ...effect.reply, purpose: 'confirmation' } } : effect)) };
+}
+function knownOrder({ world }, outcome) {
+    return world.orders.find(({ id }) => id === outcome.orderId) ?? { number: outcome.number, status: 'placed' };
+}
+function withoutSoldOut(scene, productIds) {
+    const lines = scene.basket.lines.filter(({ productId }) => productIds.includes(productId));
+    const names = [...new Set(lines.map(({ productId }) => productId))].map((productId) => {
+        const product = scene.world.menu.products.get(productId);
+        return product ? quoted(nameOf(scene, product.name)) : '';
+    });
+    const told = names.reduce((said, name) => say(said, name ? scene.copy.soldOut(name) : scene.copy.gone), scene);
+    return checkout(withBasket(told, removeLines(scene.basket, lines.map(({ id }) => id))));
+}

@@ -1,0 +1,41 @@
+import { pricingOf } from './scene';
+import { renderPrompt, shownPage } from './prompt';
+import { rulesFor } from './steps/all-steps';
+import { encodeTap } from './tap-id';
+/** The one message that shows where the talk stands, and the state that remembers what it showed. */
+export function showStep(before, scene) {
+    const { step } = scene.state;
+    const prompt = rulesFor(step)?.prompt(scene, step);
+    const isSameQuestion = before.basket?.id === scene.basket.id && questionOf(before.step) === questionOf(step);
+    const question = isSameQuestion ? scene.state.question : scene.state.question + 1;
+    const body = [...new Set(scene.lead), prompt?.body ?? ''].filter(Boolean).join('\n\n');
+    const page = prompt ? shownPage(prompt).page : 0;
+    const idOf = (action) => encodeTap({ basketId: scene.basket.id, question, action });
+    const content = renderPrompt(prompt ? { ...prompt, body } : { body, button: '', items: [], page, fixed: [] }, scene.copy, idOf);
+    const state = {
+        ...scene.state,
+        basket: scene.basket,
+        question,
+        step: 'page' in step ? { ...step, page } : step,
+        shown: step.at === 'summary' ? shownOf(scene) : scene.state.shown,
+    };
+    return { state, reply: { purpose: 'prompt', content } };
+}
+function shownOf(scene) {
+    return { basketId: scene.basket.id, revision: scene.basket.revision, total: pricingOf(scene).priced.total };
+}
+/** What makes two views the same question: pages of a list, and taps on one list that allows several, are one. */
+function questionOf(step) {
+    switch (step.at) {
+        case 'products':
+            return `products ${step.categoryId}`;
+        case 'found':
+            return `found ${step.quantity} ${step.query}`;
+        case 'choosing':
+            return `choosing ${step.choosing.productId} ${step.choosing.lineId} ${step.choosing.quantity} ${step.choosing.answered}`;
+        case 'line':
+            return `line ${step.lineId}`;
+        default:
+            return step.at;
+    }
+}

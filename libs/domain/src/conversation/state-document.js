@@ -1,0 +1,127 @@
+import { LOCALES, PAYMENT_METHODS } from '@sofra/contracts';
+import { MAX_MODIFIERS, MAX_QUANTITY } from '../basket/change-basket';
+import { decodeBasket, encodeBasket } from '../basket/basket-document';
+import { packId, unpackId } from '../shared/packed-id';
+import { STATE_VERSION, freshState } from './state';
+/** The state as it is stored. */
+export function encodeState(state) {
+    const { shown, basket } = state;
+    return {
+        v: STATE_VERSION,
+        l: state.locale,
+        q: state.question,
+        s: encodeStep(state.step),
+        b: basket && encodeBasket(basket),
+        w: shown && [packId(shown.basketId), shown.revision, shown.total],
+        p: state.lastPaymentMethod,
+    };
+}
+/**
+ * Reads a stored document strictly. Anything this version cannot have written starts over: language, basket and way of
+ * paying are kept where they can be read, and `restarted` says that the talk began anew. Null and `{}` are a first contact.
+ */
+export function parseState(document) {
+    if (document === null || document === undefined)
+        return { state: freshState(), restarted: false };
+    if (!isRecord(document))
+        return { state: freshState(), restarted: true };
+    if (Object.keys(document).length === 0)
+        return { state: freshState(), restarted: false };
+    const step = Array.isArray(document.s) ? decodeStep(document.s) : null;
+    const kept = keepable(document);
+    const shown = document.w === null ? null : decodeShown(document.w);
+    const isWhole = document.v === STATE_VERSION && isCount(document.q) && step !== null && shown !== undefined
+        && isNullOr(document.l, LOCALES) && isNullOr(document.p, PAYMENT_METHODS)
+        && (document.b === null || kept.basket !== null);
+    if (isWhole)
+        return { state: { ...kept, step, shown }, restarted: false };
+    return { state: kept, restarted: true };
+}
+/** What survives a restart; the question goes on counting, so that no button of before can answer a question of after. */
+function keepable(document) {
+    return {
+        ...freshState(),
+        locale: LOCALES.find((known) => known === document.l) ?? null,
+        basket: decodeBasket(document.b),
+        question: isCount(document.q) ? document.q : 0,
+        lastPaymentMethod: PAYMENT_METHODS.find((known) => known === document.p) ?? null,
+    };
+}
+function encodeStep(step) {
+    switch (step.at) {
+        case 'products':
+            return [step.at, packId(step.categoryId), step.page];
+        case 'found':
+            return [step.at, step.query, step.quantity, step.page];
+        case 'choosing': {
+            const { productId, quantity, modifierIds, answered, lineId } = step.choosing;
+            return [step.at, packId(productId), quantity, modifierIds.map(packId).join(''), answered, lineId, step.page];
+        }
+        case 'line':
+            return [step.at, step.lineId];
+        case 'categories':
+        case 'basket':
+        case 'address':
+            return [step.at, step.page];
+        default:
+            return [step.at];
+    }
+}
+function decodeStep([at, ...fields]) {
+    const [first, second, third] = fields;
+    switch (at) {
+        case 'idle':
+        case 'clearing':
+        case 'summary':
+            return fields.length === 0 ? { at } : null;
+        case 'categories':
+        case 'basket':
+        case 'address':
+            return fields.length === 1 && isCount(first) ? { at, page: first } : null;
+        case 'line':
+            return fields.length === 1 && isCount(first) ? { at, lineId: first } : null;
+        case 'products': {
+            const categoryId = decodeId(first);
+            return fields.length === 2 && categoryId && isCount(second) ? { at, categoryId, page: second } : null;
+        }
+        case 'found':
+            return fields.length === 3 && typeof first === 'string' && isQuantity(second) && isCount(third)
+                ? { at, query: first, quantity: second, page: third } : null;
+        case 'choosing':
+            return fields.length === 6 ? decodeChoosing(fields) : null;
+        default:
+            return null;
+    }
+}
+function decodeChoosing([product, quantity, packed, answered, lineId, page]) {
+    const productId = decodeId(product);
+    const modifierIds = typeof packed === 'string' ? (packed.match(/.{1,22}/gs) ?? []).map(decodeId) : [null];
+    if (!productId || !isQuantity(quantity) || modifierIds.length > MAX_MODIFIERS || modifierIds.includes(null))
+        return null;
+    if (!isCount(answered) || !(lineId === null || isCount(lineId)) || !isCount(page))
+        return null;
+    return { at: 'choosing', choosing: { productId, quantity, modifierIds: modifierIds, answered, lineId }, page };
+}
+/** Undefined when it is not what was written. */
+function decodeShown(value) {
+    if (!Array.isArray(value) || value.length !== 3)
+        return undefined;
+    const [packed, revision, total] = value;
+    const basketId = decodeId(packed);
+    return basketId && isCount(revision) && Number.isSafeInteger(total) ? { basketId, revision, total: total } : undefined;
+}
+function decodeId(value) {
+    return typeof value === 'string' ? unpackId(value) : null;
+}
+function isNullOr(value, known) {
+    return value === null || (typeof value === 'string' && known.includes(value));
+}
+function isQuantity(value) {
+    return isCount(value) && value >= 1 && value <= MAX_QUANTITY;
+}
+function isCount(value) {
+    return Number.isSafeInteger(value) && value >= 0;
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

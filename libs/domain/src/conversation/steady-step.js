@@ -1,0 +1,52 @@
+import { isOffered, offeredCategories } from '../catalog/find-product';
+import { assertNever } from '../shared/assert-never';
+import { nextGroup } from './groups';
+import { needsAddress, openBasket, openMenu } from './moves';
+import { goTo, hasItems, nameOf, quoted, say } from './scene';
+import { hasLine } from './steps/basket';
+import { offeredMatches } from './steps/found';
+/** A step that still stands on something: the menu or the basket may have changed under it since it was asked. */
+export function steadyStep(scene) {
+    const { step } = scene.state;
+    switch (step.at) {
+        case 'idle':
+        case 'categories':
+        case 'address':
+            return scene;
+        case 'products':
+            return offeredCategories(scene.world.menu).some(({ id }) => id === step.categoryId) ? scene : openMenu(scene);
+        case 'found':
+            return offeredMatches(scene, step.query).length > 0 ? scene : openMenu(scene);
+        case 'choosing':
+            return steadyChoosing(scene, step.choosing, step.page);
+        case 'line':
+            return hasLine(scene, step.lineId) ? scene : openBasket(scene);
+        case 'basket':
+        case 'clearing':
+            return hasItems(scene) ? scene : openMenu(scene);
+        case 'summary':
+            if (!hasItems(scene))
+                return openMenu(scene);
+            return needsAddress(scene) ? goTo(scene, { at: 'address', page: 0 }) : scene;
+        default:
+            return assertNever(step);
+    }
+}
+function steadyChoosing(scene, choosing, page) {
+    const product = scene.world.menu.products.get(choosing.productId);
+    if (!product || !isOffered(product))
+        return openMenu(say(scene, gone(scene, choosing)));
+    if (choosing.lineId !== null && !hasLine(scene, choosing.lineId))
+        return openBasket(scene);
+    const available = new Set(product.modifierGroups.flatMap(({ modifiers }) => modifiers.filter(({ isAvailable }) => isAvailable).map(({ id }) => id)));
+    const modifierIds = choosing.modifierIds.filter((id) => available.has(id));
+    const next = nextGroup(product, choosing.answered);
+    // Every question that was left has vanished: start over with the product, which asks what there still is to ask.
+    if (!next)
+        return openMenu(scene);
+    return goTo(scene, { at: 'choosing', choosing: { ...choosing, modifierIds, answered: next.index }, page });
+}
+function gone(scene, { productId }) {
+    const product = scene.world.menu.products.get(productId);
+    return product ? scene.copy.soldOutHere(quoted(nameOf(scene, product.name))) : scene.copy.gone;
+}

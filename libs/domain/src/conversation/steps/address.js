@@ -1,0 +1,57 @@
+import { sendTo } from '../../basket/change-basket';
+import { deliverTo, giveTypedAddress } from '../give-address';
+import { checkout } from '../moves';
+import { linesText, totalsText } from '../order-text';
+import { endWithReply, hasItems, money, pricingOf, quoted, say, withBasket } from '../scene';
+/** Room for the basket above the question: three buttons allow 1,024 in all. */
+const LINES_MAX = 600;
+/** Where to? Asked with the basket in the same message, so that it costs none of its own. */
+export const address = {
+    prompt(scene, { page }) {
+        const { copy } = scene;
+        const items = scene.addresses.map((saved) => ({
+            action: { do: 'address', addressId: saved.id },
+            title: quoted(saved.text, 120) || copy.pin,
+        }));
+        const question = items.length > 0 ? copy.askOtherAddress : copy.askAddress;
+        const body = hasItems(scene) ? `${basketText(scene)}\n\n${question}` : question;
+        return { body, button: copy.button.listAddress, items, page, fixed: ways(scene) };
+    },
+    tapped(scene, _step, action) {
+        if (action.do === 'address')
+            return scene.addresses.some(({ id }) => id === action.addressId) ? deliverTo(scene, action.addressId) : null;
+        if (action.do === 'fulfil')
+            return fulfilBy(scene, action.fulfilment);
+        if (action.do !== 'send-location')
+            return null;
+        return endWithReply(scene, { kind: 'location-request', body: scene.copy.askPin }, 'prompt');
+    },
+    heard(scene, _step, { text, meaning }) {
+        if (meaning.kind === 'number' && scene.addresses.length === 0)
+            return say(scene, scene.copy.addressTooShort);
+        if (meaning.kind !== 'unknown')
+            return null;
+        return giveTypedAddress(scene, text) ?? say(scene, scene.copy.addressTooShort);
+    },
+};
+/** Hands over another way, if the branch does. */
+export function fulfilBy(scene, fulfilment, tableLabel = null) {
+    if (!scene.world.branch.fulfilments.includes(fulfilment))
+        return null;
+    return checkout(withBasket(scene, sendTo(scene.basket, { fulfilment, tableLabel })));
+}
+function basketText(scene) {
+    const { priced } = pricingOf(scene);
+    const total = priced.charges.length > 0 ? totalsText(scene, priced) : `*${scene.copy.total}: ${money(scene, priced.total)}*`;
+    return [scene.copy.basketTitle, linesText(scene, priced.lines, LINES_MAX), total].join('\n');
+}
+function ways(scene) {
+    const { copy, world } = scene;
+    const pickup = { action: { do: 'fulfil', fulfilment: 'pickup' }, title: copy.button.pickup };
+    const location = { action: { do: 'send-location' }, title: copy.button.sendLocation };
+    const edit = { action: { do: 'basket' }, title: copy.button.edit };
+    const addMore = { action: { do: 'menu' }, title: hasItems(scene) ? copy.button.addMore : copy.button.menu };
+    // One of the two, so that three buttons hold everything; the paper clip sends a location as well.
+    const first = world.branch.fulfilments.includes('pickup') ? pickup : location;
+    return [first, addMore, ...(hasItems(scene) ? [edit] : [])];
+}

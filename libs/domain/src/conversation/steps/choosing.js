@@ -1,0 +1,105 @@
+import { MAX_MODIFIERS } from '../../basket/change-basket';
+import { foldTurkish } from '../../catalog/fold-turkish';
+import { foldedNames } from '../../catalog/find-product';
+import { chosenOf, isSingleChoice, nextGroup, offeredModifiers } from '../groups';
+import { continueChoosing } from '../moves';
+import { goTo, money, nameOf, quoted, say } from '../scene';
+/** One question per modifier group; several taps answer one that allows several. */
+export const choosing = {
+    prompt(scene, { choosing: draft, page }) {
+        const asked = askedGroup(scene, draft);
+        const button = scene.copy.button.listOptions;
+        if (!asked)
+            return { body: scene.copy.askCategory, button, items: [], page: 0, fixed: [] };
+        const items = offeredModifiers(asked.group).map((modifier) => modifierChoice(scene, modifier, asked.group, draft));
+        return { body: questionText(scene, asked.product, asked.group, draft), button, items, page, fixed: wayOn(scene, asked.group, draft) };
+    },
+    tapped(scene, { choosing: draft, page }, action) {
+        const asked = askedGroup(scene, draft);
+        if (!asked)
+            return null;
+        if (action.do === 'done')
+            return finishGroup(scene, draft, asked.group);
+        if (action.do !== 'choose' && action.do !== 'unchoose')
+            return null;
+        const modifier = asked.group.modifiers.find(({ id }) => id === action.modifierId);
+        if (!modifier)
+            return null;
+        return action.do === 'choose' ? choose(scene, draft, asked.group, modifier, page) : unchoose(scene, draft, modifier, page);
+    },
+    heard(scene, { choosing: draft, page }, { text, meaning }) {
+        const asked = askedGroup(scene, draft);
+        if (!asked)
+            return null;
+        if (meaning.kind === 'word' && (meaning.word === 'checkout' || meaning.word === 'yes' || meaning.word === 'no')) {
+            return finishGroup(scene, draft, asked.group);
+        }
+        const wanted = foldTurkish(text);
+        const named = offeredModifiers(asked.group).filter(({ name }) => foldedNames(name).includes(wanted));
+        const [modifier] = named;
+        return modifier && named.length === 1 ? choose(scene, draft, asked.group, modifier, page) : null;
+    },
+};
+function askedGroup({ world }, draft) {
+    const product = world.menu.products.get(draft.productId);
+    const next = product && nextGroup(product, draft.answered);
+    return product && next ? { product, group: next.group } : null;
+}
+function choose(scene, draft, group, modifier, page) {
+    if (!modifier.isAvailable)
+        return say(scene, scene.copy.soldOutHere(quoted(nameOf(scene, modifier.name))));
+    const others = isSingleChoice(group) ? without(draft, group) : draft.modifierIds.filter((id) => id !== modifier.id);
+    if (others.length >= MAX_MODIFIERS)
+        return say(scene, scene.copy.tooManyModifiers(MAX_MODIFIERS));
+    if (chosenOf(group, others).length >= group.max)
+        return say(scene, scene.copy.atMost(group.max));
+    const chosen = { ...draft, modifierIds: [...others, modifier.id] };
+    // The last one allowed answers the question: nobody has to tap "done" after it.
+    const isAnswered = chosenOf(group, chosen.modifierIds).length >= Math.min(group.max, offeredModifiers(group).length);
+    return isAnswered ? continueChoosing(scene, next(chosen)) : goTo(scene, { at: 'choosing', choosing: chosen, page });
+}
+function unchoose(scene, draft, modifier, page) {
+    const modifierIds = draft.modifierIds.filter((id) => id !== modifier.id);
+    return goTo(scene, { at: 'choosing', choosing: { ...draft, modifierIds }, page });
+}
+function finishGroup(scene, draft, group) {
+    const missing = group.min - chosenOf(group, draft.modifierIds).length;
+    if (missing > 0)
+        return say(scene, scene.copy.moreNeeded(missing, quoted(nameOf(scene, group.name))));
+    return continueChoosing(scene, next(draft));
+}
+function next(draft) {
+    return { ...draft, answered: draft.answered + 1 };
+}
+function without(draft, group) {
+    return draft.modifierIds.filter((id) => !group.modifiers.some((modifier) => modifier.id === id));
+}
+function questionText(scene, product, group, draft) {
+    const { copy } = scene;
+    const { min, max, free } = group;
+    const rule = max === 1 && min === 1 ? copy.pickOne : min > 0 ? copy.pickBetween(min, max) : copy.pickUpTo(max);
+    const chosen = chosenOf(group, draft.modifierIds).map((modifier) => quoted(nameOf(scene, modifier.name)));
+    const count = draft.quantity > 1 ? `${draft.quantity} × ` : '';
+    return [
+        `${count}*${quoted(nameOf(scene, product.name))}*`,
+        [`${quoted(nameOf(scene, group.name))}:`, rule, free > 0 ? copy.firstFree(free) : ''].filter(Boolean).join(' '),
+        chosen.length > 0 ? copy.chosenSoFar(chosen.join(', ')) : '',
+    ].filter(Boolean).join('\n');
+}
+function modifierChoice(scene, modifier, group, draft) {
+    const isChosen = !isSingleChoice(group) && draft.modifierIds.includes(modifier.id);
+    const price = modifier.priceDelta > 0 ? `+${money(scene, modifier.priceDelta)}` : modifier.priceDelta < 0 ? money(scene, modifier.priceDelta) : '';
+    const name = nameOf(scene, modifier.name);
+    // What a tap does is written into its id: tapping the same row of an old copy twice changes nothing.
+    if (!isChosen)
+        return { action: { do: 'choose', modifierId: modifier.id }, title: name, ...(price && { price }) };
+    return { action: { do: 'unchoose', modifierId: modifier.id }, title: `✓ ${name}`, ...(price && { price }), detail: scene.copy.tapToRemove };
+}
+function wayOn({ copy }, group, draft) {
+    const count = chosenOf(group, draft.modifierIds).length;
+    // The row stays while several may be chosen, so that pages keep their borders.
+    if (isSingleChoice(group) && group.min > 0)
+        return [];
+    const isNone = count === 0 && group.min === 0;
+    return [{ action: { do: 'done' }, title: isNone ? copy.button.skip : copy.button.done }];
+}

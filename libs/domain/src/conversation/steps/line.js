@@ -1,0 +1,55 @@
+import { changeQuantity, removeLines } from '../../basket/change-basket';
+import { changed, continueChoosing, openBasket } from '../moves';
+import { nextGroup } from '../groups';
+import { quoted, withBasket } from '../scene';
+import { afterRemoval, lineName } from './basket';
+const OFFERED_QUANTITIES = [1, 2, 3, 4, 5, 6];
+/** One line of the basket: how many, other options, or none at all. */
+export const line = {
+    prompt(scene, { lineId }) {
+        const { copy } = scene;
+        const quantity = lineOf(scene, lineId)?.quantity ?? 0;
+        const items = OFFERED_QUANTITIES.filter((offered) => offered !== quantity).map((offered) => ({
+            action: { do: 'quantity', lineId, quantity: offered },
+            title: copy.quantityRow(offered),
+        }));
+        const body = copy.changeLine(quoted(lineName(scene, lineId)), quantity);
+        return { body, button: copy.button.listLine, items, page: 0, fixed: ways(scene, lineId), isList: true };
+    },
+    tapped(scene, { lineId }, action) {
+        if (!('lineId' in action) || action.lineId !== lineId)
+            return null;
+        if (action.do === 'quantity')
+            return changed(scene, changeQuantity(scene.basket, lineId, action.quantity), openBasket);
+        if (action.do === 'remove')
+            return afterRemoval(withBasket(scene, removeLines(scene.basket, [lineId])));
+        return action.do === 'rechoose' ? chooseAgain(scene, lineId) : null;
+    },
+    heard(scene, { lineId }, { meaning }) {
+        if (meaning.kind !== 'number')
+            return null;
+        if (meaning.number === 0)
+            return afterRemoval(withBasket(scene, removeLines(scene.basket, [lineId])));
+        return changed(scene, changeQuantity(scene.basket, lineId, meaning.number), openBasket);
+    },
+};
+function lineOf({ basket: { lines } }, lineId) {
+    return lines.find(({ id }) => id === lineId);
+}
+function chooseAgain(scene, lineId) {
+    const own = lineOf(scene, lineId);
+    if (!own)
+        return null;
+    const { productId, quantity, modifiers } = own;
+    return continueChoosing(scene, { productId, quantity, modifierIds: modifiers.map(({ modifierId }) => modifierId), answered: 0, lineId });
+}
+function ways(scene, lineId) {
+    const { copy, world } = scene;
+    const product = world.menu.products.get(lineOf(scene, lineId)?.productId ?? '');
+    const hasOptions = product !== undefined && nextGroup(product, 0) !== null;
+    return [
+        ...(hasOptions ? [{ action: { do: 'rechoose', lineId }, title: copy.button.rechoose }] : []),
+        { action: { do: 'remove', lineId }, title: copy.button.remove },
+        { action: { do: 'basket' }, title: copy.button.basket },
+    ];
+}

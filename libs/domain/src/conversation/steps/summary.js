@@ -1,0 +1,69 @@
+import { PAYMENT_METHODS } from '@sofra/contracts';
+import { confirmOrder, obstacleTo } from '../confirm-order';
+import { barePin } from '../give-address';
+import { openBasket } from '../moves';
+import { openingText } from '../opening-text';
+import { destinationText, linesText, totalsText } from '../order-text';
+import { money, pricingOf, quoted } from '../scene';
+/** Body of a list, less what surrounds the lines: titles, totals, address (at most 300) and what is said before. */
+const LINES_MAX = 2_400;
+/** Everything once more, with the price; the pay tap is the confirmation. */
+export const summary = {
+    prompt(scene) {
+        const { copy, world } = scene;
+        const { priced } = pricingOf(scene);
+        const body = [
+            copy.summaryTitle,
+            linesText(scene, priced.lines, LINES_MAX),
+            totalsText(scene, priced),
+            '',
+            destinationText(scene),
+            barePin(scene) ? copy.addDirections : '',
+            scene.basket.note ? `${copy.note}: ${quoted(scene.basket.note, 200)}` : '',
+            '',
+            closingLine(scene),
+        ].filter((part, index, all) => part !== '' || (all[index - 1] ?? '') !== '').join('\n').trimEnd();
+        const pays = obstacleTo(scene) ? [] : world.branch.paymentMethods.map((method) => ({
+            action: { do: 'pay', method, revision: scene.basket.revision },
+            title: copy.payRow[method],
+        }));
+        const withHints = pays.length > 1 ? pays.map((pay) => ({ ...pay, detail: copy.payRowHint(money(scene, priced.total)) })) : pays;
+        return { body, button: copy.button.listPay, items: [], page: 0, fixed: [...withHints, ...otherWays(scene)] };
+    },
+    tapped(scene, _step, action) {
+        return action.do === 'pay' ? confirmOrder(scene, action.method, action.revision) : null;
+    },
+    heard(scene, _step, { meaning }) {
+        if (meaning.kind !== 'word')
+            return null;
+        if (meaning.word === 'no')
+            return openBasket(scene);
+        const method = meaning.word === 'yes' ? agreedMethod(scene) : PAYMENT_METHODS.find((known) => known === meaning.word);
+        if (method)
+            return confirmOrder(scene, method, scene.basket.revision);
+        return meaning.word === 'yes' ? scene : null;
+    },
+};
+/** What a plain "yes" pays with: the only way, or the way of last time. */
+export function agreedMethod({ world, state }) {
+    const offered = world.branch.paymentMethods;
+    if (offered.length === 1)
+        return offered[0] ?? null;
+    return offered.find((method) => method === state.lastPaymentMethod) ?? null;
+}
+function closingLine(scene) {
+    const { copy, world } = scene;
+    const obstacle = obstacleTo(scene);
+    if (obstacle === 'closed')
+        return openingText(scene);
+    if (obstacle === null)
+        return copy.askPay;
+    const missing = world.branch.minimumBasket - pricingOf(scene).priced.subtotal;
+    return copy.belowMinimum(money(scene, missing), money(scene, world.branch.minimumBasket));
+}
+function otherWays({ copy }) {
+    return [
+        { action: { do: 'menu' }, title: copy.button.addMore },
+        { action: { do: 'basket' }, title: copy.button.edit },
+    ];
+}

@@ -1,0 +1,66 @@
+import { FULFILMENTS, PAYMENT_METHODS } from '@sofra/contracts';
+import { packId, unpackId } from '../shared/packed-id';
+import { STATE_VERSION } from './state';
+/** One letter and the fields, in order, for every action: writes and reads ids. */
+const CODES = {
+    menu: ['m', {}],
+    basket: ['b', {}],
+    checkout: ['k', {}],
+    orders: ['o', {}],
+    'ask-cancel': ['x', { orderId: 'id' }],
+    cancel: ['X', { orderId: 'id' }],
+    page: ['g', { page: 'count' }],
+    category: ['c', { categoryId: 'id' }],
+    product: ['p', { productId: 'id' }],
+    choose: ['y', { modifierId: 'id' }],
+    unchoose: ['n', { modifierId: 'id' }],
+    done: ['d', {}],
+    line: ['l', { lineId: 'count' }],
+    quantity: ['q', { lineId: 'count', quantity: 'count' }],
+    rechoose: ['e', { lineId: 'count' }],
+    remove: ['r', { lineId: 'count' }],
+    'ask-clear': ['z', {}],
+    clear: ['Z', {}],
+    'change-address': ['A', {}],
+    'send-location': ['S', {}],
+    address: ['a', { addressId: 'id' }],
+    fulfil: ['f', { fulfilment: 'fulfilment' }],
+    pay: ['P', { method: 'method', revision: 'count' }],
+};
+const BY_LETTER = new Map(Object.entries(CODES).map(([name, [letter, fields]]) => [letter, { name, fields }]));
+const COUNT = /^(0|[1-9]\d{0,8})$/;
+/** The id behind a button: `1.<basket>.<question>.<action letter>[.<field>...]`, at most 120 characters. */
+export function encodeTap({ basketId, question, action }) {
+    const [letter, fields] = CODES[action.do];
+    const values = action;
+    const parts = Object.entries(fields).map(([name, field]) => (field === 'id' ? packId(String(values[name])) : String(values[name])));
+    return [STATE_VERSION, packId(basketId), question, letter, ...parts].join('.');
+}
+/** Reads an id that came back; null for anything `encodeTap` cannot have written. Existence and permission are the steps' business. */
+export function parseTap(id) {
+    if (id.length > 200)
+        return null;
+    const [version, packedBasket = '', question = '', letter = '', ...parts] = id.split('.');
+    const basketId = unpackId(packedBasket);
+    const code = BY_LETTER.get(letter);
+    if (version !== String(STATE_VERSION) || !basketId || !COUNT.test(question) || !code)
+        return null;
+    const fields = Object.entries(code.fields);
+    if (parts.length !== fields.length)
+        return null;
+    const action = { do: code.name };
+    for (const [index, [name, field]] of fields.entries()) {
+        const value = READERS[field](parts[index] ?? '');
+        if (value === null)
+            return null;
+        action[name] = value;
+    }
+    // Letter, number of fields and the kind of each were checked against the one table above.
+    return { basketId, question: Number(question), action: action };
+}
+const READERS = {
+    id: unpackId,
+    count: (part) => (COUNT.test(part) ? Number(part) : null),
+    fulfilment: (part) => FULFILMENTS.find((known) => known === part) ?? null,
+    method: (part) => PAYMENT_METHODS.find((known) => known === part) ?? null,
+};

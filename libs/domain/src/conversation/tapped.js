@@ -1,0 +1,55 @@
+import { checkout, openBasket, openMenu } from './moves';
+import { askCancel, cancelOrder, showTalk, tellAlreadyOrdered, tellOrders } from './orders-talk';
+import { goTo, hasItems, say } from './scene';
+import { rulesFor } from './steps/all-steps';
+import { parseTap } from './tap-id';
+/** A tap on any button or row ever sent, or on one that never was. */
+export function tapped(scene, id) {
+    const tap = parseTap(id);
+    if (!tap)
+        return showTalk(say(scene, scene.copy.notUnderstood));
+    const standing = openAnyTime(scene, tap.action);
+    if (standing)
+        return standing;
+    if (tap.basketId !== scene.basket.id)
+        return oldBasket(scene, tap.basketId);
+    if (tap.question !== scene.state.question)
+        return stale(scene);
+    return tapStep(scene, tap.action) ?? stale(scene);
+}
+/** An answer to the question that is open; null when it does not belong to it. */
+export function tapStep(scene, action) {
+    const { step } = scene.state;
+    if (action.do === 'page')
+        return 'page' in step ? goTo(scene, { ...step, page: action.page }) : null;
+    return rulesFor(step)?.tapped(scene, step, action) ?? null;
+}
+/** Buttons that only show something, or name an order and are judged anew: they answer no question, so they never grow old. */
+function openAnyTime(scene, action) {
+    switch (action.do) {
+        case 'menu':
+            return openMenu(scene);
+        case 'basket':
+            return openBasket(scene);
+        case 'checkout':
+            return checkout(scene);
+        case 'orders':
+            return tellOrders(scene);
+        case 'ask-cancel':
+            return askCancel(scene, action.orderId);
+        case 'cancel':
+            return cancelOrder(scene, action.orderId);
+        case 'ask-clear':
+            return hasItems(scene) ? goTo(scene, { at: 'clearing' }) : null;
+        default:
+            return null;
+    }
+}
+/** A button of another basket: if that one became an order, it says so; a second order never comes of it. */
+function oldBasket(scene, basketId) {
+    const order = scene.world.orders.find((candidate) => candidate.basketId === basketId);
+    return order ? tellAlreadyOrdered(scene, order) : showTalk(say(scene, scene.copy.oldBasket));
+}
+function stale(scene) {
+    return showTalk(say(scene, scene.copy.stale));
+}
