@@ -7,6 +7,10 @@ import { Clock } from '../common/clock';
 import { Database } from '../database/database';
 import type { Arrival } from './arrival';
 
+// The recorder and the holder of the conversation both look after a pending message; the ticker is for the case that
+// both have died.
+const TICKER_TAKES_OVER_MS = 2_000;
+
 /** A kept message as it stands in the table. */
 interface KeptRow {
   id: number;
@@ -25,7 +29,7 @@ export class InboundLog {
 
   /** The conversation is busy on another node: kept until it is free. Returns the conversation, if there is one already. */
   async keepPending(arrival: Arrival): Promise<string | null> {
-    const { rows } = await this.database.query<{ conversationId: string | null }>(KEEP_PENDING, keptValues(arrival));
+    const { rows } = await this.database.query<{ conversationId: string | null }>(KEEP_PENDING, [...keptValues(arrival), this.in(TICKER_TAKES_OVER_MS)]);
     return rows[0]?.conversationId ?? null;
   }
 
@@ -66,6 +70,10 @@ export class InboundLog {
   async withPending(conversationIds: readonly string[]): Promise<string[]> {
     const { rows } = await this.database.query<{ id: string }>(WITH_PENDING, [conversationIds]);
     return rows.map(({ id }) => id);
+  }
+
+  private in(ms: number): Date {
+    return new Date(this.clock.now().getTime() + ms);
   }
 
   private async keep(status: string, phoneNumberId: string, wamid: string, kind: string, raw: unknown, at: Date, error: string | null = null): Promise<void> {
@@ -109,13 +117,12 @@ const KEEP = {
     ON CONFLICT (phone_number_id, wamid) DO NOTHING`,
 };
 
-// The recorder and the holder of the conversation both look after it; the ticker is for the case that both have died.
 const KEEP_PENDING = {
   name: 'inbound-keep-pending',
   text: `
     INSERT INTO inbound_messages
       (organization_id, branch_id, phone_number_id, wamid, kind, raw, sent_at, received_at, status, conversation_id, next_attempt_at)
-    VALUES ($1, $4, $5, $6, $7, $8, $9, $10, 'pending', ${SENDER_CONVERSATION}, now() + interval '2 seconds')
+    VALUES ($1, $4, $5, $6, $7, $8, $9, $10, 'pending', ${SENDER_CONVERSATION}, $11)
     ON CONFLICT (phone_number_id, wamid) DO NOTHING
     RETURNING conversation_id AS "conversationId"`,
 };

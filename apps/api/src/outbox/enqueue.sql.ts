@@ -20,6 +20,8 @@ export interface Enqueued extends Addressee, Pick<LaneRow, 'id' | 'state'> {
   token: number | null;
   /** Unfinished rows that came before. */
   ahead: number;
+  /** How many of those came from other instances: this one has not seen them yet. */
+  strangers: number;
   /** Older questions that this answer makes pointless. */
   superseded: number[];
 }
@@ -46,7 +48,7 @@ export const ENQUEUE = {
       WHERE conversation_id = $1 AND purpose = 'prompt' AND state IN ('queued', 'ambiguous') AND 'prompt' = ANY ($6::text[])
       RETURNING id
     ), ahead AS (
-      SELECT count(*)::integer AS rows FROM outbound_messages
+      SELECT count(*)::integer AS rows, count(*) FILTER (WHERE claimed_by IS DISTINCT FROM $5::integer)::integer AS strangers FROM outbound_messages
       WHERE conversation_id = $1 AND state IN ${OPEN_SQL} AND NOT (purpose = 'prompt' AND state <> 'sending' AND 'prompt' = ANY ($6::text[]))
     ), inserted AS (
       INSERT INTO outbound_messages
@@ -60,7 +62,7 @@ export const ENQUEUE = {
       ORDER BY r.place
       RETURNING id, state
     )
-    SELECT i.id, i.state, lane.lane_token AS token, ahead.rows AS ahead,
+    SELECT i.id, i.state, lane.lane_token AS token, ahead.rows AS ahead, ahead.strangers,
       ARRAY(SELECT id::double precision FROM superseded) AS superseded, ${ADDRESSEE_SQL}
     FROM inserted i
       JOIN conversations c ON c.id = $1 JOIN customers k ON k.id = c.customer_id JOIN branches b ON b.id = c.branch_id

@@ -42,3 +42,16 @@ export interface RowChange {
   errorCode?: number;
   error?: string;
 }
+
+/** Rows that a committed transaction hands to its lane. */
+export interface Handover {
+  claim: LaneClaim;
+  to: Addressee;
+  rows: LaneRow[];
+  /** Older questions which the transaction made pointless. */
+  superseded: readonly number[];
+  /** Unfinished rows that came before. */
+  ahead: number;
+  /** Those of them that other instances have put there. */
+  strangers: number;
+}

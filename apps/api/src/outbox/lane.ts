@@ -1,10 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import { SERVICE_WINDOW_MS } from '@sofra/whatsapp';
 import type { Alarm } from './alarm';
 import type { Clock } from '../common/clock';
 import { dropRow, judgeSend, WINDOW_CLOSED } from './judge-send';
 import type { Verdict } from './judge-send';
-import type { Addressee, LaneClaim, LaneRow, RowChange } from './lane-row';
+import type { Addressee, Handover, LaneClaim, LaneRow, RowChange } from './lane-row';
 import type { LaneStore } from './lane-store';
 import type { LaneWriter } from './lane-writer';
 import { nextStep, withoutStatusWaits } from './next-step';
@@ -21,7 +22,9 @@ export interface LaneTools {
 
 // The platform's window and ours may differ by what a message needs to travel.
 const WINDOW_MS = SERVICE_WINDOW_MS - 5 * 60_000;
-const LOOK_AGAIN_MS = 20;
+// How long the database, or a transaction that holds the conversation, is given before the next look.
+const LOOK_AGAIN_MS = 10;
+const DATABASE_AWAY_MS = 1_000;
 
 /**
  * The unsent messages of one conversation, sent one after the other: the next one starts only when the result of the
@@ -35,6 +38,7 @@ export class Lane {
   private mustLook = false;
   private isOver = false;
   private isFree = false;
+  private hasCustomerWritten = false;
   private bell = new AbortController();
 
   constructor(
@@ -53,13 +57,21 @@ export class Lane {
   isWaiting = false;
 
   /** Takes over rows of a transaction that has just committed. */
-  add(rows: readonly LaneRow[], superseded: readonly number[], token: number, to: Addressee): void {
-    this.claim = { ...this.claim, token };
+  add({ rows, superseded, claim, to }: Pick<Handover, 'rows' | 'superseded' | 'claim' | 'to'>): void {
+    this.claim = claim;
     this.to = to;
     const known = new Set(this.rows.map(({ id }) => id));
     this.rows = [...this.rows.filter(({ id }) => !superseded.includes(id)), ...rows.filter(({ id }) => !known.has(id))];
     if (rows.some(isAnswer)) this.rows = withoutStatusWaits(this.rows, this.now());
     this.bell.abort();
+  }
+
+  /** A transaction has added rows which are to be read together with older ones. */
+  extend({ rows, claim, to }: Handover): void {
+    this.claim = claim;
+    this.to = to;
+    this.hasCustomerWritten ||= rows.some(isAnswer);
+    this.lookAgain();
   }
 
   /** Somebody else has changed rows of this lane. */
@@ -135,8 +147,8 @@ export class Lane {
   private foresee(change: RowChange): { claims: RowChange[]; isLast: boolean } {
     const rows = changed(this.rows, [change]);
     const step = nextStep(rows, this.now(), this.pausedUntil);
-    const isStopped = this.tools.sender.isStopped(this.claim.branchId);
-    return { claims: step.kind === 'send' && !isStopped ? [claimed(step.row)] : [], isLast: step.kind === 'rest' };
+    const mayGoOn = !this.isOver && !this.tools.sender.isStopped(this.claim.branchId);
+    return { claims: step.kind === 'send' && mayGoOn ? [claimed(step.row)] : [], isLast: step.kind === 'rest' };
   }
 
   private async write(changes: readonly RowChange[]): Promise<boolean> {
@@ -166,7 +178,7 @@ export class Lane {
     if (released) return this.finish(token);
     // Somebody is adding rows just now, or has added some.
     await this.look();
-    if (this.rows.length === 0 && !this.isOver) await this.wait(this.now() + LOOK_AGAIN_MS);
+    if (this.rows.length === 0 && !this.isOver) await pause(LOOK_AGAIN_MS);
   }
 
   /** The lane is free, unless a transaction of ours has taken it anew while its release was on the way. */
@@ -183,13 +195,15 @@ export class Lane {
     // The database is away: nothing can be claimed before it is back.
     if (found === null) return this.lookLater();
     const known = new Map(this.rows.map((row) => [row.id, row]));
-    const isNew = found.some((row) => !known.has(row.id) && isAnswer(row));
+    // A lane just taken over knows nothing yet: what it finds is no news.
+    const hasNews = known.size > 0 && found.some((row) => !known.has(row.id) && row.attempt === 0 && isAnswer(row));
     this.rows = found.filter((row) => known.has(row.id) || !row.isFresh).map(({ isFresh: _, ...row }) => row);
-    if (isNew) this.rows = withoutStatusWaits(this.rows, this.now());
+    if (hasNews || this.hasCustomerWritten) this.rows = withoutStatusWaits(this.rows, this.now());
+    this.hasCustomerWritten = false;
   }
 
   private async lookLater(): Promise<void> {
-    await this.wait(this.now() + 1_000);
+    await pause(DATABASE_AWAY_MS);
     this.mustLook = true;
   }
 

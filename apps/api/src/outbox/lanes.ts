@@ -3,21 +3,10 @@ import { Clock } from '../common/clock';
 import { Alarm } from './alarm';
 import { Lane } from './lane';
 import type { LaneTools } from './lane';
-import type { Addressee, LaneClaim, LaneRow } from './lane-row';
+import type { Addressee, Handover, LaneClaim } from './lane-row';
 import { LaneStore } from './lane-store';
 import { LaneWriter } from './lane-writer';
 import { Sender } from './sender';
-
-/** Rows that a committed transaction hands to its lane. */
-export interface Handover {
-  claim: LaneClaim;
-  to: Addressee;
-  rows: LaneRow[];
-  /** Older questions which the transaction made pointless. */
-  superseded: readonly number[];
-  /** There are older rows, which this process may not know. */
-  hasOlder: boolean;
-}
 
 const ORPHANS_AT_ONCE = 100;
 const DRAIN_MS = 8_000;
@@ -41,13 +30,13 @@ export class Lanes {
   }
 
   /** Sends what has just been committed, behind what the lane still has to send. */
-  accept({ claim, to, rows, superseded, hasOlder }: Handover): void {
-    const lane = this.lanes.get(claim.conversationId);
-    if (lane) return lane.add(rows, superseded, claim.token, to);
-    const started = this.start(claim, to);
-    // Only the first row of an empty lane may go out without a look at what stands before it.
-    if (hasOlder) started.lookAgain();
-    else started.add(rows, superseded, claim.token, to);
+  accept(handover: Handover): void {
+    const { claim, to, ahead, strangers } = handover;
+    const known = this.lanes.get(claim.conversationId);
+    const lane = known ?? this.start(claim, to);
+    // Rows that this process has never seen stand before the new ones: all are read, in their order.
+    if (known ? strangers > 0 : ahead > 0) lane.extend(handover);
+    else lane.add(handover);
   }
 
   /** A status has told what became of a message of these conversations. */

@@ -44,7 +44,7 @@ export class OutboxService {
     if (!first || first.token === null || owner === null) return;
     const rows = inserted.map((row, index) => laneRow(row, replies[index] as Reply, expiries[index] ?? null));
     const claim = { conversationId, branchId, owner, token: first.token };
-    this.lanes.accept({ claim, to: first, rows, superseded: first.superseded, hasOlder: first.ahead > 0 });
+    this.lanes.accept({ claim, to: first, rows, superseded: first.superseded, ahead: first.ahead, strangers: first.strangers });
   }
 
   private expiry({ purpose }: Reply): number | null {

@@ -80,7 +80,7 @@ const APPLY_STATUSES = {
       is_billable = coalesce(s.is_billable, o.is_billable),
       sent_at = coalesce(o.sent_at, s.sent_at), delivered_at = coalesce(o.delivered_at, s.delivered_at), read_at = coalesce(o.read_at, s.read_at)
     FROM status s
-    WHERE o.id = s.target AND o.rank < s.rank AND NOT (s.delivery = 'failed' AND s.attempt < o.attempt)
+    WHERE o.id = s.target AND o.rank < s.rank AND NOT (s.delivery = 'failed' AND coalesce(s.attempt < o.attempt, false))
     RETURNING o.branch_id AS "branchId", o.conversation_id AS "conversationId",
       CASE WHEN s.delivery = 'failed' THEN s.error_code END AS "errorCode", s.error`,
 };

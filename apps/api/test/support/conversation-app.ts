@@ -1,6 +1,7 @@
-import { Logger } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { parseWebhook } from '@sofra/whatsapp';
+import { BranchesService } from '../../src/branches/branches.service';
+import { CatalogService } from '../../src/catalog/catalog.service';
 import { CommonModule } from '../../src/common/common.module';
 import { Clock } from '../../src/common/clock';
 import { ConfigModule } from '../../src/config/config.module';
@@ -12,6 +13,7 @@ import { PendingService } from '../../src/conversation/pending.service';
 import { type Database, openDatabase } from '../../src/database/database';
 import { DatabaseModule } from '../../src/database/database.module';
 import { ENTITIES } from '../../src/entities';
+import { WorldService } from '../../src/conversation/world.service';
 import { Alarm } from '../../src/outbox/alarm';
 import { TickerService } from '../../src/ticker/ticker.service';
 import { ManualAlarm, ManualClock } from './manual-time';
@@ -36,11 +38,12 @@ export interface ConversationAppOptions {
   cloudApiUrl: string;
   advance?: Pick<Advance, 'advance'>;
   poolSize?: number;
+  /** Every turn waits here once it holds its conversation. */
+  gate?: () => Promise<void>;
 }
 
 /** Starts an instance; several may share one database. */
-export async function conversationApp({ databaseUrl, cloudApiUrl, advance, poolSize = 10 }: ConversationAppOptions): Promise<ConversationApp> {
-  Logger.overrideLogger(false);
+export async function conversationApp({ databaseUrl, cloudApiUrl, advance, gate, poolSize = 10 }: ConversationAppOptions): Promise<ConversationApp> {
   const database = await openDatabase({ url: databaseUrl, entities: ENTITIES, poolSize });
   const clock = new ManualClock();
   const alarm = new ManualAlarm(clock);
@@ -56,7 +59,9 @@ export async function conversationApp({ databaseUrl, cloudApiUrl, advance, poolS
     .overrideProvider(Clock).useValue(clock)
     .overrideProvider(Alarm).useValue(alarm);
   if (advance) builder.overrideProvider(Advance).useValue(advance);
+  if (gate) builder.overrideProvider(WorldService).useFactory({ factory: (branches, catalog) => new GatedWorld(branches, catalog, gate), inject: [BranchesService, CatalogService] });
   const module = await builder.compile();
+  module.useLogger(false);
   await module.init();
   const ticker = module.get(TickerService);
   await ticker.onModuleDestroy();
@@ -67,4 +72,15 @@ export async function conversationApp({ databaseUrl, cloudApiUrl, advance, poolS
     settled: () => module.get(PendingService).settled(),
     close: () => module.close(),
   };
+}
+
+class GatedWorld extends WorldService {
+  constructor(branches: BranchesService, catalog: CatalogService, private readonly gate: () => Promise<void>) {
+    super(branches, catalog);
+  }
+
+  override async world(...turn: Parameters<WorldService['world']>): ReturnType<WorldService['world']> {
+    await this.gate();
+    return super.world(...turn);
+  }
 }
