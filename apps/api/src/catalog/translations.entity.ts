@@ -1,11 +1,8 @@
 import type { Locale } from '@sofra/contracts';
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 
-/** What every translation has: a name and a text in one language. */
+/** What every translation says; its key, what it is about and in which language, stands in this order in each. */
 abstract class Translation {
-  @PrimaryColumn('text')
-  locale!: Locale;
-
   @Column('text')
   name!: string;
 
@@ -19,6 +16,9 @@ export class CategoryTranslationEntity extends Translation {
   @PrimaryColumn('uuid')
   @ForeignKey('CategoryEntity', { onDelete: 'CASCADE' })
   categoryId!: string;
+
+  @PrimaryColumn('text')
+  locale!: Locale;
 }
 
 @Entity('product_translations')
@@ -27,6 +27,9 @@ export class ProductTranslationEntity extends Translation {
   @PrimaryColumn('uuid')
   @ForeignKey('ProductEntity', { onDelete: 'CASCADE' })
   productId!: string;
+
+  @PrimaryColumn('text')
+  locale!: Locale;
 }
 
 @Entity('modifier_group_translations')
@@ -35,6 +38,9 @@ export class ModifierGroupTranslationEntity extends Translation {
   @PrimaryColumn('uuid')
   @ForeignKey('ModifierGroupEntity', { onDelete: 'CASCADE' })
   modifierGroupId!: string;
+
+  @PrimaryColumn('text')
+  locale!: Locale;
 }
 
 @Entity('modifier_translations')
@@ -43,4 +49,7 @@ export class ModifierTranslationEntity extends Translation {
   @PrimaryColumn('uuid')
   @ForeignKey('ModifierEntity', { onDelete: 'CASCADE' })
   modifierId!: string;
+
+  @PrimaryColumn('text')
+  locale!: Locale;
 }

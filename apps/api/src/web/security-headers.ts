@@ -31,6 +31,8 @@ const OPTIONS: FastifyHelmetOptions = {
       frameAncestors: [`'none'`],
     },
   },
+  // The restaurant's other subdomains are not ours to bind to TLS.
+  strictTransportSecurity: { includeSubDomains: false },
   frameguard: { action: 'deny' },
 };
 

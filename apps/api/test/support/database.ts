@@ -15,17 +15,20 @@ export interface TestDatabase {
   url: string;
   /** Closes the pools and drops the database. */
   drop(): Promise<void>;
+  /** Drops the database when somebody else has closed the pools. */
+  remove(): Promise<void>;
 }
 
 /** Makes a database from a template that is migrated once per state of the migrations. */
 export async function testDatabase({ poolSize = 10 } = {}): Promise<TestDatabase> {
   const url = await emptyDatabase(await template());
   const database = await openDatabase({ url, entities: ENTITIES, poolSize, applicationName: 'sofra-test' });
+  const remove = () => dropDatabase(url);
   const drop = async () => {
     await database.close();
-    await dropDatabase(url);
+    await remove();
   };
-  return { database, url, drop };
+  return { database, url, drop, remove };
 }
 
 /** Makes a database, empty or from a template; answers its url. */

@@ -1,0 +1,130 @@
+import { testDatabase, type TestDatabase } from '../../test/support/database';
+import type { Branch } from '../branches/branch';
+import { BranchesService } from '../branches/branches.service';
+import { seedDemo } from '../seed/seed-demo';
+import { CatalogService } from './catalog.service';
+import { MenuReader } from './menu-reader';
+
+const TONIGHT = new Date('2026-11-22T21:00:00Z');
+
+let test: TestDatabase;
+let catalog: CatalogService;
+let branch: Branch;
+let now: Date;
+
+async function sql(text: string, ...values: unknown[]): Promise<void> {
+  await test.database.pool.query(text, values);
+}
+
+async function idOf(key: string): Promise<string> {
+  return (await test.database.pool.query<{ id: string }>('SELECT id FROM products WHERE external_id = $1', [key])).rows[0]!.id;
+}
+
+async function version(): Promise<number> {
+  return (await test.database.pool.query<{ version: number }>('SELECT version FROM menu_versions')).rows[0]!.version;
+}
+
+async function changed(text: string, ...values: unknown[]): Promise<void> {
+  await sql(text, ...values);
+  await test.database.transaction(async (tx) => catalog.bumpVersion(tx, branch.organizationId));
+}
+
+const current = async () => catalog.snapshot(branch, await version());
+
+beforeEach(async () => {
+  test = await testDatabase({ poolSize: 4 });
+  const organizationId = await test.database.dataSource.transaction((manager) => seedDemo(manager));
+  const branches = new BranchesService(test.database);
+  branch = (await branches.byId((await branches.ofOrganization(organizationId))[0]!.id))!;
+  now = new Date('2026-11-22T18:00:00Z');
+  catalog = new CatalogService(new MenuReader(test.database), { now: () => now });
+});
+afterEach(() => test.drop());
+
+describe('the snapshot of a menu', () => {
+  it('holds products in menu order with the groups they ask, in their order', async () => {
+    const menu = await current();
+    const wrap = menu.products.get(await idOf('tavuk-doner-durum'))!;
+    expect(wrap).toMatchObject({ name: { tr: 'Tavuk Döner Dürüm', en: 'Chicken Döner Wrap' }, price: 18_000, isAvailable: true, taxClass: 'food', station: 'doner' });
+    expect(wrap.modifierGroups.map(({ name, min, max }) => [name.tr, min, max])).toEqual([['Acı derecesi', 1, 1], ['Çıkarılacaklar', 0, 5]]);
+    expect(wrap.modifierGroups[0]!.modifiers.map((each) => each.name.tr)).toEqual(['Acısız', 'Az acılı', 'Acılı', 'Çok acılı']);
+    expect(menu.categories[0]!.productIds[0]).toBe(wrap.id);
+    expect(menu.categories.flatMap(({ productIds }) => productIds)).toEqual([...menu.products.keys()]);
+  });
+
+  it('takes a branch’s own price and availability', async () => {
+    const [ayran, lahmacun] = [await idOf('ayran'), await idOf('lahmacun')];
+    await changed('INSERT INTO branch_products (branch_id, product_id, price) VALUES ($1, $2, 4500)', branch.id, ayran);
+    await changed('INSERT INTO branch_products (branch_id, product_id, is_available) VALUES ($1, $2, false)', branch.id, lahmacun);
+    const { products } = await current();
+    expect(products.get(ayran)).toMatchObject({ price: 4_500, isAvailable: true });
+    expect(products.get(lahmacun)).toMatchObject({ price: 9_000, isAvailable: false });
+  });
+
+  it('lets a product ask a group’s question in its own way', async () => {
+    const wrap = await idOf('tavuk-doner-durum');
+    await changed('UPDATE product_modifier_groups SET min_choices = 1, max_choices = 2, free_choices = 1 WHERE product_id = $1 AND position = 1', wrap);
+    expect((await current()).products.get(wrap)!.modifierGroups[1]).toMatchObject({ min: 1, max: 2, free: 1 });
+  });
+
+  it('leaves out what is archived, and what is in an archived category', async () => {
+    const [ayran, wrap] = [await idOf('ayran'), await idOf('tavuk-doner-durum')];
+    await sql('UPDATE products SET archived_at = now() WHERE id = $1', ayran);
+    await sql(`UPDATE modifiers SET archived_at = now() WHERE id IN (SELECT modifier_id FROM modifier_translations WHERE name = 'Acısız')`);
+    await sql('UPDATE modifier_groups SET archived_at = now() WHERE id = (SELECT group_id FROM product_modifier_groups WHERE product_id = $1 AND position = 1)', wrap);
+    await changed(`UPDATE categories SET archived_at = now() WHERE id = (SELECT category_id FROM category_translations WHERE name = 'Pideler')`);
+    const { categories, products } = await current();
+    expect(products.has(ayran)).toBe(false);
+    expect(products.get(wrap)!.modifierGroups.map(({ modifiers }) => modifiers.map((each) => each.name.tr))).toEqual([['Az acılı', 'Acılı', 'Çok acılı']]);
+    expect(categories.map(({ name }) => name.tr)).not.toContain('Pideler');
+    expect([...products.values()].map(({ name }) => name.tr)).not.toContain('Kıymalı Pide');
+  });
+
+  it('is kept until the version grows', async () => {
+    const first = await current();
+    await sql('UPDATE products SET price = price + 100');
+    expect(await current()).toBe(first);
+    await changed('UPDATE products SET price = price + 100');
+    expect((await current()).products.get(await idOf('ayran'))!.price).toBe(4_200);
+  });
+
+  it('is read once for all who ask at the same time', async () => {
+    const asked = await version();
+    const all = await Promise.all(Array.from({ length: 20 }, () => catalog.snapshot(branch, asked)));
+    expect(new Set(all).size).toBe(1);
+  });
+
+  it('never waits for the connections of those who wait for it', async () => {
+    const asked = await version();
+    const turns = Array.from({ length: 4 }, () => test.database.transaction(async () => (await catalog.snapshot(branch, asked)).version));
+    expect(await Promise.all(turns)).toEqual([asked, asked, asked, asked]);
+  });
+});
+
+describe('selling out', () => {
+  it('hides a product until it comes back by itself', async () => {
+    const ayran = await idOf('ayran');
+    await test.database.transaction((tx) => catalog.setSoldOut(tx, branch.organizationId, { productId: ayran, modifierId: null, until: TONIGHT }));
+    expect((await current()).products.get(ayran)!.isAvailable).toBe(false);
+    now = TONIGHT;
+    expect((await current()).products.get(ayran)!.isAvailable).toBe(true);
+  });
+
+  it('hides a modifier, and puts it back', async () => {
+    const group = (await current()).products.get(await idOf('iskender-tek'))!.modifierGroups[0]!;
+    const modifierId = group.modifiers[3]!.id;
+    const isOffered = async () => (await current()).products.get(await idOf('iskender-tek'))!.modifierGroups[0]!.modifiers[3]!.isAvailable;
+    const set = (until: Date | null) => test.database.transaction((tx) => catalog.setSoldOut(tx, branch.organizationId, { productId: null, modifierId, until }));
+    await set(TONIGHT);
+    expect(await isOffered()).toBe(false);
+    await set(null);
+    expect(await isOffered()).toBe(true);
+  });
+
+  it('knows nothing of another organization’s products', async () => {
+    const change = { productId: await idOf('ayran'), modifierId: null, until: TONIGHT };
+    const stranger = '01a20585-8d0a-736d-aa89-bf4bc86bc3ba';
+    expect(await test.database.transaction((tx) => catalog.setSoldOut(tx, stranger, change))).toBeUndefined();
+    expect((await current()).products.get(change.productId)!.isAvailable).toBe(true);
+  });
+});
