@@ -26,14 +26,19 @@ export class ConverseService {
   async converse(context: EffectContext, state: ConversationState, input: Input, world: World): Promise<Conversed> {
     const replies: Reply[] = [];
     let orderId: string | undefined;
-    let turn = this.advance.advance(state, input, world);
+    let [before, heard] = [state, input];
     for (let round = 1; round <= MOST_ROUNDS; round++) {
+      const turn = this.advance.advance(before, heard, world);
       const outcome = await this.carryOut(context, turn);
-      // A refused claim drops everything else its turn has asked for; what was written is told with its own words.
-      if (!outcome || !isRefusal(outcome)) replies.push(...repliesOf(turn));
+      // A refused claim drops everything else that its turn has asked for: words and state too.
+      if (outcome && isRefusal(outcome)) {
+        heard = { kind: 'outcome', outcome };
+        continue;
+      }
+      replies.push(...repliesOf(turn));
       if (!outcome) return { state: turn.state, replies, orderId };
+      [before, heard] = [turn.state, { kind: 'outcome', outcome }];
       orderId = 'orderId' in outcome ? outcome.orderId : orderId;
-      turn = this.advance.advance(turn.state, { kind: 'outcome', outcome }, world);
     }
     throw new Error('the turn goes round in circles');
   }

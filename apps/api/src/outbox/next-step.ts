@@ -16,7 +16,7 @@ export function nextStep(rows: readonly LaneRow[], now: number, pausedUntil: num
   if (rows.length === 0) return { kind: 'rest' };
   const expired = rows.filter((row) => isExpired(row, now));
   if (expired.length > 0) return { kind: 'expire', rows: expired };
-  const row = pausedUntil > now ? undefined : firstReady(rows, now);
+  const row = pausedUntil > now ? undefined : candidates(rows).find((one) => readyAt(one) <= now);
   if (row) return { kind: 'send', row };
   return { kind: 'wait', until: wakeAt(rows, pausedUntil) };
 }
@@ -29,17 +29,12 @@ export function withoutStatusWaits(rows: readonly LaneRow[], now: number): LaneR
 // A row that may be on its way is never given up as expired.
 const isExpired = (row: LaneRow, now: number) => row.state !== 'sending' && row.expiresAt !== null && row.expiresAt <= now;
 
-function firstReady(rows: readonly LaneRow[], now: number): LaneRow | undefined {
-  let isOneWaiting = false;
-  for (const row of rows) {
-    const isReady = readyAt(row) <= now;
-    if (isReady && (!isOneWaiting || mayOvertake(row.purpose))) return row;
-    isOneWaiting ||= !isReady;
-  }
-  return undefined;
+/** Rows that may go next: the oldest, and answers to a tap, which never wait for what waits before them. */
+function candidates(rows: readonly LaneRow[]): LaneRow[] {
+  return rows.filter(({ purpose }, place) => place === 0 || mayOvertake(purpose));
 }
 
-/** An answer to a tap does not wait for what waits before it; confirmation and statuses keep their order. */
+/** Confirmation and statuses keep their order. */
 const mayOvertake = (purpose: ReplyPurpose) => purpose === 'prompt' || purpose === 'notice';
 
 function readyAt(row: LaneRow): number {
@@ -48,7 +43,7 @@ function readyAt(row: LaneRow): number {
 }
 
 function wakeAt(rows: readonly LaneRow[], pausedUntil: number): number {
-  const ready = Math.max(pausedUntil, Math.min(...rows.map(readyAt)));
+  const ready = Math.max(pausedUntil, Math.min(...candidates(rows).map(readyAt)));
   const expiry = rows.flatMap(({ expiresAt, state }) => (expiresAt === null || state === 'sending' ? [] : [expiresAt]));
   return Math.min(ready, ...expiry);
 }

@@ -1,0 +1,29 @@
+import { describe, expect, it } from '@jest/globals';
+import type { InboundBody } from '@sofra/whatsapp';
+import { opensWindow, toInput } from './to-input';
+
+describe(toInput.name, () => {
+  it.each<[InboundBody, unknown]>([
+    [{ kind: 'text', text: 'x' }, { kind: 'text', text: 'x' }],
+    [{ kind: 'tap', source: 'template', id: 'i', title: 't' }, { kind: 'tap', id: 'i', title: 't' }],
+    [{ kind: 'location', latitude: 1, longitude: 2 }, { kind: 'location', latitude: 1, longitude: 2, name: null, address: null }],
+    [{ kind: 'order', items: [{ sku: 's', quantity: 2, price: 9 }] }, { kind: 'cart', items: [{ retailerId: 's', quantity: 2 }], text: null }],
+    [{ kind: 'reaction', targetId: 'w', emoji: '👍' }, { kind: 'reaction', emoji: '👍' }],
+    [{ kind: 'reaction', targetId: 'w', emoji: null }, null],
+    [{ kind: 'media', media: 'audio', mediaId: 'm', isVoice: true }, { kind: 'unreadable', what: 'audio' }],
+    [{ kind: 'revoke', originalId: 'w' }, { kind: 'unreadable', what: 'revoke' }],
+    [{ kind: 'flow-reply', response: {} }, { kind: 'unreadable', what: 'unsupported' }],
+    [{ kind: 'unsupported', type: 'poll' }, { kind: 'unreadable', what: 'unsupported' }],
+    [{ kind: 'identity-unsure' }, null],
+  ])('understands %j', (body, input) => {
+    expect(toInput(body)).toEqual(input);
+  });
+});
+
+describe(opensWindow.name, () => {
+  it('counts what people write, not reactions and notes of the platform', () => {
+    expect(opensWindow({ kind: 'text', text: 'x' })).toBe(true);
+    expect(opensWindow({ kind: 'reaction', targetId: 'w', emoji: '👍' })).toBe(false);
+    expect(opensWindow({ kind: 'identity-changed', change: 'number' })).toBe(false);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from '@jest/globals';
+import { classify } from '@sofra/whatsapp';
+import { judgeSend } from './judge-send';
+import type { LaneRow } from './lane-row';
+
+const NOW = 1_000_000;
+const context = { now: NOW, pairRefusals: 0, jitter: 0.5 };
+const aRow = (attempt = 1): LaneRow => ({
+  id: 7, purpose: 'confirmation', content: { kind: 'text', body: 'x' }, state: 'sending', attempt, notBefore: null, ambiguousAt: null, expiresAt: null,
+});
+const refused = (code: number, status = 400) => classify(status, { error: { code, message: 'no' } });
+
+describe(judgeSend.name, () => {
+  it('is done with what was accepted', () => {
+    expect(judgeSend(aRow(), { kind: 'accepted', wamid: 'w', recipient: {} }, context)).toEqual({ change: { id: 7, attempt: 1, state: 'done', wamid: 'w' } });
+  });
+
+  it('waits for a status when nobody knows', () => {
+    expect(judgeSend(aRow(), { kind: 'ambiguous', reason: 'timeout' }, context).change).toMatchObject({ state: 'ambiguous', ambiguousAt: NOW });
+  });
+
+  it('doubles the wait with every try, within limits', () => {
+    const waits = [1, 2, 3, 20].map((attempt) => (judgeSend(aRow(attempt), refused(131016, 500), context).change.notBefore ?? 0) - NOW);
+    expect(waits).toEqual([5_000, 10_000, 20_000, 60_000]);
+  });
+
+  it('spreads lanes that failed together', () => {
+    const [early, late] = [0, 1].map((jitter) => judgeSend(aRow(), refused(2, 503), { ...context, jitter }).change.notBefore);
+    expect(late! - early!).toBe(2_500);
+  });
+
+  it('gives up on an unknown error after a few tries', () => {
+    expect(judgeSend(aRow(4), refused(131000, 500), context).change.state).toBe('queued');
+    expect(judgeSend(aRow(5), refused(131000, 500), context).change).toMatchObject({ state: 'dropped', errorCode: 131000 });
+  });
+
+  it('pauses the lane 4^X seconds for the pair rate', () => {
+    expect([0, 1, 2].map((pairRefusals) => judgeSend(aRow(), refused(131056), { ...context, pairRefusals }).pauseLaneMs)).toEqual([1_000, 4_000, 16_000]);
+  });
+
+  it('slows the number, keeping the message', () => {
+    expect(judgeSend(aRow(), refused(130429), context)).toMatchObject({ change: { state: 'queued' }, slowNumberMs: 2_000 });
+  });
+
+  it.each([190, 131031, 131042, 0, 200])('stops the number for %s, keeping the message', (code) => {
+    expect(judgeSend(aRow(), refused(code, 401), context)).toMatchObject({ change: { state: 'queued' }, stopNumber: { code } });
+  });
+
+  it.each([
+    [131026, 'undeliverable'],
+    [131047, 'window-closed'],
+    [100, 'refused'],
+  ])('drops %s as %s', (code, reason) => {
+    const { change } = judgeSend(aRow(), refused(code), context);
+    expect(change).toMatchObject({ state: 'dropped', errorCode: code });
+    expect(change.error).toContain(reason);
+  });
+});
