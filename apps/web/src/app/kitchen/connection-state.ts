@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
-import { LucideWifiOff } from '@lucide/angular';
+import { Icon } from '../shared/icon';
 import { Words } from '../core/i18n/words';
 import type { BoardConnection } from '../core/realtime/board-link';
 import { clockTime } from '../shared/clock-time';
@@ -32,10 +32,10 @@ export class ConnectionDot {
 /** Said plainly while there is no connection: since when, what is kept, what waits. */
 @Component({
   selector: 'sofra-offline-strip',
-  imports: [LucideWifiOff],
+  imports: [Icon],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <svg lucideWifiOff size="28"></svg>
+    <svg sofraIcon="no-network" size="28"></svg>
     <p>
       <b>{{ t('connection.offlineSince', { time: clock() }) }}@if (waiting() > 0) {, {{ t('connection.waiting', { count: waiting() }) }}}</b>
       <span>{{ t('connection.held') }}</span>

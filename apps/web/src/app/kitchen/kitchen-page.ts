@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, OnDestroy, OnInit, computed, effect, inject, signal } from '@angular/core';
-import { LucideDynamicIcon, LucideSettings, LucideTriangleAlert, LucideVolume2, LucideVolumeX, LucideX } from '@lucide/angular';
+import { Icon } from '../shared/icon';
 import { Words } from '../core/i18n/words';
 import { problemText } from '../core/problem-text';
 import { Session } from '../core/session';
@@ -22,21 +22,7 @@ const NOTICE_MS = 8_000;
 /** The board: columns of tickets, live. */
 @Component({
   selector: 'sofra-kitchen-page',
-  imports: [
-    Brand,
-    ConnectionDot,
-    KitchenSettings,
-    LucideDynamicIcon,
-    LucideSettings,
-    LucideTriangleAlert,
-    LucideVolume2,
-    LucideVolumeX,
-    LucideX,
-    OfflineStrip,
-    OnGlass,
-    OrderCard,
-    TicketActions,
-  ],
+  imports: [Brand, ConnectionDot, Icon, KitchenSettings, OfflineStrip, OnGlass, OrderCard, TicketActions],
   providers: [provideKitchen()],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './kitchen-page.html',
@@ -58,6 +44,8 @@ export class KitchenPage implements OnInit, OnDestroy {
   protected readonly looks = STATUS_LOOK;
   protected readonly skeleton = [[1, 2], [1, 2, 3], [1], [1, 2]];
   protected readonly problemText = problemText;
+  /** Why there is nothing to show yet. */
+  protected readonly failure = computed(() => this.store.problem() ?? (this.store.connection() === 'offline' ? 'unavailable' : null));
 
   constructor() {
     inject(Theme).startWith('dark');

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { LucideBellRing, LucideClipboardList, LucideLogOut } from '@lucide/angular';
+import { Icon } from '../shared/icon';
 import { Words } from '../core/i18n/words';
 import { remembered } from '../core/remembered';
 import { Session } from '../core/session';
@@ -12,7 +12,7 @@ import { chosenBranch } from './provide-kitchen';
 /** What a cook rarely needs, behind one touch. */
 @Component({
   selector: 'sofra-kitchen-settings',
-  imports: [LucideBellRing, LucideClipboardList, LucideLogOut, Preferences, RouterLink, Sheet],
+  imports: [Icon, Preferences, RouterLink, Sheet],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <sofra-sheet [heading]="t('settings.title')" (closed)="closed.emit()">
@@ -22,7 +22,7 @@ import { chosenBranch } from './provide-kitchen';
           <input id="volume" type="range" min="0" max="100" step="5" [value]="sound.volume() * 100" (input)="setVolume($event)" />
           @if (sound.volume() === 0) { <p class="notice" role="status">{{ t('sound.muted') }}</p> }
         </div>
-        <button type="button" class="button button--board" (click)="test()"><svg lucideBellRing></svg>{{ t('sound.test') }}</button>
+        <button type="button" class="button button--board" (click)="test()"><svg sofraIcon="bell"></svg>{{ t('sound.test') }}</button>
         <sofra-preferences />
         @if (branches.length > 1) {
           <div class="field">
@@ -35,10 +35,10 @@ import { chosenBranch } from './provide-kitchen';
           </div>
         }
         @if (session.me()?.role !== 'kitchen') {
-          <a class="button button--board" routerLink="/admin"><svg lucideClipboardList></svg>{{ t('admin.nav') }}</a>
+          <a class="button button--board" routerLink="/admin"><svg sofraIcon="orders"></svg>{{ t('admin.nav') }}</a>
         }
         <button type="button" class="button button--board button--quiet" (click)="session.signOut()">
-          <svg lucideLogOut></svg>{{ t('app.signOut') }}
+          <svg sofraIcon="sign-out"></svg>{{ t('app.signOut') }}
         </button>
       </div>
     </sofra-sheet>

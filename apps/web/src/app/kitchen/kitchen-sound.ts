@@ -4,7 +4,8 @@ import { Chime } from './chime';
 import type { Ding } from './dings';
 
 const REPEAT_MS = 5_000;
-const GESTURES = ['pointerdown', 'keydown'] as const;
+/** For a finger, browsers count the lifting as the touch that allows sound, not the laying down. */
+const GESTURES = ['pointerup', 'click', 'keydown'] as const;
 
 /** Makes sure that a new order is heard: wakes the sound with the first touch and repeats until somebody reacts. */
 export class KitchenSound {

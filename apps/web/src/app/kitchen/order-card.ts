@@ -1,15 +1,7 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import type { OrderDto, OrderStatus } from '@sofra/contracts';
-import {
-  LucideBan,
-  LucideChevronDown,
-  LucideClock,
-  LucideDynamicIcon,
-  LucideEllipsis,
-  LucideMapPin,
-  LucidePhone,
-  LucideUndo2,
-} from '@lucide/angular';
+import { Icon } from '../shared/icon';
 import { formatMoney } from '@sofra/domain';
 import { Words } from '../core/i18n/words';
 import { clockTime } from '../shared/clock-time';
@@ -22,16 +14,7 @@ import { moveWord, primaryMove } from './ticket-moves';
 /** One ticket: shows an order, reports what the cook did. */
 @Component({
   selector: 'sofra-order-card',
-  imports: [
-    LucideBan,
-    LucideChevronDown,
-    LucideClock,
-    LucideDynamicIcon,
-    LucideEllipsis,
-    LucideMapPin,
-    LucidePhone,
-    LucideUndo2,
-  ],
+  imports: [Icon, NgTemplateOutlet],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './order-card.html',
   styleUrl: './order-card.scss',
@@ -53,7 +36,7 @@ export class OrderCard {
 
   private readonly words = inject(Words);
   protected readonly t = this.words.t;
-  private readonly isOpenedByHand = signal(false);
+  private readonly openedByHand = signal<boolean | null>(null);
 
   protected readonly next = computed(() => primaryMove(this.order()));
   protected readonly isCancelled = computed(() => isUnseenCancel(this.order()));
@@ -63,7 +46,7 @@ export class OrderCard {
   protected readonly paymentIcon = computed(() => PAYMENT_ICON[this.order().payment.method]);
   protected readonly hasContact = computed(() => this.order().address !== null || this.order().customer.phone !== null);
   /** Couriers need the address at a glance. */
-  protected readonly isContactOpen = computed(() => this.isOpenedByHand() || this.order().status === 'out-for-delivery');
+  protected readonly isContactOpen = computed(() => this.openedByHand() ?? this.order().status === 'out-for-delivery');
   protected readonly mapLink = computed(() => {
     const { latitude, longitude } = this.order().address ?? {};
     if (latitude == null || longitude == null) return null;
@@ -96,6 +79,6 @@ export class OrderCard {
   }
 
   protected toggleContact(): void {
-    this.isOpenedByHand.update((isOpen) => !isOpen);
+    this.openedByHand.set(!this.isContactOpen());
   }
 }

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import type { OrderDto, OrderStatus } from '@sofra/contracts';
-import { LucideDynamicIcon, LucideUndo2 } from '@lucide/angular';
+import { Icon } from '../shared/icon';
 import type { WordKey } from '../core/i18n/dictionary';
 import { Words } from '../core/i18n/words';
 import { Sheet } from '../shared/sheet';
@@ -15,7 +15,7 @@ export interface TicketMove {
 /** Everything that may happen to an order beside its next step: skip ahead, take back, end it with a reason. */
 @Component({
   selector: 'sofra-ticket-actions',
-  imports: [LucideDynamicIcon, LucideUndo2, Sheet],
+  imports: [Icon, Sheet],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <sofra-sheet [heading]="heading()" (closed)="closed.emit()">
@@ -31,17 +31,17 @@ export interface TicketMove {
         <div class="choices">
           @for (to of skips(); track to) {
             <button type="button" class="button button--board" (click)="moved.emit({ to })">
-              <svg [lucideIcon]="iconOf(to)"></svg>{{ moveText(to) }}
+              <svg [sofraIcon]="iconOf(to)"></svg>{{ moveText(to) }}
             </button>
           }
           @if (order().recallTo; as back) {
             <button type="button" class="button button--board" (click)="recalled.emit()">
-              <svg lucideUndo2></svg>{{ recallText(back) }}
+              <svg sofraIcon="undo"></svg>{{ recallText(back) }}
             </button>
           }
           @for (to of endings(); track to) {
             <button type="button" class="button button--board danger" (click)="asking.set(to)">
-              <svg [lucideIcon]="iconOf(to)"></svg>{{ moveText(to) }}
+              <svg [sofraIcon]="iconOf(to)"></svg>{{ moveText(to) }}
             </button>
           }
         </div>

@@ -1,18 +1,18 @@
 import { ChangeDetectionStrategy, Component, ElementRef, afterNextRender, inject, input, output, viewChild } from '@angular/core';
-import { LucideX } from '@lucide/angular';
+import { Icon } from './icon';
 import { Words } from '../core/i18n/words';
 
 /** A modal sheet on the browser's own dialog: focus stays inside, Escape and a touch beside it close it. */
 @Component({
   selector: 'sofra-sheet',
-  imports: [LucideX],
+  imports: [Icon],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <dialog #dialog class="sheet" [attr.aria-label]="heading()" (cancel)="closed.emit()" (click)="closeBeside($event)">
       <div class="sheet__head">
         <h2>{{ heading() }}</h2>
         <button type="button" class="button button--quiet button--board button--icon" [attr.aria-label]="t('app.close')" (click)="closed.emit()">
-          <svg lucideX></svg>
+          <svg sofraIcon="close"></svg>
         </button>
       </div>
       <ng-content />

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import type { ProblemCode } from '@sofra/contracts';
-import { LucideTriangleAlert } from '@lucide/angular';
+import { Icon } from '../shared/icon';
 import type { WordKey } from '../core/i18n/dictionary';
 import { Words } from '../core/i18n/words';
 import { problemText } from '../core/problem-text';
@@ -12,7 +12,7 @@ import { Preferences } from '../shared/preferences';
 /** Where people come in, and where an expired session returns to. */
 @Component({
   selector: 'sofra-sign-in-page',
-  imports: [Brand, LucideTriangleAlert, Preferences],
+  imports: [Brand, Icon, Preferences],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './sign-in-page.html',
   styleUrl: './sign-in-page.scss',

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
 import type { OrderDto } from '@sofra/contracts';
-import { LucideX } from '@lucide/angular';
+import { Icon } from '../../shared/icon';
 import { formatMoney } from '@sofra/domain';
 import type { WordKey } from '../../core/i18n/dictionary';
 import { Words } from '../../core/i18n/words';
@@ -10,7 +10,7 @@ import { StatusChip } from './status-chip';
 /** One order in full, beside the list. */
 @Component({
   selector: 'sofra-order-sheet',
-  imports: [LucideX, StatusChip],
+  imports: [Icon, StatusChip],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './order-sheet.html',
   styleUrl: './order-sheet.scss',

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, OnInit, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { OrderDto } from '@sofra/contracts';
-import { LucideChefHat, LucideDynamicIcon, LucideRefreshCw, LucideTriangleAlert } from '@lucide/angular';
+import { Icon } from '../../shared/icon';
 import { formatMoney } from '@sofra/domain';
 import { Words } from '../../core/i18n/words';
 import { OrdersClient } from '../../core/orders-client';
@@ -15,7 +15,7 @@ import { StatusChip } from './status-chip';
 /** What was ordered, newest first, by business day. */
 @Component({
   selector: 'sofra-orders-page',
-  imports: [LucideChefHat, LucideDynamicIcon, LucideRefreshCw, LucideTriangleAlert, OrderSheet, RouterLink, StatusChip],
+  imports: [Icon, OrderSheet, RouterLink, StatusChip],
   providers: [{ provide: OrdersStore, useFactory: () => createStore(inject(OrdersClient)) }],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './orders-page.html',
@@ -46,7 +46,7 @@ export class OrdersPage implements OnInit {
   }
 
   protected dayName(businessDay: string): string {
-    const format = new Intl.DateTimeFormat(this.words.language, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
+    const format = new Intl.DateTimeFormat(this.words.language === 'en' ? 'en-GB' : 'tr', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
     return format.format(new Date(`${businessDay}T00:00:00Z`));
   }
 

@@ -1,15 +1,15 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import type { OrderStatus } from '@sofra/contracts';
-import { LucideDynamicIcon } from '@lucide/angular';
+import { Icon } from '../../shared/icon';
 import { Words } from '../../core/i18n/words';
 import { STATUS_LOOK } from '../../shared/status-look';
 
 /** A status as icon, word and hue. */
 @Component({
   selector: 'sofra-status-chip',
-  imports: [LucideDynamicIcon],
+  imports: [Icon],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  template: `<svg [lucideIcon]="looks[status()].icon" size="18"></svg>{{ word() }}`,
+  template: `<svg [sofraIcon]="looks[status()].icon" size="18"></svg>{{ word() }}`,
   host: { '[attr.data-tone]': 'looks[status()].tone' },
   styles: `
     :host { display: inline-flex; align-items: center; gap: 6px; color: var(--tone); font-weight: 600; white-space: nowrap; }

@@ -40,9 +40,10 @@ export const en: Dictionary = {
   payment: { cash: 'Cash', card: 'Card', 'meal-card': 'Meal card' },
   paymentStatus: { due: 'due', paid: 'paid', refunded: 'refunded', void: 'void' },
   charge: { delivery: 'Delivery', packaging: 'Packaging', service: 'Service', tip: 'Tip', rounding: 'Rounding' },
-  time: { now: 'now', minutes: '{{count}} min', hours: '{{hours}} h {{minutes}} min', late: 'late', promised: 'Due {{time}}' },
+  time: { now: 'now', minutes: '{{count}} min', hours: '{{hours}} h {{minutes}} min', late: 'Late', promised: 'Due {{time}}' },
   board: {
     title: 'Kitchen',
+    columns: 'Columns',
     empty: 'No open orders. A new one appears here with a sound.',
     emptyColumn: 'Empty',
     openOrders: '{{count}} open orders',

@@ -39,9 +39,10 @@ export const tr = {
   payment: { cash: 'Nakit', card: 'Kart', 'meal-card': 'Yemek kartı' },
   paymentStatus: { due: 'ödenecek', paid: 'ödendi', refunded: 'iade edildi', void: 'geçersiz' },
   charge: { delivery: 'Teslimat', packaging: 'Paketleme', service: 'Servis', tip: 'Bahşiş', rounding: 'Yuvarlama' },
-  time: { now: 'şimdi', minutes: '{{count}} dk', hours: '{{hours}} sa {{minutes}} dk', late: 'gecikti', promised: 'Söz: {{time}}' },
+  time: { now: 'şimdi', minutes: '{{count}} dk', hours: '{{hours}} sa {{minutes}} dk', late: 'Gecikti', promised: 'Söz: {{time}}' },
   board: {
     title: 'Mutfak',
+    columns: 'Bölümler',
     empty: 'Açık sipariş yok. Yeni sipariş gelince burada görünür ve ses çalar.',
     emptyColumn: 'Boş',
     openOrders: '{{count}} açık sipariş',

@@ -1,0 +1,293 @@
+import type { AckRefusal, OrderDto } from '@sofra/contracts';
+import * as fc from 'fast-check';
+import { anOrder } from '../../../testing/an-order';
+import { FakeBoardServer } from '../../../testing/fake-board-server';
+import { type Fate, FaultyNetwork } from '../../../testing/faulty-network';
+import { VirtualTime } from '../../../testing/virtual-time';
+import { BoardLink } from './board-link';
+
+function aScreen() {
+  const time = new VirtualTime();
+  const server = new FakeBoardServer(() => time.now() + 90_000);
+  const network = new FaultyNetwork(server, time);
+  const refusals: (readonly [OrderDto | undefined, AckRefusal])[] = [];
+  let signedOut = 0;
+  let ids = 0;
+  const link = new BoardLink(
+    network.connect,
+    time,
+    { mode: 'kitchen', newId: () => `command-${++ids}` },
+    { changed: () => undefined, refused: (order, refusal) => refusals.push([order, refusal]), signedOut: () => (signedOut += 1) },
+  );
+  const place = (given: Partial<OrderDto> = {}) => {
+    const order = anOrder(given);
+    server.change(order);
+    return order;
+  };
+  return { time, server, network, link, refusals, place, signedOut: () => signedOut };
+}
+
+function aLiveScreen() {
+  const screen = aScreen();
+  screen.link.start();
+  screen.time.pass(100);
+  return screen;
+}
+
+const shown = (link: BoardLink) => [...link.orders.values()];
+
+describe(BoardLink.name, () => {
+  describe('follows the branch', () => {
+    it('starts with everything that is open', () => {
+      const { link, place, server, time } = aScreen();
+      place();
+      place();
+      link.start();
+      expect(link.connection).toBe('connecting');
+      time.pass(100);
+      expect(link.connection).toBe('live');
+      expect(shown(link)).toEqual(server.all);
+    });
+
+    it('shows an order as soon as its event arrives', () => {
+      const { link, place, time } = aLiveScreen();
+      const order = place();
+      time.pass(6);
+      expect(link.orders.get(order.id)).toEqual(order);
+    });
+
+    it('ignores what it already holds', () => {
+      const { link, network, place, server, time } = aLiveScreen();
+      const order = place();
+      network.fate = () => ({ copies: 3, delay: 5 });
+      server.revise(order.id, { status: 'preparing' });
+      server.revise(order.id, { status: 'ready' });
+      time.pass(200);
+      expect(link.orders.get(order.id)?.status).toBe('ready');
+    });
+
+    it('puts events in order within the patience for a gap, without asking again', () => {
+      const { link, network, place, server, time } = aLiveScreen();
+      const order = place();
+      time.pass(10);
+      const delays = [200, 5];
+      network.fate = () => ({ copies: 1, delay: delays.shift() ?? 5 });
+      server.revise(order.id, { status: 'preparing' });
+      server.revise(order.id, { status: 'ready' });
+      time.pass(50);
+      expect(link.orders.get(order.id)?.status).toBe('placed');
+      time.pass(300);
+      expect(link.orders.get(order.id)?.status).toBe('ready');
+      expect(network.opens).toHaveLength(1);
+    });
+
+    it('asks for what it misses when a gap stays', () => {
+      const { link, network, place, server, time } = aLiveScreen();
+      place();
+      time.pass(10);
+      const copies = [0, 1];
+      network.fate = () => ({ copies: copies.shift() ?? 1, delay: 5 });
+      place();
+      place();
+      time.pass(240);
+      expect(network.opens).toHaveLength(1);
+      time.pass(60);
+      expect(network.opens.at(-1)).toEqual({ mode: 'kitchen', since: { seq: 1, eventId: '1-1' } });
+      expect(shown(link)).toEqual(server.all);
+    });
+
+    it('learns from the pulse that the last event was lost', () => {
+      const { link, network, place, server, time } = aLiveScreen();
+      network.fate = () => ({ copies: 0, delay: 0 });
+      place();
+      time.pass(10);
+      network.fate = () => ({ copies: 1, delay: 5 });
+      time.pass(5_600);
+      expect(shown(link)).toEqual(server.all);
+    });
+
+    it('starts over after a restored database', () => {
+      const { link, place, server, time } = aLiveScreen();
+      const kept = place();
+      place();
+      place();
+      time.pass(5_100);
+      server.restore(1);
+      time.pass(10_000);
+      expect(shown(link)).toEqual([kept]);
+    });
+
+    it('reads ages off the server’s clock', () => {
+      const { link, time } = aLiveScreen();
+      expect(Math.abs(link.serverNow() - (time.now() + 90_000))).toBeLessThan(50);
+    });
+  });
+
+  describe('without a connection', () => {
+    it('keeps the orders, says since when, and catches up', () => {
+      const { link, network, place, server, time } = aLiveScreen();
+      place();
+      time.pass(10);
+      network.isReachable = false;
+      network.breakLine();
+      const since = time.now();
+      place();
+      time.pass(60_000);
+      expect(link.connection).toBe('offline');
+      expect(link.downSince).toBe(since);
+      expect(link.orders.size).toBe(1);
+      network.isReachable = true;
+      time.pass(8_000);
+      expect(link.connection).toBe('live');
+      expect(link.downSince).toBeNull();
+      expect(shown(link)).toEqual(server.all);
+    });
+
+    it('notices a line that died in silence', () => {
+      const { link, network, time } = aLiveScreen();
+      network.goSilent();
+      network.isReachable = false;
+      time.pass(11_000);
+      expect(link.connection).toBe('live');
+      time.pass(1_100);
+      expect(link.connection).toBe('offline');
+    });
+
+    it('does not sit out the wait when the network says it is back', () => {
+      const { link, network, time } = aLiveScreen();
+      network.isReachable = false;
+      network.breakLine();
+      time.pass(60_000);
+      network.isReachable = true;
+      link.nudge();
+      time.pass(50);
+      expect(link.connection).toBe('live');
+    });
+  });
+
+  describe('commands', () => {
+    it('carry the version the cook saw', () => {
+      const { link, place, server, time } = aLiveScreen();
+      const order = place();
+      time.pass(10);
+      link.issue({ name: 'order.advance', payload: { orderId: order.id, to: 'preparing' } });
+      expect(link.pending[0]?.command.payload.version).toBe(1);
+      time.pass(20);
+      expect(link.pending).toEqual([]);
+      expect(link.orders.get(order.id)).toMatchObject({ status: 'preparing', version: 2 });
+      expect(server.performed).toEqual(['command-1']);
+    });
+
+    it('chain on the screen’s own previous one, each sent after the other was answered', () => {
+      const { link, network, place, time } = aLiveScreen();
+      const order = place();
+      time.pass(10);
+      link.issue({ name: 'order.advance', payload: { orderId: order.id, to: 'preparing' } });
+      link.issue({ name: 'order.advance', payload: { orderId: order.id, to: 'ready' } });
+      expect(link.pending[1]?.command.payload.version).toBe('mine');
+      time.pass(6);
+      expect(network.sent).toHaveLength(1);
+      time.pass(50);
+      expect(link.orders.get(order.id)).toMatchObject({ status: 'ready', version: 3 });
+    });
+
+    it('are given up together with what was built on them when refused', () => {
+      const { link, place, refusals, server, time } = aLiveScreen();
+      const order = place();
+      time.pass(10);
+      link.issue({ name: 'order.advance', payload: { orderId: order.id, to: 'preparing' } });
+      link.issue({ name: 'order.advance', payload: { orderId: order.id, to: 'ready' } });
+      server.revise(order.id, { cancelRequestedAt: '2026-11-22T10:00:01.000Z' });
+      time.pass(50);
+      expect(link.pending).toEqual([]);
+      expect(refusals.map(([about, { code }]) => [about?.id, code])).toEqual([[order.id, 'version-conflict']]);
+      expect(shown(link)).toEqual(server.all);
+    });
+
+    it('wait while offline and are sent once, with their id, when the line is back', () => {
+      const { link, network, place, server, time } = aLiveScreen();
+      const order = place();
+      time.pass(10);
+      network.isReachable = false;
+      network.breakLine();
+      link.issue({ name: 'order.advance', payload: { orderId: order.id, to: 'preparing' } });
+      time.pass(30_000);
+      expect(link.pending).toHaveLength(1);
+      network.isReachable = true;
+      time.pass(8_000);
+      expect(link.pending).toEqual([]);
+      expect(server.performed).toEqual(['command-1']);
+    });
+
+    it('are repeated when only the answer got lost, and done once', () => {
+      const { link, network, place, server, time } = aLiveScreen();
+      const order = place();
+      time.pass(10);
+      link.issue({ name: 'order.advance', payload: { orderId: order.id, to: 'preparing' } });
+      network.fate = () => ({ copies: 0, delay: 0 });
+      time.pass(6);
+      network.fate = () => ({ copies: 1, delay: 5 });
+      time.pass(20_000);
+      expect(link.pending).toEqual([]);
+      expect(server.performed).toEqual(['command-1']);
+    });
+
+    it('stay when the server could not judge them', () => {
+      const { link, place, server, time } = aLiveScreen();
+      const order = place();
+      time.pass(10);
+      const perform = server.perform.bind(server);
+      server.perform = () => ({ ok: false, code: 'unavailable', detail: 'database' });
+      link.issue({ name: 'order.advance', payload: { orderId: order.id, to: 'preparing' } });
+      time.pass(12_000);
+      expect(link.pending).toHaveLength(1);
+      server.perform = perform;
+      time.pass(12_000);
+      expect(link.pending).toEqual([]);
+      expect(link.orders.get(order.id)?.status).toBe('preparing');
+    });
+  });
+
+  it('leaves when the session has ended', () => {
+    const screen = aScreen();
+    screen.server.open = () => ({ ok: false, code: 'unauthenticated', detail: '' }) as never;
+    screen.link.start();
+    screen.time.pass(60_000);
+    expect(screen.signedOut()).toBe(1);
+  });
+
+  const fate: fc.Arbitrary<Fate> = fc.record({ copies: fc.constantFrom(0, 1, 1, 1, 2), delay: fc.integer({ min: 1, max: 600 }) });
+  const step = fc.oneof(
+    fc.record({ kind: fc.constant('place' as const) }),
+    fc.record({ kind: fc.constant('revise' as const), which: fc.nat(9) }),
+    fc.record({ kind: fc.constant('command' as const), which: fc.nat(9) }),
+    fc.record({ kind: fc.constant('break' as const) }),
+    fc.record({ kind: fc.constant('silence' as const) }),
+    fc.record({ kind: fc.constant('wait' as const), ms: fc.integer({ min: 1, max: 9_000 }) }),
+  );
+
+  it('holds exactly the server’s orders once any storm is over, and every command was judged at most once', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 40 }), fc.infiniteStream(fate), (steps, fates) => {
+        const { link, network, place, server, time } = aLiveScreen();
+        network.fate = () => fates.next().value as Fate;
+        for (const one of steps) {
+          const pick = (which: number) => server.all[which % Math.max(1, server.all.length)]?.id ?? 'none';
+          if (one.kind === 'place') place();
+          if (one.kind === 'revise') server.revise(pick(one.which), { note: `note ${time.now()}` });
+          if (one.kind === 'command') link.issue({ name: 'order.advance', payload: { orderId: pick(one.which), to: 'ready' } });
+          if (one.kind === 'break') network.breakLine();
+          if (one.kind === 'silence') network.goSilent();
+          time.pass(one.kind === 'wait' ? one.ms : 20);
+        }
+        network.fate = () => ({ copies: 1, delay: 5 });
+        time.pass(60_000);
+        const byId = (orders: OrderDto[]) => orders.toSorted((a, b) => a.id.localeCompare(b.id));
+        expect(byId(shown(link))).toEqual(byId(server.all));
+        expect(link.pending).toEqual([]);
+        expect(new Set(server.performed).size).toBe(server.performed.length);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

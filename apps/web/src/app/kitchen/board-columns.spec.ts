@@ -1,0 +1,62 @@
+import type { OrderDto } from '@sofra/contracts';
+import { anOrder } from '../../testing/an-order';
+import { type BoardColumn, type ColumnId, UNDO_MS, boardColumns } from './board-columns';
+
+const NOW = Date.parse('2026-11-22T10:30:00.000Z');
+const ago = (ms: number) => new Date(NOW - ms).toISOString();
+const nowhere = new Map<string, ColumnId>();
+
+const numbers = (columns: BoardColumn[]) => Object.fromEntries(columns.map(({ id, tickets }) => [id, tickets.map(({ order }) => order.number)]));
+const board = (...orders: OrderDto[]) => boardColumns(orders, NOW, nowhere);
+
+describe(boardColumns.name, () => {
+  it('puts each open order under its status and hides scheduled ones', () => {
+    const columns = board(
+      anOrder({ number: 1, status: 'placed' }),
+      anOrder({ number: 2, status: 'preparing' }),
+      anOrder({ number: 3, status: 'ready' }),
+      anOrder({ number: 4, status: 'out-for-delivery' }),
+      anOrder({ number: 5, status: 'scheduled' }),
+    );
+    expect(numbers(columns)).toEqual({ placed: [1], preparing: [2], ready: [3], 'out-for-delivery': [4] });
+  });
+
+  it('shows the oldest first, so that tickets never jump', () => {
+    const columns = board(anOrder({ number: 9, placedAt: ago(1_000) }), anOrder({ number: 7, placedAt: ago(60_000) }), anOrder({ number: 8, placedAt: ago(60_000) }));
+    expect(numbers(columns)['placed']).toEqual([7, 8, 9]);
+  });
+
+  it('sorts an order for later by when it is due', () => {
+    const columns = board(anOrder({ number: 1, placedAt: ago(3_600_000), dueAt: ago(0) }), anOrder({ number: 2, placedAt: ago(60_000) }));
+    expect(numbers(columns)['placed']).toEqual([2, 1]);
+  });
+
+  it('keeps a finished order where it was until the time to undo is over', () => {
+    const finished = (ms: number) => anOrder({ number: 3, status: 'delivered', recallTo: 'out-for-delivery', statusAt: ago(ms) });
+    const [, , , onTheWay] = board(finished(UNDO_MS - 1));
+    expect(onTheWay).toMatchObject({ openCount: 0, tickets: [{ isLeaving: true }] });
+    expect(board(finished(UNDO_MS)).flatMap(({ tickets }) => tickets)).toEqual([]);
+  });
+
+  it.each(['rejected', 'cancelled'] as const)('lets an order that the kitchen %s go at once', (status) => {
+    const columns = board(anOrder({ status, cancelledBy: status === 'cancelled' ? 'kitchen' : null, statusAt: ago(10) }));
+    expect(columns.flatMap(({ tickets }) => tickets)).toEqual([]);
+  });
+
+  it('keeps an order that the customer cancelled where it stood until the kitchen has seen it', () => {
+    const order = anOrder({ number: 6, status: 'cancelled', cancelledBy: 'customer', statusAt: ago(3_600_000) });
+    const columns = boardColumns([order], NOW, new Map([[order.id, 'ready']]));
+    expect(numbers(columns)['ready']).toEqual([6]);
+    const seen = { ...order, cancelAcknowledgedAt: ago(0) };
+    expect(boardColumns([seen], NOW, new Map([[order.id, 'ready']])).flatMap(({ tickets }) => tickets)).toEqual([]);
+  });
+
+  it('shows it among those being cooked when nobody knows where it stood', () => {
+    expect(numbers(board(anOrder({ number: 6, status: 'cancelled', cancelledBy: 'customer' })))['preparing']).toEqual([6]);
+  });
+
+  it('counts in the head only what still needs the kitchen', () => {
+    const [placed] = board(anOrder(), anOrder());
+    expect(placed?.openCount).toBe(2);
+  });
+});

@@ -1,0 +1,85 @@
+import type { AckRefusal, BoardCursor, BoardEventDto, BoardOpened, OrderAck, OrderDto } from '@sofra/contracts';
+import { type BoardCommand, type BoardCommandName, foresee } from '../app/core/realtime/board-command';
+
+type Refusal = Omit<AckRefusal, 'ok'>;
+
+/** The far end of the protocol, kept as the design describes it: a sequence without gaps, commands answered once per id. */
+export class FakeBoardServer {
+  private orders = new Map<string, OrderDto>();
+  private events: BoardEventDto[] = [];
+  private answers = new Map<string, OrderAck>();
+  private life = 1;
+  readonly performed: string[] = [];
+  publish: (event: BoardEventDto) => void = () => undefined;
+
+  constructor(private readonly now: () => number) {}
+
+  get seq(): number {
+    return this.events.length;
+  }
+
+  get all(): OrderDto[] {
+    return [...this.orders.values()];
+  }
+
+  change(order: OrderDto, commandId?: string): number {
+    this.orders.set(order.id, order);
+    const seq = this.events.length + 1;
+    const event: BoardEventDto = { seq, eventId: `${this.life}-${seq}`, type: 'order.changed', at: this.time(), order, ...(commandId && { commandId }) };
+    this.events.push(event);
+    this.publish(event);
+    return seq;
+  }
+
+  /** Another screen, or the customer, changes an order. */
+  revise(orderId: string, change: Partial<OrderDto>): void {
+    const order = this.orders.get(orderId);
+    if (order) this.change({ ...order, ...change, version: order.version + 1 });
+  }
+
+  /** Goes back to an older database, as after a restored backup. */
+  restore(seq: number): void {
+    this.events = this.events.slice(0, seq);
+    this.life += 1;
+    this.orders = new Map(this.events.flatMap(({ order }) => (order ? [[order.id, order] as const] : [])));
+  }
+
+  pulse() {
+    return { seq: this.seq, serverTime: this.time() };
+  }
+
+  open(since: BoardCursor | undefined): BoardOpened {
+    const opened = { ok: true as const, branchId: 'branch-1', seq: this.seq, eventId: this.events.at(-1)?.eventId ?? '', serverTime: this.time() };
+    const isKnown = since && this.events[since.seq - 1]?.eventId === since.eventId;
+    return isKnown ? { ...opened, events: this.events.slice(since.seq) } : { ...opened, orders: this.all };
+  }
+
+  perform(name: BoardCommandName, payload: BoardCommand['payload']): OrderAck {
+    const { commandId } = payload;
+    const known = this.answers.get(commandId);
+    if (known) return known;
+    const answer = this.judge({ name, payload } as BoardCommand);
+    this.answers.set(commandId, answer);
+    return answer;
+  }
+
+  private judge(command: BoardCommand): OrderAck {
+    const { orderId, version, commandId } = command.payload;
+    const order = this.orders.get(orderId);
+    if (!order) return this.refuse({ code: 'order-unknown', detail: orderId });
+    const isOwnLatest = this.events.findLast((event) => event.order?.id === orderId)?.commandId !== undefined;
+    const isCurrent = version === 'mine' ? isOwnLatest : version === order.version;
+    if (!isCurrent) return this.refuse({ code: 'version-conflict', detail: '', order });
+    this.performed.push(commandId);
+    const changed = { ...foresee(order, command, this.time()), version: order.version + 1 };
+    return { ok: true, seq: this.change(changed, commandId), order: changed };
+  }
+
+  private refuse(refusal: Refusal): OrderAck {
+    return { ok: false, ...refusal };
+  }
+
+  private time(): string {
+    return new Date(this.now()).toISOString();
+  }
+}
