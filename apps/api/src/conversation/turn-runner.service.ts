@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { isDatabaseGone } from '../common/to-problem';
 import type { Arrival } from './arrival';
 import { FailuresService } from './failures.service';
 import { RelinkService } from './identity/relink.service';
 import { ConversationBusy } from './open-turn';
 import { TurnService } from './turn.service';
 import type { Taken } from './turn.service';
-import { isUnavailable } from './unavailable';
 
 export type Run = Taken | { kind: 'busy' | 'failed' | 'relinked' };
 
@@ -24,7 +24,7 @@ export class TurnRunner {
       return await this.take(arrival, patience);
     } catch (error) {
       if (error instanceof ConversationBusy) return { kind: 'busy' };
-      if (isUnavailable(error)) throw error;
+      if (isDatabaseGone(error)) throw error;
       await this.failures.record(arrival, error);
       return { kind: 'failed' };
     }

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Header, Headers, HttpCode, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Headers, HttpCode, Post, Query } from '@nestjs/common';
 import { ROUTES } from '@sofra/contracts';
 import { parseWebhook, SIGNATURE_HEADER, verifyBody } from '@sofra/whatsapp';
 import { Public } from '../common/access';
@@ -18,7 +18,6 @@ export class WebhookController {
 
   /** The platform asks once, when the webhook is subscribed. */
   @Get(ROUTES.webhook)
-  @Header('content-type', 'text/plain')
   verify(@Query() query: Record<string, unknown>): string {
     const isOurs = query['hub.mode'] === 'subscribe' && query['hub.verify_token'] === this.env.whatsapp.verifyToken;
     if (!isOurs) throw new Problem('bad-verify-token', 'hub.mode or hub.verify_token is not what was agreed');
