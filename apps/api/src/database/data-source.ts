@@ -31,9 +31,21 @@ const types = {
   },
 };
 
+/**
+ * A connection that breaks while it is lent out, between two of its statements, has nobody to tell but the process, which
+ * would end. Whoever holds it learns of it from the next statement.
+ */
+class LendableClient extends pg.Client {
+  constructor(config?: string | pg.ClientConfig) {
+    super(config);
+    this.on('error', () => undefined);
+  }
+}
+
 /** pg's options: every connection of the API, TypeORM's included, is pipelined and bounded in time. */
 export function poolOptions({ url, poolSize = 10, applicationName = 'sofra' }: DatabaseOptions): pg.PoolConfig {
   return {
+    Client: LendableClient,
     connectionString: url,
     max: poolSize,
     pipeline: true,

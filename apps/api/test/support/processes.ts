@@ -35,7 +35,11 @@ class Program {
     this.child = child;
     alive.add(child);
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (this.output = (this.output + chunk.toString()).slice(-20_000)));
-    child.once('exit', () => alive.delete(child));
+    child.once('exit', () => {
+      alive.delete(child);
+      // Nobody else would say why.
+      if (!child.killed) process.stderr.write(`${this.bundle} ended by itself:\n${this.output}\n`);
+    });
     await this.untilReady();
   }
 
