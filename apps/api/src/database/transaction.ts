@@ -112,6 +112,9 @@ async function runOnce<T>(source: ClientSource, work: (tx: Transaction) => Promi
   const client = await source.connect();
   const tx = new Transaction(client);
   let broken: Error | undefined;
+  // A connection that breaks also tells by an event, which would end the process if nobody listened; its queries fail.
+  const lost = (error: Error) => void (broken ??= error);
+  client.on('error', lost);
   try {
     tx.begin();
     const result = await work(tx);
@@ -121,6 +124,7 @@ async function runOnce<T>(source: ClientSource, work: (tx: Transaction) => Promi
     await tx.rollback().catch((failure: Error) => (broken = failure));
     throw error;
   } finally {
+    client.off('error', lost);
     // A connection that cannot roll back is not given to anybody else.
     client.release(broken);
   }
