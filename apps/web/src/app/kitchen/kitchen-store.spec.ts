@@ -12,7 +12,7 @@ function aKitchen(...orders: Parameters<typeof anOrder>[0][]) {
   const placed = orders.map((given) => anOrder(given));
   for (const order of placed) server.change(order);
   let ids = 0;
-  const store = new KitchenStore({ connectWire: network.connect, time, newId: () => `command-${++ids}`, signedOut: () => undefined });
+  const store = new KitchenStore({ connectWire: network.connect, time, screenId: 'screen-1', newId: () => `command-${++ids}`, signedOut: () => undefined });
   const dings: Ding[] = [];
   store.onDing = (ding) => dings.push(ding);
   store.start();

@@ -20,6 +20,7 @@ export interface KitchenSurroundings {
   connectWire: ConnectWire;
   time: BoardTime;
   branchId?: string;
+  screenId: string;
   newId(): string;
   signedOut(): void;
 }
@@ -59,11 +60,11 @@ export class KitchenStore {
   readonly seen: SeenReporter;
 
   constructor(private readonly around: KitchenSurroundings) {
-    const { branchId, newId } = around;
+    const { branchId, newId, screenId } = around;
     this.link = new BoardLink(
       around.connectWire,
       around.time,
-      { mode: 'kitchen', newId, ...(branchId && { branchId }) },
+      { mode: 'kitchen', screenId, newId, ...(branchId && { branchId }) },
       {
         changed: () => this.follow(),
         refused: (order, { code }) => this.notice.set({ number: order?.number ?? null, code }),

@@ -30,8 +30,20 @@ function createStore(): KitchenStore {
   return new KitchenStore({
     connectWire: inject(CONNECT_WIRE),
     time: browserTime,
+    screenId: ownScreenId(),
     newId,
     signedOut: () => void session.expire(),
     ...(branchId && { branchId }),
   });
+}
+
+/** Kept by the tab, not by the browser: two boards side by side are two screens. */
+function ownScreenId(): string {
+  try {
+    const id = sessionStorage.getItem('sofra.screen') ?? newId();
+    sessionStorage.setItem('sofra.screen', id);
+    return id;
+  } catch {
+    return newId(); // storage switched off: a reload makes it a new screen
+  }
 }

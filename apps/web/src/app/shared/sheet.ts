@@ -7,8 +7,9 @@ import { Words } from '../core/i18n/words';
   selector: 'sofra-sheet',
   imports: [Icon],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { '(click)': 'closeBeside($event)' },
   template: `
-    <dialog #dialog class="sheet" [attr.aria-label]="heading()" (cancel)="closed.emit()" (click)="closeBeside($event)">
+    <dialog #dialog class="sheet" [attr.aria-label]="heading()" (cancel)="closed.emit()">
       <div class="sheet__head">
         <h2>{{ heading() }}</h2>
         <button type="button" class="button button--quiet button--board button--icon" [attr.aria-label]="t('app.close')" (click)="closed.emit()">

@@ -16,7 +16,7 @@ function aScreen() {
   const link = new BoardLink(
     network.connect,
     time,
-    { mode: 'kitchen', newId: () => `command-${++ids}` },
+    { mode: 'kitchen', screenId: 'screen-1', newId: () => `command-${++ids}` },
     { changed: () => undefined, refused: (order, refusal) => refusals.push([order, refusal]), signedOut: () => (signedOut += 1) },
   );
   const place = (given: Partial<OrderDto> = {}) => {
@@ -92,7 +92,7 @@ describe(BoardLink.name, () => {
       time.pass(240);
       expect(network.opens).toHaveLength(1);
       time.pass(60);
-      expect(network.opens.at(-1)).toEqual({ mode: 'kitchen', since: { seq: 1, eventId: '1-1' } });
+      expect(network.opens.at(-1)).toEqual({ mode: 'kitchen', screenId: 'screen-1', since: { seq: 1, eventId: '1-1' } });
       expect(shown(link)).toEqual(server.all);
     });
 
@@ -230,6 +230,21 @@ describe(BoardLink.name, () => {
       time.pass(20_000);
       expect(link.pending).toEqual([]);
       expect(server.performed).toEqual(['command-1']);
+    });
+
+    it('open the board again when the server has lost it, and are sent at once', () => {
+      const { link, network, place, server, time } = aLiveScreen();
+      const order = place();
+      time.pass(10);
+      const perform = server.perform.bind(server);
+      server.perform = () => {
+        server.perform = perform;
+        return { ok: false, code: 'board-not-open', detail: '' };
+      };
+      link.issue({ name: 'order.advance', payload: { orderId: order.id, to: 'preparing' } });
+      time.pass(100);
+      expect(network.opens).toHaveLength(2);
+      expect(link.orders.get(order.id)?.status).toBe('preparing');
     });
 
     it('stay when the server could not judge them', () => {

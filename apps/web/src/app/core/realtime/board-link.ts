@@ -5,6 +5,7 @@ import type { BoardCommand, BoardIntent } from './board-command';
 import { BoardSequence } from './board-sequence';
 import type { AnswerOf, BoardTime, BoardWire, ConnectWire } from './board-wire';
 import { CommandOutbox, type PendingCommand } from './command-outbox';
+import { NamedTimers } from './named-timers';
 import { ServerClock } from './server-clock';
 
 /** A gap is given this long to close by itself. */
@@ -30,6 +31,8 @@ export interface BoardLinkListener {
 
 export interface BoardLinkOptions {
   branchId?: string;
+  /** The same for this screen as long as it lives, over every reconnect. */
+  screenId: string;
   mode: BoardMode;
   newId(): string;
 }
@@ -43,7 +46,7 @@ export class BoardLink {
   private readonly sequence = new BoardSequence();
   private readonly outbox = new CommandOutbox();
   private readonly clock = new ServerClock();
-  private readonly timers = new Map<string, () => void>();
+  private readonly timers: NamedTimers<'open' | 'gap' | 'silence' | 'reconnect'>;
   private attempts = 0;
   private opening: symbol | null = null;
   private heldAtLastPulse = 0;
@@ -60,6 +63,7 @@ export class BoardLink {
     private readonly options: BoardLinkOptions,
     private readonly listener: BoardLinkListener,
   ) {
+    this.timers = new NamedTimers(time);
     this.wire = connectWire({
       up: () => this.up(),
       down: (problem) => this.down(problem),
@@ -94,8 +98,7 @@ export class BoardLink {
   }
 
   stop(): void {
-    for (const cancel of this.timers.values()) cancel();
-    this.timers.clear();
+    this.timers.clearAll();
     this.opening = null;
     this.wire.drop();
   }
@@ -129,10 +132,10 @@ export class BoardLink {
   private open(mayContinue = true): void {
     const token = Symbol('open');
     this.opening = token;
-    this.arm('open', OPEN_ANSWER_MS, () => this.giveUp());
+    this.timers.set('open', OPEN_ANSWER_MS, () => this.giveUp());
     const since = mayContinue ? (this.sequence.cursor ?? undefined) : undefined;
-    const { branchId, mode } = this.options;
-    const request = { mode, ...(branchId && { branchId }), ...(since && { since }) };
+    const { branchId, mode, screenId } = this.options;
+    const request = { mode, screenId, ...(branchId && { branchId }), ...(since && { since }) };
     this.wire.request('board.open', request, (answer) => {
       if (this.opening === token) this.opened(answer, mayContinue);
     });
@@ -140,7 +143,7 @@ export class BoardLink {
 
   private opened(answer: AnswerOf<'board.open'>, mayContinue: boolean): void {
     this.opening = null;
-    this.disarm('open');
+    this.timers.clear('open');
     if (!answer.ok) return this.openRefused(answer.code);
     if (!this.sequence.opened(answer)) return mayContinue ? this.open(false) : this.giveUp();
     this.clock.sample(answer.serverTime, this.time.now());
@@ -178,7 +181,7 @@ export class BoardLink {
   private watchGap(): void {
     if (!this.sequence.isBehind || this.opening || this.timers.has('gap')) return;
     const missing = this.sequence.heardOf;
-    this.arm('gap', GAP_MS, () => {
+    this.timers.set('gap', GAP_MS, () => {
       if ((this.sequence.cursor?.seq ?? 0) >= missing) this.watchGap();
       else if (!this.opening) this.open();
     });
@@ -196,7 +199,7 @@ export class BoardLink {
 
   private answered({ payload }: BoardCommand, answer: OrderAck): void {
     if (!answer.ok && NOT_JUDGED.has(answer.code)) {
-      if (answer.code === 'board-not-open' && !this.opening) this.open();
+      if (answer.code === 'board-not-open') this.openFor(payload.commandId);
       return;
     }
     if (!this.outbox.settle(payload.commandId)) return;
@@ -208,6 +211,12 @@ export class BoardLink {
     }
     this.sendWaiting();
     this.listener.changed();
+  }
+
+  /** The command came while the server did not hold this board open: open it, then send the command again. */
+  private openFor(commandId: string): void {
+    this.outbox.unsend(commandId);
+    if (!this.opening) this.open();
   }
 
   private down(problem: ProblemCode | null): void {
@@ -223,17 +232,17 @@ export class BoardLink {
 
   private lost(): void {
     this.opening = null;
-    for (const name of ['open', 'gap', 'silence']) this.disarm(name);
+    this.timers.clear('open', 'gap', 'silence');
     this.sequence.connectionLost();
     this.outbox.connectionLost();
     if (this.connection !== 'offline') this.downSince ??= this.time.now();
     this.connection = 'offline';
-    this.arm('reconnect', backoff(this.attempts++, this.time.random()), () => this.reconnect());
+    this.timers.set('reconnect', backoff(this.attempts++, this.time.random()), () => this.reconnect());
     this.listener.changed();
   }
 
   private reconnect(): void {
-    this.disarm('reconnect');
+    this.timers.clear('reconnect');
     this.listenForLife();
     this.wire.connect();
   }
@@ -244,24 +253,10 @@ export class BoardLink {
   }
 
   private listenForLife(): void {
-    this.arm('silence', SILENCE_MS, () => this.giveUp());
+    this.timers.set('silence', SILENCE_MS, () => this.giveUp());
   }
 
   private isLongOver(order: OrderDto): boolean {
     return !isOpenStatus(order.status) && Date.parse(order.statusAt) < this.serverNow() - KEEP_FINISHED_MS;
-  }
-
-  private arm(name: string, ms: number, run: () => void): void {
-    this.disarm(name);
-    const cancel = this.time.after(ms, () => {
-      this.timers.delete(name);
-      run();
-    });
-    this.timers.set(name, cancel);
-  }
-
-  private disarm(name: string): void {
-    this.timers.get(name)?.();
-    this.timers.delete(name);
   }
 }

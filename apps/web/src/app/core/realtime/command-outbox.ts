@@ -45,6 +45,11 @@ export class CommandOutbox {
       });
   }
 
+  /** The server did not take it; it goes out again with the next ones. */
+  unsend(commandId: string): void {
+    for (const entry of this.entries) if (entry.command.payload.commandId === commandId) entry.sentAt = null;
+  }
+
   /** Whether the answer was still waited for. */
   settle(commandId: string): boolean {
     const rest = this.entries.filter((entry) => entry.command.payload.commandId !== commandId);

@@ -1,0 +1,52 @@
+import { HttpErrorResponse } from '@angular/common/http';
+import type { OrderDto, PageDto } from '@sofra/contracts';
+import { anOrder } from '../../../testing/an-order';
+import { OrdersStore } from './orders-store';
+
+function aStore(...pages: (PageDto<OrderDto> | HttpErrorResponse)[]) {
+  const asked: (string | null)[] = [];
+  const list = async (_limit: number, after: string | null) => {
+    asked.push(after);
+    const page = pages.shift() ?? { items: [], next: null };
+    if (page instanceof HttpErrorResponse) throw page;
+    return page;
+  };
+  return { store: new OrdersStore(list, () => 1_000), asked };
+}
+
+describe(OrdersStore.name, () => {
+  it('groups by business day and counts only what was sold', async () => {
+    const { store } = aStore({
+      items: [
+        anOrder({ businessDay: '2026-11-22', total: 10_000 }),
+        anOrder({ businessDay: '2026-11-22', total: 5_000, status: 'cancelled' }),
+        anOrder({ businessDay: '2026-11-21', total: 7_000, status: 'delivered' }),
+      ],
+      next: null,
+    });
+    await store.refresh();
+    expect(store.days().map(({ businessDay, orders, sold }) => [businessDay, orders.length, sold])).toEqual([
+      ['2026-11-22', 2, 10_000],
+      ['2026-11-21', 1, 7_000],
+    ]);
+  });
+
+  it('adds older pages below', async () => {
+    const { store, asked } = aStore({ items: [anOrder({ number: 2 })], next: 'cursor' }, { items: [anOrder({ number: 1 })], next: null });
+    await store.refresh();
+    expect(store.hasMore()).toBe(true);
+    await store.more();
+    expect(asked).toEqual([null, 'cursor']);
+    expect(store.days()[0]?.orders.map(({ number }) => number)).toEqual([2, 1]);
+    expect(store.hasMore()).toBe(false);
+  });
+
+  it('keeps what it shows when a refresh fails, and says why', async () => {
+    const { store } = aStore({ items: [anOrder()], next: null }, new HttpErrorResponse({ status: 503, error: { code: 'unavailable' } }));
+    await store.refresh();
+    await store.refresh();
+    expect(store.days()).toHaveLength(1);
+    expect(store.problem()).toBe('unavailable');
+    expect(store.isLoading()).toBe(false);
+  });
+});
