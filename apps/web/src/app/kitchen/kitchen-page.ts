@@ -11,7 +11,7 @@ import { ConnectionDot, OfflineStrip } from './connection-state';
 import { KitchenSettings } from './kitchen-settings';
 import { KitchenSound } from './kitchen-sound';
 import { KitchenStore } from './kitchen-store';
-import { OnGlass } from './on-glass';
+import { Glass, OnGlass } from './on-glass';
 import { OrderCard } from './order-card';
 import { chosenBranch, provideKitchen } from './provide-kitchen';
 import { TicketActions, type TicketMove } from './ticket-actions';
@@ -23,7 +23,7 @@ const NOTICE_MS = 8_000;
 @Component({
   selector: 'sofra-kitchen-page',
   imports: [Brand, ConnectionDot, Icon, KitchenSettings, OfflineStrip, OnGlass, OrderCard, TicketActions],
-  providers: [provideKitchen()],
+  providers: [provideKitchen(), Glass],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './kitchen-page.html',
   styleUrl: './kitchen-page.scss',
