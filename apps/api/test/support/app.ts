@@ -31,10 +31,12 @@ export async function startApp(databaseUrl: string, env: Record<string, string> 
   return { url, port, pid: run.child.pid!, output: run.output, stop: () => end(run.child, 'SIGTERM'), kill: async () => void (await end(run.child, 'SIGKILL')) };
 }
 
-/** Runs the API until it ends by itself, as it does when its environment is wrong. */
+/** Runs the API until it ends by itself, as it does when its environment is wrong; the code is null if it had to be ended. */
 export async function runToTheEnd(env: Record<string, string>): Promise<{ code: number | null; output: string }> {
   const { child, output } = runApp(env);
+  const limit = setTimeout(() => child.kill('SIGKILL'), READY_LIMIT_MS);
   const [code] = (await once(child, 'close')) as [number | null];
+  clearTimeout(limit);
   return { code, output: output() };
 }
 
