@@ -45,11 +45,27 @@ export class BoardSocketAdapter extends IoAdapter {
  */
 export function boardSocketAdapter(app: INestApplication, { redisUrl }: { redisUrl: string | null }): BoardSocketAdapter {
   if (redisUrl === null) return new BoardSocketAdapter(app);
+  const client = hintClient(redisUrl);
+  const adapter = createAdapter(client, { streamName: 'sofra-board', channelPrefix: 'sofra-board' });
+  return new BoardSocketAdapter(app, { adapter, close: () => client.destroy() });
+}
+
+function hintClient(url: string) {
   const log = new Logger('Redis');
   // Hints that wait for Redis get old: beyond these they are dropped, and the pulse finds what they were about.
-  const client = createClient({ url: redisUrl, commandsQueueMaxLength: MOST_HINTS });
-  client.on('error', (error: Error) => log.warn(`boards of other nodes hear a pulse later: ${error.message}`));
-  client.on('ready', () => log.log('boards of other nodes hear at once'));
+  const client = createClient({ url, commandsQueueMaxLength: MOST_HINTS });
+  let isAway = false;
+  client.on('error', (error: Error) => {
+    if (!isAway) log.warn(`boards at other nodes hear a pulse later: ${error.message}`);
+    isAway = true;
+  });
+  client.on('ready', () => {
+    log.log('boards at other nodes hear at once');
+    isAway = false;
+  });
+  // The adapter looks at no answer to what it publishes: a hint that fails would end the process.
+  const publish = client.publish.bind(client);
+  Object.assign(client, { publish: (...hint: Parameters<typeof publish>) => publish(...hint).catch(() => 0) });
   client.connect().catch(() => undefined);
-  return new BoardSocketAdapter(app, { adapter: createAdapter(client, { streamName: 'sofra-board', channelPrefix: 'sofra-board' }), close: () => client.destroy() });
+  return client;
 }
