@@ -66,6 +66,11 @@ export default defineConfig(
     files: ['libs/domain/**/*.spec.ts', 'libs/domain/src/testing/**/*.ts'],
     rules: { '@nx/enforce-module-boundaries': ['error', { allow: ['fast-check'], depConstraints: roomConstraints }] },
   },
+  {
+    // Tests of the whole way drive the phones through the simulator's own client.
+    files: ['apps/api/{test,bench}/**/*.ts', 'apps/web/e2e/**/*.ts'],
+    rules: { '@nx/enforce-module-boundaries': ['error', { allow: ['simulator/src/(simulator-client|control)$'], depConstraints: roomConstraints }] },
+  },
   { files: ['**/*.mjs'], rules: { ...bugRules, 'no-unused-vars': 'error' } },
   { files: ['tools/**/*.spec.mjs'], rules: { 'no-restricted-syntax': ['error', ...wholeTests] } },
 );
