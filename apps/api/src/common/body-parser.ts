@@ -23,6 +23,6 @@ export function parseBodies(app: NestFastifyApplication): void {
   app.useBodyParser('application/json', { bodyLimit: BODY_LIMIT }, (request, body, done) => {
     if (request.routeOptions.url === ROUTES.webhook) return done(null, body);
     if (body.length === 0) return done(null, undefined);
-    parseJson(request as FastifyRequest, body.toString('utf8'), (error, value) => done(error && new Problem('malformed-json', 'The body is no valid JSON.'), value));
+    void parseJson(request as FastifyRequest, body.toString('utf8'), (error, value) => done(error && new Problem('malformed-json', 'The body is no valid JSON.'), value));
   });
 }
