@@ -1,4 +1,4 @@
-import { MENU_VERSION } from '../catalog/menu-statements';
+import { MENU_VERSION } from '../catalog/catalog.service';
 import { ORDERS_OF_CUSTOMER } from '../orders/customer-orders.statements';
 
 // `$1` organization, `$2` user id, `$3` number. Who wrote, as far as one look can tell: the user id decides, the number

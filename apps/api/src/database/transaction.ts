@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import type { PoolClient, QueryResult, QueryResultRow } from 'pg';
 
 /** A named prepared statement: parsed and planned once per connection. */
@@ -32,22 +33,26 @@ export function sqlState(error: unknown): string | undefined {
  */
 export class Transaction {
   private pending: Promise<unknown>[] = [];
+  private isGathering = false;
   private readonly afterCommit: (() => void)[] = [];
 
   constructor(private readonly client: PoolClient) {}
 
   /** Sends a statement and waits for its rows. */
   read<R extends QueryResultRow>(statement: Statement, values: unknown[] = []): Promise<QueryResult<R>> {
+    this.gather();
     return this.client.query<R>({ ...statement, values });
   }
 
   /** Sends a statement without waiting; its failure surfaces at the next `settle` or at commit. */
   write(statement: Statement, values: unknown[] = []): void {
+    this.gather();
     this.track(this.client.query({ ...statement, values }));
   }
 
   /** A `write` whose rows are wanted later: its failure surfaces at commit even when nobody waits for the rows. */
   send<R extends QueryResultRow>(statement: Statement, values: unknown[] = []): Promise<QueryResult<R>> {
+    this.gather();
     const sent = this.client.query<R>({ ...statement, values });
     this.track(sent);
     return sent;
@@ -67,11 +72,13 @@ export class Transaction {
 
   /** @internal */
   begin(): void {
+    this.gather();
     this.track(this.client.query('BEGIN'));
   }
 
   /** @internal */
   async commit(): Promise<void> {
+    this.gather();
     const committed = this.client.query('COMMIT');
     this.track(committed);
     await this.settle();
@@ -85,6 +92,18 @@ export class Transaction {
     await Promise.allSettled(this.pending);
     this.pending = [];
     await this.client.query('ROLLBACK');
+  }
+
+  /** Statements sent in the same breath leave in one packet: one system call here, one wake-up of the server. */
+  private gather(): void {
+    if (this.isGathering) return;
+    this.isGathering = true;
+    const { stream } = (this.client as unknown as { connection: { stream: Writable } }).connection;
+    stream.cork();
+    process.nextTick(() => {
+      this.isGathering = false;
+      stream.uncork();
+    });
   }
 
   private track(query: Promise<unknown>): void {

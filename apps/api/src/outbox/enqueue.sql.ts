@@ -36,7 +36,7 @@ export const ENQUEUE = {
   text: `
     WITH lane AS (
       UPDATE conversations c
-      SET lane_token = c.lane_token + CASE WHEN c.lane_owner = $5::integer AND c.lane_until >= now() THEN 0 ELSE 1 END,
+      SET lane_token = c.lane_token + CASE WHEN c.lane_owner = $5::integer THEN 0 ELSE 1 END,
         lane_owner = $5::integer,
         lane_until = now() + ${LEASE_SQL}
       FROM branches b

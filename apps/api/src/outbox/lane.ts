@@ -5,9 +5,10 @@ import type { Alarm } from './alarm';
 import type { Clock } from '../common/clock';
 import { dropRow, judgeSend, WINDOW_CLOSED } from './judge-send';
 import type { Verdict } from './judge-send';
+import { changed, claimed, isAnswer, isOutdated, merged } from './lane-rows';
 import type { Addressee, Handover, LaneClaim, LaneRow, RowChange } from './lane-row';
 import type { LaneStore } from './lane-store';
-import type { LaneWriter } from './lane-writer';
+import type { LaneWriter, Written } from './lane-writer';
 import { nextStep, withoutStatusWaits } from './next-step';
 import type { Sender } from './sender';
 
@@ -60,8 +61,7 @@ export class Lane {
   add({ rows, superseded, claim, to }: Pick<Handover, 'rows' | 'superseded' | 'claim' | 'to'>): void {
     this.claim = claim;
     this.to = to;
-    const known = new Set(this.rows.map(({ id }) => id));
-    this.rows = [...this.rows.filter(({ id }) => !superseded.includes(id)), ...rows.filter(({ id }) => !known.has(id))];
+    this.rows = merged(this.rows, rows, superseded);
     if (rows.some(isAnswer)) this.rows = withoutStatusWaits(this.rows, this.now());
     this.bell.abort();
   }
@@ -122,8 +122,19 @@ export class Lane {
     this.follow(verdict);
     const token = this.claim.token;
     const next = this.foresee(verdict.change);
-    const { released } = await this.report([verdict.change, ...next.claims], next.isLast);
+    const { released } = await this.settle(verdict.change, next);
     if (released) this.finish(token);
+  }
+
+  /** The lane may change hands between its rows and its words; as long as it is ours, the result must not be lost. */
+  private async settle(result: RowChange, { claims, isLast }: { claims: RowChange[]; isLast: boolean }): Promise<Written> {
+    let written = await this.report([result, ...claims], isLast);
+    while (!written.applied.has(result.id)) {
+      await this.look();
+      if (this.isOver || !this.rows.some(({ id, attempt }) => id === result.id && attempt === result.attempt)) break;
+      written = await this.report([result], false);
+    }
+    return written;
   }
 
   private async attempt(row: LaneRow): Promise<Verdict> {
@@ -156,7 +167,7 @@ export class Lane {
     return changes.every(({ id }) => applied.has(id));
   }
 
-  private async report(changes: readonly RowChange[], letGo: boolean): Promise<{ applied: ReadonlySet<number>; released: boolean }> {
+  private async report(changes: readonly RowChange[], letGo: boolean): Promise<Written> {
     const outdated = changes.map((change) => this.superseded(change));
     const written = await this.tools.writer.write({ claim: this.claim, changes: outdated, letGo });
     this.rows = changed(this.rows, outdated.filter(({ id }) => written.applied.has(id)));
@@ -167,9 +178,7 @@ export class Lane {
   /** A question that did not go out is not worth another try once a newer one waits. */
   private superseded(change: RowChange): RowChange {
     if (change.state !== 'queued' && change.state !== 'ambiguous') return change;
-    const row = this.rows.find(({ id }) => id === change.id);
-    const isOutdated = row?.purpose === 'prompt' && this.rows.some(({ id, purpose }) => purpose === 'prompt' && id > change.id);
-    return isOutdated ? { ...change, state: 'superseded' } : change;
+    return isOutdated(this.rows, change.id) ? { ...change, state: 'superseded' } : change;
   }
 
   private async letGo(): Promise<void> {
@@ -190,14 +199,15 @@ export class Lane {
 
   private async look(): Promise<void> {
     this.mustLook = false;
+    const known = new Set(this.rows.map(({ id }) => id));
     const found = await this.tools.store.look(this.claim, this.tools.clock.now()).catch(() => null);
     if (found === undefined) return this.end();
     // The database is away: nothing can be claimed before it is back.
     if (found === null) return this.lookLater();
-    const known = new Map(this.rows.map((row) => [row.id, row]));
     // A lane just taken over knows nothing yet: what it finds is no news.
     const hasNews = known.size > 0 && found.some((row) => !known.has(row.id) && row.attempt === 0 && isAnswer(row));
-    this.rows = found.filter((row) => known.has(row.id) || !row.isFresh).map(({ isFresh: _, ...row }) => row);
+    const handedOver = this.rows.filter(({ id }) => !known.has(id));
+    this.rows = merged(found.filter((row) => known.has(row.id) || !row.isFresh), handedOver, []);
     if (hasNews || this.hasCustomerWritten) this.rows = withoutStatusWaits(this.rows, this.now());
     this.hasCustomerWritten = false;
   }
@@ -214,21 +224,4 @@ export class Lane {
   private now(): number {
     return this.tools.clock.now().getTime();
   }
-}
-
-/** Only a status comes without a word of the customer before it. */
-const isAnswer = (row: LaneRow) => row.purpose !== 'status';
-
-const claimed = ({ id, attempt }: LaneRow): RowChange => ({ id, attempt: attempt + 1, state: 'sending' });
-
-const isOpen = (state: RowChange['state']): state is LaneRow['state'] => state === 'queued' || state === 'sending' || state === 'ambiguous';
-
-function changed(rows: readonly LaneRow[], changes: readonly RowChange[]): LaneRow[] {
-  const byId = new Map(changes.map((change) => [change.id, change]));
-  return rows.flatMap((row) => {
-    const change = byId.get(row.id);
-    if (!change) return [row];
-    const { state, attempt, notBefore = null, ambiguousAt = null } = change;
-    return isOpen(state) ? [{ ...row, state, attempt, notBefore, ambiguousAt }] : [];
-  });
 }

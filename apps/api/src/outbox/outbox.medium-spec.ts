@@ -7,6 +7,7 @@ import { testDatabase, type TestDatabase } from '../../test/support/database';
 import { EchoAdvance } from '../../test/support/echo-advance';
 import { eventually } from '../../test/support/eventually';
 import { FakeCloudApi } from '../../test/support/fake-cloud-api';
+import { Instance } from '../cluster/instance';
 import { OutboxService } from './outbox.service';
 import { SendingStops } from './sending-stops';
 
@@ -280,6 +281,20 @@ describe('the outbox', () => {
     app = await start();
     await later(1 * SECOND);
     expect(await sent(3)).toEqual(['1 #notice hello', '2 #confirmation one', '3 #status two']);
+  });
+
+  it('loses no result when it loses its session in the middle, and sends nothing twice', async () => {
+    const release = cloud.hold();
+    await write(app, '#confirmation one');
+    await cloud.until(() => cloud.texts(from.waId).length === 1);
+    const instance = app.module.get(Instance);
+    const before = instance.id;
+    await db.database.pool.query(`SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND objid = $1::oid`, [before]);
+    await eventually(async () => instance.id, (id) => id !== null && id !== before);
+    await write(app, '#notice two');
+    release();
+    await untilStates('done', 'done');
+    expect(cloud.texts(from.waId)).toEqual(['1 #confirmation one', '2 #notice two']);
   });
 
   it('moves delivery only up, also when statuses overtake the answer', async () => {
