@@ -1,7 +1,12 @@
+/** The server answers once it has written, which takes it up to a second. */
+const PATIENCE_TICKS = 5;
+
 /** Collects the tickets that really were on the glass and reports each until the server has it. */
 export class SeenReporter {
   private readonly onGlass = new Set<string>();
   private readonly reported = new Set<string>();
+  /** Ticks to wait before an unanswered report is repeated. */
+  private readonly waiting = new Map<string, number>();
 
   constructor(private readonly report: (orderIds: string[], done: () => void) => void) {}
 
@@ -15,9 +20,14 @@ export class SeenReporter {
 
   /** Called once a second; a screen that nobody can look at has seen nothing. */
   tick(isVisible: boolean): void {
+    for (const [id, ticks] of this.waiting) {
+      if (ticks > 1) this.waiting.set(id, ticks - 1);
+      else this.waiting.delete(id);
+    }
     if (!isVisible) return;
-    const fresh = [...this.onGlass].filter((id) => !this.reported.has(id));
+    const fresh = [...this.onGlass].filter((id) => !this.reported.has(id) && !this.waiting.has(id));
     if (fresh.length === 0) return;
+    for (const id of fresh) this.waiting.set(id, PATIENCE_TICKS);
     this.report(fresh, () => fresh.forEach((id) => this.reported.add(id)));
   }
 }
