@@ -1,14 +1,15 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { fileURLToPath } from 'node:url';
+import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ROUTES } from '@sofra/contracts';
 import { BoardScreen } from './board-screen';
+import { OWNER } from './owner';
 
 const START_LIMIT_MS = 60_000;
 const LOOK_EVERY_MS = 25;
-const OWNER = { email: 'owner@sofra.test', password: 'a-long-password' };
 
 const alive = new Set<ChildProcess>();
 process.once('exit', () => alive.forEach((child) => child.kill('SIGKILL')));
@@ -30,7 +31,7 @@ class Program {
   }
 
   async start(): Promise<void> {
-    const main = fileURLToPath(new URL(`../../../../dist/${this.bundle}/main.mjs`, import.meta.url));
+    const main = join(projectRoot(), 'dist', this.bundle, 'main.mjs');
     const child = spawn(process.execPath, ['--enable-source-maps', main], { env: { PATH: process.env['PATH'], ...this.env }, stdio: ['ignore', 'pipe', 'pipe'] });
     this.child = child;
     alive.add(child);
@@ -111,6 +112,11 @@ export class ApiProcess extends Program {
     if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
     return (await response.json()) as T;
   }
+}
+
+/** Where `dist` is, from the source of a spec as from a bundle. */
+function projectRoot(folder = import.meta.dirname): string {
+  return existsSync(join(folder, 'nx.json')) ? folder : projectRoot(dirname(folder));
 }
 
 /** The HTTP status of an address, or undefined when nobody answers. */
