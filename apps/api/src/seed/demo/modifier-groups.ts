@@ -17,7 +17,7 @@ export const DEMO_GROUPS = {
     name: { tr: 'Acı derecesi', en: 'How hot' },
     min: 1,
     modifiers: [
-      { name: { tr: 'Acısız', en: 'Not hot' } },
+      { name: { tr: 'Acısız', en: 'Not hot' }, isRemoval: true },
       { name: { tr: 'Az acılı', en: 'Mild' } },
       { name: { tr: 'Acılı', en: 'Hot' } },
       { name: { tr: 'Çok acılı', en: 'Very hot' } },
