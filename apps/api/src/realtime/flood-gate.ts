@@ -1,5 +1,5 @@
-// A cook who clears a full board taps far below this; a screen gone wild is far above.
-const BURST = 60;
+// A screen that was offline through a busy hour sends all its commands at once; one gone wild sends far more.
+const BURST = 240;
 const PER_SECOND = 20;
 
 /** Lets a burst through and then a steady stream: one screen cannot take the API from the others. */

@@ -23,7 +23,7 @@ export interface OpenBoard {
 }
 
 // What a screen may have unanswered; its own requests run one after the other.
-const MOST_WAITING = 200;
+const MOST_WAITING = 240;
 
 /** One connected screen: its board, its place in the queue, its patience. */
 export class Screen {

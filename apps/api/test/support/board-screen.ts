@@ -16,7 +16,7 @@ const PATIENCE_MS = 10_000;
 
 type Wish = () => boolean;
 
-/** A board's screen without pixels: holds what it was told, in the way `docs` promise it to screens. */
+/** A board's screen without pixels: holds what it was told, by the same rules as one in a kitchen. */
 export class BoardScreen {
   readonly orders = new Map<string, OrderDto>();
   readonly events: BoardEventDto[] = [];
@@ -95,7 +95,9 @@ export class BoardScreen {
     for (const event of events ?? []) this.take(event);
   }
 
+  // What is not newer than what the screen holds has been shown already.
   private take(event: BoardEventDto): void {
+    if (this.cursor && event.seq <= this.cursor.seq) return;
     this.events.push(event);
     if (event.order) this.orders.set(event.order.id, event.order);
     this.cursor = { seq: event.seq, eventId: event.eventId };

@@ -1,0 +1,91 @@
+import type { OrderDto, PageDto } from '@sofra/contracts';
+import { aBranch, aKitchen, type Kitchen } from '../../test/support/a-kitchen';
+import { BoardNode } from '../../test/support/board-node';
+import { testDatabase, type TestDatabase } from '../../test/support/database';
+import { newId } from '../common/ids';
+import { OrdersController } from './orders.controller';
+
+describe(OrdersController.name, () => {
+  let db: TestDatabase;
+  let node: BoardNode;
+  let kitchen: Kitchen;
+  let cookie: string;
+
+  beforeAll(async () => {
+    db = await testDatabase();
+    node = await BoardNode.start(db.url);
+  });
+  afterAll(async () => {
+    await node.stop();
+    await db.drop();
+  });
+  beforeEach(async () => {
+    kitchen = await aKitchen(db.database);
+    cookie = await node.signIn(kitchen.organizationId);
+  });
+
+  async function get<T>(path: string, as = cookie): Promise<{ status: number; body: T }> {
+    const response = await fetch(`${node.address}/api/orders${path}`, { headers: { cookie: as } });
+    return { status: response.status, body: (await response.json()) as T };
+  }
+  const page = async (query: string) => (await get<PageDto<OrderDto>>(query)).body;
+
+  it('lists newest first, page by page, each order once, also those of one moment', async () => {
+    const now = new Date();
+    const placed = [];
+    for (let count = 0; count < 5; count++) placed.push((await node.place(kitchen, { now })).orderId);
+    const seen: string[] = [];
+    let after: string | null = '';
+    while (after !== null) {
+      const { items, next }: PageDto<OrderDto> = await page(`?limit=2${after && `&after=${after}`}`);
+      seen.push(...items.map(({ id }) => id));
+      after = next;
+    }
+    expect(seen).toEqual(placed.toSorted().reverse());
+  });
+
+  it('filters by status and by branch', async () => {
+    const other = await aBranch(db.database, kitchen.organizationId);
+    const { orderId } = await node.place(kitchen);
+    await node.place(kitchen);
+    await node.place({ ...kitchen, branch: other });
+    await db.database.pool.query(`UPDATE orders SET status = 'delivered' WHERE id = $1`, [orderId]);
+    expect((await page('?status=delivered')).items.map(({ id }) => id)).toEqual([orderId]);
+    expect((await page('?status=delivered,placed')).items).toHaveLength(3);
+    expect((await page('?status=delivered&status=placed')).items).toHaveLength(3);
+    expect((await page(`?branchId=${other.id}`)).items).toHaveLength(1);
+  });
+
+  it('answers one order whole', async () => {
+    const { orderId } = await node.place(kitchen);
+    const { body } = await get<OrderDto>(`/${orderId}`);
+    expect(body).toEqual((await page('')).items[0]);
+    expect(body.items).toHaveLength(2);
+  });
+
+  it('knows nothing of another organization', async () => {
+    const stranger = await aKitchen(db.database);
+    const { orderId } = await node.place(stranger);
+    expect(await get(`/${orderId}`)).toMatchObject({ status: 404, body: { code: 'order-unknown' } });
+    expect((await page('')).items).toEqual([]);
+    expect((await page(`?branchId=${stranger.branch.id}`)).items).toEqual([]);
+  });
+
+  it.each([
+    ['?limit=0', 'limit'],
+    ['?limit=201', 'limit'],
+    ['?status=eaten', 'status'],
+    ['?after=first', 'after'],
+    ['?page=2', 'page'],
+  ])('refuses %s by name', async (query, field) => {
+    expect(await get(query)).toMatchObject({ status: 400, body: { code: 'invalid-request', fields: { [field]: expect.any(String) } } });
+  });
+
+  it('answers an order that is not there, and one that cannot be, alike', async () => {
+    for (const id of [newId(), 'nonsense']) expect(await get(`/${id}`)).toMatchObject({ status: 404, body: { code: 'order-unknown' } });
+  });
+
+  it('lets nobody in without a session', async () => {
+    expect(await get('', '')).toMatchObject({ status: 401, body: { code: 'unauthenticated' } });
+  });
+});
