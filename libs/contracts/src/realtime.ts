@@ -139,4 +139,6 @@ export interface BoardClientEvents {
 export interface BoardServerEvents {
   'board.event': (event: BoardEventDto) => void;
   'board.pulse': (pulse: BoardPulseDto) => void;
+  /** Instead of a pulse: the server lives, but cannot reach the database. */
+  'board.trouble': (trouble: { code: ProblemCode }) => void;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { BoardEventDto, BoardPulseDto } from '@sofra/contracts';
+import type { BoardEventDto, BoardPulseDto, ProblemCode } from '@sofra/contracts';
 import type { BoardOutlet } from '../board/board-emitter';
 import { InjectEnv } from '../config/config.module';
 import type { Env } from '../config/env';
@@ -40,6 +40,11 @@ export class BoardRooms implements BoardOutlet {
 
   pulse(branchId: string, pulse: BoardPulseDto): void {
     this.namespace?.local.to(roomOf(branchId)).emit('board.pulse', pulse);
+  }
+
+  /** To every screen of this process. */
+  trouble(code: ProblemCode): void {
+    this.namespace?.local.emit('board.trouble', { code });
   }
 
   /** Collects what is sent to the branch from now until `release`. */

@@ -3,6 +3,7 @@ import { type OnGatewayConnection, type OnGatewayDisconnect, type OnGatewayInit,
 import { BOARD_NAMESPACE, BOARD_PULSE_MS } from '@sofra/contracts';
 import { BoardEmitter } from '../board/board-emitter';
 import { toProblem } from '../common/to-problem';
+import { BoardMetrics } from './board-metrics';
 import { BoardOpener } from './board-opener';
 import { BoardRequests } from './board-requests';
 import { BoardRooms } from './board-rooms';
@@ -23,12 +24,14 @@ export class BoardGateway implements OnGatewayInit<BoardNamespace>, OnGatewayCon
     private readonly sessions: ScreenSessions,
     private readonly emitter: BoardEmitter,
     private readonly rooms: BoardRooms,
+    private readonly metrics: BoardMetrics,
   ) {}
 
   afterInit(namespace: BoardNamespace): void {
     namespace.use((socket, next) => void this.sessions.identify(socket).then(() => next(), (error) => next(asRefusal(error))));
     this.rooms.attach(namespace, (branchId, events) => this.emitter.received(branchId, events));
     this.emitter.connect(this.rooms);
+    this.metrics.watch(() => this.screens.values());
     this.heart = setInterval(() => void this.beat(), BOARD_PULSE_MS);
   }
 
@@ -48,7 +51,7 @@ export class BoardGateway implements OnGatewayInit<BoardNamespace>, OnGatewayCon
     clearInterval(this.heart);
   }
 
-  // While the database is away there is no pulse: that is how a screen knows.
+  // While the database is away there is no pulse, and screens are told why.
   private async beat(): Promise<void> {
     if (this.isBeating) return;
     this.isBeating = true;
@@ -57,6 +60,7 @@ export class BoardGateway implements OnGatewayInit<BoardNamespace>, OnGatewayCon
       await this.sessions.dismissEnded([...this.screens.values()].map(({ socket }) => socket));
     } catch (error) {
       this.log.warn(`no pulse: ${(error as Error).message}`);
+      this.rooms.trouble(toProblem(error).toDto().code);
     } finally {
       this.isBeating = false;
     }

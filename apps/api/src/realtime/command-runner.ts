@@ -6,6 +6,7 @@ import { BoardService } from '../board/board.service';
 import { Database } from '../database/database';
 import type { Transaction } from '../database/transaction';
 import type { OrderRefusal } from '../orders/orders.service';
+import { BoardMetrics } from './board-metrics';
 import type { OpenBoard } from './screen';
 
 /** What a command came to. `order` is there when it was about one. */
@@ -51,21 +52,33 @@ export class CommandRunner {
   constructor(
     private readonly database: Database,
     private readonly boards: BoardService,
+    private readonly metrics: BoardMetrics,
   ) {}
 
-  run(board: OpenBoard, command: Command, work: CommandWork): Promise<CommandAck> {
+  async run(board: OpenBoard, command: Command, work: CommandWork): Promise<CommandAck> {
+    try {
+      const { ack, isRepeated } = await this.runOnce(board, command, work);
+      this.metrics.command(isRepeated ? 'repeated' : ack.ok ? 'ok' : ack.code);
+      return ack;
+    } catch (error) {
+      this.metrics.command('error');
+      throw error;
+    }
+  }
+
+  private runOnce(board: OpenBoard, command: Command, work: CommandWork): Promise<{ ack: CommandAck; isRepeated: boolean }> {
     return this.database.transaction(async (tx) => {
       const [claimed, version] = await Promise.all([
         tx.read(CLAIM, [board.branchId, command.commandId, board.screenId, command.orderId ?? null]),
         versionOf(tx, board, command),
       ]);
-      if (claimed.rowCount === 0) return kept(tx, board, command);
+      if (claimed.rowCount === 0) return { ack: await kept(tx, board, command), isRepeated: true };
       const ledger = this.boards.ledger(board.branchId);
       const done = await work(tx, ledger, version);
       const seq = await ledger.flush(tx);
       const ack: CommandAck = done.ok ? { ok: true, seq, ...(done.value && { order: done.value }) } : { ok: false, ...done.refusal };
       tx.write(KEEP, [board.branchId, command.commandId, JSON.stringify(ack), ack.ok ? (ack.order?.version ?? null) : null]);
-      return ack;
+      return { ack, isRepeated: false };
     });
   }
 }

@@ -5,6 +5,7 @@ import { CatalogModule } from '../catalog/catalog.module';
 import { OrdersModule } from '../orders/orders.module';
 import { StaffModule } from '../staff/staff.module';
 import { BoardGateway } from './board.gateway';
+import { BoardMetrics } from './board-metrics';
 import { BoardOpener } from './board-opener';
 import { BoardRequests } from './board-requests';
 import { BoardRooms } from './board-rooms';
@@ -17,7 +18,7 @@ import { Sightings } from './sightings';
 @Module({
   imports: [BoardModule, BranchesModule, CatalogModule, OrdersModule, StaffModule],
   providers: [
-    ...[BoardGateway, BoardOpener, BoardRequests, BoardRooms],
+    ...[BoardGateway, BoardMetrics, BoardOpener, BoardRequests, BoardRooms],
     ...[CommandRunner, KitchenCommands, ShopCommands, ScreenSessions, Sightings],
   ],
 })

@@ -21,7 +21,7 @@ describe('the database, gone for ten seconds', () => {
     await cluster.remove();
   });
 
-  it('is answered with 503, shown by a silent pulse, and forgotten once it is back', async () => {
+  it('is answered with 503, told to the board instead of a pulse, and forgotten once it is back', async () => {
     const screen = await shop.api.openBoard();
     await shop.serve(3);
     await screen.until(() => screen.pulses.length > 0 && screen.orders.size === 3, 'three orders and a pulse');
@@ -44,6 +44,7 @@ describe('the database, gone for ten seconds', () => {
     const address = customer.say('Moda Cad. 99');
     await pause(Math.max(OUTAGE_MS, 2 * BOARD_PULSE_MS));
     expect(screen.pulses.length).toBe(pulsesBefore);
+    expect(new Set(screen.troubles)).toEqual(new Set(['unavailable']));
     expect(screen.isConnected).toBe(true);
 
     await cluster.startAgain();

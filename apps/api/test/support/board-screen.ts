@@ -9,6 +9,7 @@ import {
   type BoardPulseDto,
   type BoardServerEvents,
   type OrderDto,
+  type ProblemCode,
 } from '@sofra/contracts';
 import { io, type Socket } from 'socket.io-client';
 
@@ -21,6 +22,7 @@ export class BoardScreen {
   readonly orders = new Map<string, OrderDto>();
   readonly events: BoardEventDto[] = [];
   readonly pulses: BoardPulseDto[] = [];
+  readonly troubles: ProblemCode[] = [];
   cursor: BoardCursor | undefined;
   private readonly wishes = new Set<{ wish: Wish; grant: () => void }>();
   private readonly socket: Socket<BoardServerEvents, BoardClientEvents>;
@@ -35,6 +37,7 @@ export class BoardScreen {
     });
     this.socket.on('board.event', (event) => this.told(() => this.take(event)));
     this.socket.on('board.pulse', (pulse) => this.told(() => this.pulses.push(pulse)));
+    this.socket.on('board.trouble', ({ code }) => this.told(() => this.troubles.push(code)));
     this.socket.on('disconnect', () => this.told(() => undefined));
   }
 

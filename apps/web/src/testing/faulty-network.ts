@@ -20,6 +20,8 @@ export class FaultyNetwork {
   private isUp = false;
   fate: () => Fate = () => SMOOTH;
   isReachable = true;
+  /** The server answers, but its database does not. */
+  hasTrouble = false;
   readonly opens: object[] = [];
   readonly seen: string[] = [];
   readonly sent: BoardCommandName[] = [];
@@ -77,6 +79,7 @@ export class FaultyNetwork {
   }
 
   private serve(name: string, payload: { since?: never; orderIds?: string[] }): unknown {
+    if (this.hasTrouble) return { ok: false, code: 'unavailable', detail: 'no database' };
     if (name === 'board.open') {
       this.opens.push(payload);
       return this.server.open(payload.since);
@@ -107,7 +110,7 @@ export class FaultyNetwork {
   private pulse(): void {
     this.time.after(BOARD_PULSE_MS, () => {
       const pulse = this.server.pulse();
-      this.toScreen((screen) => screen.pulse(pulse));
+      this.toScreen((screen) => (this.hasTrouble ? screen.trouble('unavailable') : screen.pulse(pulse)));
       this.pulse();
     });
   }

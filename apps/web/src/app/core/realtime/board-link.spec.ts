@@ -123,6 +123,27 @@ describe(BoardLink.name, () => {
     });
   });
 
+  describe('with a server that cannot reach its database', () => {
+    it('says so at the first missing pulse, keeps what was tapped and goes on by itself', () => {
+      const { link, network, place, server, time } = aLiveScreen();
+      const order = place();
+      time.pass(10);
+      network.hasTrouble = true;
+      time.pass(5_100);
+      expect(link.connection).toBe('offline');
+      expect(link.problem).toBe('unavailable');
+      link.issue({ name: 'order.advance', payload: { orderId: order.id, to: 'preparing' } });
+      time.pass(20_000);
+      expect(link.connection).toBe('offline');
+      expect(link.orders.get(order.id)?.status).toBe('placed');
+      network.hasTrouble = false;
+      time.pass(10_000);
+      expect(link.connection).toBe('live');
+      expect(link.problem).toBeNull();
+      expect(server.all.find(({ id }) => id === order.id)?.status).toBe('preparing');
+    });
+  });
+
   describe('without a connection', () => {
     it('keeps the orders, says since when, and catches up', () => {
       const { link, network, place, server, time } = aLiveScreen();

@@ -73,6 +73,7 @@ export class BoardLink {
         this.listener.changed();
       },
       pulse: (pulse) => this.pulse(pulse),
+      trouble: (problem) => this.trouble(problem),
     });
   }
 
@@ -223,6 +224,12 @@ export class BoardLink {
     if (problem === 'unauthenticated') return this.signedOut();
     if (problem) this.problem = problem;
     this.lost();
+  }
+
+  /** What cannot be written to is offline to a cook; knocking until the board opens finds out when it is back. */
+  private trouble(problem: ProblemCode): void {
+    this.problem = problem;
+    this.giveUp();
   }
 
   private giveUp(): void {

@@ -19,6 +19,8 @@ export interface BoardWireListener {
   down(problem: ProblemCode | null): void;
   event(event: BoardEventDto): void;
   pulse(pulse: BoardPulseDto): void;
+  /** The server lives, but cannot serve the board now. */
+  trouble(problem: ProblemCode): void;
 }
 
 export type ConnectWire = (listener: BoardWireListener) => BoardWire;
