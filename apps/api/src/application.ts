@@ -13,6 +13,7 @@ import { toProblem } from './common/to-problem';
 import { validation } from './common/validation';
 import type { Env } from './config/env';
 import type { Database } from './database/database';
+import { measureRequests } from './health/measure-requests';
 import { boardSocketAdapter } from './realtime/board-socket-adapter';
 import { addSecurityHeaders } from './web/security-headers';
 import { serveWeb } from './web/serve-web';
@@ -38,6 +39,7 @@ export async function createApplication(env: Env, database: Database): Promise<N
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalPipes(validation());
   app.useWebSocketAdapter(boardSocketAdapter(app, env));
+  measureRequests(app);
   parseBodies(app);
   checkOrigins(app);
   await app.register(cookie as never);

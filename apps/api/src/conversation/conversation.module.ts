@@ -8,6 +8,7 @@ import { OutboxModule } from '../outbox/outbox.module';
 import { TickerModule } from '../ticker/ticker.module';
 import { Advance } from './advance';
 import { ConversationJobs } from './conversation.jobs';
+import { ConversationMetrics } from './conversation-metrics';
 import { ConverseService } from './converse.service';
 import { EffectsService } from './effects.service';
 import { FailuresService } from './failures.service';
@@ -31,7 +32,7 @@ import { WorldService } from './world.service';
   providers: [
     ...[Advance, ConverseService, EffectsService, TurnOpener, TurnRunner, TurnService, TurnTalk, WorldService],
     ...[FailuresService, IntakeService, InboundLog, MessagesService, PendingService, PoisonService],
-    ...[IdentityService, RelinkService, ConversationJobs],
+    ...[IdentityService, RelinkService, ConversationJobs, ConversationMetrics],
   ],
   exports: [FailuresService],
 })

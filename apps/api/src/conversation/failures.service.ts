@@ -5,6 +5,7 @@ import { Database } from '../database/database';
 import type { Transaction } from '../database/transaction';
 import { OutboxService } from '../outbox/outbox.service';
 import type { Arrival } from './arrival';
+import { ConversationMetrics } from './conversation-metrics';
 import { keptValues, SENDER_CONVERSATION } from './inbound-log';
 import { TurnOpener } from './open-turn';
 import { opensWindow } from './to-input';
@@ -31,11 +32,13 @@ export class FailuresService {
     private readonly opener: TurnOpener,
     private readonly outbox: OutboxService,
     private readonly clock: Clock,
+    private readonly metrics: ConversationMetrics,
   ) {}
 
   /** In a transaction of its own, after the turn's connection is free again; throws only when nothing can be recorded. */
   async record(arrival: Arrival, error: unknown): Promise<void> {
     const text = describe(error);
+    this.metrics.count('failed');
     this.log.error(`message ${arrival.message.wamid} failed: ${text}`);
     try {
       await this.database.transaction((tx) => this.noteAndApologise(tx, arrival, text));

@@ -6,6 +6,7 @@ import { BranchesService } from '../branches/branches.service';
 import { Clock } from '../common/clock';
 import { Database } from '../database/database';
 import type { Arrival } from './arrival';
+import { ConversationMetrics } from './conversation-metrics';
 
 // The recorder and the holder of the conversation both look after a pending message; the ticker is for the case that
 // both have died.
@@ -25,6 +26,7 @@ export class InboundLog {
     private readonly database: Database,
     private readonly branches: BranchesService,
     private readonly clock: Clock,
+    private readonly metrics: ConversationMetrics,
   ) {}
 
   /** The conversation is busy on another node: kept until it is free. Returns the conversation, if there is one already. */
@@ -76,8 +78,9 @@ export class InboundLog {
     return new Date(this.clock.now().getTime() + ms);
   }
 
-  private async keep(status: string, phoneNumberId: string, wamid: string, kind: string, raw: unknown, at: Date, error: string | null = null): Promise<void> {
-    await this.database.query(KEEP, [phoneNumberId, wamid, kind, JSON.stringify(raw), at, this.clock.now(), status, error]);
+  private async keep(status: 'unrouted' | 'ignored' | 'failed', phoneNumberId: string, wamid: string, kind: string, raw: unknown, at: Date, error: string | null = null): Promise<void> {
+    const { rowCount } = await this.database.query(KEEP, [phoneNumberId, wamid, kind, JSON.stringify(raw), at, this.clock.now(), status, error]);
+    this.metrics.count(rowCount === 0 ? 'duplicate' : status);
   }
 
   private async arrivals(rows: readonly KeptRow[]): Promise<Arrival[]> {

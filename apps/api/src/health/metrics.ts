@@ -4,6 +4,11 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom
 const PREFIX = 'sofra_';
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5];
 
+/** One line of a gauge: its labels and its value. */
+export type Level<L extends string> = [labels: Record<L, string>, value: number];
+
+type ReadLevels<L extends string> = () => Iterable<Level<L>> | Promise<Iterable<Level<L>>>;
+
 /** What the process counts about itself; each room registers its own, under a name that it chooses once. */
 @Injectable()
 export class Metrics {
@@ -19,13 +24,25 @@ export class Metrics {
   }
 
   /** Durations, in seconds. */
-  histogram(name: string, help: string): Histogram {
-    return new Histogram({ name: PREFIX + name, help, buckets: SECONDS, registers: [this.registry] });
+  histogram<L extends string = never>(name: string, help: string, labelNames: readonly L[] = []): Histogram<L> {
+    return new Histogram({ name: PREFIX + name, help, labelNames, buckets: SECONDS, registers: [this.registry] });
   }
 
   /** Whatever `read` answers at the moment somebody looks; what it cannot tell is left out. */
   gauge(name: string, help: string, read: () => number | Promise<number>): void {
-    const gauge: Gauge = new Gauge({ name: PREFIX + name, help, registers: [this.registry], collect: (): Promise<void> => measure(gauge, read) });
+    this.levels(name, help, [], async () => [[{}, await read()]]);
+  }
+
+  /** The same with labels; a line that `read` no longer names is gone. */
+  levels<L extends string>(name: string, help: string, labelNames: readonly L[], read: ReadLevels<L>): void {
+    const collect = async () => {
+      const levels = await measured(read);
+      gauge.reset();
+      // Without labels a reset leaves a zero, which would pass for a measurement.
+      if (labelNames.length === 0) gauge.remove();
+      for (const [labels, value] of levels) gauge.set(labels, value);
+    };
+    const gauge: Gauge<L> = new Gauge({ name: PREFIX + name, help, labelNames, registers: [this.registry], collect });
   }
 
   get contentType(): string {
@@ -38,10 +55,10 @@ export class Metrics {
 }
 
 // One gauge whose source is gone, the database's for instance, must not take the others along.
-async function measure(gauge: Gauge, read: () => number | Promise<number>): Promise<void> {
+async function measured<L extends string>(read: ReadLevels<L>): Promise<Iterable<Level<L>>> {
   try {
-    gauge.set(await read());
+    return await read();
   } catch {
-    gauge.reset();
+    return [];
   }
 }

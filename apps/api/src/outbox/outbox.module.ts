@@ -6,6 +6,7 @@ import { CloudApi } from './cloud-api';
 import { LaneStore } from './lane-store';
 import { LaneWriter } from './lane-writer';
 import { Lanes } from './lanes';
+import { OutboxMetrics } from './outbox-metrics';
 import { OutboxJobs } from './outbox.jobs';
 import { OutboxService } from './outbox.service';
 import { Sender } from './sender';
@@ -14,7 +15,7 @@ import { StatusesService } from './statuses.service';
 
 @Module({
   imports: [ClusterModule, TickerModule],
-  providers: [Alarm, CloudApi, LaneStore, LaneWriter, Lanes, OutboxJobs, OutboxService, Sender, SendingStops, StatusesService],
+  providers: [Alarm, CloudApi, LaneStore, LaneWriter, Lanes, OutboxJobs, OutboxMetrics, OutboxService, Sender, SendingStops, StatusesService],
   exports: [OutboxService, SendingStops, StatusesService],
 })
 export class OutboxModule {}

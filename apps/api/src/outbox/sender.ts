@@ -5,6 +5,7 @@ import { Alarm } from './alarm';
 import { CloudApi } from './cloud-api';
 import type { Addressee, LaneRow } from './lane-row';
 import { NumberPace } from './number-pace';
+import { OutboxMetrics } from './outbox-metrics';
 import { opaqueId } from './opaque-id';
 import { renderReply, UnsendableReply } from './render-reply';
 import { SendingStops } from './sending-stops';
@@ -21,6 +22,7 @@ export class Sender {
     private readonly stops: SendingStops,
     private readonly alarm: Alarm,
     private readonly clock: Clock,
+    private readonly metrics: OutboxMetrics,
   ) {}
 
   async send(to: Addressee, row: LaneRow): Promise<SendOutcome> {
@@ -29,6 +31,7 @@ export class Sender {
       const message = renderReply({ waId, userId }, row.content);
       await this.takeTurn(phoneNumberId);
       const outcome = await this.cloudApi.client(phoneNumberId).send(message, { opaque: opaqueId(row) });
+      this.metrics.sent(outcome);
       if (outcome.kind === 'accepted') this.pace(phoneNumberId).easeOff();
       return outcome;
     } catch (error) {

@@ -13,6 +13,7 @@ import { PendingService } from '../../src/conversation/pending.service';
 import { type Database, openDatabase } from '../../src/database/database';
 import { DatabaseModule } from '../../src/database/database.module';
 import { ENTITIES } from '../../src/entities';
+import { MetricsModule } from '../../src/health/metrics.module';
 import { WorldService } from '../../src/conversation/world.service';
 import { Alarm } from '../../src/outbox/alarm';
 import { TickerService } from '../../src/ticker/ticker.service';
@@ -55,7 +56,7 @@ export async function conversationApp({ databaseUrl, cloudApiUrl, advance, gate,
     WHATSAPP_APP_SECRET: 'secret',
     WHATSAPP_VERIFY_TOKEN: 'verify',
   });
-  const builder = Test.createTestingModule({ imports: [ConfigModule.with(env), CommonModule, DatabaseModule.with(database), ConversationModule] })
+  const builder = Test.createTestingModule({ imports: [ConfigModule.with(env), CommonModule, DatabaseModule.with(database), MetricsModule, ConversationModule] })
     .overrideProvider(Clock).useValue(clock)
     .overrideProvider(Alarm).useValue(alarm);
   if (advance) builder.overrideProvider(Advance).useValue(advance);
