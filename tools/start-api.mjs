@@ -14,6 +14,6 @@ await runMain(async () => {
   if (canBuild()) await buildApps(['api', 'web']);
   if (!isBuilt()) throw new Trouble('dist/api and dist/web are missing: build them first (npx nx run-many -t build -p api,web).');
   process.env.WEB_ROOT ||= inProject('dist', 'web', 'browser');
-  process.setSourceMapsEnabled(true);
+  await import('./start/own-source-maps.mjs');
   await import(pathToFileURL(inProject('dist', 'api', 'main.mjs')).href);
 });
