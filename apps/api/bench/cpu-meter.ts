@@ -8,6 +8,8 @@ export interface CpuTime {
   driver: number;
 }
 
+export const noTime = (): CpuTime => ({ api: 0, postgres: undefined, driver: 0 });
+
 /** Who uses the processors. */
 export class CpuMeter {
   constructor(

@@ -1,5 +1,5 @@
 import { closedLoop } from './closed-loop';
-import type { CpuMeter, CpuTime } from './cpu-meter';
+import { type CpuMeter, type CpuTime, noTime } from './cpu-meter';
 import { Durations, type Rate, together } from './measured';
 import { Phone, type Wire } from './phone';
 import type { PlainSql } from './plain-sql';
@@ -8,8 +8,8 @@ import type { PlainSql } from './plain-sql';
 export interface TurnRates {
   api: Rate;
   plain: Rate;
-  /** While the API worked. */
-  cpu: CpuTime;
+  apiCpu: CpuTime;
+  plainCpu: CpuTime;
 }
 
 // Both take turns, so that whatever else the machine does meets both.
@@ -18,11 +18,12 @@ const SLICES = 2;
 /** `customers` talk at the same time, each waiting for the reply before saying the next thing. */
 export async function measureTurns(wire: Wire, plain: PlainSql, meter: CpuMeter, customers: number, seconds: number): Promise<TurnRates> {
   const none = { count: 0, seconds: 0 };
-  const rates: TurnRates = { api: none, plain: none, cpu: { api: 0, postgres: undefined, driver: 0 } };
+  const rates: TurnRates = { api: none, plain: none, apiCpu: noTime(), plainCpu: noTime() };
   for (let slice = 0; slice < SLICES; slice++) {
-    const talking = await meter.during(rates.cpu, () => closedLoop(customers, seconds / SLICES, () => talker(wire)));
+    const talking = await meter.during(rates.apiCpu, () => closedLoop(customers, seconds / SLICES, () => talker(wire)));
     rates.api = together(rates.api, talking);
-    rates.plain = together(rates.plain, await closedLoop(customers, seconds / SLICES, () => plain.newCustomer()));
+    const writing = await meter.during(rates.plainCpu, () => closedLoop(customers, seconds / SLICES, () => plain.newCustomer()));
+    rates.plain = together(rates.plain, writing);
     await plain.settled();
   }
   return rates;

@@ -1,6 +1,6 @@
 import { cpus, totalmem } from 'node:os';
 import { CUSTOMERS, type Figures, ORDERS_PER_SECOND, SCREENS } from './bench';
-import { perSecond } from './measured';
+import { perSecond, type Rate } from './measured';
 
 interface Line {
   what: string;
@@ -40,13 +40,18 @@ export function table(first: Figures, second: Figures | undefined, history: numb
   return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 
-/** Where the processors' time went while the API was measured, a line for each number of customers. */
+/**
+ * What a turn costs the processors, a line for each number of customers. On a machine that others use too this tells more
+ * than the rates: with all cores busy, the share of plain SQL cannot be above the quotient of the two sums.
+ */
 export function cpuLines({ turns }: Figures): string[] {
-  return [...turns].map(([customers, { api, cpu }]) => {
-    const each = (seconds: number | undefined) => (seconds === undefined ? 'unknown' : `${((seconds * 1_000) / api.count).toFixed(2)} ms`);
-    return `Processor time per turn, ${customers} customers: API ${each(cpu.api)}, PostgreSQL ${each(cpu.postgres)}, driver and far end ${each(cpu.driver)}.`;
+  return [...turns].map(([customers, { api, plain, apiCpu, plainCpu }]) => {
+    const ours = `API ${cost(apiCpu.api, api)} + PostgreSQL ${cost(apiCpu.postgres, api)} + driver and far end ${cost(apiCpu.driver, api)}`;
+    return `Processor time of a turn, ${customers} customers: ${ours}; as plain SQL: PostgreSQL ${cost(plainCpu.postgres, plain)} + driver ${cost(plainCpu.driver, plain)} ms.`;
   });
 }
+
+const cost = (seconds: number | undefined, { count }: Rate) => (seconds === undefined ? 'unknown' : ((seconds * 1_000) / count).toFixed(2));
 
 export function machineLine(postgresVersion: string): string {
   const [first] = cpus();
