@@ -1,5 +1,5 @@
 // The API's Nest modules with an inside of their own; the ground they stand on (common, database, board, ...) is open.
-const CLOSED_MODULES = ['catalog', 'conversation', 'coupon', 'orders', 'outbox', 'realtime', 'reports', 'staff'];
+const CLOSED_MODULES = ['attention', 'catalog', 'conversation', 'coupon', 'orders', 'outbox', 'realtime', 'reports', 'staff'];
 
 /**
  * From outside an API module one imports its `x.module`, `x.service` and `x.events`, and `x.statements`: the SQL that a

@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AttentionModule } from './attention/attention.module';
 import { BoardModule } from './board/board.module';
 import { BranchesModule } from './branches/branches.module';
 import { CatalogModule } from './catalog/catalog.module';
@@ -20,7 +21,7 @@ import { TickerModule } from './ticker/ticker.module';
 
 const ROOMS = [
   ...[BranchesModule, CatalogModule, CouponModule, StaffModule, BoardModule, OutboxModule, OrdersModule],
-  ...[ConversationModule, RealtimeModule, TickerModule, HealthModule],
+  ...[ConversationModule, RealtimeModule, AttentionModule, TickerModule, HealthModule],
 ];
 
 /** The whole API, on a judged environment and an open, migrated database. */

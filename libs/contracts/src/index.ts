@@ -1,3 +1,4 @@
+export * from './attention.dto';
 export * from './auth.dto';
 export * from './catalog.dto';
 export * from './money';

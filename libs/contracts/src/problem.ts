@@ -26,6 +26,7 @@ export const PROBLEM_CODES = [
   'order-unknown',
   'item-unknown',
   'product-unknown',
+  'message-unknown',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

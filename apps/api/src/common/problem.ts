@@ -27,6 +27,7 @@ const STATUS: Record<ProblemCode, number> = {
   'order-unknown': 404,
   'item-unknown': 404,
   'product-unknown': 404,
+  'message-unknown': 404,
 };
 
 /** The one exception that carries an expected refusal to the client; `detail` is shown, so it holds no secrets. */

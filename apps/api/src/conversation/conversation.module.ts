@@ -20,6 +20,7 @@ import { MessagesService } from './messages.service';
 import { TurnOpener } from './open-turn';
 import { PendingService } from './pending.service';
 import { PoisonService } from './poison.service';
+import { ReplayService } from './replay.service';
 import { TurnRunner } from './turn-runner.service';
 import { TurnService } from './turn.service';
 import { TurnTalk } from './turn-talk';
@@ -31,9 +32,9 @@ import { WorldService } from './world.service';
   controllers: [WebhookController],
   providers: [
     ...[Advance, ConverseService, EffectsService, TurnOpener, TurnRunner, TurnService, TurnTalk, WorldService],
-    ...[FailuresService, IntakeService, InboundLog, MessagesService, PendingService, PoisonService],
+    ...[FailuresService, IntakeService, InboundLog, MessagesService, PendingService, PoisonService, ReplayService],
     ...[IdentityService, RelinkService, ConversationJobs, ConversationMetrics],
   ],
-  exports: [FailuresService],
+  exports: [FailuresService, ReplayService],
 })
 export class ConversationModule {}

@@ -62,6 +62,12 @@ export class InboundLog {
     return this.arrivals(rows);
   }
 
+  /** One kept message; undefined when it is gone or nothing can be done with it. */
+  async kept(id: number): Promise<Arrival | undefined> {
+    const { rows } = await this.database.query<KeptRow>(KEPT, [id]);
+    return (await this.arrivals(rows))[0];
+  }
+
   /** The oldest message that waits for this conversation. */
   async oldestPending(conversationId: string): Promise<Arrival | undefined> {
     const { rows } = await this.database.query<KeptRow>(OLDEST_PENDING, [conversationId]);
@@ -139,6 +145,8 @@ const DUE = {
     WHERE status IN ('pending', 'failed') AND next_attempt_at <= $1
     ORDER BY sent_at, id LIMIT $2`,
 };
+
+const KEPT = { name: 'inbound-kept', text: `SELECT ${KEPT_COLUMNS} FROM inbound_messages WHERE id = $1` };
 
 const GIVE_UP = {
   name: 'inbound-give-up',

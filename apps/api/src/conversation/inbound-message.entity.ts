@@ -7,6 +7,7 @@ const STATUSES = ['processed', 'pending', 'failed', 'unrouted', 'ignored'] as co
 @Unique('uq_inbound_messages_wamid', ['phoneNumberId', 'wamid'])
 @Index('ix_inbound_messages_due', ['nextAttemptAt'], { where: `status IN ('pending', 'failed')` })
 @Index('ix_inbound_messages_pending', ['conversationId', 'sentAt', 'id'], { where: `status = 'pending'` })
+@Index('ix_inbound_messages_unrouted', ['receivedAt'], { where: `status = 'unrouted'` })
 @Index('ix_inbound_messages_conversation', ['conversationId', 'id'])
 @Check('ck_inbound_messages_status', `status IN (${STATUSES.map((each) => `'${each}'`).join(', ')})`)
 export class InboundMessageEntity {

@@ -10,6 +10,7 @@ const oneOf = (column: string, values: readonly string[]) => `${column} IN (${va
 @Entity('outbound_messages')
 @Index('ix_outbound_messages_open', ['conversationId', 'id'], { where: oneOf('state', ['queued', 'sending', 'ambiguous']) })
 @Index('ix_outbound_messages_wamid', ['wamid'], { where: 'wamid IS NOT NULL' })
+@Index('ix_outbound_messages_dropped', ['organizationId', 'createdAt'], { where: `state = 'dropped'` })
 @Index('ix_outbound_messages_order', ['orderId'], { where: 'order_id IS NOT NULL' })
 @Check('ck_outbound_messages_purpose', oneOf('purpose', PURPOSES))
 @Check('ck_outbound_messages_state', oneOf('state', STATES))

@@ -2,7 +2,7 @@ import { Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nest
 import { Database } from '../database/database';
 import { TickerService } from '../ticker/ticker.service';
 import { Lanes } from './lanes';
-import { SendingStops } from './sending-stops';
+import { SendingStops } from './sending-stops.service';
 
 const SECOND = 1_000;
 

@@ -9,7 +9,7 @@ import { eventually } from '../../test/support/eventually';
 import { FakeCloudApi } from '../../test/support/fake-cloud-api';
 import { Instance } from '../cluster/instance';
 import { OutboxService } from './outbox.service';
-import { SendingStops } from './sending-stops';
+import { SendingStops } from './sending-stops.service';
 
 const SECOND = 1_000;
 

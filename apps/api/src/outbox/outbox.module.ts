@@ -10,7 +10,7 @@ import { OutboxMetrics } from './outbox-metrics';
 import { OutboxJobs } from './outbox.jobs';
 import { OutboxService } from './outbox.service';
 import { Sender } from './sender';
-import { SendingStops } from './sending-stops';
+import { SendingStops } from './sending-stops.service';
 import { StatusesService } from './statuses.service';
 
 @Module({

@@ -8,8 +8,8 @@ import { NumberPace } from './number-pace';
 import { OutboxMetrics } from './outbox-metrics';
 import { opaqueId } from './opaque-id';
 import { renderReply, UnsendableReply } from './render-reply';
-import { SendingStops } from './sending-stops';
-import type { StopCause } from './sending-stops';
+import { SendingStops } from './sending-stops.service';
+import type { StopCause } from './sending-stops.service';
 
 /** Sends single messages for the lanes, at the pace that their business number is allowed. */
 @Injectable()

@@ -5,7 +5,7 @@ import { Database } from '../database/database';
 import { gatherStatuses } from './gather-statuses';
 import type { GatheredStatus } from './gather-statuses';
 import { Lanes } from './lanes';
-import { SendingStops } from './sending-stops';
+import { SendingStops } from './sending-stops.service';
 
 interface Moved {
   branchId: string;

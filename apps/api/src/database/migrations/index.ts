@@ -3,6 +3,7 @@ import { CreateCatalog1795384801000 } from './1795384801000-CreateCatalog';
 import { CreateConversations1795384802000 } from './1795384802000-CreateConversations';
 import { CreateOrders1795384803000 } from './1795384803000-CreateOrders';
 import { CreateStaff1795384804000 } from './1795384804000-CreateStaff';
+import { AddAttentionIndexes1795384805000 } from './1795384805000-AddAttentionIndexes';
 
 export const MIGRATIONS = [
   CreateOrganizations1795384800000,
@@ -10,4 +11,5 @@ export const MIGRATIONS = [
   CreateConversations1795384802000,
   CreateOrders1795384803000,
   CreateStaff1795384804000,
+  AddAttentionIndexes1795384805000,
 ];

@@ -172,5 +172,6 @@ export const en: Dictionary = {
     'order-unknown': 'This order could not be found.',
     'item-unknown': 'This item is not on the order.',
     'product-unknown': 'This product is not on the menu.',
+    'message-unknown': 'This message is no longer among those that failed.',
   },
 };

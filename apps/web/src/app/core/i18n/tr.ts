@@ -171,5 +171,6 @@ export const tr = {
     'order-unknown': 'Bu sipariş bulunamadı.',
     'item-unknown': 'Bu ürün siparişte bulunamadı.',
     'product-unknown': 'Bu ürün menüde bulunamadı.',
+    'message-unknown': 'Bu mesaj artık bekleyenler arasında değil.',
   },
 } as const;

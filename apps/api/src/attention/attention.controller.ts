@@ -1,0 +1,43 @@
+import { Controller, Get, HttpCode, Param, ParseIntPipe, Post } from '@nestjs/common';
+import { ApiForbiddenResponse, ApiNoContentResponse, ApiNotFoundResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { type AttentionDto, type ReplayDto, ROUTES } from '@sofra/contracts';
+import { Roles, type SignedIn, Staff } from '../common/access';
+import { Problem } from '../common/problem';
+import { AttentionReader } from './attention-reader';
+import { AttentionSchema, ReplaySchema } from './attention.dto';
+import { AttentionService } from './attention.service';
+
+const messageId = new ParseIntPipe({ exceptionFactory: () => new Problem('message-unknown', 'There is no such failed message.') });
+
+@ApiTags('attention')
+@Roles('owner', 'manager')
+@ApiForbiddenResponse({ description: 'For owners and managers.' })
+@Controller(ROUTES.attention)
+export class AttentionController {
+  constructor(
+    private readonly attention: AttentionReader,
+    private readonly service: AttentionService,
+  ) {}
+
+  @Get()
+  @ApiOkResponse({ type: AttentionSchema, description: 'What went wrong and waits for a person; phone numbers masked.' })
+  read(@Staff() staff: SignedIn): Promise<AttentionDto> {
+    return this.attention.read(staff);
+  }
+
+  @Post('messages/:id/replay')
+  @HttpCode(200)
+  @ApiOkResponse({ type: ReplaySchema, description: 'Tries a failed message again and tells what came of it.' })
+  @ApiNotFoundResponse({ description: '`message-unknown`: not yours, or not failed any more.' })
+  async replay(@Staff() staff: SignedIn, @Param('id', messageId) id: number): Promise<ReplayDto> {
+    return { result: await this.service.replay(staff, id) };
+  }
+
+  @Post('branches/:id/resume-sending')
+  @HttpCode(204)
+  @ApiNoContentResponse({ description: 'The number sends again; a cause that is still there stops it anew.' })
+  @ApiNotFoundResponse({ description: '`branch-unknown`.' })
+  async resumeSending(@Staff() staff: SignedIn, @Param('id') id: string): Promise<void> {
+    await this.service.resumeSending(staff, id);
+  }
+}

@@ -1,0 +1,46 @@
+import { Injectable, Logger } from '@nestjs/common';
+import type { ReplayResult } from '@sofra/contracts';
+import { BranchesService } from '../branches/branches.service';
+import type { SignedIn } from '../common/access';
+import { Problem } from '../common/problem';
+import { ReplayService } from '../conversation/replay.service';
+import { Database } from '../database/database';
+import { SendingStops } from '../outbox/sending-stops.service';
+import { IS_FAILED } from './attention-statements';
+
+/** What staff do about things that went wrong; another organization's are as unknown as none. */
+@Injectable()
+export class AttentionService {
+  private readonly log = new Logger('Attention');
+
+  constructor(
+    private readonly database: Database,
+    private readonly branches: BranchesService,
+    private readonly replays: ReplayService,
+    private readonly stops: SendingStops,
+  ) {}
+
+  /** Tries a failed message again, now. */
+  async replay({ organizationId, staffId }: SignedIn, messageId: number): Promise<ReplayResult> {
+    const isOurs = await this.isFailed(organizationId, messageId);
+    const result = isOurs ? await this.replays.replay(messageId) : undefined;
+    if (result === undefined) throw new Problem('message-unknown', 'There is no such failed message.');
+    this.log.log(`staff ${staffId} replayed message ${messageId}: ${result}`);
+    return result;
+  }
+
+  /** Lets a barred number send again; when the cause is not gone, the platform's next refusal stops it anew. */
+  async resumeSending({ organizationId, staffId }: SignedIn, branchId: string): Promise<void> {
+    const branch = await this.branches.byId(branchId);
+    if (branch?.organizationId !== organizationId) throw new Problem('branch-unknown', 'You have no such branch.');
+    await this.stops.resume(branchId);
+    this.branches.invalidate();
+    this.log.log(`staff ${staffId} resumed sending of branch ${branchId}`);
+  }
+
+  private async isFailed(organizationId: string, messageId: number): Promise<boolean> {
+    // PostgreSQL would refuse a number that is none of its own.
+    if (!Number.isSafeInteger(messageId)) return false;
+    return (await this.database.query(IS_FAILED, [organizationId, messageId])).rowCount === 1;
+  }
+}

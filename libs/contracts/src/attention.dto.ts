@@ -1,0 +1,64 @@
+/** Why a message that came in could not be processed. */
+export const FAILURE_CAUSES = ['unreadable', 'processing'] as const;
+export type FailureCause = (typeof FAILURE_CAUSES)[number];
+
+/** What a replay of a failed message came to; `pending`: it waits for its conversation and is taken by itself. */
+export const REPLAY_RESULTS = ['processed', 'failed', 'pending'] as const;
+export type ReplayResult = (typeof REPLAY_RESULTS)[number];
+
+/** A message of a customer that failed and was not processed since. */
+export interface FailedMessageDto {
+  id: number;
+  branchName: string;
+  /** The kind as the conversation names it: `text`, `tap`, `location`, ... */
+  kind: string;
+  /** Last digits of the sender's number; null when it is hidden. */
+  sender: string | null;
+  at: string;
+  cause: FailureCause;
+  attempts: number;
+  /** When it is tried again by itself; null: only a replay can help. */
+  nextAttemptAt: string | null;
+}
+
+/** A branch whose number the platform has barred from sending. */
+export interface StoppedBranchDto {
+  id: string;
+  name: string;
+  at: string;
+  /** The platform's error code. */
+  code: number;
+  /** The platform's own words. */
+  detail: string;
+  /** Replies that go out once sending is resumed. */
+  waiting: number;
+}
+
+/** A reply of the present business day that will never be sent. */
+export interface DroppedReplyDto {
+  id: number;
+  branchName: string;
+  purpose: string;
+  recipient: string | null;
+  at: string;
+  /** `window-closed`, or why the platform wants no second try: `undeliverable`, `opted-out`, `refused`, ... */
+  reason: string;
+  code: number | null;
+  orderNumber: number | null;
+}
+
+/** What staff should look at, newest first in each list; messages of the last week. */
+export interface AttentionDto {
+  /** How many things there are; the lists may be cut. */
+  count: number;
+  failedMessages: FailedMessageDto[];
+  stoppedBranches: StoppedBranchDto[];
+  droppedReplies: DroppedReplyDto[];
+  /** Messages to numbers that belong to no branch; for owners only, null when there are none. */
+  unrouted: { count: number; lastAt: string } | null;
+}
+
+/** Answer of `POST /api/attention/messages/:id/replay`. */
+export interface ReplayDto {
+  result: ReplayResult;
+}
