@@ -5,7 +5,7 @@ import { dropDatabase, emptyDatabase } from '../support/database';
 import { ApiProcess, freePorts, SimulatorProcess } from '../support/processes';
 
 const CUSTOMERS = 100;
-const AT_ONCE = 10;
+const AT_ONCE = 25;
 const KILLS = 10;
 // A customer hears four replies; the kills fall evenly among them, each into whatever the others are doing just then.
 const REPLIES_BETWEEN_KILLS = Math.floor((CUSTOMERS * 4) / (KILLS + 1));
