@@ -37,9 +37,11 @@ export const SENT: Statement = {
     FROM unnest($1::bigint[], $2::text[]) AS s (id, wamid) WHERE o.id = s.id`,
 };
 
+// A conversation whose next turn has begun already is left to that turn, or all would wait for each other.
 export const RELEASE: Statement = {
   name: 'bench-release',
-  text: 'UPDATE conversations SET lane_owner = NULL, lane_until = NULL WHERE id = ANY ($1::uuid[])',
+  text: `UPDATE conversations SET lane_owner = NULL, lane_until = NULL
+    WHERE id IN (SELECT id FROM conversations WHERE id = ANY ($1::uuid[]) ORDER BY id FOR NO KEY UPDATE SKIP LOCKED)`,
 };
 
 const COUNTED = new Set(['inbound_messages', 'outbound_messages', 'order_items', 'order_events']);
