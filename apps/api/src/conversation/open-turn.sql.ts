@@ -3,8 +3,9 @@ import { ORDERS_OF_CUSTOMER } from '../orders/customer-orders.statements';
 
 // `$1` organization, `$2` user id, `$3` number. Who wrote, as far as one look can tell: the user id decides, the number
 // stands in. Good for reading ahead in the same round trip; what was read counts only if the identity rules agree.
-const SENDER = `(SELECT s.id FROM customers s
-  WHERE s.organization_id = $1 AND (s.bsuid = $2 OR s.wa_id = $3) ORDER BY (s.bsuid = $2) DESC NULLS LAST LIMIT 1)`;
+const SENDER = `coalesce(
+  (SELECT s.id FROM customers s WHERE s.organization_id = $1 AND s.bsuid = $2),
+  (SELECT s.id FROM customers s WHERE s.organization_id = $1 AND s.wa_id = $3))`;
 
 /** How long the locks of this transaction are waited for, as text such as `2s`. */
 export const LOCK_PATIENCE = {
