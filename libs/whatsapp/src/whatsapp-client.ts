@@ -3,6 +3,7 @@ import { classify } from './classify';
 import { asArray, asObject, asText, defined } from './json';
 import type { OutboundMessage } from './message';
 import type { FailedOutcome, MarkReadOutcome, SendOutcome } from './outcome';
+import { post, type Post } from './post';
 
 /** Where and as whom to send: one client per business number. */
 export interface WhatsAppClientOptions {
@@ -14,7 +15,7 @@ export interface WhatsAppClientOptions {
   accessToken: string;
   /** Longest wait for an answer, milliseconds; then the outcome is ambiguous. Default 10,000. */
   timeoutMs?: number;
-  fetch?: typeof fetch;
+  fetch?: Post;
 }
 
 /** What a single send may bring along. */
@@ -43,21 +44,20 @@ const RECONNECT_MS = 1_000;
 export class WhatsAppClient {
   readonly phoneNumberId: string;
   private readonly url: URL;
-  private readonly headers: Headers;
+  private readonly headers: Record<string, string>;
   private readonly timeoutMs: number;
-  private readonly fetch: typeof fetch;
+  private readonly fetch: Post;
 
   /** Throws a TypeError for a base URL or token that no request could carry. */
   constructor(options: WhatsAppClientOptions) {
     const base = options.baseUrl.replace(/\/+$/, '');
     this.phoneNumberId = options.phoneNumberId;
     this.url = new URL(`${base}/${options.version}/${encodeURIComponent(options.phoneNumberId)}/messages`);
-    this.headers = new Headers({
-      authorization: `Bearer ${options.accessToken}`,
-      'content-type': 'application/json',
-    });
+    this.headers = { authorization: `Bearer ${options.accessToken}`, 'content-type': 'application/json' };
+    // Refuses a token that no header can carry.
+    new Headers(this.headers);
     this.timeoutMs = options.timeoutMs ?? DEFAULT_TIMEOUT_MS;
-    this.fetch = options.fetch ?? fetch;
+    this.fetch = options.fetch ?? post;
   }
 
   /** Sends one message; never two at once to the same person, the platform keeps no order. */
