@@ -65,6 +65,17 @@ describe('a new customer', () => {
     expect(chat.drafts[0]?.customerName).toBe('Misafir');
   });
 
+  it('who reads English sends an order that the kitchen reads in its own language', () => {
+    const chat = new ChatDriver();
+    chat.type('hello');
+    chat.tap('Oven');
+    chat.tap('Lahmacun');
+    expect(chat.tap('Mild').body).toContain('Mild');
+    chat.type('12 Moda Street, Kadıköy');
+    chat.tap('Pay cash');
+    expect(chat.drafts).toMatchObject([{ priced: { lines: [{ name: 'Lahmacun', modifiers: [{ name: 'Acısız' }] }] } }]);
+  });
+
   it('who writes in English is answered in English from the first message on', () => {
     const chat = new ChatDriver();
     chat.type('hello');

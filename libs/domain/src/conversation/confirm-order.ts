@@ -25,7 +25,12 @@ export function confirmOrder(scene: Scene, method: PaymentMethod, revision: numb
   const { priced } = pricingOf(scene);
   if (!isAsShown(scene, priced, revision)) return say(summary, scene.copy.changedSinceShown(money(scene, priced.total)));
   const state = { ...summary.state, lastPaymentMethod: method };
-  return { ...summary, state, ending: orderEffects(scene, draftOf(scene, priced, method)) };
+  return { ...summary, state, ending: orderEffects(scene, draftOf(scene, inKitchensWords(scene), method)) };
+}
+
+/** Dishes named as the kitchen names them, whatever language the customer read; amounts know no language. */
+function inKitchensWords(scene: Scene): PricedBasket {
+  return pricingOf({ ...scene, locale: scene.world.branch.defaultLocale }).priced;
 }
 
 function isAsShown({ state: { shown }, basket }: Scene, priced: PricedBasket, revision: number): boolean {

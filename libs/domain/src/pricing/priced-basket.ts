@@ -3,7 +3,7 @@ import type { ChargeKind, Currency, Minor } from '@sofra/contracts';
 export interface PricedModifier {
   modifierId: string;
   groupId: string;
-  /** In the customer's language, as shown and stored. */
+  /** In the language asked for: the customer's while choosing, the branch's on the order. */
   name: string;
   /** Price of one after free ones are taken off, minor units. */
   price: Minor;
