@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint';
 import { bugRules } from './tools/lint/bugs.mjs';
 import { compositionFiles, importsOfApi, kitchenAndAdmin } from './tools/lint/inner-rooms.mjs';
 import { importsOfContracts, importsOfDomain, pureGlobals, pureProperties, pureSyntax } from './tools/lint/purity.mjs';
-import { roomConstraints } from './tools/lint/rooms.mjs';
+import { borrowedByTests, roomConstraints } from './tools/lint/rooms.mjs';
 import { wholeTests } from './tools/lint/whole-tests.mjs';
 
 // Without a graph of the projects Nx skips its rule without a word.
@@ -68,8 +68,8 @@ export default defineConfig(
   },
   {
     // Tests of the whole way drive the phones through the simulator's own client.
-    files: ['apps/api/{test,bench}/**/*.ts', 'apps/web/e2e/**/*.ts'],
-    rules: { '@nx/enforce-module-boundaries': ['error', { allow: ['simulator/src/(simulator-client|control)$'], depConstraints: roomConstraints }] },
+    files: ['apps/api/{test,bench}/**/*.ts', 'apps/e2e/**/*.ts'],
+    rules: { '@nx/enforce-module-boundaries': ['error', { allow: borrowedByTests, depConstraints: roomConstraints }] },
   },
   { files: ['**/*.mjs'], rules: { ...bugRules, 'no-unused-vars': 'error' } },
   { files: ['tools/**/*.spec.mjs'], rules: { 'no-restricted-syntax': ['error', ...wholeTests] } },

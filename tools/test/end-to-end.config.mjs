@@ -5,7 +5,7 @@ import { inProject, root } from '../lib/root.mjs';
 export default {
   ...room('end-to-end', root, {
     roots: ['apps', 'docker', 'tools'].map((folder) => inProject(folder)),
-    testMatch: ['<rootDir>/apps/*/test/**/*.e2e-spec.ts', '<rootDir>/apps/web/e2e/**/*.e2e-spec.ts', '<rootDir>/{docker,tools}/**/*.e2e-spec.mjs'],
+    testMatch: ['<rootDir>/apps/*/test/**/*.e2e-spec.ts', '<rootDir>/apps/e2e/**/*.e2e-spec.ts', '<rootDir>/{docker,tools}/**/*.e2e-spec.mjs'],
     testPathIgnorePatterns: ['/node_modules/', '<rootDir>/apps/api/test/faults/'],
   }),
   testTimeout: 120_000,

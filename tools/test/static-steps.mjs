@@ -11,6 +11,7 @@ const TYPE_PROJECTS = [
   'libs/whatsapp/tsconfig.spec.json',
   'apps/api/tsconfig.json',
   'apps/simulator/tsconfig.json',
+  'apps/e2e/tsconfig.json',
   'apps/web/tsconfig.spec.json',
 ];
 

@@ -43,6 +43,11 @@ export async function dropDatabase(url: string): Promise<void> {
   await asAdmin((admin) => admin.query(`DROP DATABASE IF EXISTS ${new URL(url).pathname.slice(1)} WITH (FORCE)`));
 }
 
+/** Looks into a database, or changes it, as an operator does. */
+export async function query(url: string, text: string): Promise<Record<string, unknown>[]> {
+  return asClient(url, async (client) => (await client.query<Record<string, unknown>>(text)).rows);
+}
+
 async function template(): Promise<string> {
   const name = `sofra_template_${fingerprint()}`;
   await asAdmin(async (admin) => {
@@ -64,13 +69,17 @@ function fingerprint(): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-async function asAdmin<T>(work: (admin: pg.Client) => Promise<T>): Promise<T> {
-  const admin = new pg.Client({ connectionString: adminUrl() });
-  await admin.connect();
+function asAdmin<T>(work: (admin: pg.Client) => Promise<T>): Promise<T> {
+  return asClient(adminUrl(), work);
+}
+
+async function asClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
   try {
-    return await work(admin);
+    return await work(client);
   } finally {
-    await admin.end();
+    await client.end();
   }
 }
 

@@ -1,0 +1,49 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { CuttableLine } from '../api/test/support/cuttable-line';
+import { ticketLines } from './support/in-database';
+import { orderInWords } from './support/ordering';
+import { Stage } from './support/stage';
+
+let stage: Stage;
+let line: CuttableLine;
+
+beforeAll(async () => {
+  stage = await Stage.open();
+  line = await CuttableLine.to(stage.shop.api.port);
+});
+afterAll(async () => {
+  line.close();
+  await stage.close();
+});
+afterEach(async () => {
+  expect(await stage.mishaps()).toEqual([]);
+  await stage.clear();
+});
+
+describe('a board that loses its line', () => {
+  it('keeps its tickets, takes taps, and is back with exactly the database', async () => {
+    const board = await stage.boardOn(line);
+    const phone = (await stage.phones([{ name: 'Tülin' }])).phone('Tülin');
+    const first = await orderInWords(phone, 'Lahmacun');
+    await board.ticketIn('Yeni', first);
+
+    line.cut();
+    await board.isOffline();
+    await stage.shop.serve(3);
+    await board.ticket(first).getByRole('button', { name: 'Hazırla' }).click();
+    await board.ticketIn('Hazırlanıyor', first);
+    await board.page.getByRole('alert').filter({ hasText: '1 işlem bekliyor' }).waitFor();
+    expect(await board.lines()).toEqual([{ number: first, column: 'Hazırlanıyor', customer: 'Tülin' }]);
+    expect(ticketLines(await stage.shop.orders())).toContainEqual({ number: first, column: 'Yeni', customer: 'Tülin' });
+
+    line.mend();
+    await board.isLive();
+    await phone.reads(`${first} numaralı siparişiniz hazırlanıyor`);
+    for (const number of [2, 3, 4]) await board.ticketIn('Yeni', number);
+    const orders = await stage.shop.orders();
+    expect(await board.lines()).toEqual(ticketLines(orders));
+    expect(orders.find(({ number }) => number === first)).toMatchObject({ status: 'preparing', version: 2 });
+    expect(await phone.messages('hazırlanıyor').count()).toBe(1);
+    expect(board.dings.length).toBeGreaterThan(0);
+  });
+});

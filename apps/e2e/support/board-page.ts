@@ -1,0 +1,126 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** The columns of the board by the words of a Turkish kitchen. */
+export type Column = 'Yeni' | 'Hazırlanıyor' | 'Hazır' | 'Yolda';
+
+const COLUMNS: readonly Column[] = ['Yeni', 'Hazırlanıyor', 'Hazır', 'Yolda'];
+
+/** A ticket in one line, to compare what a screen shows with what the database has. */
+export interface TicketLine {
+  number: number;
+  column: Column;
+  customer: string;
+}
+
+/** A kitchen's screen, used as a cook does. */
+export class BoardPage {
+  /** Dings that really left the loudspeaker, in their order; the page says so only while its sound runs. */
+  readonly dings: string[] = [];
+
+  constructor(
+    readonly page: Page,
+    private readonly address: string,
+  ) {
+    page.on('console', (message) => {
+      const [, ding] = /^sofra:sound (\S+)/.exec(message.text()) ?? [];
+      if (ding) this.dings.push(ding);
+    });
+  }
+
+  async open(path = '/kitchen'): Promise<void> {
+    await this.page.goto(`${this.address}${path}`);
+  }
+
+  /** Opens the board and does not look into the page before it works: browsers take a look from outside for a touch. */
+  async openUntouched(): Promise<void> {
+    const answered = this.page.waitForEvent('websocket').then((socket) => socket.waitForEvent('framereceived'));
+    await this.open();
+    await answered;
+  }
+
+  async signIn({ email, password }: { email: string; password: string }): Promise<void> {
+    await this.page.getByRole('textbox', { name: 'E-posta' }).fill(email);
+    await this.page.getByLabel('Parola').fill(password);
+    await this.page.getByRole('button', { name: 'Giriş yap' }).click();
+  }
+
+  async isLive(): Promise<void> {
+    await this.page.getByRole('status').filter({ hasText: 'Canlı' }).waitFor({ state: 'attached' });
+  }
+
+  async isOffline(): Promise<void> {
+    await this.page.getByRole('alert').filter({ hasText: 'saatinden beri bağlantı yok' }).waitFor();
+  }
+
+  /** What asks for a touch while the browser holds the sound back. */
+  get unlockBanner(): Locator {
+    return this.page.getByRole('button', { name: 'Sesi aç' });
+  }
+
+  /** Waits for the next ding of this kind from now on. */
+  async untilItRings(ding: string): Promise<void> {
+    await this.page.waitForEvent('console', (message) => message.text() === `sofra:sound ${ding}`);
+  }
+
+  /** The colours a text is written with. */
+  async inkOf(text: Locator): Promise<{ text: string; background: string }> {
+    return text.evaluate((element) => {
+      const { color, backgroundColor } = getComputedStyle(element);
+      return { text: color, background: backgroundColor };
+    });
+  }
+
+  async isStruckThrough(text: Locator): Promise<boolean> {
+    return text.evaluate((element) => getComputedStyle(element).textDecorationLine === 'line-through');
+  }
+
+  column(name: Column): Locator {
+    return this.page.getByRole('region', { name: new RegExp(`^${name} \\d+$`) });
+  }
+
+  ticket(number: number): Locator {
+    return this.page.getByRole('article', { name: new RegExp(`^${number} numaralı sipariş`) });
+  }
+
+  /** Waits for a ticket in a column and answers it. */
+  async ticketIn(column: Column, number: number): Promise<Locator> {
+    const ticket = this.column(column).getByRole('article', { name: new RegExp(`^${number} numaralı sipariş`) });
+    await ticket.waitFor();
+    return ticket;
+  }
+
+  /** All tickets on the screen, by number. */
+  async lines(): Promise<TicketLine[]> {
+    const lines = await Promise.all(COLUMNS.map((column) => this.linesOf(column)));
+    return lines.flat().sort((a, b) => a.number - b.number);
+  }
+
+  /** Lets the page be laid out at a width and answers what sticks out sideways, of the page or of a ticket. */
+  async overflowAt(width: number): Promise<string[]> {
+    await this.page.setViewportSize({ width, height: 900 });
+    return this.page.evaluate(() => {
+      const name = (element: Element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class')}`;
+      const boxes = [...document.querySelectorAll('html, main, .column, .tickets, .ticket')];
+      const wide = boxes.filter((box) => box.scrollWidth > box.clientWidth).map((box) => `${name(box)} is ${box.scrollWidth} wide inside, ${box.clientWidth} outside`);
+      const outside = [...document.querySelectorAll('.ticket')].flatMap((ticket) => {
+        const { left, right } = ticket.getBoundingClientRect();
+        const drawn = [...ticket.querySelectorAll('*')].filter((element) => element.getClientRects().length > 0);
+        return drawn
+          .filter((element) => element.getBoundingClientRect().right > right || element.getBoundingClientRect().left < left)
+          .map((element) => `${name(element)} sticks out of its ticket`);
+      });
+      return [...wide, ...outside];
+    });
+  }
+
+  private async linesOf(column: Column): Promise<TicketLine[]> {
+    const tickets = await this.column(column).getByRole('article').all();
+    return Promise.all(
+      tickets.map(async (ticket) => ({
+        number: Number(await ticket.getByRole('heading').textContent()),
+        column,
+        customer: ((await ticket.locator('.customer').textContent()) ?? '').trim(),
+      })),
+    );
+  }
+}

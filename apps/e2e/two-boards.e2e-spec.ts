@@ -1,0 +1,85 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { CuttableLine } from '../api/test/support/cuttable-line';
+import { orderInWords } from './support/ordering';
+import { Stage } from './support/stage';
+
+let stage: Stage;
+let line: CuttableLine;
+
+beforeAll(async () => {
+  stage = await Stage.open();
+  line = await CuttableLine.to(stage.shop.api.port);
+});
+afterAll(async () => {
+  line.close();
+  await stage.close();
+});
+afterEach(async () => {
+  expect(await stage.mishaps()).toEqual([]);
+  await stage.clear();
+});
+
+describe('two boards in one kitchen', () => {
+  it('show what the other one did, and bring a rejection to the customer in words', async () => {
+    const [one, other] = await Promise.all([stage.board(), stage.board()]);
+    const phone = (await stage.phones([{ name: 'Ömer' }])).phone('Ömer');
+    const number = await orderInWords(phone, 'Lahmacun');
+    await Promise.all([one.ticketIn('Yeni', number), other.ticketIn('Yeni', number)]);
+
+    await one.ticket(number).getByRole('button', { name: `${number} için diğer işlemler` }).click();
+    const sheet = one.page.getByRole('dialog');
+    await sheet.getByRole('button', { name: 'Reddet' }).click();
+    await sheet.getByRole('button', { name: 'Ürün tükendi' }).click();
+
+    await phone.reads(`Üzgünüz, ${number} numaralı siparişinizi bu sefer alamadık (ürün tükendi).`);
+    await Promise.all([one, other].map((board) => board.ticket(number).waitFor({ state: 'detached' })));
+    expect((await stage.shop.orders())[0]).toMatchObject({ number, status: 'rejected', reason: 'sold-out' });
+    expect(await other.page.getByRole('alert').count()).toBe(0);
+  });
+
+  it('take one of two taps on the same ticket, and explain it where the other one was', async () => {
+    const quick = await stage.board();
+    const slow = await stage.boardOn(line);
+    const phone = (await stage.phones([{ name: 'Şule' }])).phone('Şule');
+    const number = await orderInWords(phone, 'Lahmacun');
+    await Promise.all([quick.ticketIn('Yeni', number), slow.ticketIn('Yeni', number)]);
+
+    // Both cooks see a new order and tap; the slow one's tap is on its way when the other's is done.
+    line.cut();
+    await slow.isOffline();
+    await slow.ticket(number).getByRole('button', { name: 'Hazırla' }).click();
+    await quick.ticket(number).getByRole('button', { name: 'Hazırla' }).click();
+    await phone.reads(`${number} numaralı siparişiniz hazırlanıyor`);
+    line.mend();
+    await slow.isLive();
+
+    await slow.page.getByRole('alert').filter({ hasText: `Sipariş ${number}: Bu siparişi az önce başkası değiştirdi.` }).waitFor();
+    await Promise.all([quick.ticketIn('Hazırlanıyor', number), slow.ticketIn('Hazırlanıyor', number)]);
+    expect(await quick.page.getByRole('alert').count()).toBe(0);
+    expect((await stage.shop.orders())[0]).toMatchObject({ number, status: 'preparing', version: 2 });
+    expect(await phone.messages('hazırlanıyor').count()).toBe(1);
+  });
+});
+
+describe('a customer who changes his mind', () => {
+  it('cancels by chat; the ticket stays struck through until somebody has seen it', async () => {
+    const [one, other] = await Promise.all([stage.board(), stage.board()]);
+    const phone = (await stage.phones([{ name: 'Kerem' }])).phone('Kerem');
+    const number = await orderInWords(phone, 'Lahmacun');
+    await one.ticketIn('Yeni', number);
+
+    await phone.write('iptal');
+    await phone.tap(await phone.reads('iptal edelim mi?'), 'Evet, iptal et');
+    await phone.reads(`${number} numaralı siparişinizi iptal ettik.`);
+    for (const board of [one, other]) {
+      const ticket = await board.ticketIn('Yeni', number);
+      await ticket.getByText('Müşteri iptal etti').waitFor();
+      expect(await board.isStruckThrough(ticket.getByText('Lahmacun'))).toBe(true);
+      expect(await ticket.getByRole('button').allInnerTexts()).toEqual(['Gördüm, kaldır']);
+    }
+
+    await one.ticket(number).getByRole('button', { name: 'Gördüm, kaldır' }).click();
+    await Promise.all([one, other].map((board) => board.ticket(number).waitFor({ state: 'detached' })));
+    expect((await stage.shop.orders())[0]).toMatchObject({ number, status: 'cancelled', cancelledBy: 'customer', cancelAcknowledgedAt: expect.any(String) });
+  });
+});
