@@ -1,9 +1,12 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
 import { InboundLog } from './inbound-log';
 import { TurnRunner } from './turn-runner.service';
 
 // A second try does not wait: whoever holds the conversation looks for pending messages after its commit.
 const NO_PATIENCE = '10ms';
+// So that turns which end at about the same time share one look.
+const GATHER_MS = 10;
 
 /** Messages that were kept because another node held their conversation. */
 @Injectable()
@@ -43,6 +46,7 @@ export class PendingService {
 
   private async lookAll(): Promise<void> {
     while (this.asked.size > 0) {
+      await pause(GATHER_MS);
       const asked = [...this.asked];
       this.asked = new Set();
       await this.look(asked);

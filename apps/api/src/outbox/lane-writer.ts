@@ -1,4 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
+import type { QueryResult } from 'pg';
 import { Database } from '../database/database';
 import type { Transaction } from '../database/transaction';
 import { OPEN_SQL } from './enqueue.sql';
@@ -63,7 +64,8 @@ export class LaneWriter {
     const reports = batch.map(({ report }) => report);
     for (;;) {
       try {
-        const { applied, released } = await this.database.transaction((tx) => store(tx, reports));
+        const { applying, releasing } = await this.database.transaction((tx) => store(tx, reports));
+        const [applied, released] = await Promise.all([idsOf<number>(applying), idsOf<string>(releasing)]);
         for (const { report, done } of batch) done({ applied, released: released.has(report.claim.conversationId) });
         return;
       } catch (error) {
@@ -76,21 +78,31 @@ export class LaneWriter {
   }
 }
 
-async function store(tx: Transaction, reports: readonly LaneReport[]): Promise<{ applied: Set<number>; released: Set<string> }> {
+interface Stored {
+  applying: Ids<number> | undefined;
+  releasing: Ids<string> | undefined;
+}
+
+type Ids<T> = Promise<QueryResult<{ id: T }>>;
+
+/** What the statements answer is known with the commit: nobody waits for it before. */
+async function store(tx: Transaction, reports: readonly LaneReport[]): Promise<Stored> {
   const changes = reports.flatMap(({ claim, changes }) => changes.map((change) => ({ claim, change })));
   const idle = reports.filter(({ letGo }) => letGo).map(({ claim }) => claim);
   const applying = changes.length > 0 ? tx.send<{ id: number }>(APPLY, changeColumns(changes)) : undefined;
-  const released = idle.length > 0 ? await release(tx, idle) : [];
-  const applied = (await applying)?.rows ?? [];
-  return { applied: new Set(applied.map(({ id }) => id)), released: new Set(released.map(({ id }) => id)) };
+  const free = idle.length > 0 ? await lock(tx, idle) : [];
+  const releasing = free.length > 0 ? tx.send<{ id: string }>(RELEASE, [free]) : undefined;
+  return { applying, releasing };
 }
 
-// Two statements: the second one's snapshot is taken after the lock, so it sees rows that were added until then.
-async function release(tx: Transaction, idle: readonly LaneClaim[]): Promise<{ id: string }[]> {
-  const locked = await tx.read<{ id: string }>(LOCK_IDLE, columns(idle));
-  if (locked.rows.length === 0) return [];
-  const { rows } = await tx.read<{ id: string }>(RELEASE, [locked.rows.map(({ id }) => id)]);
-  return rows;
+// A statement of its own: the snapshot of the release is taken after the lock, so it sees rows that were added until then.
+async function lock(tx: Transaction, idle: readonly LaneClaim[]): Promise<string[]> {
+  const { rows } = await tx.read<{ id: string }>(LOCK_IDLE, columns(idle));
+  return rows.map(({ id }) => id);
+}
+
+async function idsOf<T>(answer: Ids<T> | undefined): Promise<Set<T>> {
+  return new Set((await answer)?.rows.map(({ id }) => id));
 }
 
 function changeColumns(changes: readonly { claim: LaneClaim; change: RowChange }[]): unknown[] {

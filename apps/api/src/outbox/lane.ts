@@ -124,6 +124,7 @@ export class Lane {
     const next = this.foresee(verdict.change);
     const { released } = await this.settle(verdict.change, next);
     if (released) this.finish(token);
+    else if (next.isLast) await this.expectRows();
   }
 
   /** The lane may change hands between its rows and its words; as long as it is ours, the result must not be lost. */
@@ -188,6 +189,13 @@ export class Lane {
     // Somebody is adding rows just now, or has added some.
     await this.look();
     if (this.rows.length === 0 && !this.isOver) await pause(LOOK_AGAIN_MS);
+  }
+
+  /** Who kept us from letting go holds the conversation: most likely a turn of this process, which hands its rows over in a moment. */
+  private async expectRows(): Promise<void> {
+    if (this.rows.length > 0 || this.mustLook || this.isOver) return;
+    this.bell = new AbortController();
+    await pause(LOOK_AGAIN_MS, undefined, { signal: this.bell.signal }).catch(() => undefined);
   }
 
   /** The lane is free, unless a transaction of ours has taken it anew while its release was on the way. */
