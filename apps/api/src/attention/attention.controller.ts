@@ -33,6 +33,14 @@ export class AttentionController {
     return { result: await this.service.replay(staff, id) };
   }
 
+  @Post('messages/:id/dismiss')
+  @HttpCode(204)
+  @ApiNoContentResponse({ description: 'A failed message is kept, but tried and shown no more.' })
+  @ApiNotFoundResponse({ description: '`message-unknown`.' })
+  async dismiss(@Staff() staff: SignedIn, @Param('id', messageId) id: number): Promise<void> {
+    await this.service.dismiss(staff, id);
+  }
+
   @Post('branches/:id/resume-sending')
   @HttpCode(204)
   @ApiNoContentResponse({ description: 'The number sends again; a cause that is still there stops it anew.' })

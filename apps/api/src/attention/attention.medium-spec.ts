@@ -108,6 +108,15 @@ describe('what needs attention', () => {
     expect((await shown()).failedMessages[0]).toMatchObject({ nextAttemptAt: null });
   });
 
+  it('shows a dismissed message no more, and keeps it', async () => {
+    const { id } = await aFailedMessage();
+    expect(await post(stranger, `/messages/${id}/dismiss`)).toMatchObject({ status: 404, body: { code: 'message-unknown' } });
+    expect(await post(manager, `/messages/${id}/dismiss`)).toEqual({ status: 204, body: undefined });
+    expect(await shown()).toEqual(NOTHING);
+    expect((await sql('SELECT status FROM inbound_messages WHERE id = $1', id)).rows).toEqual([{ status: 'ignored' }]);
+    expect(await post(manager, `/messages/${id}/dismiss`)).toMatchObject({ status: 404, body: { code: 'message-unknown' } });
+  });
+
   it('replays nothing of another organization, and nothing that is no message', async () => {
     const { id } = await aFailedMessage();
     for (const wrong of [`${id + 1_000}`, 'x', '99999999999999999999', '-1']) {

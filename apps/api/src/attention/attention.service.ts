@@ -3,6 +3,7 @@ import type { ReplayResult } from '@sofra/contracts';
 import { BranchesService } from '../branches/branches.service';
 import type { SignedIn } from '../common/access';
 import { Problem } from '../common/problem';
+import { FailuresService } from '../conversation/failures.service';
 import { ReplayService } from '../conversation/replay.service';
 import { Database } from '../database/database';
 import { SendingStops } from '../outbox/sending-stops.service';
@@ -17,16 +18,24 @@ export class AttentionService {
     private readonly database: Database,
     private readonly branches: BranchesService,
     private readonly replays: ReplayService,
+    private readonly failures: FailuresService,
     private readonly stops: SendingStops,
   ) {}
 
   /** Tries a failed message again, now. */
   async replay({ organizationId, staffId }: SignedIn, messageId: number): Promise<ReplayResult> {
-    const isOurs = await this.isFailed(organizationId, messageId);
-    const result = isOurs ? await this.replays.replay(messageId) : undefined;
-    if (result === undefined) throw new Problem('message-unknown', 'There is no such failed message.');
+    await this.assertFailed(organizationId, messageId);
+    const result = await this.replays.replay(messageId);
+    if (result === undefined) throw unknownMessage();
     this.log.log(`staff ${staffId} replayed message ${messageId}: ${result}`);
     return result;
+  }
+
+  /** Takes a failed message off the list: nothing is to be done about it. */
+  async dismiss({ organizationId, staffId }: SignedIn, messageId: number): Promise<void> {
+    await this.assertFailed(organizationId, messageId);
+    if (!(await this.failures.dismiss(messageId))) throw unknownMessage();
+    this.log.log(`staff ${staffId} dismissed message ${messageId}`);
   }
 
   /** Lets a barred number send again; when the cause is not gone, the platform's next refusal stops it anew. */
@@ -38,9 +47,12 @@ export class AttentionService {
     this.log.log(`staff ${staffId} resumed sending of branch ${branchId}`);
   }
 
-  private async isFailed(organizationId: string, messageId: number): Promise<boolean> {
+  private async assertFailed(organizationId: string, messageId: number): Promise<void> {
     // PostgreSQL would refuse a number that is none of its own.
-    if (!Number.isSafeInteger(messageId)) return false;
-    return (await this.database.query(IS_FAILED, [organizationId, messageId])).rowCount === 1;
+    if (!Number.isSafeInteger(messageId)) throw unknownMessage();
+    const { rowCount } = await this.database.query(IS_FAILED, [organizationId, messageId]);
+    if (rowCount === 0) throw unknownMessage();
   }
 }
+
+const unknownMessage = () => new Problem('message-unknown', 'There is no such failed message.');

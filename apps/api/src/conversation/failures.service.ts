@@ -55,6 +55,12 @@ export class FailuresService {
     return rowCount === 1;
   }
 
+  /** Somebody has seen it and nothing is to be done: it is kept, but tried and shown no more. */
+  async dismiss(inboundId: number): Promise<boolean> {
+    const { rowCount } = await this.database.query(DISMISS, [inboundId]);
+    return rowCount === 1;
+  }
+
   private async noteAndApologise(tx: Transaction, arrival: Arrival, text: string): Promise<void> {
     const noted = await this.note(tx, arrival, text);
     if (noted?.attempts !== 1) return;
@@ -102,6 +108,11 @@ const SCHEDULE = { name: 'failure-schedule', text: 'UPDATE inbound_messages SET 
 const REPLAY = {
   name: 'failure-replay',
   text: `UPDATE inbound_messages SET next_attempt_at = $2 WHERE id = $1 AND status = 'failed'`,
+};
+
+const DISMISS = {
+  name: 'failure-dismiss',
+  text: `UPDATE inbound_messages SET status = 'ignored', next_attempt_at = NULL WHERE id = $1 AND status = 'failed'`,
 };
 
 const OPEN_WINDOW = {

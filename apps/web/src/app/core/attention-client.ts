@@ -9,5 +9,6 @@ export class AttentionClient {
 
   read = () => firstValueFrom(this.http.get<AttentionDto>(ROUTES.attention));
   replay = (messageId: number) => firstValueFrom(this.http.post<ReplayDto>(`${ROUTES.attention}/messages/${messageId}/replay`, {}));
+  dismiss = (messageId: number) => firstValueFrom(this.http.post<void>(`${ROUTES.attention}/messages/${messageId}/dismiss`, {}));
   resumeSending = (branchId: string) => firstValueFrom(this.http.post<void>(`${ROUTES.attention}/branches/${branchId}/resume-sending`, {}));
 }

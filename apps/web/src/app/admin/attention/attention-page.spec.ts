@@ -83,6 +83,15 @@ describe('the page of what needs attention', () => {
     expect(page.alert()).toBe('Bu mesaj artık bekleyenler arasında değil.');
   });
 
+  it('takes a message off the list that nothing can be done about', async () => {
+    const page = await anAttentionPage({ count: 1, failedMessages: [{ ...FAILED, cause: 'unreadable' }] }, 'en');
+    page.click('Seen, remove');
+    page.api.expectOne({ method: 'POST', url: `${ROUTES.attention}/messages/7/dismiss` }).flush(null);
+    await page.settle();
+    await page.answer({});
+    expect(page.said()).toBe('The message was taken off the list.');
+  });
+
   it('says what to do about a stopped number, and resumes it', async () => {
     const page = await anAttentionPage({ count: 1, stoppedBranches: [STOPPED] }, 'en');
     expect(page.text()).toContain('Fix the payment method in WhatsApp Manager');

@@ -4,7 +4,7 @@ import type { AttentionClient } from '../../core/attention-client';
 import { problemOf } from '../../core/problem-text';
 
 /** What the person's last click came to. */
-export type Said = ReplayResult | 'resumed';
+export type Said = ReplayResult | 'dismissed' | 'resumed';
 
 /** What needs a person, for the page and for the badge beside its name. */
 export class AttentionStore {
@@ -19,7 +19,7 @@ export class AttentionStore {
   readonly busy = signal<number | string | null>(null);
 
   constructor(
-    private readonly client: Pick<AttentionClient, 'read' | 'replay' | 'resumeSending'>,
+    private readonly client: Pick<AttentionClient, 'read' | 'replay' | 'dismiss' | 'resumeSending'>,
     private readonly now: () => number,
   ) {}
 
@@ -39,6 +39,13 @@ export class AttentionStore {
 
   replay(messageId: number): Promise<void> {
     return this.act(messageId, async () => (await this.client.replay(messageId)).result);
+  }
+
+  dismiss(messageId: number): Promise<void> {
+    return this.act(messageId, async () => {
+      await this.client.dismiss(messageId);
+      return 'dismissed';
+    });
   }
 
   resume(branchId: string): Promise<void> {
