@@ -1,4 +1,5 @@
 import { MENU_VERSION } from '../catalog/catalog.service';
+import { knownCouponsSql } from '../coupon/known-coupons.statements';
 import { ORDERS_OF_CUSTOMER } from '../orders/customer-orders.statements';
 
 // `$1` organization, `$2` user id, `$3` number. Who wrote, as far as one look can tell: the user id decides, the number
@@ -57,6 +58,9 @@ export const ORDERS = {
   name: 'turn-orders',
   text: ORDERS_OF_CUSTOMER.text.replace('$1', () => SENDER),
 };
+
+/** `$5`: codes that the text may be. */
+export const COUPONS = { name: 'turn-coupons', text: knownCouponsSql(SENDER) };
 
 /** Messages of the same conversation that were kept as pending and come before this one. */
 export const EARLIER_PENDING = {

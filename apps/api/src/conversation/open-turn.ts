@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Locale } from '@sofra/contracts';
-import type { CustomerOrder, SavedAddress } from '@sofra/domain';
+import { couponCodesIn } from '@sofra/domain';
+import type { CustomerOrder, KnownCoupon, SavedAddress } from '@sofra/domain';
 import { newId } from '../common/ids';
+import { toKnownCoupon } from '../coupon/known-coupons.statements';
+import type { KnownCouponRow } from '../coupon/known-coupons.statements';
 import { sqlState } from '../database/transaction';
 import type { Transaction } from '../database/transaction';
 import { toCustomerOrder } from '../orders/customer-orders.statements';
@@ -26,6 +29,7 @@ export interface OpenTurn {
   menuVersion: number;
   addresses: SavedAddress[];
   orders: CustomerOrder[];
+  coupons: KnownCoupon[];
   /** Older messages of this conversation still wait: they come first. */
   isBehind: boolean;
 }
@@ -100,12 +104,13 @@ export async function recordMessage(tx: Transaction, { message, branch, keptId, 
 async function load(tx: Transaction, { message, branch, keptId }: Arrival): Promise<Loaded> {
   const sender = [branch.organizationId, message.customer.userId ?? null, message.customer.waId ?? null];
   const here = [...sender, branch.id];
-  const [customers, conversations, menu, addresses, orders, pending] = await Promise.all([
+  const [customers, conversations, menu, addresses, orders, coupons, pending] = await Promise.all([
     tx.read<TurnCustomer>(sql.LOCK_CUSTOMERS, sender),
     tx.read<OpenTurn['conversation']>(sql.LOCK_CONVERSATION, here),
     tx.read<{ version: number }>(sql.MENU_VERSION, [branch.organizationId]),
     tx.read<SavedAddress>(sql.ADDRESSES, sender),
     tx.read<Parameters<typeof toCustomerOrder>[0]>(sql.ORDERS, sender),
+    tx.read<KnownCouponRow>(sql.COUPONS, [...here, codesIn(message)]),
     tx.read<{ isBehind: boolean }>(sql.EARLIER_PENDING, [...here, message.at, keptId ?? Number.MAX_SAFE_INTEGER]),
   ]);
   return {
@@ -114,8 +119,13 @@ async function load(tx: Transaction, { message, branch, keptId }: Arrival): Prom
     menuVersion: menu.rows[0]?.version ?? 0,
     addresses: addresses.rows,
     orders: orders.rows.map(toCustomerOrder),
+    coupons: coupons.rows.map(toKnownCoupon),
     isBehind: pending.rows[0]?.isBehind ?? false,
   };
+}
+
+function codesIn({ body }: Arrival['message']): string[] {
+  return body.kind === 'text' ? couponCodesIn(body.text) : [];
 }
 
 function asBusy(error: unknown): never {

@@ -27,6 +27,7 @@ export class WorldService {
       customer: { name, locale },
       addresses: turn.addresses,
       orders: turn.orders,
+      coupons: turn.coupons,
       fresh: { basketId: newId(), orderId: newId(), addressId: newId() },
     };
   }

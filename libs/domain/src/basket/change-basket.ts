@@ -59,6 +59,16 @@ export function sendTo(
   return revised({ ...basket, ...where });
 }
 
+/** Puts a coupon in, instead of the one before; whether it counts is judged on every turn. */
+export function useCoupon(basket: Basket, couponCode: string): Result<Basket, BasketRefusal> {
+  return basket.couponCode === couponCode ? ok(basket) : ifItFits({ ...basket, couponCode });
+}
+
+/** Takes the coupon out. */
+export function dropCoupon(basket: Basket): Basket {
+  return basket.couponCode === null ? basket : revised({ ...basket, couponCode: null });
+}
+
 function changeLine(basket: Basket, lineId: number, change: (line: BasketLine) => BasketLine): Result<Basket, BasketRefusal> {
   const line = basket.lines.find((candidate) => candidate.id === lineId);
   if (!line) return refuse({ code: 'line-unknown' });

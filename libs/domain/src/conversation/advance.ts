@@ -1,4 +1,5 @@
 import { assertNever } from '../shared/assert-never';
+import { settleCoupon } from './coupon-talk';
 import type { Effect } from './effect';
 import { givePin } from './give-address';
 import { hear } from './hear';
@@ -31,7 +32,7 @@ function respond(opened: Scene, input: Input): Scene {
   // Somebody who tapped minutes ago has moved on since: shown where things stand, and nothing else.
   if (scene.world.isLate) return showTalk(say(scene, scene.copy.late));
   if (input.kind === 'reaction' && !isYes(scene, input.emoji)) return { ...scene, ending: [] };
-  return react(steadyStep(settleBasket(scene)), input);
+  return react(steadyStep(settleCoupon(settleBasket(scene))), input);
 }
 
 function react(scene: Scene, input: Exclude<Input, { kind: 'outcome' }>): Scene {

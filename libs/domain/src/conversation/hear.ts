@@ -1,4 +1,5 @@
 import { oneLine, plainText, wholeGraphemes } from '../shared/plain-text';
+import { hearCoupon } from './coupon-talk';
 import { giveDirections } from './give-address';
 import { MAX_HEARD } from './limits';
 import { checkout, openBasket, openMenu, orderProduct } from './moves';
@@ -20,6 +21,7 @@ export function hear(scene: Scene, typed: string): Scene {
   const spoken = learnLanguage(scene, heard.meaning);
   const { step } = spoken.state;
   return (heard.meaning.kind === 'word' ? obey(spoken, heard.meaning.word) : null)
+    ?? hearCoupon(spoken, text, heard.meaning)
     ?? rulesFor(step)?.heard?.(spoken, step, heard)
     ?? understand(spoken, heard)
     ?? notUnderstood(spoken);

@@ -41,10 +41,11 @@ export function modifiersText(scene: Scene, modifiers: readonly PricedModifier[]
 export function totalsText(scene: Scene, priced: PricedBasket): string {
   const { copy } = scene;
   const total = `*${copy.total}: ${money(scene, priced.total)}*`;
-  if (priced.discount === 0 && priced.charges.length === 0) return total;
+  if (priced.discount === 0 && priced.charges.length === 0 && priced.couponCode === null) return total;
   return [
     `${copy.subtotal}: ${money(scene, priced.subtotal)}`,
     ...(priced.discount > 0 ? [`${copy.discount(priced.couponCode && quoted(priced.couponCode))}: -${money(scene, priced.discount)}`] : []),
+    ...(priced.discount === 0 && priced.couponCode !== null ? [`${copy.charge.delivery}: ${copy.coupon.deliveryFree(quoted(priced.couponCode))}`] : []),
     ...priced.charges.map(({ kind, amount }) => `${copy.charge[kind]}: ${money(scene, amount)}`),
     total,
   ].join('\n');

@@ -19,6 +19,9 @@ export interface StateDocument {
   p: ConversationState['lastPaymentMethod'];
 }
 
+/** Where the stored document keeps the basket's coupon code: the shell looks it up before it reads the document. */
+export const STORED_COUPON_PATH = ['b', 'coupon'] as const;
+
 /** The state as it is stored. */
 export function encodeState(state: ConversationState): StateDocument {
   const { shown, basket } = state;

@@ -22,6 +22,7 @@ export type Action =
   | { do: 'remove'; lineId: number }
   | { do: 'ask-clear' }
   | { do: 'clear' }
+  | { do: 'drop-coupon' }
   | { do: 'change-address' }
   | { do: 'send-location' }
   | { do: 'address'; addressId: string }
@@ -58,6 +59,7 @@ const CODES: { readonly [A in Action as A['do']]: readonly [string, Fields] } = 
   remove: ['r', { lineId: 'count' }],
   'ask-clear': ['z', {}],
   clear: ['Z', {}],
+  'drop-coupon': ['u', {}],
   'change-address': ['A', {}],
   'send-location': ['S', {}],
   address: ['a', { addressId: 'id' }],

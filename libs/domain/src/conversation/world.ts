@@ -1,5 +1,6 @@
 import type { Currency, Fulfilment, Locale, Minor, OrderStatus, PaymentMethod } from '@sofra/contracts';
 import type { MenuSnapshot } from '../catalog/menu';
+import type { KnownCoupon } from '../coupon/coupon';
 
 export interface SavedAddress {
   id: string;
@@ -60,6 +61,8 @@ export interface World {
   addresses: readonly SavedAddress[];
   /** Not finished, and those finished today; newest first. */
   orders: readonly CustomerOrder[];
+  /** The coupon in the basket and the one the text may name (`couponCodesIn`), if they exist; mostly none. */
+  coupons: readonly KnownCoupon[];
   /** UUIDv7s made for this turn, since the domain knows no randomness. */
   fresh: { basketId: string; orderId: string; addressId: string };
 }

@@ -7,6 +7,8 @@ function opening({ day, weekday, clock }: OpeningWords): string {
   return day === 'tomorrow' ? `tomorrow at ${clock}` : `on ${WEEKDAYS[weekday - 1]} at ${clock}`;
 }
 
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
+
 const call = (phone: string | null) => (phone ? ` You can reach us at ${phone}.` : '');
 const because = (reason: string | null) => (reason ? ` (${reason})` : '');
 
@@ -69,6 +71,27 @@ export const EN: Copy = {
   payment: { cash: 'Cash at the door', card: 'Card at the door', 'meal-card': 'Meal card at the door' },
   moreLines: (count) => `… and ${count} more`,
 
+  coupon: {
+    ask: 'Just type your coupon code.',
+    kept: (code) => `🎟 We noted your coupon *${code}*; you will see it with your order.`,
+    none: 'There is no coupon on your order.',
+    removed: (code) => `We took the coupon ${code} off.`,
+    deliveryFree: (code) => `free (${code})`,
+    unknown: (code) => `We have no coupon called ${code}; could you check the code?`,
+    inactive: (code) => `The coupon ${code} is not valid at the moment.`,
+    notYet: (code, { day, month, clock }) => `The coupon ${code} is valid from ${day} ${MONTHS[month - 1]} at ${clock}.`,
+    expired: (code) => `The coupon ${code} has expired.`,
+    notNow: (code, next) => (next ? `The coupon ${code} does not count at this hour; you can use it ${opening(next)}.` : `The coupon ${code} does not count at this hour.`),
+    belowMinimum: (code, missing) => `${missing} more for the coupon ${code}.`,
+    onlyFor: (code, names) => (names ? `The coupon ${code} counts only for: ${names}.` : `The coupon ${code} does not count for what is in your basket.`),
+    addProduct: (code, product) => `With the coupon ${code} one ${product} is on us; just add it to your basket.`,
+    noDeliveryFee: (code) => `The coupon ${code} pays the delivery fee, and this order has none.`,
+    nothingOff: (code) => `The coupon ${code} takes nothing off this order.`,
+    usedUp: (code) => `Sorry, all uses of the coupon ${code} are taken.`,
+    usedByYou: (code) => `You have used the coupon ${code} before.`,
+    firstOrderOnly: (code) => `The coupon ${code} is for a first order only.`,
+  },
+
   confirmed: (number) => `✅ Your order is in the kitchen! Order no: *${number}*`,
   willTell: 'We will write as soon as it is being prepared. Enjoy!',
   alreadyOrdered: (number, status) => `We already have this order: number *${number}*, ${status}. We did not send it twice.`,
@@ -106,7 +129,7 @@ export const EN: Copy = {
     'not-home': 'nobody answered the door', 'wrong-address': 'we could not find the address', refused: 'the order was refused', other: null,
   },
 
-  help: (phone) => `Pick from the list or type the name of a dish. These words always work: *menu*, *basket*, *status*, *cancel*, *Türkçe*.${call(phone)}`,
+  help: (phone) => `Pick from the list or type the name of a dish. These words always work: *menu*, *basket*, *coupon*, *status*, *cancel*, *Türkçe*.${call(phone)}`,
   notUnderstood: 'We did not understand that. Pick from the list, type the name of a dish, or type *help*.',
   stale: 'That button belonged to an earlier question. This is where we are:',
   oldBasket: 'That button belonged to an earlier order. This is where we are:',
@@ -137,7 +160,7 @@ export const EN: Copy = {
     listPay: 'Finish order', listOrders: 'Orders', listLine: 'Change',
     more: 'More ▸', back: '◂ Back', categories: '↩ Categories', basket: '🧺 Basket', menu: 'Menu', addMore: 'Add more', edit: 'Edit basket',
     checkout: 'Continue order', done: '✔ Done', skip: 'No, thanks', remove: 'Remove', rechoose: 'Change options',
-    askClear: 'Empty basket', clear: 'Yes, empty it', keep: 'Keep it', changeAddress: 'Change address', sendLocation: '📍 Send location',
+    askClear: 'Empty basket', clear: 'Yes, empty it', keep: 'Keep it', changeAddress: 'Change address', dropCoupon: 'Remove coupon', sendLocation: '📍 Send location',
     pickup: 'I will pick it up', orders: 'Order status', newOrder: 'New order',
     yesCancel: 'Yes, cancel it', yesAsk: 'Yes, ask them', noKeep: 'No, keep it',
   },

@@ -7,6 +7,8 @@ function opening({ day, weekday, clock }: OpeningWords): string {
   return day === 'tomorrow' ? `yarın ${clock}` : `${WEEKDAYS[weekday - 1]} günü ${clock}`;
 }
 
+const MONTHS = ['Ocak', 'Şubat', 'Mart', 'Nisan', 'Mayıs', 'Haziran', 'Temmuz', 'Ağustos', 'Eylül', 'Ekim', 'Kasım', 'Aralık'] as const;
+
 const call = (phone: string | null) => (phone ? ` Bize ${phone} numarasından ulaşabilirsiniz.` : '');
 const because = (reason: string | null) => (reason ? ` (${reason})` : '');
 
@@ -69,6 +71,27 @@ export const TR: Copy = {
   payment: { cash: 'Kapıda nakit', card: 'Kapıda kart', 'meal-card': 'Kapıda yemek kartı' },
   moreLines: (count) => `… ve ${count} çeşit daha`,
 
+  coupon: {
+    ask: 'Kupon kodunuzu yazmanız yeterli.',
+    kept: (code) => `🎟 *${code}* kuponunuzu not ettik; siparişinizin özetinde görürsünüz.`,
+    none: 'Siparişinizde kupon yok.',
+    removed: (code) => `${code} kuponunu çıkardık.`,
+    deliveryFree: (code) => `ücretsiz (${code})`,
+    unknown: (code) => `${code} adında bir kuponumuz yok; kodu kontrol eder misiniz?`,
+    inactive: (code) => `${code} kuponu şu anda geçerli değil.`,
+    notYet: (code, { day, month, clock }) => `${code} kuponu ${day} ${MONTHS[month - 1]} ${clock} itibarıyla geçerli olacak.`,
+    expired: (code) => `${code} kuponunun süresi doldu.`,
+    notNow: (code, next) => (next ? `${code} kuponu şu saatte geçerli değil; ${opening(next)} itibarıyla kullanabilirsiniz.` : `${code} kuponu şu saatte geçerli değil.`),
+    belowMinimum: (code, missing) => `${code} kuponu için ${missing} değerinde ürün daha ekleyin.`,
+    onlyFor: (code, names) => (names ? `${code} kuponu yalnızca şunlarda geçerli: ${names}.` : `${code} kuponu sepetinizdeki ürünlerde geçerli değil.`),
+    addProduct: (code, product) => `${code} kuponuyla ${product} bizden; sepete eklemeniz yeterli.`,
+    noDeliveryFee: (code) => `${code} kuponu teslimat ücretini karşılıyor; bu siparişte teslimat ücreti yok.`,
+    nothingOff: (code) => `${code} kuponu bu siparişte bir indirim sağlamıyor.`,
+    usedUp: (code) => `Üzgünüz, ${code} kuponunun tamamı kullanıldı.`,
+    usedByYou: (code) => `${code} kuponunu daha önce kullandınız.`,
+    firstOrderOnly: (code) => `${code} kuponu yalnızca ilk siparişte geçerli.`,
+  },
+
   confirmed: (number) => `✅ Siparişiniz mutfakta! Sipariş no: *${number}*`,
   willTell: 'Hazırlanmaya başlayınca haber vereceğiz. Afiyet olsun!',
   alreadyOrdered: (number, status) => `Bu siparişi zaten aldık: *${number}* numara, ${status}. İkinci kez göndermedik.`,
@@ -106,7 +129,7 @@ export const TR: Copy = {
     'not-home': 'kapıda kimseyi bulamadık', 'wrong-address': 'adresi bulamadık', refused: 'sipariş kabul edilmedi', other: null,
   },
 
-  help: (phone) => `Listeden seçebilir ya da ürün adını yazabilirsiniz. Şunlar her zaman işe yarar: *menü*, *sepet*, *durum*, *iptal*, *English*.${call(phone)}`,
+  help: (phone) => `Listeden seçebilir ya da ürün adını yazabilirsiniz. Şunlar her zaman işe yarar: *menü*, *sepet*, *kupon*, *durum*, *iptal*, *English*.${call(phone)}`,
   notUnderstood: 'Bunu anlayamadık. Listeden seçebilir, ürünün adını ya da *yardım* yazabilirsiniz.',
   stale: 'Bu düğme önceki bir soruya aitti. Kaldığımız yer şöyle:',
   oldBasket: 'Bu düğme eski bir siparişe aitti. Kaldığımız yer şöyle:',
@@ -137,7 +160,7 @@ export const TR: Copy = {
     listPay: 'Siparişi tamamla', listOrders: 'Siparişler', listLine: 'Değiştir',
     more: 'Devamı ▸', back: '◂ Önceki', categories: '↩ Bölümler', basket: '🧺 Sepet', menu: 'Menü', addMore: 'Ürün ekle', edit: 'Sepeti düzenle',
     checkout: 'Siparişe devam', done: '✔ Bu kadar', skip: 'İstemiyorum', remove: 'Sepetten çıkar', rechoose: 'Seçenekleri değiştir',
-    askClear: 'Sepeti boşalt', clear: 'Evet, boşalt', keep: 'Kalsın', changeAddress: 'Adresi değiştir', sendLocation: '📍 Konum gönder',
+    askClear: 'Sepeti boşalt', clear: 'Evet, boşalt', keep: 'Kalsın', changeAddress: 'Adresi değiştir', dropCoupon: 'Kuponu çıkar', sendLocation: '📍 Konum gönder',
     pickup: 'Gel alacağım', orders: 'Sipariş durumu', newOrder: 'Yeni sipariş',
     yesCancel: 'Evet, iptal et', yesAsk: 'Evet, sorun', noKeep: 'Hayır, kalsın',
   },

@@ -1,5 +1,6 @@
 import { PAYMENT_METHODS, type PaymentMethod } from '@sofra/contracts';
 import { confirmOrder, obstacleTo } from '../confirm-order';
+import { couponHint } from '../coupon-talk';
 import { barePin } from '../give-address';
 import { openBasket } from '../moves';
 import { openingText } from '../opening-text';
@@ -20,6 +21,7 @@ export const summary: StepRules<StepAt<'summary'>> = {
       copy.summaryTitle,
       linesText(scene, priced.lines, LINES_MAX),
       totalsText(scene, priced),
+      couponHint(scene),
       '',
       destinationText(scene),
       barePin(scene) ? copy.addDirections : '',
