@@ -1,7 +1,7 @@
 export { emptyBasket, countItems, type Basket, type BasketLine, type BasketModifier } from './basket/basket';
 export { MAX_BASKET_BYTES } from './basket/basket-document';
 export {
-  MAX_LINES, MAX_MODIFIERS, MAX_QUANTITY, addLine, changeQuantity, clearLines, dropCoupon, removeLines, sendTo, setModifiers, useCoupon, type BasketRefusal,
+  MAX_LINES, MAX_MODIFIERS, MAX_NOTE, MAX_QUANTITY, addLine, changeQuantity, clearLines, dropCoupon, removeLines, sendTo, setLineNote, setModifiers, setOrderNote, useCoupon, type BasketRefusal,
 } from './basket/change-basket';
 export { findCategories, findProducts, isOffered, offeredCategories, offeredProducts } from './catalog/find-product';
 export { foldTurkish } from './catalog/fold-turkish';

@@ -2,7 +2,8 @@ import { oneLine, plainText, wholeGraphemes } from '../shared/plain-text';
 import { hearCoupon } from './coupon-talk';
 import { giveDirections } from './give-address';
 import { MAX_HEARD } from './limits';
-import { checkout, openBasket, openMenu, orderProduct } from './moves';
+import { checkout, openAddress, openBasket, openMenu, orderProduct } from './moves';
+import { hearNote } from './note-talk';
 import { cancelSomething, openOrders, orderText, showTalk, tellOrders } from './orders-talk';
 import { shownPage } from './prompt';
 import { readText, type Meaning } from './read-text';
@@ -21,6 +22,7 @@ export function hear(scene: Scene, typed: string): Scene {
   const spoken = learnLanguage(scene, heard.meaning);
   const { step } = spoken.state;
   return (heard.meaning.kind === 'word' ? obey(spoken, heard.meaning.word) : null)
+    ?? hearNote(spoken, text)
     ?? hearCoupon(spoken, text, heard.meaning)
     ?? rulesFor(step)?.heard?.(spoken, step, heard)
     ?? understand(spoken, heard)
@@ -52,7 +54,7 @@ function obey(scene: Scene, word: Word): Scene | null {
     case 'help':
       return showTalk(say(scene, scene.copy.help(scene.world.branch.phone)));
     case 'address':
-      return goTo(scene, { at: 'address', page: 0 });
+      return openAddress(scene);
     case 'pickup':
       return fulfilBy(scene, 'pickup');
     case 'turkish':

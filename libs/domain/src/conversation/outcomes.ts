@@ -49,10 +49,11 @@ function confirmation(scene: Scene, number: number): Scene {
     totalsText(scene, priced),
     state.lastPaymentMethod ? `💳 ${copy.payment[state.lastPaymentMethod]}` : '',
     destinationText(scene),
+    scene.basket.note ? `${copy.note}: ${quoted(scene.basket.note, 200)}` : '',
     '',
     copy.willTell,
   ];
-  const told = endWithChoices(scene, parts.filter((part, index) => part !== '' || index === 1 || index === 6).join('\n'), [
+  const told = endWithChoices(scene, parts.filter((part, index) => part !== '' || index === 1 || index === 7).join('\n'), [
     { action: { do: 'orders' }, title: copy.button.orders },
     { action: { do: 'menu' }, title: copy.button.newOrder },
   ]);

@@ -17,6 +17,9 @@ const STEPS: Step[] = [
   { at: 'line', lineId: 3 },
   { at: 'clearing' },
   { at: 'address', page: 0 },
+  { at: 'forgetting', page: 1 },
+  { at: 'noting', lineId: null },
+  { at: 'noting', lineId: 4 },
   { at: 'summary' },
 ];
 

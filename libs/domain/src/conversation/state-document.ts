@@ -76,10 +76,12 @@ function encodeStep(step: Step): StepDocument {
       return [step.at, packId(productId), quantity, modifierIds.map(packId).join(''), answered, lineId, step.page];
     }
     case 'line':
+    case 'noting':
       return [step.at, step.lineId];
     case 'categories':
     case 'basket':
     case 'address':
+    case 'forgetting':
       return [step.at, step.page];
     default:
       return [step.at];
@@ -96,9 +98,12 @@ function decodeStep([at, ...fields]: unknown[]): Step | null {
     case 'categories':
     case 'basket':
     case 'address':
+    case 'forgetting':
       return fields.length === 1 && isCount(first) ? { at, page: first } : null;
     case 'line':
       return fields.length === 1 && isCount(first) ? { at, lineId: first } : null;
+    case 'noting':
+      return fields.length === 1 && (first === null || isCount(first)) ? { at, lineId: first } : null;
     case 'products': {
       const categoryId = decodeId(first);
       return fields.length === 2 && categoryId && isCount(second) ? { at, categoryId, page: second } : null;

@@ -26,6 +26,11 @@ export type Action =
   | { do: 'change-address' }
   | { do: 'send-location' }
   | { do: 'address'; addressId: string }
+  | { do: 'ask-forget' }
+  | { do: 'keep-addresses' }
+  | { do: 'forget'; addressId: string }
+  | { do: 'note' }
+  | { do: 'drop-note' }
   | { do: 'fulfil'; fulfilment: Fulfilment }
   | { do: 'pay'; method: PaymentMethod; revision: number };
 
@@ -63,6 +68,11 @@ const CODES: { readonly [A in Action as A['do']]: readonly [string, Fields] } = 
   'change-address': ['A', {}],
   'send-location': ['S', {}],
   address: ['a', { addressId: 'id' }],
+  'ask-forget': ['D', {}],
+  'keep-addresses': ['B', {}],
+  forget: ['F', { addressId: 'id' }],
+  note: ['t', {}],
+  'drop-note': ['T', {}],
   fulfil: ['f', { fulfilment: 'fulfilment' }],
   pay: ['P', { method: 'method', revision: 'count' }],
 };

@@ -126,6 +126,9 @@ export class ChatDriver {
       case 'save-address':
         this.world = { ...this.world, addresses: [effect.address, ...this.world.addresses.filter(({ id }) => id !== effect.address.id)] };
         return null;
+      case 'forget-address':
+        this.world = { ...this.world, addresses: this.world.addresses.filter(({ id }) => id !== effect.addressId) };
+        return null;
       case 'use-address':
         this.world = { ...this.world, addresses: [...this.world.addresses].sort((a, b) => Number(b.id === effect.addressId) - Number(a.id === effect.addressId)) };
         return null;

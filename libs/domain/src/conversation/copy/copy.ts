@@ -89,6 +89,13 @@ export interface Copy {
   pin: string;
   addDirections: string;
   notDelivered: string;
+  askForget: string;
+  addressForgotten(address: string): string;
+  // Notes
+  askLineNote(name: string): string;
+  askOrderNote: string;
+  noteKept(note: string): string;
+  noteTooLong(max: number): string;
   // Summary
   summaryTitle: string;
   subtotal: string;
@@ -162,5 +169,5 @@ export interface Copy {
 export type ButtonName =
   | 'listMenu' | 'listProducts' | 'listOptions' | 'listBasket' | 'listAddress' | 'listPay' | 'listOrders' | 'listLine'
   | 'more' | 'back' | 'categories' | 'basket' | 'menu' | 'addMore' | 'edit' | 'checkout' | 'done' | 'skip'
-  | 'remove' | 'rechoose' | 'askClear' | 'clear' | 'keep' | 'changeAddress' | 'dropCoupon' | 'sendLocation' | 'pickup'
+  | 'remove' | 'rechoose' | 'askClear' | 'clear' | 'keep' | 'changeAddress' | 'dropCoupon' | 'forgetAddress' | 'addNote' | 'changeNote' | 'dropNote' | 'goBack' | 'sendLocation' | 'pickup'
   | 'orders' | 'newOrder' | 'yesCancel' | 'yesAsk' | 'noKeep';

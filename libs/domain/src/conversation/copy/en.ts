@@ -55,6 +55,13 @@ export const EN: Copy = {
   pin: 'The location you sent',
   addDirections: 'Type building, floor and flat too, and the courier will find you more easily.',
   notDelivered: 'We do not deliver right now.',
+  askForget: 'Which address shall we delete?',
+  addressForgotten: (address) => `Deleted: ${address}`,
+
+  askLineNote: (name) => `Type your note for *${name}* (for example: well done).`,
+  askOrderNote: 'Type a note for your order (for example: please do not ring).',
+  noteKept: (note) => `We noted: ${note}`,
+  noteTooLong: (max) => `Your note does not fit; could you make it shorter, ${max} letters at most?`,
 
   summaryTitle: '*Your order*',
   subtotal: 'Subtotal',
@@ -160,7 +167,7 @@ export const EN: Copy = {
     listPay: 'Finish order', listOrders: 'Orders', listLine: 'Change',
     more: 'More ▸', back: '◂ Back', categories: '↩ Categories', basket: '🧺 Basket', menu: 'Menu', addMore: 'Add more', edit: 'Edit basket',
     checkout: 'Continue order', done: '✔ Done', skip: 'No, thanks', remove: 'Remove', rechoose: 'Change options',
-    askClear: 'Empty basket', clear: 'Yes, empty it', keep: 'Keep it', changeAddress: 'Change address', dropCoupon: 'Remove coupon', sendLocation: '📍 Send location',
+    askClear: 'Empty basket', clear: 'Yes, empty it', keep: 'Keep it', changeAddress: 'Change address', dropCoupon: 'Remove coupon', forgetAddress: 'Delete an address', addNote: 'Add a note', changeNote: 'Change the note', dropNote: 'Remove the note', goBack: '◂ Back', sendLocation: '📍 Send location',
     pickup: 'I will pick it up', orders: 'Order status', newOrder: 'New order',
     yesCancel: 'Yes, cancel it', yesAsk: 'Yes, ask them', noKeep: 'No, keep it',
   },

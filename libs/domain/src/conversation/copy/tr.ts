@@ -55,6 +55,13 @@ export const TR: Copy = {
   pin: 'Gönderdiğiniz konum',
   addDirections: 'Bina, kat ve daireyi de yazarsanız kurye sizi daha kolay bulur.',
   notDelivered: 'Şu anda adrese servisimiz yok.',
+  askForget: 'Hangi adresi silelim?',
+  addressForgotten: (address) => `Sildik: ${address}`,
+
+  askLineNote: (name) => `*${name}* için notunuzu yazın (örneğin: az pişmiş).`,
+  askOrderNote: 'Siparişiniz için notunuzu yazın (örneğin: zili çalmayın).',
+  noteKept: (note) => `Notunuzu aldık: ${note}`,
+  noteTooLong: (max) => `Notunuz sığmadı; en çok ${max} harfle, biraz daha kısa yazar mısınız?`,
 
   summaryTitle: '*Siparişiniz*',
   subtotal: 'Ara toplam',
@@ -160,7 +167,7 @@ export const TR: Copy = {
     listPay: 'Siparişi tamamla', listOrders: 'Siparişler', listLine: 'Değiştir',
     more: 'Devamı ▸', back: '◂ Önceki', categories: '↩ Bölümler', basket: '🧺 Sepet', menu: 'Menü', addMore: 'Ürün ekle', edit: 'Sepeti düzenle',
     checkout: 'Siparişe devam', done: '✔ Bu kadar', skip: 'İstemiyorum', remove: 'Sepetten çıkar', rechoose: 'Seçenekleri değiştir',
-    askClear: 'Sepeti boşalt', clear: 'Evet, boşalt', keep: 'Kalsın', changeAddress: 'Adresi değiştir', dropCoupon: 'Kuponu çıkar', sendLocation: '📍 Konum gönder',
+    askClear: 'Sepeti boşalt', clear: 'Evet, boşalt', keep: 'Kalsın', changeAddress: 'Adresi değiştir', dropCoupon: 'Kuponu çıkar', forgetAddress: 'Adres sil', addNote: 'Not ekle', changeNote: 'Notu değiştir', dropNote: 'Notu sil', goBack: '◂ Geri', sendLocation: '📍 Konum gönder',
     pickup: 'Gel alacağım', orders: 'Sipariş durumu', newOrder: 'Yeni sipariş',
     yesCancel: 'Evet, iptal et', yesAsk: 'Evet, sorun', noKeep: 'Hayır, kalsın',
   },

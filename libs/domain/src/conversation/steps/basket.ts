@@ -1,9 +1,9 @@
 import { inLocale } from '../../catalog/in-locale';
 import { couponHint, removeCoupon } from '../coupon-talk';
-import { checkout, openMenu } from '../moves';
+import { checkout, openAddress, openMenu } from '../moves';
 import { linesText, modifiersText, totalsText } from '../order-text';
 import type { Choice } from '../prompt';
-import { goTo, money, pricingOf, type Scene } from '../scene';
+import { goTo, money, pricingOf, quoted, type Scene } from '../scene';
 import type { StepAt, StepRules } from './step-rules';
 
 /** Leaves a list's body room for what is said before and after. */
@@ -18,7 +18,7 @@ export const basket: StepRules<StepAt<'basket'>> = {
       action: { do: 'line', lineId: line.lineId },
       title: `${line.quantity} × ${line.name}`,
       price: money(scene, line.total),
-      detail: modifiersText(scene, line.modifiers),
+      detail: [modifiersText(scene, line.modifiers), quoted(line.note ?? '', 60)].filter(Boolean).join(' · '),
     }));
     const body = [copy.basketTitle, linesText(scene, priced.lines, LINES_MAX), totalsText(scene, priced), couponHint(scene), '', copy.askLine]
       .filter((part, index, all) => part !== '' || all[index - 1] !== '').join('\n');
@@ -28,7 +28,7 @@ export const basket: StepRules<StepAt<'basket'>> = {
     if (action.do === 'line') return hasLine(scene, action.lineId) ? goTo(scene, { at: 'line', lineId: action.lineId }) : null;
     if (action.do === 'ask-clear') return goTo(scene, { at: 'clearing' });
     if (action.do === 'drop-coupon') return removeCoupon(scene);
-    return action.do === 'change-address' ? goTo(scene, { at: 'address', page: 0 }) : null;
+    return action.do === 'change-address' ? openAddress(scene) : null;
   },
   heard(scene, _step, { meaning }) {
     return meaning.kind === 'word' && meaning.word === 'yes' ? checkout(scene) : null;
