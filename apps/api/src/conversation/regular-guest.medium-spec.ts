@@ -4,6 +4,7 @@ import { aShop, type Shop } from '../../test/support/a-shop';
 import { conversationApp, type ConversationApp } from '../../test/support/conversation-app';
 import { testDatabase, type TestDatabase } from '../../test/support/database';
 import { FakeCloudApi } from '../../test/support/fake-cloud-api';
+import { newId } from '../common/ids';
 
 describe('a regular guest', () => {
   const cloud = new FakeCloudApi();
@@ -66,5 +67,40 @@ describe('a regular guest', () => {
     expect(JSON.stringify(event.payload)).toContain('zili çalmayın');
     expect(JSON.stringify(event.payload)).toContain('çok pişmiş');
     expect(await query('SELECT o.note, i.note AS item FROM orders o JOIN order_items i ON i.order_id = o.id WHERE organization_id = $1')).toEqual([{ note: 'zili çalmayın', item: 'çok pişmiş' }]);
+  });
+
+  it('orders the same again with one tap, at today’s price, with options and notes', async () => {
+    const [groupId, cheeseId] = [newId(), newId()];
+    await db.database.pool.query('INSERT INTO modifier_groups (id, organization_id, max_choices, free_choices) VALUES ($1, $2, 3, 0)', [groupId, shop.organizationId]);
+    await db.database.pool.query('INSERT INTO modifiers (id, group_id, price_delta) VALUES ($1, $2, 1500)', [cheeseId, groupId]);
+    await db.database.pool.query(`INSERT INTO modifier_translations (modifier_id, locale, name) VALUES ($1, 'tr', 'Kaşar')`, [cheeseId]);
+    await db.database.pool.query('INSERT INTO product_modifier_groups (product_id, group_id) VALUES ($1, $2)', [shop.lahmacunId, groupId]);
+    await chat.type('2 lahmacun');
+    await chat.tap(/Kaşar/);
+    await chat.type('Moda Caddesi 5 daire 3');
+    await chat.type('ayran');
+    await chat.tap(/nakit/i);
+    await db.database.pool.query('UPDATE products SET price = 10000 WHERE id = $1', [shop.lahmacunId]);
+    await db.database.pool.query('UPDATE menu_versions SET version = version + 1 WHERE organization_id = $1', [shop.organizationId]);
+
+    expect(await chat.tap(/yeni sipariş/i)).toContain('Canınız ne çekiyor');
+    expect(await chat.tap(/son siparişi yinele/i)).toContain('2 × Lahmacun: 230,00 TL\n   Kaşar +15,00 TL\n1 × Ayran: 40,00 TL');
+    await chat.tap(/nakit/i);
+    const lines = `SELECT o.number, i.name, i.quantity, i.unit_price AS price, (SELECT count(*)::integer FROM order_item_modifiers m WHERE m.order_id = o.id AND m.item_position = i.position) AS options
+      FROM orders o JOIN order_items i ON i.order_id = o.id WHERE o.organization_id = $1 AND o.number = 2 ORDER BY i.position`;
+    expect(await query(lines)).toEqual([
+      { number: 2, name: 'Lahmacun', quantity: 2, price: 10_000, options: 1 },
+      { number: 2, name: 'Ayran', quantity: 1, price: 4_000, options: 0 },
+    ]);
+  });
+
+  it('sends a catalogue cart that joins the basket at the prices of the menu', async () => {
+    await db.database.pool.query(`UPDATE products SET external_id = 'AYRAN-300' WHERE id = $1`, [shop.ayranId]);
+    await db.database.pool.query('UPDATE menu_versions SET version = version + 1 WHERE organization_id = $1', [shop.organizationId]);
+    const items = [{ product_retailer_id: 'AYRAN-300', quantity: 3, item_price: 1, currency: 'TRY' }, { product_retailer_id: shop.lahmacunId, quantity: 1, item_price: 1, currency: 'TRY' }];
+    await chat.type('lahmacun');
+    await chat.type('Moda Caddesi 5 daire 3');
+    const answer = await chat.send({ more: { type: 'order', order: { catalog_id: '1', product_items: items } } });
+    expect(answer).toContain('2 × Lahmacun: 180,00 TL\n3 × Ayran: 120,00 TL');
   });
 });

@@ -11,6 +11,7 @@ import { openScene, say, type Scene } from './scene';
 import { showStep } from './show-step';
 import type { ConversationState } from './state';
 import { steadyStep } from './steady-step';
+import { takeCart } from './take-cart';
 import { tapped } from './tapped';
 import type { World } from './world';
 
@@ -44,7 +45,7 @@ function react(scene: Scene, input: Exclude<Input, { kind: 'outcome' }>): Scene 
     case 'location':
       return givePin(scene, input);
     case 'cart':
-      return showTalk(say(scene, scene.copy.cart));
+      return takeCart(scene, input);
     case 'reaction':
       return hear(scene, 'ok');
     case 'unreadable':

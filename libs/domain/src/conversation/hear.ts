@@ -7,6 +7,7 @@ import { hearNote } from './note-talk';
 import { cancelSomething, openOrders, orderText, showTalk, tellOrders } from './orders-talk';
 import { shownPage } from './prompt';
 import { readText, type Meaning } from './read-text';
+import { repeatLastOrder } from './repeat-order';
 import { endWithReply, goTo, hasItems, quoted, say, speak, write, type Scene } from './scene';
 import { countItems } from '../basket/basket';
 import { rulesFor } from './steps/all-steps';
@@ -51,6 +52,8 @@ function obey(scene: Scene, word: Word): Scene | null {
       return cancelSomething(scene);
     case 'status':
       return tellOrders(scene);
+    case 'repeat':
+      return repeatLastOrder(scene);
     case 'help':
       return showTalk(say(scene, scene.copy.help(scene.world.branch.phone)));
     case 'address':

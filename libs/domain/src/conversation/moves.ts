@@ -66,7 +66,8 @@ export function changed(scene: Scene, result: Result<Basket, BasketRefusal>, goO
   return result.ok ? goOn(withBasket(scene, result.value)) : openBasket(say(scene, refusalText(scene, result.refusal)));
 }
 
-function refusalText({ copy }: Scene, refusal: BasketRefusal): string {
+/** Why the basket stays as it is, in words. */
+export function refusalText({ copy }: Scene, refusal: BasketRefusal): string {
   switch (refusal.code) {
     case 'basket-full':
       return copy.basketFull(refusal.max);

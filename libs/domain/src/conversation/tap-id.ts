@@ -8,6 +8,7 @@ export type Action =
   | { do: 'basket' }
   | { do: 'checkout' }
   | { do: 'orders' }
+  | { do: 'repeat' }
   | { do: 'ask-cancel'; orderId: string }
   | { do: 'cancel'; orderId: string }
   | { do: 'page'; page: number }
@@ -50,6 +51,7 @@ const CODES: { readonly [A in Action as A['do']]: readonly [string, Fields] } = 
   basket: ['b', {}],
   checkout: ['k', {}],
   orders: ['o', {}],
+  repeat: ['R', {}],
   'ask-cancel': ['x', { orderId: 'id' }],
   cancel: ['X', { orderId: 'id' }],
   page: ['g', { page: 'count' }],

@@ -3,7 +3,7 @@ import { foldTurkish } from '../catalog/fold-turkish';
 
 /** Commands that work in every step, typed in either language. */
 export type Word =
-  | 'hello' | 'menu' | 'basket' | 'checkout' | 'cancel' | 'help' | 'status' | 'address' | 'pickup'
+  | 'hello' | 'menu' | 'basket' | 'checkout' | 'cancel' | 'help' | 'status' | 'repeat' | 'address' | 'pickup'
   | 'cash' | 'card' | 'meal-card' | 'yes' | 'no' | 'thanks' | 'stop' | 'start' | 'turkish' | 'english';
 
 const WORDS: Readonly<Record<Word, Readonly<Record<Locale, readonly string[]>>>> = {
@@ -19,6 +19,13 @@ const WORDS: Readonly<Record<Word, Readonly<Record<Locale, readonly string[]>>>>
   status: {
     tr: ['durum', 'nerede', 'nerde', 'siparişim', 'siparişlerim', 'siparişim nerede', 'siparişim nerde', 'sipariş durumu', 'nerede kaldı', 'ne zaman gelir', 'ne zaman gelecek'],
     en: ['status', 'where', 'where is it', 'where is my order', 'wheres my order', 'my order', 'my orders', 'orders', 'order status'],
+  },
+  repeat: {
+    tr: [
+      'aynısı', 'aynısından', 'aynısı olsun', 'aynısını istiyorum', 'aynı sipariş', 'son sipariş', 'son siparişim', 'son siparişi yinele', 'son siparişi tekrarla',
+      'tekrarla', 'her zamanki', 'her zamankinden', 'geçen seferki', 'geçen seferkinden', 'geçen seferkinin aynısı',
+    ],
+    en: ['same again', 'the usual', 'my usual', 'same as last time', 'same as before', 'repeat', 'repeat order', 'repeat my order', 'repeat last order', 'reorder', 'order again'],
   },
   address: { tr: ['adres', 'adresim', 'adres değiştir', 'adresi değiştir'], en: ['address', 'my address', 'change address'] },
   pickup: { tr: ['gel al', 'gel-al', 'kendim alacağım', 'gelip alacağım'], en: ['pickup', 'pick up', 'takeaway', 'collect'] },

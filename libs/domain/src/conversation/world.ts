@@ -26,6 +26,17 @@ export interface CustomerOrder {
   cancelRequestedAt: number | null;
 }
 
+/** A line of an earlier order. */
+export interface PastLine {
+  /** Null when the product is no more. */
+  productId: string | null;
+  /** As it was called then. */
+  name: string;
+  quantity: number;
+  modifiers: readonly { modifierId: string | null; quantity: number }[];
+  note: string | null;
+}
+
 export interface BranchFacts {
   name: string;
   /** What people call, as printed: "+90 212 555 01 01"; null when not set. */
@@ -61,6 +72,8 @@ export interface World {
   addresses: readonly SavedAddress[];
   /** Not finished, and those finished today; newest first. */
   orders: readonly CustomerOrder[];
+  /** The latest order that was not turned down or cancelled; may be left out when `needsLastOrder` says so. */
+  lastOrder: { lines: readonly PastLine[] } | null;
   /** The coupon in the basket and the one the text may name (`couponCodesIn`), if they exist; mostly none. */
   coupons: readonly KnownCoupon[];
   /** UUIDv7s made for this turn, since the domain knows no randomness. */

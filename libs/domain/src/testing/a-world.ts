@@ -37,6 +37,7 @@ export function aWorld(parts: Partial<World> = {}): World {
     customer: { name: 'Ayşe', locale: null },
     addresses: [],
     orders: [],
+    lastOrder: null,
     coupons: [],
     fresh: { basketId: aFreshId(), orderId: aFreshId(), addressId: aFreshId() },
     ...parts,

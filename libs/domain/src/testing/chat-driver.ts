@@ -151,7 +151,8 @@ export class ChatDriver {
     if (existing) return { kind: 'order-exists', orderId: existing.id, number: existing.number };
     this.drafts.push(draft);
     const order = anOrder({ id: draft.orderId, basketId: draft.basketId, number: this.drafts.length, total: draft.priced.total, placedAt: this.world.now, fulfilment: draft.fulfilment });
-    this.world = { ...this.world, orders: [order, ...this.world.orders] };
+    const lines = draft.priced.lines.map(({ productId, name, quantity, modifiers, note }) => ({ productId, name, quantity, note, modifiers: modifiers.map(({ modifierId, quantity: units }) => ({ modifierId, quantity: units })) }));
+    this.world = { ...this.world, orders: [order, ...this.world.orders], lastOrder: { lines } };
     return { kind: 'order-placed', orderId: order.id, number: order.number };
   }
 

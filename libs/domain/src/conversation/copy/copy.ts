@@ -149,7 +149,12 @@ export interface Copy {
   late: string;
   restarted: string;
   unreadable: Readonly<Record<UnreadableKind, string>>;
-  cart: string;
+  /** Something of a catalogue cart is not on the menu. */
+  cartUnknown: string;
+  cartChoices(names: string): string;
+  nothingToRepeat: string;
+  /** A dish of the last order whose options are no longer what they were. */
+  changedSinceLast(name: string): string;
   languageSet: string;
   stopped: string;
   started: string;
@@ -170,4 +175,4 @@ export type ButtonName =
   | 'listMenu' | 'listProducts' | 'listOptions' | 'listBasket' | 'listAddress' | 'listPay' | 'listOrders' | 'listLine'
   | 'more' | 'back' | 'categories' | 'basket' | 'menu' | 'addMore' | 'edit' | 'checkout' | 'done' | 'skip'
   | 'remove' | 'rechoose' | 'askClear' | 'clear' | 'keep' | 'changeAddress' | 'dropCoupon' | 'forgetAddress' | 'addNote' | 'changeNote' | 'dropNote' | 'goBack' | 'sendLocation' | 'pickup'
-  | 'orders' | 'newOrder' | 'yesCancel' | 'yesAsk' | 'noKeep';
+  | 'orders' | 'newOrder' | 'repeat' | 'yesCancel' | 'yesAsk' | 'noKeep';
