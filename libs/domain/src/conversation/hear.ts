@@ -1,6 +1,7 @@
 import { oneLine, plainText, wholeGraphemes } from '../shared/plain-text';
 import { hearCoupon } from './coupon-talk';
 import { giveDirections } from './give-address';
+import { giveContact, giveHelp, switchLanguage } from './help-talk';
 import { MAX_HEARD } from './limits';
 import { checkout, openAddress, openBasket, openMenu, orderProduct } from './moves';
 import { hearNote } from './note-talk';
@@ -55,7 +56,9 @@ function obey(scene: Scene, word: Word): Scene | null {
     case 'repeat':
       return repeatLastOrder(scene);
     case 'help':
-      return showTalk(say(scene, scene.copy.help(scene.world.branch.phone)));
+      return giveHelp(scene);
+    case 'contact':
+      return giveContact(scene);
     case 'address':
       return openAddress(scene);
     case 'pickup':
@@ -91,11 +94,6 @@ function greet(scene: Scene): Scene {
 export function welcome(scene: Scene): Scene {
   const { copy, world } = scene;
   return say(scene, copy.welcome(quoted(world.branch.name), quoted(world.customer.name, 30)));
-}
-
-function switchLanguage(scene: Scene, locale: 'tr' | 'en'): Scene {
-  const spoken = speak(scene, locale);
-  return showTalk(say(spoken, spoken.copy.languageSet));
 }
 
 /** Opting out of offers never touches an order: it is answered, and the talk stays where it is. */

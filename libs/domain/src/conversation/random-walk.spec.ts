@@ -29,7 +29,7 @@ function wildMenu(): MenuSnapshot {
 }
 
 const WORDS = [
-  'merhaba', 'menü', 'sepet', 'iptal', 'yardım', 'nerede', 'STOP', 'başla', 'english', 'türkçe', 'evet', 'hayır', 'tamam', 'öde', 'nakit',
+  'merhaba', 'menü', 'sepet', 'iptal', 'yardım', 'telefon', 'nerede', 'STOP', 'başla', 'english', 'türkçe', 'evet', 'hayır', 'tamam', 'öde', 'nakit',
   'aynısından', 'repeat', 'not: zili çalmayın', 'notu sil', `not: ${'ş'.repeat(140)}`, 'acısız, bol soslu',
   'ILK50', 'kupon yüzde', 'kupon bedava', 'kuponu kaldır', 'kupon', 'gel al', 'adres', 'teşekkürler', '1', '2', '0', '99', '100', 'masa 7', '3 ayran', 'ayran', 'tost 1 7', '2 tost 2 8', 'tost 4 9', '99 tost 8 10', 'sepet', 'öde', 'nakit', 'evet', 'kömür ateşinde', 'Moda Cd. 5 D. 3, Kadıköy',
 ];
@@ -46,7 +46,7 @@ const tap = fc.tuple(any(5), any(10_000)).map(([age, pick]): Move => (chat) => {
 });
 const type = fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...WORDS) }, fc.string({ unit: 'grapheme', maxLength: 40 }), fc.string({ unit: 'binary', maxLength: 2_000 }))
   .map((text): Move => (chat) => void chat.type(text));
-const forged = fc.oneof(fc.string(), fc.tuple(fc.constantFrom(...'mbkoxXgcpyndlqerzZuASafPDBFtTR'), fc.string({ maxLength: 40 })).map(([letter, rest]) => `1.AZAAAAAAAHAAgAAAAAAAAA.3.${letter}.${rest}`))
+const forged = fc.oneof(fc.string(), fc.tuple(fc.constantFrom(...'mbkoxXgcpyndlqerzZuASafPDBFtTRL'), fc.string({ maxLength: 40 })).map(([letter, rest]) => `1.AZAAAAAAAHAAgAAAAAAAAA.3.${letter}.${rest}`))
   .map((id): Move => (chat) => void chat.send({ kind: 'tap', id, title: '' }));
 const other = fc.constantFrom<Move>(
   (chat) => void chat.pin(),

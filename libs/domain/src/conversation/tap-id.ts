@@ -1,4 +1,4 @@
-import { FULFILMENTS, PAYMENT_METHODS, type Fulfilment, type PaymentMethod } from '@sofra/contracts';
+import { FULFILMENTS, LOCALES, PAYMENT_METHODS, type Fulfilment, type Locale, type PaymentMethod } from '@sofra/contracts';
 import { packId, unpackId } from '../shared/packed-id';
 import { STATE_VERSION } from './state';
 
@@ -9,6 +9,7 @@ export type Action =
   | { do: 'checkout' }
   | { do: 'orders' }
   | { do: 'repeat' }
+  | { do: 'language'; locale: Locale }
   | { do: 'ask-cancel'; orderId: string }
   | { do: 'cancel'; orderId: string }
   | { do: 'page'; page: number }
@@ -42,7 +43,7 @@ export interface Tap {
   action: Action;
 }
 
-type Field = 'id' | 'count' | 'fulfilment' | 'method';
+type Field = 'id' | 'count' | 'fulfilment' | 'method' | 'locale';
 type Fields = Readonly<Record<string, Field>>;
 
 /** One letter and the fields, in order, for every action: writes and reads ids. */
@@ -52,6 +53,7 @@ const CODES: { readonly [A in Action as A['do']]: readonly [string, Fields] } = 
   checkout: ['k', {}],
   orders: ['o', {}],
   repeat: ['R', {}],
+  language: ['L', { locale: 'locale' }],
   'ask-cancel': ['x', { orderId: 'id' }],
   cancel: ['X', { orderId: 'id' }],
   page: ['g', { page: 'count' }],
@@ -113,5 +115,6 @@ const READERS: Readonly<Record<Field, (part: string) => string | number | null>>
   id: unpackId,
   count: (part) => (COUNT.test(part) ? Number(part) : null),
   fulfilment: (part) => FULFILMENTS.find((known) => known === part) ?? null,
+  locale: (part) => LOCALES.find((known) => known === part) ?? null,
   method: (part) => PAYMENT_METHODS.find((known) => known === part) ?? null,
 };

@@ -16,8 +16,12 @@ describe(readCouponTalk.name, () => {
       expect(readCouponTalk(text)).toEqual({ kind: 'use', code: 'ILK50' });
     });
 
-  it.each(['kuponu kaldır', 'kuponu sil', 'ILK50 kuponunu çıkar', 'kupon iptal', 'kuponsuz', 'remove coupon', 'remove the coupon', 'no coupon'])('hears a wish to go without in %j', (text) => {
+  it.each(['kuponu kaldır', 'kuponu sil', 'ILK50 kuponunu çıkar', 'kupon iptal', 'kuponsuz', 'remove coupon', 'remove the coupon', 'no coupon', 'kuponum yok'])('hears a wish to go without in %j', (text) => {
     expect(readCouponTalk(text)).toEqual({ kind: 'drop' });
+  });
+
+  it.each([['kupon noel', 'NOEL'], ['coupon silver10', 'SILVER10'], ['KUPON10', 'KUPON10']])('hears in %j a code that begins like another word', (text, code) => {
+    expect(readCouponTalk(text)).toEqual({ kind: 'use', code });
   });
 
   it.each([['ilk50', 'ILK50'], ['İLK 50', 'ILK50'], ['ayran', 'AYRAN']])('takes %j for a code, perhaps', (text, code) => {

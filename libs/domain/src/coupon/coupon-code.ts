@@ -20,7 +20,11 @@ const NAMING = /^(kupon|coupon|voucher|promo|promosyon)/;
 /** "kod", "code": a coupon when the rest is one word. */
 const CODE_WORDS = new Set(['kod', 'kodu', 'kodum', 'kodumu', 'kodunu', 'code']);
 
-const DROPPING = /^(kaldir|sil|cikar|iptal|kullanma|istemiyorum|vazgec|vazgectim|remove|delete|drop|cancel|without|no)/;
+/** Whole words: a code may well begin like one (`SILVER10`, `NOEL`). */
+const DROPPING = new Set([
+  'kaldir', 'kaldirin', 'kaldiralim', 'sil', 'silin', 'cikar', 'cikarin', 'cikart', 'iptal', 'istemiyorum', 'vazgec', 'vazgectim', 'kullanma', 'yok',
+  'remove', 'delete', 'drop', 'cancel', 'without', 'no',
+]);
 const WITHOUT = new Set(['kuponsuz', 'kuponsuz olsun']);
 
 /** What a text says about coupons. */
@@ -47,7 +51,7 @@ export function readCouponTalk(text: string): CouponTalk | null {
   if (words.length === 0 || words.length > MAX_WORDS) return null;
   if (WITHOUT.has(folded)) return { kind: 'drop' };
   const isNamed = words.some((word) => NAMING.test(word));
-  if (isNamed && words.some((word) => DROPPING.test(word))) return { kind: 'drop' };
+  if (isNamed && words.some((word) => DROPPING.has(word))) return { kind: 'drop' };
   const rest = words.filter((word) => !AROUND.has(word));
   const code = couponCode(rest.join(''));
   if (isNamed || (rest.length === 1 && words.some((word) => CODE_WORDS.has(word)))) return { kind: 'use', code: code.slice(0, MAX_CODE) };

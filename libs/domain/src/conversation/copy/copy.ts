@@ -143,6 +143,7 @@ export interface Copy {
   reason: Readonly<Record<RejectReason | CancelReason | UndeliveredReason, string | null>>;
   // Everything else
   help(phone: string | null): string;
+  contact(phone: string): string;
   notUnderstood: string;
   stale: string;
   oldBasket: string;
@@ -175,4 +176,4 @@ export type ButtonName =
   | 'listMenu' | 'listProducts' | 'listOptions' | 'listBasket' | 'listAddress' | 'listPay' | 'listOrders' | 'listLine'
   | 'more' | 'back' | 'categories' | 'basket' | 'menu' | 'addMore' | 'edit' | 'checkout' | 'done' | 'skip'
   | 'remove' | 'rechoose' | 'askClear' | 'clear' | 'keep' | 'changeAddress' | 'dropCoupon' | 'forgetAddress' | 'addNote' | 'changeNote' | 'dropNote' | 'goBack' | 'sendLocation' | 'pickup'
-  | 'orders' | 'newOrder' | 'repeat' | 'yesCancel' | 'yesAsk' | 'noKeep';
+  | 'orders' | 'newOrder' | 'repeat' | 'otherLanguage' | 'yesCancel' | 'yesAsk' | 'noKeep';

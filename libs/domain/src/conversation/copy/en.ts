@@ -137,6 +137,7 @@ export const EN: Copy = {
   },
 
   help: (phone) => `Pick from the list or type the name of a dish. These words always work: *menu*, *basket*, *coupon*, *status*, *cancel*, *Türkçe*.${call(phone)}`,
+  contact: (phone) => `You can call us at ${phone}.`,
   notUnderstood: 'We did not understand that. Pick from the list, type the name of a dish, or type *help*.',
   stale: 'That button belonged to an earlier question. This is where we are:',
   oldBasket: 'That button belonged to an earlier order. This is where we are:',
@@ -171,7 +172,7 @@ export const EN: Copy = {
     more: 'More ▸', back: '◂ Back', categories: '↩ Categories', basket: '🧺 Basket', menu: 'Menu', addMore: 'Add more', edit: 'Edit basket',
     checkout: 'Continue order', done: '✔ Done', skip: 'No, thanks', remove: 'Remove', rechoose: 'Change options',
     askClear: 'Empty basket', clear: 'Yes, empty it', keep: 'Keep it', changeAddress: 'Change address', dropCoupon: 'Remove coupon', forgetAddress: 'Delete an address', addNote: 'Add a note', changeNote: 'Change the note', dropNote: 'Remove the note', goBack: '◂ Back', sendLocation: '📍 Send location',
-    pickup: 'I will pick it up', orders: 'Order status', newOrder: 'New order', repeat: 'Order the same again',
+    pickup: 'I will pick it up', orders: 'Order status', newOrder: 'New order', repeat: 'Order the same again', otherLanguage: 'Türkçe',
     yesCancel: 'Yes, cancel it', yesAsk: 'Yes, ask them', noKeep: 'No, keep it',
   },
   payRow: { cash: 'Pay cash', card: 'Pay by card', 'meal-card': 'Pay by meal card' },

@@ -137,6 +137,7 @@ export const TR: Copy = {
   },
 
   help: (phone) => `Listeden seçebilir ya da ürün adını yazabilirsiniz. Şunlar her zaman işe yarar: *menü*, *sepet*, *kupon*, *durum*, *iptal*, *English*.${call(phone)}`,
+  contact: (phone) => `Bizi ${phone} numarasından arayabilirsiniz.`,
   notUnderstood: 'Bunu anlayamadık. Listeden seçebilir, ürünün adını ya da *yardım* yazabilirsiniz.',
   stale: 'Bu düğme önceki bir soruya aitti. Kaldığımız yer şöyle:',
   oldBasket: 'Bu düğme eski bir siparişe aitti. Kaldığımız yer şöyle:',
@@ -171,7 +172,7 @@ export const TR: Copy = {
     more: 'Devamı ▸', back: '◂ Önceki', categories: '↩ Bölümler', basket: '🧺 Sepet', menu: 'Menü', addMore: 'Ürün ekle', edit: 'Sepeti düzenle',
     checkout: 'Siparişe devam', done: '✔ Bu kadar', skip: 'İstemiyorum', remove: 'Sepetten çıkar', rechoose: 'Seçenekleri değiştir',
     askClear: 'Sepeti boşalt', clear: 'Evet, boşalt', keep: 'Kalsın', changeAddress: 'Adresi değiştir', dropCoupon: 'Kuponu çıkar', forgetAddress: 'Adres sil', addNote: 'Not ekle', changeNote: 'Notu değiştir', dropNote: 'Notu sil', goBack: '◂ Geri', sendLocation: '📍 Konum gönder',
-    pickup: 'Gel alacağım', orders: 'Sipariş durumu', newOrder: 'Yeni sipariş', repeat: 'Son siparişi yinele',
+    pickup: 'Gel alacağım', orders: 'Sipariş durumu', newOrder: 'Yeni sipariş', repeat: 'Son siparişi yinele', otherLanguage: 'English',
     yesCancel: 'Evet, iptal et', yesAsk: 'Evet, sorun', noKeep: 'Hayır, kalsın',
   },
   payRow: { cash: 'Nakit öde', card: 'Kartla öde', 'meal-card': 'Yemek kartıyla öde' },
