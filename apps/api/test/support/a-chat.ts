@@ -42,11 +42,18 @@ export class Chat {
 
   /** Sends a message; the text of the answer, once it has arrived. */
   async send(message: Omit<RawMessage, 'from'>): Promise<string> {
-    const before = this.received().length;
     const instance = this.instances[this.count++ % this.instances.length]!;
-    if (!(await instance.deliver(aWebhook(this.phoneNumberId, [{ from: this.from, ...message }])))) throw new Error('the webhook was not taken');
-    await this.cloud.until(() => this.received().length > before);
+    const taken = await this.answered(() => instance.deliver(aWebhook(this.phoneNumberId, [{ from: this.from, ...message }])));
+    if (!taken) throw new Error('the webhook was not taken');
     return this.body;
+  }
+
+  /** Does something that this customer is answered for, and waits for the answer. */
+  async answered<T>(work: () => Promise<T>): Promise<T> {
+    const before = this.received().length;
+    const done = await work();
+    await this.cloud.until(() => this.received().length > before);
+    return done;
   }
 
   private received() {
