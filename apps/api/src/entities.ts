@@ -16,6 +16,7 @@ import { ConversationEntity } from './conversation/conversation.entity';
 import { CustomerAddressEntity, CustomerConsentEntity, CustomerEntity } from './conversation/customer.entity';
 import { InboundMessageEntity } from './conversation/inbound-message.entity';
 import { CouponEntity } from './coupon/coupon.entity';
+import { CouponCategoryEntity, CouponProductEntity, CouponWindowEntity } from './coupon/coupon-scope.entity';
 import { CouponCustomerEntity, CouponRedemptionEntity } from './coupon/coupon-use.entity';
 import type { Entities } from './database/data-source';
 import { OrderEntity } from './orders/order.entity';
@@ -35,7 +36,7 @@ export const ENTITIES: Entities = [
   ...[CategoryTranslationEntity, ProductTranslationEntity, ModifierGroupTranslationEntity, ModifierTranslationEntity],
   ...[CustomerEntity, CustomerConsentEntity, CustomerAddressEntity],
   ...[ConversationEntity, InboundMessageEntity, OutboundMessageEntity],
-  ...[CouponEntity, CouponCustomerEntity, CouponRedemptionEntity],
+  ...[CouponEntity, CouponWindowEntity, CouponProductEntity, CouponCategoryEntity, CouponCustomerEntity, CouponRedemptionEntity],
   ...[OrderEntity, OrderItemEntity, OrderItemModifierEntity, OrderChargeEntity, OrderPaymentEntity, OrderEventEntity, OrderSightingEntity],
   ...[BoardEventEntity, BoardCommandEntity, StaffEntity, SessionEntity],
 ];

@@ -1,7 +1,7 @@
 export { emptyBasket, countItems, type Basket, type BasketLine, type BasketModifier } from './basket/basket';
 export { MAX_BASKET_BYTES } from './basket/basket-document';
 export {
-  MAX_LINES, MAX_MODIFIERS, MAX_QUANTITY, addLine, changeQuantity, clearLines, removeLines, sendTo, setModifiers, type BasketRefusal,
+  MAX_LINES, MAX_MODIFIERS, MAX_NOTE, MAX_QUANTITY, addLine, changeQuantity, clearLines, dropCoupon, removeLines, sendTo, setLineNote, setModifiers, setOrderNote, useCoupon, type BasketRefusal,
 } from './basket/change-basket';
 export { findCategories, findProducts, isOffered, offeredCategories, offeredProducts } from './catalog/find-product';
 export { foldTurkish } from './catalog/fold-turkish';
@@ -15,11 +15,15 @@ export type { Input, Outcome, UnreadableKind } from './conversation/input';
 export { MAX_STATE_BYTES, REPLY_LIMITS } from './conversation/limits';
 export type { Reply, ReplyButton, ReplyContent, ReplyPurpose, ReplyRow, ReplySection } from './conversation/reply';
 export { STATE_VERSION, freshState, type Choosing, type ConversationState, type Shown, type Step } from './conversation/state';
-export { encodeState, parseState, type StateDocument } from './conversation/state-document';
+export { STORED_COUPON_PATH, encodeState, parseState, type StateDocument } from './conversation/state-document';
 export { cancelAnswerReply, failedReply, floodReply, statusReply, type StatusFacts } from './conversation/status-reply';
+export { needsLastOrder } from './conversation/repeat-order';
 export { encodeTap, parseTap, type Action, type Tap } from './conversation/tap-id';
-export type { BranchFacts, CustomerOrder, SavedAddress, World } from './conversation/world';
-export type { Coupon, CouponCondition, CouponDiscount, CouponFacts, CouponRefusal } from './coupon/coupon';
+export type { BranchFacts, CustomerOrder, PastLine, SavedAddress, World } from './conversation/world';
+export type {
+  Coupon, CouponClaimRefusal, CouponCondition, CouponCounts, CouponDiscount, CouponFacts, CouponRefusal, KnownCoupon,
+} from './coupon/coupon';
+export { couponCode, couponCodesIn } from './coupon/coupon-code';
 export { judgeCoupon } from './coupon/judge-coupon';
 export { allocate } from './money/allocate';
 export { currencyDigits, floorAtZero, formatMoney, percentOf, sumOf } from './money/money';

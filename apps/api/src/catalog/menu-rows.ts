@@ -27,6 +27,7 @@ export interface CategoryRow extends Named {
 }
 
 export interface ProductRow extends Named, Sellable {
+  externalId: string | null;
   categoryId: string;
   price: number;
   isAlcohol: boolean;

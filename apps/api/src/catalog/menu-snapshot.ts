@@ -26,9 +26,9 @@ export function menuSnapshot(rows: MenuRows, now: Date): DatedSnapshot {
 }
 
 function product(row: ProductRow, modifierGroups: MenuModifierGroup[], now: Date): MenuProduct {
-  const { id, categoryId, price, isAlcohol, taxClass, station, isStockCounted } = row;
+  const { id, externalId, categoryId, price, isAlcohol, taxClass, station, isStockCounted } = row;
   return {
-    ...{ id, categoryId, price, isAlcohol, taxClass, station, isStockCounted, modifierGroups },
+    ...{ id, externalId, categoryId, price, isAlcohol, taxClass, station, isStockCounted, modifierGroups },
     name: row.name ?? {},
     description: row.description ?? {},
     isAvailable: isOnSale(row, now),

@@ -31,7 +31,7 @@ export const MENU_CATEGORIES: Statement = {
 /** `$2` is the branch: its price and availability win over the organization's. */
 export const MENU_PRODUCTS: Statement = {
   name: 'menu-products',
-  text: `SELECT x.id, x.category_id AS "categoryId", coalesce(b.price, x.price) AS price,
+  text: `SELECT x.id, x.external_id AS "externalId", x.category_id AS "categoryId", coalesce(b.price, x.price) AS price,
       coalesce(b.is_available, x.is_available) AS "isOn", x.sold_out_until AS "soldOutUntil",
       x.is_alcohol AS "isAlcohol", x.tax_class AS "taxClass", x.station, x.is_stock_counted AS "isStockCounted",
       ${texts('product_translations', 'product')}

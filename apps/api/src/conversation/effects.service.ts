@@ -60,6 +60,8 @@ export class EffectsService {
       }
       case 'use-address':
         return void tx.write(USE_ADDRESS, [effect.addressId, customerId, now]);
+      case 'forget-address':
+        return void tx.write(FORGET_ADDRESS, [effect.addressId, customerId, now]);
       case 'set-locale':
         return void tx.write(SET_LOCALE, [customerId, effect.locale]);
       case 'set-consent':
@@ -91,6 +93,11 @@ const SAVE_ADDRESS = {
 const USE_ADDRESS = {
   name: 'effect-use-address',
   text: 'UPDATE customer_addresses SET last_used_at = greatest(last_used_at, $3) WHERE id = $1 AND customer_id = $2',
+};
+
+const FORGET_ADDRESS = {
+  name: 'effect-forget-address',
+  text: 'UPDATE customer_addresses SET archived_at = $3 WHERE id = $1 AND customer_id = $2 AND archived_at IS NULL',
 };
 
 const SET_LOCALE = { name: 'effect-set-locale', text: 'UPDATE customers SET locale = $2 WHERE id = $1' };

@@ -1,5 +1,7 @@
 import { MENU_VERSION } from '../catalog/catalog.service';
+import { knownCouponsSql } from '../coupon/known-coupons.statements';
 import { ORDERS_OF_CUSTOMER } from '../orders/customer-orders.statements';
+import { lastOrderSql } from '../orders/last-order.statements';
 
 // `$1` organization, `$2` user id, `$3` number. Who wrote, as far as one look can tell: the user id decides, the number
 // stands in. Good for reading ahead in the same round trip; what was read counts only if the identity rules agree.
@@ -57,6 +59,11 @@ export const ORDERS = {
   name: 'turn-orders',
   text: ORDERS_OF_CUSTOMER.text.replace('$1', () => SENDER),
 };
+
+export const LAST_ORDER = { name: 'turn-last-order', text: lastOrderSql(SENDER) };
+
+/** `$5`: codes that the text may be. */
+export const COUPONS = { name: 'turn-coupons', text: knownCouponsSql(SENDER) };
 
 /** Messages of the same conversation that were kept as pending and come before this one. */
 export const EARLIER_PENDING = {

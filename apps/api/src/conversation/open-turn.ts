@@ -1,15 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import type { Locale } from '@sofra/contracts';
-import type { CustomerOrder, SavedAddress } from '@sofra/domain';
+import { couponCodesIn, needsLastOrder } from '@sofra/domain';
+import type { CustomerOrder, KnownCoupon, SavedAddress, World } from '@sofra/domain';
 import { newId } from '../common/ids';
+import { toKnownCoupon } from '../coupon/known-coupons.statements';
+import type { KnownCouponRow } from '../coupon/known-coupons.statements';
 import { sqlState } from '../database/transaction';
 import type { Transaction } from '../database/transaction';
 import { toCustomerOrder } from '../orders/customer-orders.statements';
+import { toLastOrder } from '../orders/last-order.statements';
+import type { LastOrderRow } from '../orders/last-order.statements';
 import type { Arrival } from './arrival';
 import { decideIdentity } from './identity/decide-identity';
 import type { KnownCustomer } from './identity/decide-identity';
 import { IdentityService } from './identity/identity.service';
 import * as sql from './open-turn.sql';
+import { toInput } from './to-input';
 
 /** The customer as a turn knows them. */
 export interface TurnCustomer extends KnownCustomer {
@@ -26,6 +32,8 @@ export interface OpenTurn {
   menuVersion: number;
   addresses: SavedAddress[];
   orders: CustomerOrder[];
+  lastOrder: World['lastOrder'];
+  coupons: KnownCoupon[];
   /** Older messages of this conversation still wait: they come first. */
   isBehind: boolean;
 }
@@ -100,12 +108,14 @@ export async function recordMessage(tx: Transaction, { message, branch, keptId, 
 async function load(tx: Transaction, { message, branch, keptId }: Arrival): Promise<Loaded> {
   const sender = [branch.organizationId, message.customer.userId ?? null, message.customer.waId ?? null];
   const here = [...sender, branch.id];
-  const [customers, conversations, menu, addresses, orders, pending] = await Promise.all([
+  const [customers, conversations, menu, addresses, orders, last, coupons, pending] = await Promise.all([
     tx.read<TurnCustomer>(sql.LOCK_CUSTOMERS, sender),
     tx.read<OpenTurn['conversation']>(sql.LOCK_CONVERSATION, here),
     tx.read<{ version: number }>(sql.MENU_VERSION, [branch.organizationId]),
     tx.read<SavedAddress>(sql.ADDRESSES, sender),
     tx.read<Parameters<typeof toCustomerOrder>[0]>(sql.ORDERS, sender),
+    mayRepeat(message) ? tx.read<LastOrderRow>(sql.LAST_ORDER, sender) : null,
+    tx.read<KnownCouponRow>(sql.COUPONS, [...here, codesIn(message)]),
     tx.read<{ isBehind: boolean }>(sql.EARLIER_PENDING, [...here, message.at, keptId ?? Number.MAX_SAFE_INTEGER]),
   ]);
   return {
@@ -114,8 +124,19 @@ async function load(tx: Transaction, { message, branch, keptId }: Arrival): Prom
     menuVersion: menu.rows[0]?.version ?? 0,
     addresses: addresses.rows,
     orders: orders.rows.map(toCustomerOrder),
+    lastOrder: toLastOrder(last?.rows[0]),
+    coupons: coupons.rows.map(toKnownCoupon),
     isBehind: pending.rows[0]?.isBehind ?? false,
   };
+}
+
+function mayRepeat({ body }: Arrival['message']): boolean {
+  const input = toInput(body);
+  return input !== null && needsLastOrder(input);
+}
+
+function codesIn({ body }: Arrival['message']): string[] {
+  return body.kind === 'text' ? couponCodesIn(body.text) : [];
 }
 
 function asBusy(error: unknown): never {

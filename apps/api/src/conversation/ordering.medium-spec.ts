@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { OutboundMessage } from '@sofra/whatsapp';
+import { tappable } from '../../test/support/a-chat';
 import { aShop, type Shop } from '../../test/support/a-shop';
 import { aSender, aWamid, aWebhook, type Sender } from '../../test/support/a-webhook';
 import { conversationApp, type ConversationApp } from '../../test/support/conversation-app';
@@ -113,12 +114,3 @@ describe('an order by WhatsApp', () => {
     expect(greeted).toBeLessThanOrEqual(5);
   });
 });
-
-/** Id of the button or row whose text matches. */
-function tappable(message: OutboundMessage, title: RegExp): string | undefined {
-  if (message.type !== 'interactive') return undefined;
-  const { interactive } = message;
-  if (interactive.type === 'button') return interactive.action.buttons.find(({ reply }) => title.test(reply.title))?.reply.id;
-  if (interactive.type === 'list') return interactive.action.sections.flatMap(({ rows }) => rows).find((row) => title.test(`${row.title} ${row.description}`))?.id;
-  return undefined;
-}

@@ -27,6 +27,8 @@ export class WorldService {
       customer: { name, locale },
       addresses: turn.addresses,
       orders: turn.orders,
+      lastOrder: turn.lastOrder,
+      coupons: turn.coupons,
       fresh: { basketId: newId(), orderId: newId(), addressId: newId() },
     };
   }

@@ -1,9 +1,9 @@
-import type { Result } from '@sofra/domain';
+import type { CouponClaimRefusal, Result } from '@sofra/domain';
 import { aShop, type Shop } from '../../test/support/a-shop';
 import { testDatabase, type TestDatabase } from '../../test/support/database';
 import { newId } from '../common/ids';
 import { CouponEntity } from './coupon.entity';
-import { CouponService, type CouponRefusal } from './coupon.service';
+import { CouponService } from './coupon.service';
 
 const coupons = new CouponService();
 const CLAIMERS = 200;
@@ -14,7 +14,7 @@ let number = 0;
 
 interface Use {
   orderId: string;
-  outcome: Result<{ couponId: string }, CouponRefusal>;
+  outcome: Result<{ couponId: string }, CouponClaimRefusal>;
   /** How often the transaction ran; more than once means that the database had to break a deadlock. */
   runs: number;
 }
@@ -116,7 +116,7 @@ describe('claiming a coupon', () => {
     const couponId = await aCoupon({ customerLimit: 1, perCustomerLimit: 3 });
     const [regular, other] = (await customers(2)) as [string, string];
     const uses = [await use(regular), await use(regular), await use(regular), await use(regular)];
-    expect(uses.map(refusal)).toEqual([undefined, undefined, undefined, 'coupon-already-used']);
+    expect(uses.map(refusal)).toEqual([undefined, undefined, undefined, 'coupon-used-by-you']);
     expect(await counts(couponId)).toMatchObject({ used: 3, customers: 1 });
     await cancel(uses[0]!.orderId);
     expect(refusal(await use(other))).toBe('coupon-used-up');
@@ -132,9 +132,9 @@ describe('claiming a coupon', () => {
     expect(await counts(couponId)).toEqual({ used: 0, customers: 0, redeemed: 0, holders: 0, uses: 0 });
   });
 
-  it.each<[string, Partial<CouponEntity>, CouponRefusal]>([
+  it.each<[string, Partial<CouponEntity>, CouponClaimRefusal]>([
     ['switched off', { isActive: false }, 'coupon-inactive'],
-    ['not valid yet', { startsAt: new Date(Date.now() + 3_600_000) }, 'coupon-not-started'],
+    ['not valid yet', { startsAt: new Date(Date.now() + 3_600_000) }, 'coupon-not-yet'],
     ['over', { endsAt: new Date(Date.now() - 1_000) }, 'coupon-expired'],
     ['archived', { archivedAt: new Date() }, 'coupon-unknown'],
     ['named otherwise', { code: 'OTHER' }, 'coupon-unknown'],

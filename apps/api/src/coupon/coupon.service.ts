@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { ok, refuse, type Result } from '@sofra/domain';
+import { couponCode, ok, refuse, type CouponClaimRefusal, type Result } from '@sofra/domain';
 import type { Transaction } from '../database/transaction';
-import { couponCode } from './coupon-code';
 import { CLAIM_COUPON, GIVE_BACK_COUPON } from './coupon-statements';
 
 export interface CouponClaim {
@@ -14,15 +13,6 @@ export interface CouponClaim {
   /** What it takes off this order, minor units. */
   discount: number;
 }
-
-export type CouponRefusal =
-  | 'coupon-unknown'
-  | 'coupon-inactive'
-  | 'coupon-not-started'
-  | 'coupon-expired'
-  | 'coupon-first-order-only'
-  | 'coupon-already-used'
-  | 'coupon-used-up';
 
 interface Verdict {
   id: string;
@@ -42,7 +32,7 @@ export class CouponService {
    * Takes a use of the coupon for the order. The caller holds the customer's lock and a savepoint: after a refusal it must
    * roll back to it, since the customer's part may already be taken.
    */
-  async claim(tx: Transaction, claim: CouponClaim): Promise<Result<{ couponId: string }, CouponRefusal>> {
+  async claim(tx: Transaction, claim: CouponClaim): Promise<Result<{ couponId: string }, CouponClaimRefusal>> {
     const { organizationId, customerId, orderId, discount } = claim;
     const values = [organizationId, couponCode(claim.code), customerId, orderId, discount];
     const verdict = (await tx.read<Verdict>(CLAIM_COUPON, values)).rows[0];
@@ -56,10 +46,10 @@ export class CouponService {
   }
 }
 
-function reasonFor({ isActive, isEarly, isOver, isFirstOrderOnly, hasOrdered, customerMay }: Verdict): CouponRefusal {
+function reasonFor({ isActive, isEarly, isOver, isFirstOrderOnly, hasOrdered, customerMay }: Verdict): CouponClaimRefusal {
   if (!isActive) return 'coupon-inactive';
-  if (isEarly) return 'coupon-not-started';
+  if (isEarly) return 'coupon-not-yet';
   if (isOver) return 'coupon-expired';
   if (isFirstOrderOnly && hasOrdered) return 'coupon-first-order-only';
-  return customerMay ? 'coupon-used-up' : 'coupon-already-used';
+  return customerMay ? 'coupon-used-up' : 'coupon-used-by-you';
 }

@@ -9,11 +9,15 @@ export const MAX_QUANTITY = 99;
 /** Chosen modifiers on one line. */
 export const MAX_MODIFIERS = 12;
 
+/** A note for the cook or the courier, UTF-16 units. */
+export const MAX_NOTE = 140;
+
 /** Why a basket stays as it is. */
 export type BasketRefusal =
   | { code: 'basket-full'; max: number }
   | { code: 'quantity-out-of-range'; max: number }
   | { code: 'too-many-modifiers'; max: number }
+  | { code: 'note-too-long'; max: number }
   | { code: 'line-unknown' };
 
 /** Adds a line; one with the same product, modifiers and note grows instead. */
@@ -59,6 +63,27 @@ export function sendTo(
   return revised({ ...basket, ...where });
 }
 
+/** Puts a coupon in, instead of the one before; whether it counts is judged on every turn. */
+export function useCoupon(basket: Basket, couponCode: string): Result<Basket, BasketRefusal> {
+  return basket.couponCode === couponCode ? ok(basket) : ifItFits({ ...basket, couponCode });
+}
+
+/** Writes a note on a line; null takes it off. Never cut: half a note about an allergy is worse than none. */
+export function setLineNote(basket: Basket, lineId: number, note: string | null): Result<Basket, BasketRefusal> {
+  const lines = basket.lines.map((line) => (line.id === lineId ? { ...line, note } : line));
+  return basket.lines.some(({ id }) => id === lineId) ? ifNoteFits({ ...basket, lines }, note) : refuse({ code: 'line-unknown' });
+}
+
+/** Writes a note for the whole order; null takes it off. */
+export function setOrderNote(basket: Basket, note: string | null): Result<Basket, BasketRefusal> {
+  return ifNoteFits({ ...basket, note }, note);
+}
+
+/** Takes the coupon out. */
+export function dropCoupon(basket: Basket): Basket {
+  return basket.couponCode === null ? basket : revised({ ...basket, couponCode: null });
+}
+
 function changeLine(basket: Basket, lineId: number, change: (line: BasketLine) => BasketLine): Result<Basket, BasketRefusal> {
   const line = basket.lines.find((candidate) => candidate.id === lineId);
   if (!line) return refuse({ code: 'line-unknown' });
@@ -77,6 +102,11 @@ function refusalFor(line: Omit<BasketLine, 'id'>): BasketRefusal | null {
 
 function ifItFits(basket: Basket): Result<Basket, BasketRefusal> {
   return isSmallEnough(basket) ? ok(revised(basket)) : refuse({ code: 'basket-full', max: basket.lines.length - 1 });
+}
+
+function ifNoteFits(basket: Basket, note: string | null): Result<Basket, BasketRefusal> {
+  const isShort = note === null || note.length <= MAX_NOTE;
+  return isShort && isSmallEnough(basket) ? ok(revised(basket)) : refuse({ code: 'note-too-long', max: MAX_NOTE });
 }
 
 function revised(basket: Basket): Basket {

@@ -36,6 +36,8 @@ export interface MenuModifierGroup {
 
 export interface MenuProduct {
   id: string;
+  /** What a WhatsApp catalogue calls it. */
+  externalId: string | null;
   categoryId: string;
   name: Translated;
   description: Translated;

@@ -605,6 +605,33 @@ describe('words', () => {
     expect(chat.last.body).toMatch(says);
   });
 
+  it('help offers the other language to tap, and the basket is still there in it', () => {
+    const chat = atSummary();
+    const [pay] = tappablesOf(chat.last);
+    chat.type('yardım');
+    expect(titles(chat)).toEqual(['🧺 Sepet', 'Sipariş durumu', 'English']);
+    chat.tap('English');
+    expect(chat.last.body).toContain('*Your order*\n1 × Ayran: 40.00 TL');
+    expect(chat.effects).toContainEqual({ kind: 'set-locale', locale: 'en' });
+    if (pay) chat.press(pay);
+    expect(chat.drafts).toHaveLength(1);
+  });
+
+  it('for people give the number to call, without losing the question', () => {
+    const chat = atSummary();
+    const [pay] = tappablesOf(chat.last);
+    chat.type('müşteri hizmetleri');
+    expect(chat.last.body).toBe('Bizi +90 212 555 01 01 numarasından arayabilirsiniz.');
+    if (pay) chat.press(pay);
+    expect(chat.drafts).toHaveLength(1);
+  });
+
+  it('for people get help where the branch has printed no number', () => {
+    const chat = atSummary({ branch: aBranch({ phone: null }) });
+    chat.type('telefon');
+    expect(chat.last.body).toContain('her zaman işe yarar');
+  });
+
   it('STOP leaves order and basket alone', () => {
     const chat = atSummary({ orders: [anOrder()] });
     chat.type('STOP');

@@ -1,4 +1,5 @@
 import { assertNever } from '../shared/assert-never';
+import { settleCoupon } from './coupon-talk';
 import type { Effect } from './effect';
 import { givePin } from './give-address';
 import { hear } from './hear';
@@ -10,6 +11,7 @@ import { openScene, say, type Scene } from './scene';
 import { showStep } from './show-step';
 import type { ConversationState } from './state';
 import { steadyStep } from './steady-step';
+import { takeCart } from './take-cart';
 import { tapped } from './tapped';
 import type { World } from './world';
 
@@ -31,7 +33,7 @@ function respond(opened: Scene, input: Input): Scene {
   // Somebody who tapped minutes ago has moved on since: shown where things stand, and nothing else.
   if (scene.world.isLate) return showTalk(say(scene, scene.copy.late));
   if (input.kind === 'reaction' && !isYes(scene, input.emoji)) return { ...scene, ending: [] };
-  return react(steadyStep(settleBasket(scene)), input);
+  return react(steadyStep(settleCoupon(settleBasket(scene))), input);
 }
 
 function react(scene: Scene, input: Exclude<Input, { kind: 'outcome' }>): Scene {
@@ -43,7 +45,7 @@ function react(scene: Scene, input: Exclude<Input, { kind: 'outcome' }>): Scene 
     case 'location':
       return givePin(scene, input);
     case 'cart':
-      return showTalk(say(scene, scene.copy.cart));
+      return takeCart(scene, input);
     case 'reaction':
       return hear(scene, 'ok');
     case 'unreadable':

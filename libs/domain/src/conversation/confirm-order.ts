@@ -41,15 +41,22 @@ function isAsShown({ state: { shown }, basket }: Scene, priced: PricedBasket, re
     && shown.total === priced.total;
 }
 
-/** Claims first, so that a refusal costs nothing; then what is written. */
+/** Claims first, in the order in which their rows are locked, so that a refusal costs nothing; then what is written. */
 function orderEffects(scene: Scene, draft: OrderDraft): Effect[] {
   const counted = countedItems(scene);
   const addressId = draft.address?.addressId;
   return [
+    ...couponClaim(scene, draft),
     ...(counted.length > 0 ? [{ kind: 'claim-stock', items: counted } satisfies Effect] : []),
     ...(addressId ? [{ kind: 'use-address', addressId } satisfies Effect] : []),
     { kind: 'place-order', draft },
   ];
+}
+
+function couponClaim({ world }: Scene, { orderId, couponCode, priced }: OrderDraft): Effect[] {
+  if (couponCode === null) return [];
+  const isDeliveryFree = world.coupons.some(({ coupon }) => coupon.code === couponCode && coupon.discount.kind === 'free-delivery');
+  return [{ kind: 'claim-coupon', code: couponCode, orderId, discount: priced.discount + (isDeliveryFree ? world.branch.deliveryFee : 0) }];
 }
 
 /** Counted products with what is wanted of each, by id: the order in which stock rows are locked. */
@@ -71,7 +78,7 @@ function draftOf({ basket, world, addresses, copy }: Scene, priced: PricedBasket
     address: address ? { addressId: address.id, text: address.text, latitude: address.latitude, longitude: address.longitude } : null,
     customerName: wholeGraphemes(oneLine(world.customer.name), MAX_CUSTOMER_NAME).trim() || copy.guest,
     note: basket.note,
-    couponCode: basket.couponCode,
+    couponCode: priced.couponCode,
     paymentMethod,
     priced,
   };

@@ -30,6 +30,8 @@ export type Effect =
   /** Inserts, or replaces the customer's own address of that id: directions come after a bare pin. */
   | { kind: 'save-address'; address: { id: string; text: string; latitude: number | null; longitude: number | null } }
   | { kind: 'use-address'; addressId: string }
+  /** Never offered again; orders keep their own copy. */
+  | { kind: 'forget-address'; addressId: string }
   | { kind: 'set-locale'; locale: Locale }
   | { kind: 'set-consent'; marketing: boolean }
   | { kind: 'call-staff'; reason: string }

@@ -1,10 +1,14 @@
 import { oneLine, plainText, wholeGraphemes } from '../shared/plain-text';
+import { hearCoupon } from './coupon-talk';
 import { giveDirections } from './give-address';
+import { giveContact, giveHelp, switchLanguage } from './help-talk';
 import { MAX_HEARD } from './limits';
-import { checkout, openBasket, openMenu, orderProduct } from './moves';
+import { checkout, openAddress, openBasket, openMenu, orderProduct } from './moves';
+import { hearNote } from './note-talk';
 import { cancelSomething, openOrders, orderText, showTalk, tellOrders } from './orders-talk';
 import { shownPage } from './prompt';
 import { readText, type Meaning } from './read-text';
+import { repeatLastOrder } from './repeat-order';
 import { endWithReply, goTo, hasItems, quoted, say, speak, write, type Scene } from './scene';
 import { countItems } from '../basket/basket';
 import { rulesFor } from './steps/all-steps';
@@ -20,6 +24,8 @@ export function hear(scene: Scene, typed: string): Scene {
   const spoken = learnLanguage(scene, heard.meaning);
   const { step } = spoken.state;
   return (heard.meaning.kind === 'word' ? obey(spoken, heard.meaning.word) : null)
+    ?? hearNote(spoken, text)
+    ?? hearCoupon(spoken, text, heard.meaning)
     ?? rulesFor(step)?.heard?.(spoken, step, heard)
     ?? understand(spoken, heard)
     ?? notUnderstood(spoken);
@@ -47,10 +53,14 @@ function obey(scene: Scene, word: Word): Scene | null {
       return cancelSomething(scene);
     case 'status':
       return tellOrders(scene);
+    case 'repeat':
+      return repeatLastOrder(scene);
     case 'help':
-      return showTalk(say(scene, scene.copy.help(scene.world.branch.phone)));
+      return giveHelp(scene);
+    case 'contact':
+      return giveContact(scene);
     case 'address':
-      return goTo(scene, { at: 'address', page: 0 });
+      return openAddress(scene);
     case 'pickup':
       return fulfilBy(scene, 'pickup');
     case 'turkish':
@@ -84,11 +94,6 @@ function greet(scene: Scene): Scene {
 export function welcome(scene: Scene): Scene {
   const { copy, world } = scene;
   return say(scene, copy.welcome(quoted(world.branch.name), quoted(world.customer.name, 30)));
-}
-
-function switchLanguage(scene: Scene, locale: 'tr' | 'en'): Scene {
-  const spoken = speak(scene, locale);
-  return showTalk(say(spoken, spoken.copy.languageSet));
 }
 
 /** Opting out of offers never touches an order: it is answered, and the talk stays where it is. */

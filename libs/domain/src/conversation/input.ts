@@ -1,4 +1,5 @@
 import type { OrderStatus } from '@sofra/contracts';
+import type { CouponClaimRefusal } from '../coupon/coupon';
 
 /** What a customer did, or what came of a claim: the only things a conversation reacts to. */
 export type Input =
@@ -20,7 +21,7 @@ export type Outcome =
   /** The basket had become an order before (double tap). */
   | { kind: 'order-exists'; orderId: string; number: number }
   | { kind: 'stock-refused'; productIds: string[] }
-  | { kind: 'coupon-refused'; code: string; reason: string }
+  | { kind: 'coupon-refused'; code: string; reason: CouponClaimRefusal }
   | { kind: 'order-cancelled'; orderId: string; number: number }
   | { kind: 'cancel-requested'; orderId: string; number: number }
   | { kind: 'cancel-refused'; orderId: string; number: number; status: OrderStatus };

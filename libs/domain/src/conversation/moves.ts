@@ -18,11 +18,16 @@ export function openBasket(scene: Scene): Scene {
   return hasItems(scene) ? goTo(scene, { at: 'basket', page: 0 }) : openMenu(say(scene, scene.copy.basketEmpty));
 }
 
+/** Asks where to. */
+export function openAddress(scene: Scene): Scene {
+  return goTo(scene, { at: 'address', page: 0 });
+}
+
 /** On towards the order: the address if it is unknown, else the summary. A known address is used without a word. */
 export function checkout(scene: Scene): Scene {
   if (!hasItems(scene)) return openMenu(say(scene, scene.copy.basketEmpty));
   const addressed = withKnownAddress(scene);
-  return goTo(addressed, needsAddress(addressed) ? { at: 'address', page: 0 } : { at: 'summary' });
+  return needsAddress(addressed) ? openAddress(addressed) : goTo(addressed, { at: 'summary' });
 }
 
 /** Whether a delivery does not know where to go. */
@@ -61,7 +66,8 @@ export function changed(scene: Scene, result: Result<Basket, BasketRefusal>, goO
   return result.ok ? goOn(withBasket(scene, result.value)) : openBasket(say(scene, refusalText(scene, result.refusal)));
 }
 
-function refusalText({ copy }: Scene, refusal: BasketRefusal): string {
+/** Why the basket stays as it is, in words. */
+export function refusalText({ copy }: Scene, refusal: BasketRefusal): string {
   switch (refusal.code) {
     case 'basket-full':
       return copy.basketFull(refusal.max);
@@ -69,6 +75,8 @@ function refusalText({ copy }: Scene, refusal: BasketRefusal): string {
       return copy.quantityRange(refusal.max);
     case 'too-many-modifiers':
       return copy.tooManyModifiers(refusal.max);
+    case 'note-too-long':
+      return copy.noteTooLong(refusal.max);
     case 'line-unknown':
       return copy.gone;
     default:

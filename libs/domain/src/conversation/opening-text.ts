@@ -1,12 +1,8 @@
-import { clockText, dayNumber, toLocalMinute, weekdayOf } from '../catalog/wall-clock';
 import type { Scene } from './scene';
+import { openingWords } from './moment-words';
 
 /** When the closed branch opens, as a sentence. */
 export function openingText({ copy, world }: Pick<Scene, 'copy' | 'world'>): string {
-  const { opensAt, timeZone } = world.branch;
-  if (opensAt === null) return copy.closed(null);
-  const local = toLocalMinute(opensAt, timeZone);
-  const days = dayNumber(local) - dayNumber(toLocalMinute(world.now, timeZone));
-  const day = days <= 0 ? 'today' : days === 1 ? 'tomorrow' : 'later';
-  return copy.closed({ day, weekday: weekdayOf(local), clock: clockText(local) });
+  const { opensAt } = world.branch;
+  return copy.closed(opensAt === null ? null : openingWords(world, opensAt));
 }

@@ -1,5 +1,7 @@
 import type { PricedBasket, PricedLine, PricedModifier } from '../pricing/priced-basket';
+import type { Choice } from './prompt';
 import { money, quoted, type Scene } from './scene';
+import type { Action } from './tap-id';
 
 /** The lines of a basket, `2 × Dürüm: 360,00 TL` each with what was chosen below it, within `max` UTF-16 units. */
 export function linesText(scene: Scene, lines: readonly PricedLine[], max: number): string {
@@ -41,13 +43,19 @@ export function modifiersText(scene: Scene, modifiers: readonly PricedModifier[]
 export function totalsText(scene: Scene, priced: PricedBasket): string {
   const { copy } = scene;
   const total = `*${copy.total}: ${money(scene, priced.total)}*`;
-  if (priced.discount === 0 && priced.charges.length === 0) return total;
+  if (priced.discount === 0 && priced.charges.length === 0 && priced.couponCode === null) return total;
   return [
     `${copy.subtotal}: ${money(scene, priced.subtotal)}`,
     ...(priced.discount > 0 ? [`${copy.discount(priced.couponCode && quoted(priced.couponCode))}: -${money(scene, priced.discount)}`] : []),
+    ...(priced.discount === 0 && priced.couponCode !== null ? [`${copy.charge.delivery}: ${copy.coupon.deliveryFree(quoted(priced.couponCode))}`] : []),
     ...priced.charges.map(({ kind, amount }) => `${copy.charge[kind]}: ${money(scene, amount)}`),
     total,
   ].join('\n');
+}
+
+/** A row for each saved address: short title, full text below it. */
+export function addressChoices({ addresses, copy }: Scene, action: (addressId: string) => Action): Choice[] {
+  return addresses.map(({ id, text }) => ({ action: action(id), title: quoted(text, 120) || copy.pin }));
 }
 
 /** Where the order goes, in one line. */

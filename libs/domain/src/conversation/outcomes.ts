@@ -1,5 +1,6 @@
 import { removeLines } from '../basket/change-basket';
 import { assertNever } from '../shared/assert-never';
+import { withoutRefusedCoupon } from './coupon-talk';
 import type { Outcome } from './input';
 import { REPLY_LIMITS } from './limits';
 import { checkout } from './moves';
@@ -17,7 +18,7 @@ export function afterOutcome(scene: Scene, outcome: Outcome): Scene {
     case 'stock-refused':
       return withoutSoldOut(scene, outcome.productIds);
     case 'coupon-refused':
-      return checkout(withBasket(scene, { ...scene.basket, couponCode: null, revision: scene.basket.revision + 1 }));
+      return withoutRefusedCoupon(scene, outcome.code, outcome.reason);
     case 'order-cancelled':
       return note(scene, scene.copy.cancelled(outcome.number));
     case 'cancel-requested':
@@ -48,10 +49,11 @@ function confirmation(scene: Scene, number: number): Scene {
     totalsText(scene, priced),
     state.lastPaymentMethod ? `💳 ${copy.payment[state.lastPaymentMethod]}` : '',
     destinationText(scene),
+    scene.basket.note ? `${copy.note}: ${quoted(scene.basket.note, 200)}` : '',
     '',
     copy.willTell,
   ];
-  const told = endWithChoices(scene, parts.filter((part, index) => part !== '' || index === 1 || index === 6).join('\n'), [
+  const told = endWithChoices(scene, parts.filter((part, index) => part !== '' || index === 1 || index === 7).join('\n'), [
     { action: { do: 'orders' }, title: copy.button.orders },
     { action: { do: 'menu' }, title: copy.button.newOrder },
   ]);

@@ -4,7 +4,7 @@ import { MAX_STATE_BYTES } from './limits';
 import { parseState } from './state-document';
 import { utf8Length } from '../shared/utf8';
 import { priceBasket } from '../pricing/price-basket';
-import { ChatDriver, EVENING, aBranch, aGroup, aMenu, aModifier, aProduct, aWorld, changeProducts, expectTotalsAddUp, tappablesOf } from '../testing';
+import { ChatDriver, EVENING, aBranch, aCoupon, aGroup, aMenu, aModifier, aProduct, aWorld, anId, changeProducts, expectTotalsAddUp, tappablesOf } from '../testing';
 import type { MenuSnapshot } from '../catalog/menu';
 
 /** The same walks in every run, so that what they reach can be asserted; change it to explore. */
@@ -29,8 +29,9 @@ function wildMenu(): MenuSnapshot {
 }
 
 const WORDS = [
-  'merhaba', 'menü', 'sepet', 'iptal', 'yardım', 'nerede', 'STOP', 'başla', 'english', 'türkçe', 'evet', 'hayır', 'tamam', 'öde', 'nakit',
-  'gel al', 'adres', 'teşekkürler', '1', '2', '0', '99', '100', 'masa 7', '3 ayran', 'ayran', 'tost 1 7', '2 tost 2 8', 'tost 4 9', '99 tost 8 10', 'sepet', 'öde', 'nakit', 'evet', 'kömür ateşinde', 'Moda Cd. 5 D. 3, Kadıköy',
+  'merhaba', 'menü', 'sepet', 'iptal', 'yardım', 'telefon', 'nerede', 'STOP', 'başla', 'english', 'türkçe', 'evet', 'hayır', 'tamam', 'öde', 'nakit',
+  'aynısından', 'repeat', 'not: zili çalmayın', 'notu sil', `not: ${'ş'.repeat(140)}`, 'acısız, bol soslu',
+  'ILK50', 'kupon yüzde', 'kupon bedava', 'kuponu kaldır', 'kupon', 'gel al', 'adres', 'teşekkürler', '1', '2', '0', '99', '100', 'masa 7', '3 ayran', 'ayran', 'tost 1 7', '2 tost 2 8', 'tost 4 9', '99 tost 8 10', 'sepet', 'öde', 'nakit', 'evet', 'kömür ateşinde', 'Moda Cd. 5 D. 3, Kadıköy',
 ];
 const UNREADABLE: UnreadableKind[] = ['image', 'video', 'audio', 'document', 'sticker', 'contacts', 'edit', 'revoke', 'unsupported'];
 
@@ -45,7 +46,7 @@ const tap = fc.tuple(any(5), any(10_000)).map(([age, pick]): Move => (chat) => {
 });
 const type = fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...WORDS) }, fc.string({ unit: 'grapheme', maxLength: 40 }), fc.string({ unit: 'binary', maxLength: 2_000 }))
   .map((text): Move => (chat) => void chat.type(text));
-const forged = fc.oneof(fc.string(), fc.tuple(fc.constantFrom(...'mbkoxXgcpyndlqerzZASafP'), fc.string({ maxLength: 40 })).map(([letter, rest]) => `1.AZAAAAAAAHAAgAAAAAAAAA.3.${letter}.${rest}`))
+const forged = fc.oneof(fc.string(), fc.tuple(fc.constantFrom(...'mbkoxXgcpyndlqerzZuASafPDBFtTRL'), fc.string({ maxLength: 40 })).map(([letter, rest]) => `1.AZAAAAAAAHAAgAAAAAAAAA.3.${letter}.${rest}`))
   .map((id): Move => (chat) => void chat.send({ kind: 'tap', id, title: '' }));
 const other = fc.constantFrom<Move>(
   (chat) => void chat.pin(),
@@ -53,9 +54,11 @@ const other = fc.constantFrom<Move>(
   (chat) => void chat.send({ kind: 'reaction', emoji: '👍🏽' }),
   (chat) => void chat.send({ kind: 'reaction', emoji: '' }),
   (chat) => void chat.send({ kind: 'cart', items: [{ retailerId: 'x', quantity: 99 }], text: null }),
+  (chat) => void chat.send({ kind: 'cart', items: [...chat.world.menu.products.keys()].slice(0, 30).map((retailerId, n) => ({ retailerId, quantity: n })), text: LONG }),
+  (chat) => void chat.send({ kind: 'cart', items: [...chat.world.menu.products.keys()].slice(30, 33).map((retailerId) => ({ retailerId, quantity: 2 })), text: null }),
   ...UNREADABLE.map((what): Move => (chat) => void chat.send({ kind: 'unreadable', what })),
 );
-const worldChange = fc.tuple(fc.constantFrom('sold-out', 'back', 'price', 'modifier', 'gone', 'status', 'close', 'open', 'late', 'days', 'fee', 'stock'), any(1_000))
+const worldChange = fc.tuple(fc.constantFrom('sold-out', 'back', 'price', 'modifier', 'gone', 'status', 'close', 'open', 'late', 'days', 'fee', 'stock', 'coupon'), any(1_000))
   .map(([what, n]): Move => (chat) => change(chat, what, n));
 
 function change(chat: ChatDriver, what: string, n: number): void {
@@ -75,8 +78,19 @@ function change(chat: ChatDriver, what: string, n: number): void {
   if (what === 'late') chat.world = { ...world, isLate: !world.isLate };
   if (what === 'days') chat.world = { ...world, isLate: false, now: world.now + 86_400_000, orders: n % 2 ? [] : world.orders };
   if (what === 'fee') onBranch({ deliveryFee: n, fulfilments: n % 2 ? ['delivery', 'pickup', 'table'] : ['delivery'], paymentMethods: n % 3 ? ['cash'] : ['cash', 'card', 'meal-card'] });
+  if (what === 'coupon') chat.couponRefusals.clear();
+  if (what === 'coupon' && n % 2) chat.couponRefusals.set('ILK50', 'coupon-used-up');
   if (what === 'stock' && product) chat.stock.set(product.id, n % 3);
 }
+
+const HOME = { id: anId(77), text: 'Moda Caddesi 5 daire 3, Kadıköy', latitude: null, longitude: null };
+
+/** Limits that are reached, hours that end, a minimum that baskets fall below. */
+const COUPONS = [
+  aCoupon({ minimumBasket: 3_000, usesPerCustomer: 2 }),
+  aCoupon({ code: 'YUZDE', discount: { kind: 'percent', percent: 33.33, cap: 9_999 }, validUntil: EVENING + 2 * 86_400_000 }),
+  aCoupon({ code: 'BEDAVA', discount: { kind: 'free-delivery' }, hours: [{ weekday: 7, from: 0, until: 1_440 }] }),
+];
 
 const walk = fc.array(fc.oneof({ weight: 12, arbitrary: tap }, { weight: 5, arbitrary: type }, { weight: 1, arbitrary: forged }, { weight: 1, arbitrary: other }, { weight: 2, arbitrary: worldChange }), { minLength: 10, maxLength: 80, size: 'max' });
 
@@ -85,8 +99,9 @@ describe('a random walk of taps, texts, pins, menu edits and time', () => {
   it('never throws, keeps its state small and readable, and orders a basket once', () => {
     const reached = new Set<string>();
     let ordered = 0;
+    let withCoupon = 0;
     fc.assert(fc.property(walk, fc.boolean(), (moves, isEnglish) => {
-      const world = aWorld({ now: EVENING, menu: wildMenu(), branch: aBranch({ name: '*Sofra* _Döner_' }), customer: { name: '😀'.repeat(80), locale: isEnglish ? 'en' : null } });
+      const world = aWorld({ now: EVENING, menu: wildMenu(), coupons: COUPONS, addresses: isEnglish ? [HOME] : [], branch: aBranch({ name: '*Sofra* _Döner_' }), customer: { name: '😀'.repeat(80), locale: isEnglish ? 'en' : null } });
       const chat = new ChatDriver(world);
       chat.type('selam');
       for (const move of moves) {
@@ -99,11 +114,14 @@ describe('a random walk of taps, texts, pins, menu edits and time', () => {
       }
       expect(new Set(chat.drafts.map(({ basketId }) => basketId)).size).toBe(chat.drafts.length);
       expect(chat.drafts.every(({ priced }) => priced.lines.length > 0)).toBe(true);
+      expect(chat.drafts.every(({ couponCode, priced }) => couponCode !== null || priced.discount === 0)).toBe(true);
       ordered += chat.drafts.length;
+      withCoupon += chat.drafts.filter(({ couponCode }) => couponCode !== null).length;
     }), { numRuns: 80, seed: SEED });
     // A walk that gets nowhere proves nothing.
-    expect([...reached].sort()).toEqual(['address', 'basket', 'categories', 'choosing', 'clearing', 'found', 'idle', 'line', 'products', 'summary']);
+    expect([...reached].sort()).toEqual(['address', 'basket', 'categories', 'choosing', 'clearing', 'forgetting', 'found', 'idle', 'line', 'noting', 'products', 'summary']);
     expect(ordered).toBeGreaterThan(20);
+    expect(withCoupon).toBeGreaterThan(2);
   });
 
   it('is never a dead end: "menü" always leads to the list of categories', () => {

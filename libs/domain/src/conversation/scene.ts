@@ -2,6 +2,8 @@ import type { Locale } from '@sofra/contracts';
 import { countItems, emptyBasket, type Basket } from '../basket/basket';
 import { inLocale } from '../catalog/in-locale';
 import type { Translated } from '../catalog/menu';
+import type { KnownCoupon } from '../coupon/coupon';
+import { judgeCoupon } from '../coupon/judge-coupon';
 import { formatMoney } from '../money/money';
 import { priceBasket, type Pricing } from '../pricing/price-basket';
 import { cutText, neutralise, oneLine } from '../shared/plain-text';
@@ -90,8 +92,34 @@ export function speak(scene: Scene, locale: Locale): Scene {
   return write({ ...scene, locale, copy: copyFor(locale), state: { ...scene.state, locale } }, { kind: 'set-locale', locale });
 }
 
-/** The basket priced as of now. */
-export function pricingOf({ basket, world, locale }: Scene): Pricing {
+/** The basket priced as of now, with what its coupon takes off. */
+export function pricingOf(scene: Scene): Pricing {
+  const judged = judgedCoupon(scene);
+  const { basket, world, locale } = scene;
+  return judged?.ok ? priceBasket(basket, world.menu, { ...world.branch, discount: judged.value }, locale) : fullPrice(scene);
+}
+
+/** What the coupon in the basket does to it now; null when there is none, or none of that name. */
+export function judgedCoupon(scene: Scene): ReturnType<typeof judgeCoupon> | null {
+  const { basket, world } = scene;
+  const known = basket.couponCode === null ? null : couponOf(scene, basket.couponCode);
+  if (!known) return null;
+  const { lines, charges } = fullPrice(scene).priced;
+  return judgeCoupon(known.coupon, {
+    now: world.now,
+    timeZone: world.branch.timeZone,
+    lines: lines.map(({ productId, quantity, total }) => ({ productId, quantity, total, categoryId: world.menu.products.get(productId)?.categoryId ?? '' })),
+    deliveryFee: charges.find(({ kind }) => kind === 'delivery')?.amount ?? 0,
+    counts: known.counts,
+  });
+}
+
+/** The coupon of that code, if this turn knows one. */
+export function couponOf({ world }: Pick<Scene, 'world'>, code: string): KnownCoupon | null {
+  return world.coupons.find(({ coupon }) => coupon.code === code) ?? null;
+}
+
+function fullPrice({ basket, world, locale }: Scene): Pricing {
   return priceBasket(basket, world.menu, world.branch, locale);
 }
 

@@ -39,7 +39,8 @@ function questionOf(step: Step): string {
     case 'choosing':
       return `choosing ${step.choosing.productId} ${step.choosing.lineId} ${step.choosing.quantity} ${step.choosing.answered}`;
     case 'line':
-      return `line ${step.lineId}`;
+    case 'noting':
+      return `${step.at} ${step.lineId}`;
     default:
       return step.at;
   }

@@ -4,7 +4,7 @@ import { aBasket, anId } from '../testing';
 import { utf8Length } from '../shared/utf8';
 import { MAX_STATE_BYTES } from './limits';
 import { freshState, type ConversationState, type Step } from './state';
-import { encodeState, parseState } from './state-document';
+import { STORED_COUPON_PATH, encodeState, parseState } from './state-document';
 
 const STEPS: Step[] = [
   { at: 'idle' },
@@ -17,6 +17,9 @@ const STEPS: Step[] = [
   { at: 'line', lineId: 3 },
   { at: 'clearing' },
   { at: 'address', page: 0 },
+  { at: 'forgetting', page: 1 },
+  { at: 'noting', lineId: null },
+  { at: 'noting', lineId: 4 },
   { at: 'summary' },
 ];
 
@@ -76,6 +79,12 @@ describe(parseState.name, () => {
 
   it('starts over without a basket that cannot be read', () => {
     expect(parseState({ ...whole, b: { lines: 'x' } })).toMatchObject({ restarted: true, state: { basket: null, locale: 'tr', question: 12 } });
+  });
+
+  it('keeps the coupon where the shell looks for it', () => {
+    const state = aState();
+    const document = encodeState({ ...state, basket: { ...BASKET, couponCode: 'ILK50' } });
+    expect(STORED_COUPON_PATH.reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], document)).toBe('ILK50');
   });
 
   it('never throws, whatever was stored', () => {

@@ -19,6 +19,9 @@ export interface StateDocument {
   p: ConversationState['lastPaymentMethod'];
 }
 
+/** Where the stored document keeps the basket's coupon code: the shell looks it up before it reads the document. */
+export const STORED_COUPON_PATH = ['b', 'coupon'] as const;
+
 /** The state as it is stored. */
 export function encodeState(state: ConversationState): StateDocument {
   const { shown, basket } = state;
@@ -73,10 +76,12 @@ function encodeStep(step: Step): StepDocument {
       return [step.at, packId(productId), quantity, modifierIds.map(packId).join(''), answered, lineId, step.page];
     }
     case 'line':
+    case 'noting':
       return [step.at, step.lineId];
     case 'categories':
     case 'basket':
     case 'address':
+    case 'forgetting':
       return [step.at, step.page];
     default:
       return [step.at];
@@ -93,9 +98,12 @@ function decodeStep([at, ...fields]: unknown[]): Step | null {
     case 'categories':
     case 'basket':
     case 'address':
+    case 'forgetting':
       return fields.length === 1 && isCount(first) ? { at, page: first } : null;
     case 'line':
       return fields.length === 1 && isCount(first) ? { at, lineId: first } : null;
+    case 'noting':
+      return fields.length === 1 && (first === null || isCount(first)) ? { at, lineId: first } : null;
     case 'products': {
       const categoryId = decodeId(first);
       return fields.length === 2 && categoryId && isCount(second) ? { at, categoryId, page: second } : null;

@@ -29,6 +29,10 @@ export type Step =
   | { at: 'line'; lineId: number }
   | { at: 'clearing' }
   | { at: 'address'; page: number }
+  /** Which saved address to delete. */
+  | { at: 'forgetting'; page: number }
+  /** A note for a line; null: for the whole order. */
+  | { at: 'noting'; lineId: number | null }
   | { at: 'summary' };
 
 /** What the customer last saw on the summary: a pay tap confirms only this. */

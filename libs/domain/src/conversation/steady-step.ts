@@ -1,7 +1,7 @@
 import { isOffered, offeredCategories } from '../catalog/find-product';
 import { assertNever } from '../shared/assert-never';
 import { nextGroup } from './groups';
-import { needsAddress, openBasket, openMenu } from './moves';
+import { needsAddress, openAddress, openBasket, openMenu } from './moves';
 import { goTo, hasItems, nameOf, quoted, say, type Scene } from './scene';
 import type { Choosing } from './state';
 import { hasLine } from './steps/basket';
@@ -23,12 +23,16 @@ export function steadyStep(scene: Scene): Scene {
       return steadyChoosing(scene, step.choosing, step.page);
     case 'line':
       return hasLine(scene, step.lineId) ? scene : openBasket(scene);
+    case 'noting':
+      return step.lineId === null || hasLine(scene, step.lineId) ? scene : openBasket(scene);
+    case 'forgetting':
+      return scene.addresses.length > 0 ? scene : openAddress(scene);
     case 'basket':
     case 'clearing':
       return hasItems(scene) ? scene : openMenu(scene);
     case 'summary':
       if (!hasItems(scene)) return openMenu(scene);
-      return needsAddress(scene) ? goTo(scene, { at: 'address', page: 0 }) : scene;
+      return needsAddress(scene) ? openAddress(scene) : scene;
     default:
       return assertNever(step);
   }

@@ -1,4 +1,4 @@
-import { FULFILMENTS, PAYMENT_METHODS, type Fulfilment, type PaymentMethod } from '@sofra/contracts';
+import { FULFILMENTS, LOCALES, PAYMENT_METHODS, type Fulfilment, type Locale, type PaymentMethod } from '@sofra/contracts';
 import { packId, unpackId } from '../shared/packed-id';
 import { STATE_VERSION } from './state';
 
@@ -8,6 +8,8 @@ export type Action =
   | { do: 'basket' }
   | { do: 'checkout' }
   | { do: 'orders' }
+  | { do: 'repeat' }
+  | { do: 'language'; locale: Locale }
   | { do: 'ask-cancel'; orderId: string }
   | { do: 'cancel'; orderId: string }
   | { do: 'page'; page: number }
@@ -22,9 +24,15 @@ export type Action =
   | { do: 'remove'; lineId: number }
   | { do: 'ask-clear' }
   | { do: 'clear' }
+  | { do: 'drop-coupon' }
   | { do: 'change-address' }
   | { do: 'send-location' }
   | { do: 'address'; addressId: string }
+  | { do: 'ask-forget' }
+  | { do: 'keep-addresses' }
+  | { do: 'forget'; addressId: string }
+  | { do: 'note' }
+  | { do: 'drop-note' }
   | { do: 'fulfil'; fulfilment: Fulfilment }
   | { do: 'pay'; method: PaymentMethod; revision: number };
 
@@ -35,7 +43,7 @@ export interface Tap {
   action: Action;
 }
 
-type Field = 'id' | 'count' | 'fulfilment' | 'method';
+type Field = 'id' | 'count' | 'fulfilment' | 'method' | 'locale';
 type Fields = Readonly<Record<string, Field>>;
 
 /** One letter and the fields, in order, for every action: writes and reads ids. */
@@ -44,6 +52,8 @@ const CODES: { readonly [A in Action as A['do']]: readonly [string, Fields] } = 
   basket: ['b', {}],
   checkout: ['k', {}],
   orders: ['o', {}],
+  repeat: ['R', {}],
+  language: ['L', { locale: 'locale' }],
   'ask-cancel': ['x', { orderId: 'id' }],
   cancel: ['X', { orderId: 'id' }],
   page: ['g', { page: 'count' }],
@@ -58,9 +68,15 @@ const CODES: { readonly [A in Action as A['do']]: readonly [string, Fields] } = 
   remove: ['r', { lineId: 'count' }],
   'ask-clear': ['z', {}],
   clear: ['Z', {}],
+  'drop-coupon': ['u', {}],
   'change-address': ['A', {}],
   'send-location': ['S', {}],
   address: ['a', { addressId: 'id' }],
+  'ask-forget': ['D', {}],
+  'keep-addresses': ['B', {}],
+  forget: ['F', { addressId: 'id' }],
+  note: ['t', {}],
+  'drop-note': ['T', {}],
   fulfil: ['f', { fulfilment: 'fulfilment' }],
   pay: ['P', { method: 'method', revision: 'count' }],
 };
@@ -99,5 +115,6 @@ const READERS: Readonly<Record<Field, (part: string) => string | number | null>>
   id: unpackId,
   count: (part) => (COUNT.test(part) ? Number(part) : null),
   fulfilment: (part) => FULFILMENTS.find((known) => known === part) ?? null,
+  locale: (part) => LOCALES.find((known) => known === part) ?? null,
   method: (part) => PAYMENT_METHODS.find((known) => known === part) ?? null,
 };

@@ -1,3 +1,4 @@
+import { switchLanguage } from './help-talk';
 import { checkout, openBasket, openMenu } from './moves';
 import { askCancel, cancelOrder, showTalk, tellAlreadyOrdered, tellOrders } from './orders-talk';
 import { goTo, hasItems, say, type Scene } from './scene';
@@ -33,6 +34,8 @@ function openAnyTime(scene: Scene, action: Action): Scene | null {
       return checkout(scene);
     case 'orders':
       return tellOrders(scene);
+    case 'language':
+      return switchLanguage(scene, action.locale);
     case 'ask-cancel':
       return askCancel(scene, action.orderId);
     case 'cancel':

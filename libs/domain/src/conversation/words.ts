@@ -3,7 +3,7 @@ import { foldTurkish } from '../catalog/fold-turkish';
 
 /** Commands that work in every step, typed in either language. */
 export type Word =
-  | 'hello' | 'menu' | 'basket' | 'checkout' | 'cancel' | 'help' | 'status' | 'address' | 'pickup'
+  | 'hello' | 'menu' | 'basket' | 'checkout' | 'cancel' | 'help' | 'contact' | 'status' | 'repeat' | 'address' | 'pickup'
   | 'cash' | 'card' | 'meal-card' | 'yes' | 'no' | 'thanks' | 'stop' | 'start' | 'turkish' | 'english';
 
 const WORDS: Readonly<Record<Word, Readonly<Record<Locale, readonly string[]>>>> = {
@@ -15,10 +15,21 @@ const WORDS: Readonly<Record<Word, Readonly<Record<Locale, readonly string[]>>>>
   basket: { tr: ['sepet', 'sepetim', 'sepeti göster'], en: ['basket', 'my basket', 'cart', 'my cart', 'edit'] },
   checkout: { tr: ['öde', 'ödeme', 'siparişi tamamla', 'tamamla', 'bu kadar', 'hepsi bu', 'bitti'], en: ['checkout', 'pay', 'that is all', 'thats all', 'done', 'finish'] },
   cancel: { tr: ['iptal', 'iptal et', 'vazgeç', 'vazgeçtim', 'siparişi iptal et', 'siparişimi iptal et', 'siparişi iptal'], en: ['cancel', 'cancel order', 'cancel my order', 'cancel it'] },
-  help: { tr: ['yardım', 'yardım et', 'iletişim', 'telefon', 'temsilci', 'nasıl'], en: ['help', 'contact', 'phone', 'info', 'how'] },
+  help: { tr: ['yardım', 'yardım et', 'nasıl'], en: ['help', 'info', 'how'] },
+  contact: {
+    tr: ['iletişim', 'telefon', 'telefon numarası', 'telefon numaranız', 'numaranız', 'temsilci', 'yetkili', 'müşteri hizmetleri', 'canlı destek'],
+    en: ['contact', 'phone', 'phone number', 'call', 'call you', 'agent', 'human', 'customer service', 'support'],
+  },
   status: {
     tr: ['durum', 'nerede', 'nerde', 'siparişim', 'siparişlerim', 'siparişim nerede', 'siparişim nerde', 'sipariş durumu', 'nerede kaldı', 'ne zaman gelir', 'ne zaman gelecek'],
     en: ['status', 'where', 'where is it', 'where is my order', 'wheres my order', 'my order', 'my orders', 'orders', 'order status'],
+  },
+  repeat: {
+    tr: [
+      'aynısı', 'aynısından', 'aynısı olsun', 'aynısını istiyorum', 'aynı sipariş', 'son sipariş', 'son siparişim', 'son siparişi yinele', 'son siparişi tekrarla',
+      'tekrarla', 'her zamanki', 'her zamankinden', 'geçen seferki', 'geçen seferkinden', 'geçen seferkinin aynısı',
+    ],
+    en: ['same again', 'the usual', 'my usual', 'same as last time', 'same as before', 'repeat', 'repeat order', 'repeat my order', 'repeat last order', 'reorder', 'order again'],
   },
   address: { tr: ['adres', 'adresim', 'adres değiştir', 'adresi değiştir'], en: ['address', 'my address', 'change address'] },
   pickup: { tr: ['gel al', 'gel-al', 'kendim alacağım', 'gelip alacağım'], en: ['pickup', 'pick up', 'takeaway', 'collect'] },

@@ -1,5 +1,6 @@
 import type { Currency, Fulfilment, Locale, Minor, OrderStatus, PaymentMethod } from '@sofra/contracts';
 import type { MenuSnapshot } from '../catalog/menu';
+import type { KnownCoupon } from '../coupon/coupon';
 
 export interface SavedAddress {
   id: string;
@@ -23,6 +24,17 @@ export interface CustomerOrder {
   statusAt: number;
   promisedAt: number | null;
   cancelRequestedAt: number | null;
+}
+
+/** A line of an earlier order. */
+export interface PastLine {
+  /** Null when the product is no more. */
+  productId: string | null;
+  /** As it was called then. */
+  name: string;
+  quantity: number;
+  modifiers: readonly { modifierId: string | null; quantity: number }[];
+  note: string | null;
 }
 
 export interface BranchFacts {
@@ -60,6 +72,10 @@ export interface World {
   addresses: readonly SavedAddress[];
   /** Not finished, and those finished today; newest first. */
   orders: readonly CustomerOrder[];
+  /** The latest order that was not turned down or cancelled; may be left out when `needsLastOrder` says so. */
+  lastOrder: { lines: readonly PastLine[] } | null;
+  /** The coupon in the basket and the one the text may name (`couponCodesIn`), if they exist; mostly none. */
+  coupons: readonly KnownCoupon[];
   /** UUIDv7s made for this turn, since the domain knows no randomness. */
   fresh: { basketId: string; orderId: string; addressId: string };
 }

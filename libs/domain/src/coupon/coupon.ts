@@ -12,7 +12,7 @@ export type CouponDiscount =
 
 /** A coupon as a turn judges it; the counts decide in words here, and exactly in the claim's conditional updates. */
 export interface Coupon {
-  /** Upper case, folded: how it was typed does not matter. */
+  /** As `couponCode` writes it: how it was typed does not matter. */
   code: string;
   isActive: boolean;
   discount: CouponDiscount;
@@ -39,12 +39,25 @@ export interface CouponFacts {
   now: number;
   timeZone: string;
   lines: readonly { productId: string; categoryId: string; quantity: number; total: Minor }[];
+  /** What delivering this order costs without the coupon; zero when it is not delivered. */
+  deliveryFee: Minor;
+  counts: CouponCounts;
+}
+
+/** How far a coupon has been used, at the moment it was looked at. */
+export interface CouponCounts {
   /** Uses and different customers so far. */
   used: number;
   customers: number;
   usesByCustomer: number;
   /** Orders of this customer that were not rejected or cancelled. */
   ordersByCustomer: number;
+}
+
+/** A coupon with its counts, as a turn finds it. */
+export interface KnownCoupon {
+  coupon: Coupon;
+  counts: CouponCounts;
 }
 
 /** Why a coupon does not count; each becomes one sentence. */
@@ -55,9 +68,16 @@ export type CouponRefusal =
   | { code: 'coupon-not-now' }
   | { code: 'coupon-below-minimum'; missing: Minor }
   | { code: 'coupon-out-of-scope' }
+  /** Nothing of this order would cost less: no use is spent on that. */
+  | { code: 'coupon-nothing-off' }
   | { code: 'coupon-used-up' }
   | { code: 'coupon-used-by-you' }
   | { code: 'coupon-first-order-only' };
+
+/** Why the database gave no place, or why there is nothing to judge. */
+export type CouponClaimRefusal =
+  | 'coupon-unknown'
+  | Extract<CouponRefusal['code'], 'coupon-inactive' | 'coupon-not-yet' | 'coupon-expired' | 'coupon-used-up' | 'coupon-used-by-you' | 'coupon-first-order-only'>;
 
 /** One condition: what is wrong, or null. */
 export type CouponCondition = (coupon: Coupon, facts: CouponFacts) => CouponRefusal | null;

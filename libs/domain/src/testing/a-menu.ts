@@ -15,6 +15,7 @@ export function aGroup(parts: Partial<MenuModifierGroup> = {}): MenuModifierGrou
 export function aProduct(parts: Partial<MenuProduct> = {}): MenuProduct {
   return {
     id: aFreshId(),
+    externalId: null,
     categoryId: aFreshId(),
     name: { tr: 'Ayran', en: 'Ayran' },
     description: {},

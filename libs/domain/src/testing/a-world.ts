@@ -1,3 +1,4 @@
+import type { Coupon, CouponCounts, KnownCoupon } from '../coupon/coupon';
 import type { BranchFacts, CustomerOrder, World } from '../conversation/world';
 import { emptyBasket, type Basket } from '../basket/basket';
 import { aMenu } from './a-menu';
@@ -36,6 +37,8 @@ export function aWorld(parts: Partial<World> = {}): World {
     customer: { name: 'Ayşe', locale: null },
     addresses: [],
     orders: [],
+    lastOrder: null,
+    coupons: [],
     fresh: { basketId: aFreshId(), orderId: aFreshId(), addressId: aFreshId() },
     ...parts,
   };
@@ -57,6 +60,17 @@ export function anOrder(parts: Partial<CustomerOrder> = {}): CustomerOrder {
     promisedAt: null,
     cancelRequestedAt: null,
     ...parts,
+  };
+}
+
+/** A coupon nobody has used: 50.00 off, for everybody, unless said. */
+export function aCoupon(parts: Partial<Coupon> = {}, counts: Partial<CouponCounts> = {}): KnownCoupon {
+  return {
+    coupon: {
+      code: 'ILK50', isActive: true, discount: { kind: 'fixed', amount: 5_000 }, minimumBasket: 0, validFrom: null, validUntil: null, hours: [],
+      scope: { categoryIds: [], productIds: [] }, firstOrderOnly: false, totalLimit: null, customerLimit: null, usesPerCustomer: null, ...parts,
+    },
+    counts: { used: 0, customers: 0, usesByCustomer: 0, ordersByCustomer: 0, ...counts },
   };
 }
 

@@ -1,4 +1,5 @@
 import { advance } from '../conversation/advance';
+import type { CouponClaimRefusal, KnownCoupon } from '../coupon/coupon';
 import type { Effect, OrderDraft } from '../conversation/effect';
 import type { Input, Outcome } from '../conversation/input';
 import type { Reply, ReplyContent } from '../conversation/reply';
@@ -29,6 +30,8 @@ export class ChatDriver {
   readonly effects: Effect[] = [];
   /** Counted stock; a product that is not listed never runs out. */
   readonly stock = new Map<string, number>();
+  /** Coupons whose last place somebody else takes between the summary and the claim. */
+  readonly couponRefusals = new Map<string, CouponClaimRefusal>();
   document: StateDocument | null = null;
 
   constructor(public world: World = aWorld()) {}
@@ -85,14 +88,33 @@ export class ChatDriver {
     return outcome ? { kind: 'outcome', outcome } : null;
   }
 
+  /** All claims or none, as in a savepoint. */
   private refusedClaim(effects: Effect[]): Outcome | null {
     for (const effect of effects) {
-      if (effect.kind !== 'claim-stock') continue;
-      const short = effect.items.filter(({ productId, quantity }) => (this.stock.get(productId) ?? Infinity) < quantity);
-      if (short.length > 0) return { kind: 'stock-refused', productIds: short.map(({ productId }) => productId) };
-      for (const { productId, quantity } of effect.items) this.stock.set(productId, (this.stock.get(productId) ?? Infinity) - quantity);
+      const refused = effect.kind === 'claim-coupon' ? this.refusedCoupon(effect.code) : effect.kind === 'claim-stock' ? this.refusedStock(effect.items) : null;
+      if (refused) return refused;
+    }
+    for (const effect of effects) {
+      if (effect.kind === 'claim-coupon') this.countCoupon(effect.code);
+      if (effect.kind === 'claim-stock') for (const { productId, quantity } of effect.items) this.stock.set(productId, (this.stock.get(productId) ?? Infinity) - quantity);
     }
     return null;
+  }
+
+  private refusedStock(items: { productId: string; quantity: number }[]): Outcome | null {
+    const short = items.filter(({ productId, quantity }) => (this.stock.get(productId) ?? Infinity) < quantity);
+    return short.length > 0 ? { kind: 'stock-refused', productIds: short.map(({ productId }) => productId) } : null;
+  }
+
+  private refusedCoupon(code: string): Outcome | null {
+    const reason = this.couponRefusals.get(code);
+    return reason ? { kind: 'coupon-refused', code, reason } : null;
+  }
+
+  private countCoupon(code: string): void {
+    const count = ({ coupon, counts }: KnownCoupon): KnownCoupon =>
+      coupon.code === code ? { coupon, counts: { ...counts, used: counts.used + 1, usesByCustomer: counts.usesByCustomer + 1 } } : { coupon, counts };
+    this.world = { ...this.world, coupons: this.world.coupons.map(count) };
   }
 
   private run(effect: Effect): Outcome | null {
@@ -103,6 +125,9 @@ export class ChatDriver {
         return null;
       case 'save-address':
         this.world = { ...this.world, addresses: [effect.address, ...this.world.addresses.filter(({ id }) => id !== effect.address.id)] };
+        return null;
+      case 'forget-address':
+        this.world = { ...this.world, addresses: this.world.addresses.filter(({ id }) => id !== effect.addressId) };
         return null;
       case 'use-address':
         this.world = { ...this.world, addresses: [...this.world.addresses].sort((a, b) => Number(b.id === effect.addressId) - Number(a.id === effect.addressId)) };
@@ -126,7 +151,8 @@ export class ChatDriver {
     if (existing) return { kind: 'order-exists', orderId: existing.id, number: existing.number };
     this.drafts.push(draft);
     const order = anOrder({ id: draft.orderId, basketId: draft.basketId, number: this.drafts.length, total: draft.priced.total, placedAt: this.world.now, fulfilment: draft.fulfilment });
-    this.world = { ...this.world, orders: [order, ...this.world.orders] };
+    const lines = draft.priced.lines.map(({ productId, name, quantity, modifiers, note }) => ({ productId, name, quantity, note, modifiers: modifiers.map(({ modifierId, quantity: units }) => ({ modifierId, quantity: units })) }));
+    this.world = { ...this.world, orders: [order, ...this.world.orders], lastOrder: { lines } };
     return { kind: 'order-placed', orderId: order.id, number: order.number };
   }
 

@@ -4,6 +4,7 @@ import { CreateConversations1795384802000 } from './1795384802000-CreateConversa
 import { CreateOrders1795384803000 } from './1795384803000-CreateOrders';
 import { CreateStaff1795384804000 } from './1795384804000-CreateStaff';
 import { AddAttentionIndexes1795384805000 } from './1795384805000-AddAttentionIndexes';
+import { CreateCouponScopes1795384810000 } from './1795384810000-CreateCouponScopes';
 
 export const MIGRATIONS = [
   CreateOrganizations1795384800000,
@@ -12,4 +13,5 @@ export const MIGRATIONS = [
   CreateOrders1795384803000,
   CreateStaff1795384804000,
   AddAttentionIndexes1795384805000,
+  CreateCouponScopes1795384810000,
 ];

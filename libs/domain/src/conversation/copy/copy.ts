@@ -10,6 +10,38 @@ export interface OpeningWords {
   clock: string;
 }
 
+/** A day of the year, in words' parts. */
+export interface DateWords {
+  day: number;
+  /** 1 = January. */
+  month: number;
+  /** `HH:MM`. */
+  clock: string;
+}
+
+/** What is said about coupons; `code` as it is printed. */
+export interface CouponCopy {
+  ask: string;
+  /** Kept until there is something in the basket. */
+  kept(code: string): string;
+  none: string;
+  removed(code: string): string;
+  deliveryFree(code: string): string;
+  unknown(code: string): string;
+  inactive(code: string): string;
+  notYet(code: string, from: DateWords): string;
+  expired(code: string): string;
+  notNow(code: string, next: OpeningWords | null): string;
+  belowMinimum(code: string, missing: string): string;
+  onlyFor(code: string, names: string): string;
+  addProduct(code: string, product: string): string;
+  noDeliveryFee(code: string): string;
+  nothingOff(code: string): string;
+  usedUp(code: string): string;
+  usedByYou(code: string): string;
+  firstOrderOnly(code: string): string;
+}
+
 /**
  * Every sentence the bot can say, once per language. Values arrive printable: names neutralised, money and clock as
  * text. Titles of buttons stay within 20 characters, of rows within 24.
@@ -57,6 +89,13 @@ export interface Copy {
   pin: string;
   addDirections: string;
   notDelivered: string;
+  askForget: string;
+  addressForgotten(address: string): string;
+  // Notes
+  askLineNote(name: string): string;
+  askOrderNote: string;
+  noteKept(note: string): string;
+  noteTooLong(max: number): string;
   // Summary
   summaryTitle: string;
   subtotal: string;
@@ -72,6 +111,7 @@ export interface Copy {
   changedSinceShown(total: string): string;
   payment: Readonly<Record<PaymentMethod, string>>;
   moreLines(count: number): string;
+  coupon: CouponCopy;
   // Confirmation and orders
   confirmed(number: number): string;
   willTell: string;
@@ -103,13 +143,19 @@ export interface Copy {
   reason: Readonly<Record<RejectReason | CancelReason | UndeliveredReason, string | null>>;
   // Everything else
   help(phone: string | null): string;
+  contact(phone: string): string;
   notUnderstood: string;
   stale: string;
   oldBasket: string;
   late: string;
   restarted: string;
   unreadable: Readonly<Record<UnreadableKind, string>>;
-  cart: string;
+  /** Something of a catalogue cart is not on the menu. */
+  cartUnknown: string;
+  cartChoices(names: string): string;
+  nothingToRepeat: string;
+  /** A dish of the last order whose options are no longer what they were. */
+  changedSinceLast(name: string): string;
   languageSet: string;
   stopped: string;
   started: string;
@@ -129,5 +175,5 @@ export interface Copy {
 export type ButtonName =
   | 'listMenu' | 'listProducts' | 'listOptions' | 'listBasket' | 'listAddress' | 'listPay' | 'listOrders' | 'listLine'
   | 'more' | 'back' | 'categories' | 'basket' | 'menu' | 'addMore' | 'edit' | 'checkout' | 'done' | 'skip'
-  | 'remove' | 'rechoose' | 'askClear' | 'clear' | 'keep' | 'changeAddress' | 'sendLocation' | 'pickup'
-  | 'orders' | 'newOrder' | 'yesCancel' | 'yesAsk' | 'noKeep';
+  | 'remove' | 'rechoose' | 'askClear' | 'clear' | 'keep' | 'changeAddress' | 'dropCoupon' | 'forgetAddress' | 'addNote' | 'changeNote' | 'dropNote' | 'goBack' | 'sendLocation' | 'pickup'
+  | 'orders' | 'newOrder' | 'repeat' | 'otherLanguage' | 'yesCancel' | 'yesAsk' | 'noKeep';

@@ -7,6 +7,8 @@ function opening({ day, weekday, clock }: OpeningWords): string {
   return day === 'tomorrow' ? `tomorrow at ${clock}` : `on ${WEEKDAYS[weekday - 1]} at ${clock}`;
 }
 
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
+
 const call = (phone: string | null) => (phone ? ` You can reach us at ${phone}.` : '');
 const because = (reason: string | null) => (reason ? ` (${reason})` : '');
 
@@ -53,6 +55,13 @@ export const EN: Copy = {
   pin: 'The location you sent',
   addDirections: 'Type building, floor and flat too, and the courier will find you more easily.',
   notDelivered: 'We do not deliver right now.',
+  askForget: 'Which address shall we delete?',
+  addressForgotten: (address) => `Deleted: ${address}`,
+
+  askLineNote: (name) => `Type your note for *${name}* (for example: well done).`,
+  askOrderNote: 'Type a note for your order (for example: please do not ring).',
+  noteKept: (note) => `We noted: ${note}`,
+  noteTooLong: (max) => `Your note does not fit; could you make it shorter, ${max} letters at most?`,
 
   summaryTitle: '*Your order*',
   subtotal: 'Subtotal',
@@ -68,6 +77,27 @@ export const EN: Copy = {
   changedSinceShown: (total) => `The order changed while you were looking. The new total is *${total}*; please confirm again if that is fine.`,
   payment: { cash: 'Cash at the door', card: 'Card at the door', 'meal-card': 'Meal card at the door' },
   moreLines: (count) => `… and ${count} more`,
+
+  coupon: {
+    ask: 'Just type your coupon code.',
+    kept: (code) => `🎟 We noted your coupon *${code}*; you will see it with your order.`,
+    none: 'There is no coupon on your order.',
+    removed: (code) => `We took the coupon ${code} off.`,
+    deliveryFree: (code) => `free (${code})`,
+    unknown: (code) => `We have no coupon called ${code}; could you check the code?`,
+    inactive: (code) => `The coupon ${code} is not valid at the moment.`,
+    notYet: (code, { day, month, clock }) => `The coupon ${code} is valid from ${day} ${MONTHS[month - 1]} at ${clock}.`,
+    expired: (code) => `The coupon ${code} has expired.`,
+    notNow: (code, next) => (next ? `The coupon ${code} does not count at this hour; you can use it ${opening(next)}.` : `The coupon ${code} does not count at this hour.`),
+    belowMinimum: (code, missing) => `${missing} more for the coupon ${code}.`,
+    onlyFor: (code, names) => (names ? `The coupon ${code} counts only for: ${names}.` : `The coupon ${code} does not count for what is in your basket.`),
+    addProduct: (code, product) => `With the coupon ${code} one ${product} is on us; just add it to your basket.`,
+    noDeliveryFee: (code) => `The coupon ${code} pays the delivery fee, and this order has none.`,
+    nothingOff: (code) => `The coupon ${code} takes nothing off this order.`,
+    usedUp: (code) => `Sorry, all uses of the coupon ${code} are taken.`,
+    usedByYou: (code) => `You have used the coupon ${code} before.`,
+    firstOrderOnly: (code) => `The coupon ${code} is for a first order only.`,
+  },
 
   confirmed: (number) => `✅ Your order is in the kitchen! Order no: *${number}*`,
   willTell: 'We will write as soon as it is being prepared. Enjoy!',
@@ -106,7 +136,8 @@ export const EN: Copy = {
     'not-home': 'nobody answered the door', 'wrong-address': 'we could not find the address', refused: 'the order was refused', other: null,
   },
 
-  help: (phone) => `Pick from the list or type the name of a dish. These words always work: *menu*, *basket*, *status*, *cancel*, *Türkçe*.${call(phone)}`,
+  help: (phone) => `Pick from the list or type the name of a dish. These words always work: *menu*, *basket*, *coupon*, *status*, *cancel*, *Türkçe*.${call(phone)}`,
+  contact: (phone) => `You can call us at ${phone}.`,
   notUnderstood: 'We did not understand that. Pick from the list, type the name of a dish, or type *help*.',
   stale: 'That button belonged to an earlier question. This is where we are:',
   oldBasket: 'That button belonged to an earlier order. This is where we are:',
@@ -123,7 +154,10 @@ export const EN: Copy = {
     revoke: 'You deleted your message. If you want to change something, pick it here.',
     unsupported: 'We cannot read this kind of message; please type and we will help at once.',
   },
-  cart: 'We cannot take orders from a catalogue cart; pick the dishes here or type their names.',
+  cartUnknown: 'Some items of your cart are not on our menu.',
+  cartChoices: (names) => `These need a choice too; type their names to add them afterwards: ${names}.`,
+  nothingToRepeat: 'There is no order of yours that we could repeat.',
+  changedSinceLast: (name) => `What you chose for ${name} last time is no longer offered; please add it again if you like.`,
   languageSet: 'We will continue in English.',
   stopped: 'We will not send you offers any more. You will still hear about your orders. If you change your mind, type *resume*.',
   started: 'You will hear about our offers again.',
@@ -137,8 +171,8 @@ export const EN: Copy = {
     listPay: 'Finish order', listOrders: 'Orders', listLine: 'Change',
     more: 'More ▸', back: '◂ Back', categories: '↩ Categories', basket: '🧺 Basket', menu: 'Menu', addMore: 'Add more', edit: 'Edit basket',
     checkout: 'Continue order', done: '✔ Done', skip: 'No, thanks', remove: 'Remove', rechoose: 'Change options',
-    askClear: 'Empty basket', clear: 'Yes, empty it', keep: 'Keep it', changeAddress: 'Change address', sendLocation: '📍 Send location',
-    pickup: 'I will pick it up', orders: 'Order status', newOrder: 'New order',
+    askClear: 'Empty basket', clear: 'Yes, empty it', keep: 'Keep it', changeAddress: 'Change address', dropCoupon: 'Remove coupon', forgetAddress: 'Delete an address', addNote: 'Add a note', changeNote: 'Change the note', dropNote: 'Remove the note', goBack: '◂ Back', sendLocation: '📍 Send location',
+    pickup: 'I will pick it up', orders: 'Order status', newOrder: 'New order', repeat: 'Order the same again', otherLanguage: 'Türkçe',
     yesCancel: 'Yes, cancel it', yesAsk: 'Yes, ask them', noKeep: 'No, keep it',
   },
   payRow: { cash: 'Pay cash', card: 'Pay by card', 'meal-card': 'Pay by meal card' },

@@ -7,6 +7,8 @@ function opening({ day, weekday, clock }: OpeningWords): string {
   return day === 'tomorrow' ? `yarın ${clock}` : `${WEEKDAYS[weekday - 1]} günü ${clock}`;
 }
 
+const MONTHS = ['Ocak', 'Şubat', 'Mart', 'Nisan', 'Mayıs', 'Haziran', 'Temmuz', 'Ağustos', 'Eylül', 'Ekim', 'Kasım', 'Aralık'] as const;
+
 const call = (phone: string | null) => (phone ? ` Bize ${phone} numarasından ulaşabilirsiniz.` : '');
 const because = (reason: string | null) => (reason ? ` (${reason})` : '');
 
@@ -53,6 +55,13 @@ export const TR: Copy = {
   pin: 'Gönderdiğiniz konum',
   addDirections: 'Bina, kat ve daireyi de yazarsanız kurye sizi daha kolay bulur.',
   notDelivered: 'Şu anda adrese servisimiz yok.',
+  askForget: 'Hangi adresi silelim?',
+  addressForgotten: (address) => `Sildik: ${address}`,
+
+  askLineNote: (name) => `*${name}* için notunuzu yazın (örneğin: az pişmiş).`,
+  askOrderNote: 'Siparişiniz için notunuzu yazın (örneğin: zili çalmayın).',
+  noteKept: (note) => `Notunuzu aldık: ${note}`,
+  noteTooLong: (max) => `Notunuz sığmadı; en çok ${max} harfle, biraz daha kısa yazar mısınız?`,
 
   summaryTitle: '*Siparişiniz*',
   subtotal: 'Ara toplam',
@@ -68,6 +77,27 @@ export const TR: Copy = {
   changedSinceShown: (total) => `Siz bakarken sipariş değişti. Yeni toplam *${total}*; uygunsa yeniden onaylayın.`,
   payment: { cash: 'Kapıda nakit', card: 'Kapıda kart', 'meal-card': 'Kapıda yemek kartı' },
   moreLines: (count) => `… ve ${count} çeşit daha`,
+
+  coupon: {
+    ask: 'Kupon kodunuzu yazmanız yeterli.',
+    kept: (code) => `🎟 *${code}* kuponunuzu not ettik; siparişinizin özetinde görürsünüz.`,
+    none: 'Siparişinizde kupon yok.',
+    removed: (code) => `${code} kuponunu çıkardık.`,
+    deliveryFree: (code) => `ücretsiz (${code})`,
+    unknown: (code) => `${code} adında bir kuponumuz yok; kodu kontrol eder misiniz?`,
+    inactive: (code) => `${code} kuponu şu anda geçerli değil.`,
+    notYet: (code, { day, month, clock }) => `${code} kuponu ${day} ${MONTHS[month - 1]} ${clock} itibarıyla geçerli olacak.`,
+    expired: (code) => `${code} kuponunun süresi doldu.`,
+    notNow: (code, next) => (next ? `${code} kuponu şu saatte geçerli değil; ${opening(next)} itibarıyla kullanabilirsiniz.` : `${code} kuponu şu saatte geçerli değil.`),
+    belowMinimum: (code, missing) => `${code} kuponu için ${missing} değerinde ürün daha ekleyin.`,
+    onlyFor: (code, names) => (names ? `${code} kuponu yalnızca şunlarda geçerli: ${names}.` : `${code} kuponu sepetinizdeki ürünlerde geçerli değil.`),
+    addProduct: (code, product) => `${code} kuponuyla ${product} bizden; sepete eklemeniz yeterli.`,
+    noDeliveryFee: (code) => `${code} kuponu teslimat ücretini karşılıyor; bu siparişte teslimat ücreti yok.`,
+    nothingOff: (code) => `${code} kuponu bu siparişte bir indirim sağlamıyor.`,
+    usedUp: (code) => `Üzgünüz, ${code} kuponunun tamamı kullanıldı.`,
+    usedByYou: (code) => `${code} kuponunu daha önce kullandınız.`,
+    firstOrderOnly: (code) => `${code} kuponu yalnızca ilk siparişte geçerli.`,
+  },
 
   confirmed: (number) => `✅ Siparişiniz mutfakta! Sipariş no: *${number}*`,
   willTell: 'Hazırlanmaya başlayınca haber vereceğiz. Afiyet olsun!',
@@ -106,7 +136,8 @@ export const TR: Copy = {
     'not-home': 'kapıda kimseyi bulamadık', 'wrong-address': 'adresi bulamadık', refused: 'sipariş kabul edilmedi', other: null,
   },
 
-  help: (phone) => `Listeden seçebilir ya da ürün adını yazabilirsiniz. Şunlar her zaman işe yarar: *menü*, *sepet*, *durum*, *iptal*, *English*.${call(phone)}`,
+  help: (phone) => `Listeden seçebilir ya da ürün adını yazabilirsiniz. Şunlar her zaman işe yarar: *menü*, *sepet*, *kupon*, *durum*, *iptal*, *English*.${call(phone)}`,
+  contact: (phone) => `Bizi ${phone} numarasından arayabilirsiniz.`,
   notUnderstood: 'Bunu anlayamadık. Listeden seçebilir, ürünün adını ya da *yardım* yazabilirsiniz.',
   stale: 'Bu düğme önceki bir soruya aitti. Kaldığımız yer şöyle:',
   oldBasket: 'Bu düğme eski bir siparişe aitti. Kaldığımız yer şöyle:',
@@ -123,7 +154,10 @@ export const TR: Copy = {
     revoke: 'Mesajınızı sildiniz. Siparişte bir şeyi değiştirmek isterseniz buradan seçebilirsiniz.',
     unsupported: 'Bu tür mesajları okuyamıyoruz; yazarsanız hemen ilgileniriz.',
   },
-  cart: 'Katalog sepetinden sipariş alamıyoruz; ürünleri buradan seçin ya da adlarını yazın.',
+  cartUnknown: 'Sepetinizdeki bazı ürünleri menümüzde bulamadık.',
+  cartChoices: (names) => `Şunlar için de seçim yapmanız gerekiyor; sonra adını yazarak ekleyebilirsiniz: ${names}.`,
+  nothingToRepeat: 'Yineleyebileceğimiz bir siparişiniz yok.',
+  changedSinceLast: (name) => `${name} için geçen seferki seçimler artık yok; dilerseniz yeniden ekleyin.`,
   languageSet: 'Türkçe devam ediyoruz.',
   stopped: 'Size artık kampanya mesajı göndermeyeceğiz. Siparişlerinizle ilgili haber vermeye devam ederiz. Fikriniz değişirse *başla* yazın.',
   started: 'Kampanyalarımızdan yine haberdar olacaksınız.',
@@ -137,8 +171,8 @@ export const TR: Copy = {
     listPay: 'Siparişi tamamla', listOrders: 'Siparişler', listLine: 'Değiştir',
     more: 'Devamı ▸', back: '◂ Önceki', categories: '↩ Bölümler', basket: '🧺 Sepet', menu: 'Menü', addMore: 'Ürün ekle', edit: 'Sepeti düzenle',
     checkout: 'Siparişe devam', done: '✔ Bu kadar', skip: 'İstemiyorum', remove: 'Sepetten çıkar', rechoose: 'Seçenekleri değiştir',
-    askClear: 'Sepeti boşalt', clear: 'Evet, boşalt', keep: 'Kalsın', changeAddress: 'Adresi değiştir', sendLocation: '📍 Konum gönder',
-    pickup: 'Gel alacağım', orders: 'Sipariş durumu', newOrder: 'Yeni sipariş',
+    askClear: 'Sepeti boşalt', clear: 'Evet, boşalt', keep: 'Kalsın', changeAddress: 'Adresi değiştir', dropCoupon: 'Kuponu çıkar', forgetAddress: 'Adres sil', addNote: 'Not ekle', changeNote: 'Notu değiştir', dropNote: 'Notu sil', goBack: '◂ Geri', sendLocation: '📍 Konum gönder',
+    pickup: 'Gel alacağım', orders: 'Sipariş durumu', newOrder: 'Yeni sipariş', repeat: 'Son siparişi yinele', otherLanguage: 'English',
     yesCancel: 'Evet, iptal et', yesAsk: 'Evet, sorun', noKeep: 'Hayır, kalsın',
   },
   payRow: { cash: 'Nakit öde', card: 'Kartla öde', 'meal-card': 'Yemek kartıyla öde' },

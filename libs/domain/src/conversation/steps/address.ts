@@ -1,9 +1,9 @@
 import { sendTo } from '../../basket/change-basket';
 import { deliverTo, giveTypedAddress } from '../give-address';
 import { checkout } from '../moves';
-import { linesText, totalsText } from '../order-text';
+import { addressChoices, linesText, totalsText } from '../order-text';
 import type { Choice } from '../prompt';
-import { endWithReply, hasItems, money, pricingOf, quoted, say, withBasket, type Scene } from '../scene';
+import { endWithReply, goTo, hasItems, money, pricingOf, say, withBasket, type Scene } from '../scene';
 import type { StepAt, StepRules } from './step-rules';
 
 /** Room for the basket above the question: three buttons allow 1,024 in all. */
@@ -13,10 +13,7 @@ const LINES_MAX = 600;
 export const address: StepRules<StepAt<'address'>> = {
   prompt(scene, { page }) {
     const { copy } = scene;
-    const items = scene.addresses.map((saved): Choice => ({
-      action: { do: 'address', addressId: saved.id },
-      title: quoted(saved.text, 120) || copy.pin,
-    }));
+    const items = addressChoices(scene, (addressId) => ({ do: 'address', addressId }));
     const question = items.length > 0 ? copy.askOtherAddress : copy.askAddress;
     const body = hasItems(scene) ? `${basketText(scene)}\n\n${question}` : question;
     return { body, button: copy.button.listAddress, items, page, fixed: ways(scene) };
@@ -24,6 +21,7 @@ export const address: StepRules<StepAt<'address'>> = {
   tapped(scene, _step, action) {
     if (action.do === 'address') return scene.addresses.some(({ id }) => id === action.addressId) ? deliverTo(scene, action.addressId) : null;
     if (action.do === 'fulfil') return fulfilBy(scene, action.fulfilment);
+    if (action.do === 'ask-forget') return goTo(scene, { at: 'forgetting', page: 0 });
     if (action.do !== 'send-location') return null;
     return endWithReply(scene, { kind: 'location-request', body: scene.copy.askPin }, 'prompt');
   },
@@ -52,7 +50,10 @@ function ways(scene: Scene): Choice[] {
   const location: Choice = { action: { do: 'send-location' }, title: copy.button.sendLocation };
   const edit: Choice = { action: { do: 'basket' }, title: copy.button.edit };
   const addMore: Choice = { action: { do: 'menu' }, title: hasItems(scene) ? copy.button.addMore : copy.button.menu };
+  const isPickup = world.branch.fulfilments.includes('pickup');
+  const ways = [addMore, ...(hasItems(scene) ? [edit] : [])];
   // One of the two, so that three buttons hold everything; the paper clip sends a location as well.
-  const first = world.branch.fulfilments.includes('pickup') ? pickup : location;
-  return [first, addMore, ...(hasItems(scene) ? [edit] : [])];
+  if (scene.addresses.length === 0) return [isPickup ? pickup : location, ...ways];
+  const forget: Choice = { action: { do: 'ask-forget' }, title: copy.button.forgetAddress };
+  return [location, ...(isPickup ? [pickup] : []), forget, ...ways];
 }

@@ -4,14 +4,16 @@ import { basket } from './basket';
 import { categories } from './categories';
 import { choosing } from './choosing';
 import { clearing } from './clearing';
+import { forgetting } from './forgetting';
 import { found } from './found';
 import { line } from './line';
+import { noting } from './noting';
 import { products } from './products';
 import type { StepAt, StepRules } from './step-rules';
 import { summary } from './summary';
 
 const STEPS: { [At in Exclude<Step['at'], 'idle'>]: StepRules<StepAt<At>> } = {
-  categories, products, found, choosing, basket, line, clearing, address, summary,
+  categories, products, found, choosing, basket, line, noting, clearing, address, forgetting, summary,
 };
 
 /** The rules of a step; idle asks nothing and has none. */

@@ -1,8 +1,9 @@
 import { inLocale } from '../../catalog/in-locale';
-import { checkout, openMenu } from '../moves';
+import { couponHint, removeCoupon } from '../coupon-talk';
+import { checkout, openAddress, openMenu } from '../moves';
 import { linesText, modifiersText, totalsText } from '../order-text';
 import type { Choice } from '../prompt';
-import { goTo, money, pricingOf, type Scene } from '../scene';
+import { goTo, money, pricingOf, quoted, type Scene } from '../scene';
 import type { StepAt, StepRules } from './step-rules';
 
 /** Leaves a list's body room for what is said before and after. */
@@ -17,15 +18,17 @@ export const basket: StepRules<StepAt<'basket'>> = {
       action: { do: 'line', lineId: line.lineId },
       title: `${line.quantity} × ${line.name}`,
       price: money(scene, line.total),
-      detail: modifiersText(scene, line.modifiers),
+      detail: [modifiersText(scene, line.modifiers), quoted(line.note ?? '', 60)].filter(Boolean).join(' · '),
     }));
-    const body = [copy.basketTitle, linesText(scene, priced.lines, LINES_MAX), totalsText(scene, priced), '', copy.askLine].join('\n');
+    const body = [copy.basketTitle, linesText(scene, priced.lines, LINES_MAX), totalsText(scene, priced), couponHint(scene), '', copy.askLine]
+      .filter((part, index, all) => part !== '' || all[index - 1] !== '').join('\n');
     return { body, button: copy.button.listBasket, items, page, fixed: ways(scene), isList: true };
   },
   tapped(scene, _step, action) {
     if (action.do === 'line') return hasLine(scene, action.lineId) ? goTo(scene, { at: 'line', lineId: action.lineId }) : null;
     if (action.do === 'ask-clear') return goTo(scene, { at: 'clearing' });
-    return action.do === 'change-address' ? goTo(scene, { at: 'address', page: 0 }) : null;
+    if (action.do === 'drop-coupon') return removeCoupon(scene);
+    return action.do === 'change-address' ? openAddress(scene) : null;
   },
   heard(scene, _step, { meaning }) {
     return meaning.kind === 'word' && meaning.word === 'yes' ? checkout(scene) : null;
@@ -37,12 +40,13 @@ export function hasLine({ basket: { lines } }: Scene, lineId: number): boolean {
   return lines.some(({ id }) => id === lineId);
 }
 
-function ways({ copy, basket: { addressId, fulfilment } }: Scene): Choice[] {
+function ways({ copy, basket: { addressId, fulfilment, couponCode } }: Scene): Choice[] {
   const isElsewhere = addressId !== null || fulfilment !== 'delivery';
   return [
     { action: { do: 'checkout' }, title: copy.button.checkout },
     { action: { do: 'menu' }, title: copy.button.addMore },
     ...(isElsewhere ? [{ action: { do: 'change-address' }, title: copy.button.changeAddress } satisfies Choice] : []),
+    ...(couponCode !== null ? [{ action: { do: 'drop-coupon' }, title: copy.button.dropCoupon, detail: couponCode } satisfies Choice] : []),
     { action: { do: 'ask-clear' }, title: copy.button.askClear },
   ];
 }

@@ -2,6 +2,7 @@ import { offeredCategories, offeredProducts } from '../../catalog/find-product';
 import type { MenuCategory } from '../../catalog/menu';
 import { openingText } from '../opening-text';
 import type { Choice } from '../prompt';
+import { repeatLastOrder, repeatRow } from '../repeat-order';
 import { goTo, hasItems, nameOf, quoted, type Scene } from '../scene';
 import type { StepAt, StepRules } from './step-rules';
 
@@ -12,9 +13,10 @@ export const categories: StepRules<StepAt<'categories'>> = {
     const items = offeredCategories(world.menu).map((category) => categoryChoice(scene, category));
     const question = items.length > 0 ? copy.askCategory : copy.emptyMenu(world.branch.phone);
     const body = world.branch.isOpen ? question : `${openingText(scene)}\n${question}`;
-    return { body, button: copy.button.listMenu, items, page, fixed: basketRow(scene), isList: true };
+    return { body, button: copy.button.listMenu, items, page, fixed: hasItems(scene) ? basketRow(scene) : repeatRow(scene), isList: true };
   },
   tapped(scene, _step, action) {
+    if (action.do === 'repeat') return repeatLastOrder(scene);
     if (action.do !== 'category') return null;
     const category = offeredCategories(scene.world.menu).find(({ id }) => id === action.categoryId);
     return category ? goTo(scene, { at: 'products', categoryId: category.id, page: 0 }) : null;

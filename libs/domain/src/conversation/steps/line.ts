@@ -2,8 +2,9 @@ import { changeQuantity, removeLines } from '../../basket/change-basket';
 import { changed, continueChoosing, openBasket } from '../moves';
 import { nextGroup } from '../groups';
 import type { Choice } from '../prompt';
-import { quoted, withBasket, type Scene } from '../scene';
+import { goTo, quoted, withBasket, type Scene } from '../scene';
 import { afterRemoval, lineName } from './basket';
+import { noteOf } from './noting';
 import type { StepAt, StepRules } from './step-rules';
 
 const OFFERED_QUANTITIES = [1, 2, 3, 4, 5, 6];
@@ -21,6 +22,7 @@ export const line: StepRules<StepAt<'line'>> = {
     return { body, button: copy.button.listLine, items, page: 0, fixed: ways(scene, lineId), isList: true };
   },
   tapped(scene, { lineId }, action) {
+    if (action.do === 'note') return goTo(scene, { at: 'noting', lineId });
     if (!('lineId' in action) || action.lineId !== lineId) return null;
     if (action.do === 'quantity') return changed(scene, changeQuantity(scene.basket, lineId, action.quantity), openBasket);
     if (action.do === 'remove') return afterRemoval(withBasket(scene, removeLines(scene.basket, [lineId])));
@@ -50,6 +52,7 @@ function ways(scene: Scene, lineId: number): Choice[] {
   const hasOptions = product !== undefined && nextGroup(product, 0) !== null;
   return [
     ...(hasOptions ? [{ action: { do: 'rechoose', lineId }, title: copy.button.rechoose } satisfies Choice] : []),
+    { action: { do: 'note' }, title: noteOf(scene, lineId) === null ? copy.button.addNote : copy.button.changeNote },
     { action: { do: 'remove', lineId }, title: copy.button.remove },
     { action: { do: 'basket' }, title: copy.button.basket },
   ];

@@ -1,11 +1,12 @@
 import { PAYMENT_METHODS, type PaymentMethod } from '@sofra/contracts';
 import { confirmOrder, obstacleTo } from '../confirm-order';
+import { couponHint } from '../coupon-talk';
 import { barePin } from '../give-address';
-import { openBasket } from '../moves';
+import { openAddress, openBasket } from '../moves';
 import { openingText } from '../opening-text';
 import { destinationText, linesText, totalsText } from '../order-text';
 import type { Choice } from '../prompt';
-import { money, pricingOf, quoted, type Scene } from '../scene';
+import { goTo, money, pricingOf, quoted, type Scene } from '../scene';
 import type { StepAt, StepRules } from './step-rules';
 
 /** Body of a list, less what surrounds the lines: titles, totals, address (at most 300) and what is said before. */
@@ -20,6 +21,7 @@ export const summary: StepRules<StepAt<'summary'>> = {
       copy.summaryTitle,
       linesText(scene, priced.lines, LINES_MAX),
       totalsText(scene, priced),
+      couponHint(scene),
       '',
       destinationText(scene),
       barePin(scene) ? copy.addDirections : '',
@@ -32,10 +34,12 @@ export const summary: StepRules<StepAt<'summary'>> = {
       title: copy.payRow[method],
     }));
     const withHints = pays.length > 1 ? pays.map((pay) => ({ ...pay, detail: copy.payRowHint(money(scene, priced.total)) })) : pays;
-    return { body, button: copy.button.listPay, items: [], page: 0, fixed: [...withHints, ...otherWays(scene)] };
+    return { body, button: copy.button.listPay, items: [], page: 0, fixed: [...withHints, ...otherWays(scene, pays.length > 1)] };
   },
   tapped(scene, _step, action) {
-    return action.do === 'pay' ? confirmOrder(scene, action.method, action.revision) : null;
+    if (action.do === 'pay') return confirmOrder(scene, action.method, action.revision);
+    if (action.do === 'note') return goTo(scene, { at: 'noting', lineId: null });
+    return action.do === 'change-address' ? openAddress(scene) : null;
   },
   heard(scene, _step, { meaning }) {
     if (meaning.kind !== 'word') return null;
@@ -62,9 +66,14 @@ function closingLine(scene: Scene): string {
   return copy.belowMinimum(money(scene, missing), money(scene, world.branch.minimumBasket));
 }
 
-function otherWays({ copy }: Scene): Choice[] {
+/** Three buttons hold one way to pay and what is needed most; a list has room for more. */
+function otherWays({ copy, basket }: Scene, isRoomy: boolean): Choice[] {
+  const elsewhere: Choice = { action: { do: 'change-address' }, title: copy.button.changeAddress };
+  const note: Choice = { action: { do: 'note' }, title: basket.note === null ? copy.button.addNote : copy.button.changeNote };
   return [
     { action: { do: 'menu' }, title: copy.button.addMore },
     { action: { do: 'basket' }, title: copy.button.edit },
+    ...(isRoomy && basket.fulfilment === 'delivery' ? [elsewhere] : []),
+    ...(isRoomy ? [note] : []),
   ];
 }

@@ -1,0 +1,57 @@
+import { addLine } from '../basket/change-basket';
+import { emptyBasket, type BasketLine } from '../basket/basket';
+import { isOffered } from '../catalog/find-product';
+import { priceBasket } from '../pricing/price-basket';
+import type { Input } from './input';
+import { checkout, openMenu, refusalText } from './moves';
+import { showTalk } from './orders-talk';
+import type { Choice } from './prompt';
+import { nameOf, quoted, say, withBasket, type Scene } from './scene';
+import { parseTap } from './tap-id';
+import type { PastLine } from './world';
+
+/** Whether a turn may show or repeat the last order: the shell need not read it for any other tap. */
+export function needsLastOrder(input: Input): boolean {
+  if (input.kind !== 'tap') return input.kind !== 'reaction' && input.kind !== 'outcome';
+  const action = parseTap(input.id)?.action.do;
+  return action === 'repeat' || action === 'menu';
+}
+
+/** Everything of the last order again, at today's prices; what cannot be had as it was is said and left out. */
+export function repeatLastOrder(scene: Scene): Scene {
+  const lines = scene.world.lastOrder?.lines ?? [];
+  if (lines.length === 0) return showTalk(say(scene, scene.copy.nothingToRepeat));
+  const repeated = lines.reduce(addAgain, scene);
+  return repeated.basket.lines.length > 0 ? checkout(repeated) : openMenu(repeated);
+}
+
+/** The row under the greeting; none when nothing of the last order can be had. */
+export function repeatRow(scene: Scene): Choice[] {
+  const { copy, world } = scene;
+  const wanted = (world.lastOrder?.lines ?? []).flatMap(({ productId, quantity }) => {
+    const product = productId === null ? undefined : world.menu.products.get(productId);
+    return product && isOffered(product) ? [`${quantity} × ${quoted(nameOf(scene, product.name))}`] : [];
+  });
+  return wanted.length > 0 ? [{ action: { do: 'repeat' }, title: copy.button.repeat, detail: wanted.join(', ') }] : [];
+}
+
+function addAgain(scene: Scene, past: PastLine): Scene {
+  const line = lineOf(past);
+  const problem = line ? problemOf(scene, line) : 'product-gone';
+  if (problem === 'product-gone' || problem === 'product-sold-out') return say(scene, scene.copy.soldOutHere(quoted(past.name)));
+  // Leaving out an option that is gone would be another dish: "no onion" may be an allergy.
+  if (!line || problem) return say(scene, scene.copy.changedSinceLast(quoted(past.name)));
+  const added = addLine(scene.basket, line);
+  return added.ok ? withBasket(scene, added.value) : say(scene, refusalText(scene, added.refusal));
+}
+
+/** The line as a basket has it; null when the product is no more. An option that is no more counts as one nobody offers. */
+function lineOf({ productId, quantity, modifiers, note }: PastLine): Omit<BasketLine, 'id'> | null {
+  if (productId === null) return null;
+  return { productId, quantity, note, modifiers: modifiers.map((chosen) => ({ ...chosen, modifierId: chosen.modifierId ?? '' })) };
+}
+
+function problemOf({ world, basket, locale }: Scene, line: Omit<BasketLine, 'id'>) {
+  const alone = { ...emptyBasket(basket.id, basket.fulfilment), lines: [{ ...line, id: 1 }] };
+  return priceBasket(alone, world.menu, world.branch, locale).problems[0]?.code ?? null;
+}

@@ -1,0 +1,67 @@
+import { MAX_QUANTITY, addLine, setOrderNote } from '../basket/change-basket';
+import { isOffered } from '../catalog/find-product';
+import type { MenuProduct, MenuSnapshot } from '../catalog/menu';
+import { oneLine } from '../shared/plain-text';
+import type { Input } from './input';
+import { checkout, orderProduct, refusalText } from './moves';
+import { showTalk } from './orders-talk';
+import { hasItems, nameOf, quoted, say, withBasket, type Scene } from './scene';
+
+type Cart = Extract<Input, { kind: 'cart' }>;
+
+interface Wanted {
+  product: MenuProduct;
+  quantity: number;
+}
+
+/** A catalogue cart joins the basket at the menu's own prices. A dish that must be chosen for is asked about; of several, the first. */
+export function takeCart(scene: Scene, { items, text }: Cart): Scene {
+  const noted = withCartNote(scene, text);
+  const found = items.flatMap(({ retailerId, quantity }): Wanted[] => {
+    const product = productCalled(scene.world.menu, retailerId);
+    return product ? [{ product, quantity }] : [];
+  });
+  const countable = found.filter(({ quantity }) => Number.isInteger(quantity) && quantity >= 1 && quantity <= MAX_QUANTITY);
+  const offered = countable.filter(({ product }) => isOffered(product));
+  const told = [
+    ...(found.length < items.length ? [scene.copy.cartUnknown] : []),
+    ...(countable.length < found.length ? [scene.copy.quantityRange(MAX_QUANTITY)] : []),
+    ...countable.filter(({ product }) => !isOffered(product)).map(({ product }) => scene.copy.soldOutHere(nameIn(scene, product))),
+  ].reduce(say, noted);
+  const filled = offered.filter(({ product }) => !mustBeChosen(product)).reduce(addPlain, told);
+  return askAbout(filled, offered.filter(({ product }) => mustBeChosen(product)));
+}
+
+/** By the name the catalogue has for it, or by our own id; alcohol is never sold in chat. */
+function productCalled({ products }: MenuSnapshot, retailerId: string): MenuProduct | undefined {
+  const wanted = retailerId.trim();
+  const product = products.get(wanted.toLowerCase()) ?? [...products.values()].find(({ externalId }) => externalId === wanted);
+  return product?.isAlcohol ? undefined : product;
+}
+
+function mustBeChosen({ modifierGroups }: MenuProduct): boolean {
+  return modifierGroups.some(({ min }) => min > 0);
+}
+
+function addPlain(scene: Scene, { product, quantity }: Wanted): Scene {
+  const added = addLine(scene.basket, { productId: product.id, quantity, modifiers: [], note: null });
+  return added.ok ? withBasket(scene, added.value) : say(scene, refusalText(scene, added.refusal));
+}
+
+function askAbout(scene: Scene, [first, ...others]: Wanted[]): Scene {
+  if (!first) return hasItems(scene) ? checkout(scene) : showTalk(scene);
+  const names = others.map(({ product, quantity }) => `${quantity} × ${nameIn(scene, product)}`);
+  const told = names.length > 0 ? say(scene, scene.copy.cartChoices(names.join(', '))) : scene;
+  return orderProduct(told, first.product.id, first.quantity);
+}
+
+function withCartNote(scene: Scene, text: string | null): Scene {
+  const note = oneLine(text ?? '');
+  if (!note) return scene;
+  const noted = setOrderNote(scene.basket, note);
+  return noted.ok ? withBasket(scene, noted.value) : say(scene, refusalText(scene, noted.refusal));
+}
+
+function nameIn(scene: Scene, { name }: MenuProduct): string {
+  return quoted(nameOf(scene, name));
+}

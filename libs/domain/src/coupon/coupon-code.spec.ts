@@ -1,0 +1,50 @@
+import { couponCode, couponCodesIn, looksLikeCode, readCouponTalk } from './coupon-code';
+
+describe(couponCode.name, () => {
+  it.each(['ILK50', 'ilk50', 'İLK50', 'ılk50', ' Ilk 50 ', 'ILK-50'])('reads %j as the same code', (typed) => {
+    expect(couponCode(typed)).toBe('ILK50');
+  });
+
+  it('folds every Turkish letter', () => {
+    expect(couponCode('hoşgeldin')).toBe(couponCode('HOSGELDIN'));
+  });
+});
+
+describe(readCouponTalk.name, () => {
+  it.each(['kupon ILK50', 'ILK50 kuponu', 'kuponum ilk50', 'İLK50 kuponunu kullan', 'indirim kodu ILK50', 'coupon ilk50', 'use code ILK50', 'my coupon is ILK 50', 'kupon kodum var: ılk50'])(
+    'hears the code in %j', (text) => {
+      expect(readCouponTalk(text)).toEqual({ kind: 'use', code: 'ILK50' });
+    });
+
+  it.each(['kuponu kaldır', 'kuponu sil', 'ILK50 kuponunu çıkar', 'kupon iptal', 'kuponsuz', 'remove coupon', 'remove the coupon', 'no coupon', 'kuponum yok'])('hears a wish to go without in %j', (text) => {
+    expect(readCouponTalk(text)).toEqual({ kind: 'drop' });
+  });
+
+  it.each([['kupon noel', 'NOEL'], ['coupon silver10', 'SILVER10'], ['KUPON10', 'KUPON10']])('hears in %j a code that begins like another word', (text, code) => {
+    expect(readCouponTalk(text)).toEqual({ kind: 'use', code });
+  });
+
+  it.each([['ilk50', 'ILK50'], ['İLK 50', 'ILK50'], ['ayran', 'AYRAN']])('takes %j for a code, perhaps', (text, code) => {
+    expect(readCouponTalk(text)).toEqual({ kind: 'perhaps', code });
+  });
+
+  it.each(['kupon', 'kuponum var', 'coupon', 'I have a coupon'])('hears no code yet in %j', (text) => {
+    expect(readCouponTalk(text)).toEqual({ kind: 'use', code: '' });
+  });
+
+  it.each(['', '👍', 'ok', 'iki tavuk dürüm acısız bir de ayran lütfen', 'x'.repeat(500)])('leaves %j alone', (text) => {
+    expect(readCouponTalk(text)).toBeNull();
+  });
+});
+
+describe(couponCodesIn.name, () => {
+  it.each([['kupon ILK50', ['ILK50']], ['ilk50', ['ILK50']], ['kupon', []], ['kuponu kaldır', []], ['', []]])('looks up for %j: %j', (text, codes) => {
+    expect(couponCodesIn(text)).toEqual(codes);
+  });
+});
+
+describe(looksLikeCode.name, () => {
+  it.each([['ILK51', true], ['YAZ2026', true], ['ayran', false], ['1234', false], ['D3', false], ['daire 3', false]])('%j: %j', (text, looks) => {
+    expect(looksLikeCode(text)).toBe(looks);
+  });
+});

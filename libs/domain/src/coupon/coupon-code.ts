@@ -1,0 +1,74 @@
+import { foldTurkish } from '../catalog/fold-turkish';
+
+/** Shortest and longest code. */
+const MIN_CODE = 3;
+const MAX_CODE = 24;
+
+/** Longest text that is searched for codes: nobody hides one in a letter. */
+const MAX_WORDS = 6;
+
+/** What people write around a code. */
+const AROUND = new Set([
+  'kupon', 'kuponu', 'kuponum', 'kuponumu', 'kuponunu', 'kuponla', 'kuponuyla', 'kuponlu', 'kod', 'kodu', 'kodum', 'kodumu', 'kodunu', 'indirim', 'promosyon',
+  'var', 'kullan', 'kullanayim', 'kullanacagim', 'kullanmak', 'istiyorum', 'uygula', 'gir', 'ekle',
+  'coupon', 'voucher', 'promo', 'code', 'my', 'the', 'use', 'apply', 'with', 'is', 'i', 'have', 'a',
+]);
+
+/** The words of those that only a coupon is called by. */
+const NAMING = /^(kupon|coupon|voucher|promo|promosyon)/;
+
+/** "kod", "code": a coupon when the rest is one word. */
+const CODE_WORDS = new Set(['kod', 'kodu', 'kodum', 'kodumu', 'kodunu', 'code']);
+
+/** Whole words: a code may well begin like one (`SILVER10`, `NOEL`). */
+const DROPPING = new Set([
+  'kaldir', 'kaldirin', 'kaldiralim', 'sil', 'silin', 'cikar', 'cikarin', 'cikart', 'iptal', 'istemiyorum', 'vazgec', 'vazgectim', 'kullanma', 'yok',
+  'remove', 'delete', 'drop', 'cancel', 'without', 'no',
+]);
+const WITHOUT = new Set(['kuponsuz', 'kuponsuz olsun']);
+
+/** What a text says about coupons. */
+export type CouponTalk =
+  /** "kuponu kaldır". */
+  | { kind: 'drop' }
+  /** "kupon ILK50"; the code is empty when none was said. */
+  | { kind: 'use'; code: string }
+  /** The whole text may be a code, or anything else. */
+  | { kind: 'perhaps'; code: string };
+
+/**
+ * A code as it is stored and compared: letters and digits only, upper case, Turkish letters folded. `İlk 50`, `ılk50`
+ * and `ILK-50` are one code.
+ */
+export function couponCode(typed: string): string {
+  return foldTurkish(typed).replace(/[^\p{Letter}\p{Number}]+/gu, '').toUpperCase();
+}
+
+/** Reads a text for coupon talk; null when it cannot be any. */
+export function readCouponTalk(text: string): CouponTalk | null {
+  const folded = foldTurkish(text);
+  const words = folded.split(' ').filter(Boolean);
+  if (words.length === 0 || words.length > MAX_WORDS) return null;
+  if (WITHOUT.has(folded)) return { kind: 'drop' };
+  const isNamed = words.some((word) => NAMING.test(word));
+  if (isNamed && words.some((word) => DROPPING.has(word))) return { kind: 'drop' };
+  const rest = words.filter((word) => !AROUND.has(word));
+  const code = couponCode(rest.join(''));
+  if (isNamed || (rest.length === 1 && words.some((word) => CODE_WORDS.has(word)))) return { kind: 'use', code: code.slice(0, MAX_CODE) };
+  return rest.length === words.length && isCodeLength(code) ? { kind: 'perhaps', code } : null;
+}
+
+/** The codes a text may mean, for the shell to look up before the turn; mostly none. */
+export function couponCodesIn(text: string): string[] {
+  const talk = readCouponTalk(text);
+  return talk && talk.kind !== 'drop' && isCodeLength(talk.code) ? [talk.code] : [];
+}
+
+/** Letters and digits in one word, as codes are made and dishes are not. */
+export function looksLikeCode(text: string): boolean {
+  return /^(?=.*\p{Letter})(?=.*\p{Number})[\p{Letter}\p{Number}]{4,24}$/u.test(text.trim());
+}
+
+function isCodeLength(code: string): boolean {
+  return code.length >= MIN_CODE && code.length <= MAX_CODE;
+}
