@@ -1,0 +1,211 @@
+import type { Clause } from './clauses';
+import { draftOf, type Draft, type Drafts, type Intent, type Part } from './draft';
+import type { Lexicon } from './lexicon';
+import { acceptsWish, portionModifier } from './match-modifiers';
+import { isTalkOf, type NumberPiece, type Piece, type ProductPiece, type Wish, type WishPiece } from './piece';
+import { intentOf } from './intents';
+
+/** What was said before the product that it belongs to. */
+interface Pending {
+  quantity: number | 'rest' | null;
+  wishes: Wish[];
+  portion: number | null;
+  number: Piece | null;
+}
+
+const nothing = (): Pending => ({ quantity: null, wishes: [], portion: null, number: null });
+
+/** Walks the clauses once, left to right, and gives every number and wish to the product that it is about. */
+export class Attacher {
+  readonly result: Drafts = { drafts: [], shared: [], changes: [], clears: false, repeats: false, unused: [] };
+  private pending = nothing();
+  /** Counted groups whose product is still to come: "1 acılı 1 acısız dürüm". */
+  private waiting: Pending[] = [];
+  private distributive: number | null = null;
+  private scope: 'all' | 'both' | null = null;
+  private clause = 0;
+
+  constructor(private readonly lexicon: Lexicon) {}
+
+  take(clause: Clause): void {
+    this.clause++;
+    this.pending = nothing();
+    this.waiting = [];
+    this.scope = null;
+    if (clause.joint === 'sentence') this.distributive = null;
+    const start = this.result.drafts.length;
+    clause.pieces.forEach((piece, at) => this.takePiece(piece, clause.pieces, at, start));
+    this.closeGroup(start);
+    this.applyIntents(clause.pieces, start);
+  }
+
+  private takePiece(piece: Piece, pieces: readonly Piece[], at: number, start: number): void {
+    if (piece.kind === 'product') this.takeProduct(piece, pieces, at);
+    else if (piece.kind === 'number') this.takeNumber(piece, pieces, at, start);
+    else if (piece.kind === 'wish') this.takeWish(piece, pieces, at, start);
+    else if (piece.kind === 'measure') this.takeMeasure(piece, start);
+    else if (piece.kind === 'unknown') this.result.unused.push({ from: piece.from, to: piece.to });
+    else if (piece.kind === 'talk') this.takeTalk(piece, start);
+  }
+
+  private takeTalk(piece: Piece, start: number): void {
+    if (isTalkOf(piece, 'clear')) this.result.clears = true;
+    else if (isTalkOf(piece, 'repeat-last')) this.result.repeats = true;
+    else if (isTalkOf(piece, 'both')) this.setScope('both', start);
+    else if (isTalkOf(piece, 'all')) this.setScope('all', start);
+    else if (isTalkOf(piece, 'part-one')) this.openPart(1, piece);
+    else if (isTalkOf(piece, 'part-two')) this.openPart(2, piece);
+    else if (isTalkOf(piece, 'rest')) this.openPart('rest', piece);
+  }
+
+  /** "Acısız olsun hepsi": the scope may also follow the wish. */
+  private setScope(scope: 'all' | 'both', start: number): void {
+    const last = this.result.shared[this.result.shared.length - 1];
+    if (last?.scope === 'any') last.scope = scope;
+    else this.scope = scope;
+    void start;
+  }
+
+  private openPart(quantity: number | 'rest', piece: Piece): void {
+    if (this.pending.quantity !== null || this.pending.wishes.length > 0) this.waiting.push(this.pending);
+    this.pending = { ...nothing(), quantity, number: piece };
+  }
+
+  private takeProduct(piece: ProductPiece, pieces: readonly Piece[], at: number): void {
+    const groups = [...this.waiting, this.pending];
+    this.waiting = [];
+    this.pending = nothing();
+    for (const group of groups) {
+      const draft = draftOf(piece, this.clause);
+      draft.quantity = typeof group.quantity === 'number' ? group.quantity : this.distributive;
+      draft.portion = group.portion;
+      draft.wishes = group.wishes;
+      draft.isDefinite ||= isTalkOf(pieces[at - 1], 'the');
+      this.result.drafts.push(draft);
+    }
+  }
+
+  private takeNumber(piece: NumberPiece, pieces: readonly Piece[], at: number, start: number): void {
+    const before = this.lastIn(start);
+    const comesProduct = pieces.slice(at + 1).some(({ kind }) => kind === 'product');
+    if (piece.isPortion) return this.takePortion(piece, before, comesProduct);
+    if (piece.isDistributive) this.distributive = piece.value;
+    else if (before && this.bindsBack(piece, pieces, at, before)) Object.assign(before, { quantity: piece.value, isNumberAfter: true });
+    else if (this.pending.quantity === null && this.pending.wishes.length > 0 && comesProduct) this.count(piece);
+    else {
+      if (this.pending.quantity !== null) this.waiting.push(this.pending);
+      this.pending = { ...nothing(), quantity: piece.value, number: piece };
+    }
+  }
+
+  private count(piece: NumberPiece): void {
+    this.pending.quantity = piece.value;
+    this.pending.number = piece;
+  }
+
+  private takePortion(piece: NumberPiece, before: Draft | null, comesProduct: boolean): void {
+    if (before && !comesProduct && before.portion === null) before.portion = piece.value;
+    else this.pending.portion = piece.value;
+  }
+
+  /** "Ayran 2, lahmacun 3" counts after the name; "2 ayran 3 lahmacun" before it. What is left over decides. */
+  private bindsBack(piece: NumberPiece, pieces: readonly Piece[], at: number, before: Draft): boolean {
+    if (before.quantity !== null || piece.bindsForward) return false;
+    if (piece.bindsBack || before.piece.isPartitive) return true;
+    const rest = pieces.slice(at).filter(({ kind }) => kind === 'number' || kind === 'product');
+    const isWish = pieces[at + 1]?.kind === 'wish' && !pieces.slice(at + 1).some(({ kind }) => kind === 'product');
+    return rest[rest.length - 1]?.kind === 'number' && !(isWish && piece.isWeak);
+  }
+
+  private takeMeasure(piece: Extract<Piece, { kind: 'measure' }>, start: number): void {
+    const before = this.lastIn(start);
+    const fitting = before?.piece.candidates.filter((product) => this.lexicon.named(piece.form).has(product)) ?? [];
+    if (before && fitting.length > 0) before.piece = { ...before.piece, candidates: fitting };
+    else this.result.unused.push({ from: piece.from, to: piece.to });
+  }
+
+  private takeWish(piece: WishPiece, pieces: readonly Piece[], at: number, start: number): void {
+    const before = this.lastIn(start);
+    const next = pieces.slice(at + 1).find(({ kind }) => kind === 'product') as ProductPiece | undefined;
+    if (piece.asProduct && this.isProductAfterAll(piece, before, next)) return this.takeProduct(piece.asProduct, pieces, at);
+    for (const wish of piece.wishes) this.giveWish(wish, before, next);
+  }
+
+  /** Counted, and no wish that a neighbour could take: "1 kaşarlı 1 kıymalı pide". */
+  private isProductAfterAll(piece: WishPiece, before: Draft | null, next: ProductPiece | undefined): boolean {
+    const previous = before ?? this.result.drafts[this.result.drafts.length - 1] ?? null;
+    const isTaken = piece.wishes.every((wish) => (next && this.accepts(next, wish)) || (!next && previous && this.accepts(previous.piece, wish)));
+    return this.pending.quantity !== null && this.pending.wishes.length === 0 && !isTaken;
+  }
+
+  private giveWish(wish: Wish, before: Draft | null, next: ProductPiece | undefined): void {
+    if (this.scope) this.result.shared.push({ wish, scope: this.scope, after: this.result.drafts.length });
+    else if (this.pending.quantity !== null) this.pending.wishes.push(wish);
+    else if (before && (!next || this.accepts(before.piece, wish) || !this.accepts(next, wish))) before.wishes.push(wish);
+    else if (next) this.pending.wishes.push(wish);
+    else this.giveBack(wish);
+  }
+
+  /** A clause of wishes only is about the last line that can take it; without a line it is about what comes, or the basket. */
+  private giveBack(wish: Wish): void {
+    const taking = this.result.drafts.filter(({ piece }) => this.accepts(piece, wish));
+    const draft = taking[taking.length - 1] ?? this.result.drafts[this.result.drafts.length - 1];
+    if (draft) draft.wishes.push(wish);
+    else this.result.shared.push({ wish, scope: 'any', after: 0 });
+  }
+
+  /** Counted groups without a product of their own are parts of the line before: "2 dürüm, biri acısız". */
+  private closeGroup(start: number): void {
+    const groups = [...this.waiting, this.pending].filter(({ quantity, wishes, portion }) => quantity !== null || wishes.length > 0 || portion !== null);
+    const last = this.result.drafts[this.result.drafts.length - 1];
+    for (const group of groups) {
+      if (last && group.quantity !== null && group.wishes.length > 0) last.parts.push(group as Part);
+      else if (last && group.portion !== null && last.portion === null) last.portion = group.portion;
+      else if (!this.countPrevious(group, last, start) && group.number) this.result.unused.push({ from: group.number.from, to: group.number.to });
+      if (!last) for (const wish of group.wishes) this.result.shared.push({ wish, scope: 'any', after: 0 });
+    }
+    this.waiting = [];
+  }
+
+  /** "Ayran, 2 tane": a number on its own counts the line before when that has none. */
+  private countPrevious(group: Pending, last: Draft | undefined, start: number): boolean {
+    if (!last || last.quantity !== null || typeof group.quantity !== 'number' || start !== this.result.drafts.length) return false;
+    last.quantity = group.quantity;
+    return true;
+  }
+
+  private applyIntents(pieces: readonly Piece[], start: number): void {
+    const drafts = this.result.drafts.slice(start);
+    for (const draft of drafts) Object.assign(draft, intentOf(draft, pieces));
+    if (drafts.length > 0) return;
+    const number = pieces.find((piece): piece is NumberPiece => piece.kind === 'number' && !piece.isPortion);
+    const intent: Intent | null = isChangeVerb(pieces);
+    if (!intent || !(number || intent === 'more' || intent === 'less')) return;
+    this.result.changes.push({ intent, quantity: number?.value ?? 1, from: pieces[0]?.from ?? 0, to: pieces[pieces.length - 1]?.to ?? 0 });
+  }
+
+  private lastIn(start: number): Draft | null {
+    return this.result.drafts.length > start ? (this.result.drafts[this.result.drafts.length - 1] ?? null) : null;
+  }
+
+  private accepts(piece: ProductPiece, wish: Wish): boolean {
+    return piece.candidates.some((product) => {
+      const names = this.lexicon.products[product];
+      return names !== undefined && acceptsWish(names, wish);
+    });
+  }
+}
+
+function isChangeVerb(pieces: readonly Piece[]): Intent | null {
+  if (pieces.some((piece) => isTalkOf(piece, 'less'))) return 'less';
+  if (pieces.some((piece) => isTalkOf(piece, 'more'))) return 'more';
+  return pieces.some((piece) => isTalkOf(piece, 'set', 'make')) ? 'set' : null;
+}
+
+/** Whether some reading of a mention comes in this portion. */
+export function comesInPortion(lexicon: Lexicon, piece: ProductPiece, value: number): boolean {
+  return piece.candidates.some((product) => {
+    const names = lexicon.products[product];
+    return names !== undefined && portionModifier(names, value) !== null;
+  });
+}

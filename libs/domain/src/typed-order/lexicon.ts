@@ -1,0 +1,130 @@
+import type { MenuSnapshot } from '../catalog/menu';
+import { editBudget, editDistance, isSkeletonOf } from './edit-distance';
+import { marksContradict } from './fold';
+import { NOTE_WORDS, sameWords } from './food-words';
+import { cuts, isEnding } from './inflection';
+import { categoryForms, readMenu, type MenuSynonyms, type ProductNames } from './menu-words';
+import { readNumber } from './numbers';
+import { phrasesFrom, TALK_WORDS } from './talk-words';
+import type { Token } from './tokenise';
+
+/** A typed word read as one of the menu's: 0 is exact, half an edit and more is a typo. */
+export interface FormMatch {
+  form: string;
+  /** The ending that was typed after the form. */
+  tail: string;
+  cost: number;
+}
+
+/** An ingredient with what its ending says: `soğansız`. */
+export interface IngredientForm {
+  ingredient: string;
+  ending: 'without' | 'with' | null;
+}
+
+const TYPO_CANDIDATES = 3;
+const CACHE_SIZE = 2000;
+
+/** All words of a menu, compiled once: which products and ingredients a typed word may belong to. */
+export class Lexicon {
+  readonly products: ProductNames[];
+  private readonly byName = new Map<string, Set<number>>();
+  private readonly byCategory = new Map<string, Set<number>>();
+  private readonly ingredients = new Map<string, IngredientForm>();
+  private readonly forms: readonly string[];
+  private readonly known: ReadonlySet<string>;
+  private readonly cache = new Map<string, FormMatch[]>();
+
+  constructor(menu: MenuSnapshot, synonyms: MenuSynonyms) {
+    this.products = readMenu(menu, synonyms);
+    const categories = categoryForms(menu);
+    this.products.forEach(({ product, names, modifiers }, at) => {
+      for (const slot of names.flat()) for (const form of slot.forms) if (slot.kind !== 'joint') enter(this.byName, form, at);
+      for (const form of categories.get(product.id) ?? []) enter(this.byCategory, form, at);
+      for (const word of modifiers.flatMap((one) => one.names.flatMap((name) => name.words))) this.addIngredient(word);
+    });
+    for (const word of NOTE_WORDS) this.addIngredient(sameWords(word));
+    this.known = new Set([...this.byName.keys(), ...this.byCategory.keys(), ...this.ingredients.keys()]);
+    this.forms = [...this.known].filter((form) => /^\p{L}{3,}$/u.test(form));
+  }
+
+  private addIngredient(forms: readonly string[]): void {
+    for (const form of forms) {
+      this.ingredients.set(form, { ingredient: form, ending: null });
+      for (const ending of ['siz', 'suz']) this.ingredients.set(form + ending, { ingredient: form, ending: 'without' });
+      for (const ending of ['li', 'lu']) if (!this.ingredients.has(form + ending)) this.ingredients.set(form + ending, { ingredient: form, ending: 'with' });
+    }
+  }
+
+  /** Products with this form in a name. */
+  named(form: string): ReadonlySet<number> {
+    return this.byName.get(form) ?? NONE;
+  }
+
+  /** Products whose category has this form in its name. */
+  inCategory(form: string): ReadonlySet<number> {
+    return this.byCategory.get(form) ?? NONE;
+  }
+
+  ingredient(form: string): IngredientForm | null {
+    return this.ingredients.get(form) ?? null;
+  }
+
+  has(form: string): boolean {
+    return this.known.has(form);
+  }
+
+  /** What of the menu a word may be, best first: as written, inflected, or mistyped when it is no other known word. */
+  read(token: Token): FormMatch[] {
+    const key = token.word.length <= 5 ? token.lower : token.word;
+    const cached = this.cache.get(key);
+    if (cached) return cached;
+    const exact = this.readExactly(token);
+    const found = exact.length > 0 || isTalk(token.word) ? exact : this.readMistyped(token.word);
+    if (this.cache.size >= CACHE_SIZE) this.cache.clear();
+    this.cache.set(key, found);
+    return found;
+  }
+
+  private readExactly(token: Token): FormMatch[] {
+    const matches = cuts(token.word).filter(({ head }) => this.known.has(head) && !(head.length <= 3 && marksContradict(token.lower, head)));
+    return matches.map(({ head, tail }) => ({ form: head, tail, cost: tail ? 0.05 : 0 }));
+  }
+
+  private readMistyped(word: string): FormMatch[] {
+    const found = this.forms.flatMap((form) => mistyped(word, form) ?? []).sort((a, b) => a.cost - b.cost);
+    const best = found[0]?.cost ?? 0;
+    const talk = TALK_WORDS.some((other) => other.length >= 5 && editDistance(word, other, Math.min(editBudget(word.length), best)) < best);
+    return talk ? [] : found.filter(({ cost }) => cost <= best + 0.01).slice(0, TYPO_CANDIDATES);
+  }
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+function enter(index: Map<string, Set<number>>, form: string, product: number): void {
+  const found = index.get(form) ?? new Set();
+  index.set(form, found.add(product));
+}
+
+function isTalk(word: string): boolean {
+  const isPhrase = phrasesFrom(word).some(({ words }) => words.length === 1);
+  return isPhrase || readNumber([{ word, value: null } as Token], 0, false) !== null;
+}
+
+/** The cheapest way to read `word` as a mistyped `form`, perhaps with an ending. */
+function mistyped(word: string, form: string): FormMatch | null {
+  if (form.length < 4) return null;
+  if (isSkeletonOf(word, form)) return { form, tail: '', cost: 1 };
+  if (word.length < 4) return null;
+  let best: FormMatch | null = null;
+  for (let end = word.length; end >= form.length - 2 && end >= 4; end--) {
+    const tail = word.slice(end);
+    if (tail && !isEnding(tail)) continue;
+    const head = word.slice(0, end);
+    const limit = editBudget(Math.min(head.length, form.length));
+    const distance = editDistance(head, form, limit) + (head[0] === form[0] ? 0 : 0.25);
+    const cost = distance + (tail ? 0.1 : 0);
+    if (distance <= limit + 0.25 && cost < (best?.cost ?? Infinity)) best = { form, tail, cost };
+  }
+  return best;
+}
