@@ -29,6 +29,10 @@ export class Attacher {
 
   take(clause: Clause): void {
     this.clause++;
+    if (!clause.isOrder) {
+      this.result.clears ||= clause.pieces.some((piece) => isTalkOf(piece, 'clear'));
+      return;
+    }
     this.pending = nothing();
     this.waiting = [];
     this.scope = null;
@@ -36,7 +40,7 @@ export class Attacher {
     const start = this.result.drafts.length;
     clause.pieces.forEach((piece, at) => this.takePiece(piece, clause.pieces, at, start));
     this.closeGroup(start);
-    this.applyIntents(clause.pieces, start);
+    this.applyIntents(clause, start);
   }
 
   private takePiece(piece: Piece, pieces: readonly Piece[], at: number, start: number): void {
@@ -67,11 +71,19 @@ export class Attacher {
   }
 
   private openPart(quantity: number | 'rest', piece: Piece): void {
-    if (this.pending.quantity !== null || this.pending.wishes.length > 0) this.waiting.push(this.pending);
+    this.setAside();
     this.pending = { ...nothing(), quantity, number: piece };
   }
 
+  /** Another number begins: what is pending waits for its product if it says anything, else it counted nothing. */
+  private setAside(): void {
+    const { wishes, portion, number } = this.pending;
+    if (wishes.length > 0 || portion !== null) this.waiting.push(this.pending);
+    else if (number) this.result.unused.push({ from: number.from, to: number.to });
+  }
+
   private takeProduct(piece: ProductPiece, pieces: readonly Piece[], at: number): void {
+    if (isHeadOfCompound(piece, pieces[at - 1])) return;
     const groups = [...this.waiting, this.pending];
     this.waiting = [];
     this.pending = nothing();
@@ -93,7 +105,7 @@ export class Attacher {
     else if (before && this.bindsBack(piece, pieces, at, before)) Object.assign(before, { quantity: piece.value, isNumberAfter: true });
     else if (this.pending.quantity === null && this.pending.wishes.length > 0 && comesProduct) this.count(piece);
     else {
-      if (this.pending.quantity !== null) this.waiting.push(this.pending);
+      this.setAside();
       this.pending = { ...nothing(), quantity: piece.value, number: piece };
     }
   }
@@ -104,14 +116,16 @@ export class Attacher {
   }
 
   private takePortion(piece: NumberPiece, before: Draft | null, comesProduct: boolean): void {
-    if (before && !comesProduct && before.portion === null) before.portion = piece.value;
+    if (before && !comesProduct && before.portion === null && this.pending.quantity === null) before.portion = piece.value;
     else this.pending.portion = piece.value;
   }
 
   /** "Ayran 2, lahmacun 3" counts after the name; "2 ayran 3 lahmacun" before it. What is left over decides. */
   private bindsBack(piece: NumberPiece, pieces: readonly Piece[], at: number, before: Draft): boolean {
     if (before.quantity !== null || piece.bindsForward) return false;
-    if (piece.bindsBack || before.piece.isPartitive) return true;
+    if (piece.bindsBack) return true;
+    const next = pieces.slice(at + 1).find(({ kind }) => kind === 'product') as ProductPiece | undefined;
+    if (before.piece.isPartitive) return !next?.candidates.every((product) => before.piece.candidates.includes(product));
     const rest = pieces.slice(at).filter(({ kind }) => kind === 'number' || kind === 'product');
     const isWish = pieces[at + 1]?.kind === 'wish' && !pieces.slice(at + 1).some(({ kind }) => kind === 'product');
     return rest[rest.length - 1]?.kind === 'number' && !(isWish && piece.isWeak);
@@ -135,7 +149,9 @@ export class Attacher {
   private isProductAfterAll(piece: WishPiece, before: Draft | null, next: ProductPiece | undefined): boolean {
     const previous = before ?? this.result.drafts[this.result.drafts.length - 1] ?? null;
     const isTaken = piece.wishes.every((wish) => (next && this.accepts(next, wish)) || (!next && previous && this.accepts(previous.piece, wish)));
-    return this.pending.quantity !== null && this.pending.wishes.length === 0 && !isTaken;
+    const isMore = piece.wishes.every(({ polarity }) => polarity !== 'without' && polarity !== 'little');
+    const isWhole = isMore && piece.asProduct?.candidates.length === 1 && !this.result.drafts.some(({ piece: other }) => this.accepts(other, piece.wishes[0]));
+    return !isTaken && ((this.pending.quantity !== null && this.pending.wishes.length === 0) || (isWhole && !next));
   }
 
   private giveWish(wish: Wish, before: Draft | null, next: ProductPiece | undefined): void {
@@ -159,7 +175,7 @@ export class Attacher {
     const groups = [...this.waiting, this.pending].filter(({ quantity, wishes, portion }) => quantity !== null || wishes.length > 0 || portion !== null);
     const last = this.result.drafts[this.result.drafts.length - 1];
     for (const group of groups) {
-      if (last && group.quantity !== null && group.wishes.length > 0) last.parts.push(group as Part);
+      if (last && group.quantity !== null && (group.wishes.length > 0 || group.portion !== null)) last.parts.push(group as Part);
       else if (last && group.portion !== null && last.portion === null) last.portion = group.portion;
       else if (!this.countPrevious(group, last, start) && group.number) this.result.unused.push({ from: group.number.from, to: group.number.to });
       if (!last) for (const wish of group.wishes) this.result.shared.push({ wish, scope: 'any', after: 0 });
@@ -169,14 +185,16 @@ export class Attacher {
 
   /** "Ayran, 2 tane": a number on its own counts the line before when that has none. */
   private countPrevious(group: Pending, last: Draft | undefined, start: number): boolean {
-    if (!last || last.quantity !== null || typeof group.quantity !== 'number' || start !== this.result.drafts.length) return false;
+    if (!last || last.quantity !== null || typeof group.quantity !== 'number') return false;
+    void start;
     last.quantity = group.quantity;
     return true;
   }
 
-  private applyIntents(pieces: readonly Piece[], start: number): void {
+  private applyIntents({ pieces, joint }: Clause, start: number): void {
     const drafts = this.result.drafts.slice(start);
-    for (const draft of drafts) Object.assign(draft, intentOf(draft, pieces));
+    const isJoined = joint === 'and' && !pieces.some((piece) => isTalkOf(piece, 'also'));
+    for (const draft of drafts) Object.assign(draft, intentOf(draft, pieces), { isJoined });
     if (drafts.length > 0) return;
     const number = pieces.find((piece): piece is NumberPiece => piece.kind === 'number' && !piece.isPortion);
     const intent: Intent | null = isChangeVerb(pieces);
@@ -188,7 +206,8 @@ export class Attacher {
     return this.result.drafts.length > start ? (this.result.drafts[this.result.drafts.length - 1] ?? null) : null;
   }
 
-  private accepts(piece: ProductPiece, wish: Wish): boolean {
+  private accepts(piece: ProductPiece, wish: Wish | undefined): boolean {
+    if (!wish) return false;
     return piece.candidates.some((product) => {
       const names = this.lexicon.products[product];
       return names !== undefined && acceptsWish(names, wish);
@@ -208,4 +227,11 @@ export function comesInPortion(lexicon: Lexicon, piece: ProductPiece, value: num
     const names = lexicon.products[product];
     return names !== undefined && portionModifier(names, value) !== null;
   });
+}
+
+/** "Portakal suyu" is no water, and "şalgam suyu" one thing: a possessive right after a name or an unknown word belongs to it. */
+function isHeadOfCompound(piece: ProductPiece, before: Piece | undefined): boolean {
+  const word = piece.words[0];
+  const isPossessive = piece.words.length === 1 && (/^s[iu]$/.test(word?.tail ?? '') || word?.form === 'suyu' || (word?.form === 'su' && word.tail === 'yu'));
+  return isPossessive && before !== undefined && before.to === piece.from && (before.kind === 'product' || before.kind === 'unknown');
 }

@@ -54,7 +54,7 @@ function cutClauses(sentence: readonly Piece[], tokens: readonly Token[]): Claus
 
 /** A price, an opening hour, "var mı": or a question mark after food that nobody asked for and nobody counted. */
 function isAsked(pieces: readonly Piece[]): boolean {
-  if (pieces.some((piece) => isTalkOf(piece, 'ask'))) return true;
+  if (pieces.some((piece) => isTalkOf(piece, 'ask')) || isTalkOf(pieces.find((piece) => !isTalkOf(piece, 'filler') || isTalkOf(piece, 'ask-first')), 'ask-first')) return true;
   const isMarked = pieces.some((piece) => piece.kind === 'break' && piece.strength === 'question');
   return isMarked && !pieces.some((piece) => piece.kind === 'number' || isTalkOf(piece, 'request', 'repeat-last', 'more', 'also'));
 }

@@ -36,7 +36,7 @@ function parse(lexicon: Lexicon, text: string, { locale, basket }: ParseContext)
   const tokens = repairWords(tokenise(text), lexicon);
   const { clauses, asks } = readClauses(readPieces(tokens, lexicon, guessEnglish(tokens, locale ?? null)), tokens);
   const attacher = new Attacher(lexicon);
-  for (const clause of clauses) if (clause.isOrder) attacher.take(clause);
+  for (const clause of clauses) attacher.take(clause);
   const said = { ...attacher.result, drafts: completeMentions(attacher.result.drafts, lexicon) };
   const order = takeOrder(said, basket ?? { lines: [] }, lexicon, (range) => spanOf(text, tokens, range));
   return { ...order, asks };

@@ -4,8 +4,6 @@ import type { Lexicon } from './lexicon';
 import { productsNamed } from './match-products';
 import type { ProductPiece } from './piece';
 
-const WHOLE_NAME = 1.5;
-
 /** Makes short mentions clear from their neighbours: "2 tavuk 1 adana dürüm", "pidelerden bir kıymalı", "ayranlar soğuk olsun". */
 export function completeMentions(drafts: readonly Draft[], lexicon: Lexicon): Draft[] {
   drafts.forEach((draft, at) => {
@@ -29,7 +27,8 @@ function withoutRepetitions(drafts: readonly Draft[]): Draft[] {
   const gone = new Set<Draft>();
   drafts.forEach((draft) => {
     if (draft.quantity !== null || draft.parts.length > 0 || draft.intent === 'remove' || draft.intent === 'swap-out') return;
-    const other = drafts.find((candidate) => candidate !== draft && !gone.has(candidate) && pointsAt(draft, candidate));
+    const earlier = drafts.slice(0, drafts.indexOf(draft));
+    const other = drafts.find((candidate) => candidate !== draft && !gone.has(candidate) && pointsAt(draft, candidate, earlier.includes(candidate)));
     if (!other) return;
     other.wishes.push(...draft.wishes);
     gone.add(draft);
@@ -37,13 +36,9 @@ function withoutRepetitions(drafts: readonly Draft[]): Draft[] {
   return drafts.filter((draft) => !gone.has(draft));
 }
 
-function pointsAt(draft: Draft, other: Draft): boolean {
+function pointsAt(draft: Draft, other: Draft, isEarlier: boolean): boolean {
   const isSame = other.piece.candidates.some((product) => draft.piece.candidates.includes(product));
   const isContext = draft.piece.candidates.length > other.piece.candidates.length && draft.piece.isPartitive;
-  return isSame && other.quantity !== null && (draft.isDefinite || isContext) && (draft.piece.candidates.length >= other.piece.candidates.length);
-}
-
-/** Whether words name a whole product and not a part of several. */
-export function isWholeName(piece: ProductPiece): boolean {
-  return piece.candidates.length === 1 && piece.score >= WHOLE_NAME;
+  const isRepeated = isEarlier && draft.wishes.length > 0;
+  return isSame && other.quantity !== null && (draft.isDefinite || isContext || isRepeated) && (draft.piece.candidates.length >= other.piece.candidates.length);
 }

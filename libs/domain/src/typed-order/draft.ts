@@ -7,6 +7,7 @@ export type Intent = 'add' | 'set' | 'more' | 'less' | 'remove' | 'swap-out';
 export interface Part {
   quantity: number | 'rest';
   wishes: Wish[];
+  portion: number | null;
 }
 
 /** A mention of a product with what was said about it, before it becomes a line or a command. */
@@ -26,6 +27,8 @@ export interface Draft {
   /** "Make it 5 lahmacun": an English verb of change opens the clause. */
   isMade: boolean;
   clause: number;
+  /** "Ve", "and" joins it to the mention before, with no verb of its own between them. */
+  isJoined: boolean;
 }
 
 /** A wish for several lines at once, or for none in particular. */
@@ -57,5 +60,5 @@ export interface Drafts {
 
 /** A mention as it starts, nothing said about it yet. */
 export function draftOf(piece: ProductPiece, clause: number): Draft {
-  return { piece, quantity: null, portion: null, wishes: [], parts: [], intent: 'add', isDefinite: piece.isDefinite, isNumberAfter: false, isMade: false, clause };
+  return { piece, quantity: null, portion: null, wishes: [], parts: [], intent: 'add', isDefinite: piece.isDefinite, isNumberAfter: false, isMade: false, clause, isJoined: false };
 }

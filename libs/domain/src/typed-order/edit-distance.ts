@@ -43,7 +43,17 @@ function substitution(a: string, b: string): number {
   return NEIGHBOURS.has(a + b) ? 0.5 : 1;
 }
 
-/** `lhmcn`, `drm`: the word without its vowels, as people abbreviate; at least three consonants. */
+/** `lhmcn`, `drm`, `lahmcn`: the word with vowels left out, as people abbreviate. */
 export function isSkeletonOf(typed: string, word: string): boolean {
-  return typed.length >= 3 && /^[^aeiou]+$/.test(typed) && typed === word.replace(/[aeiou]/g, '');
+  if (typed.length < 3 || typed[0] !== word[0] || typed.length >= word.length) return false;
+  const consonants = (text: string): string => text.replace(/[aeiou]/g, '');
+  if (consonants(typed).length < Math.min(3, typed.length - 1) || consonants(typed) !== consonants(word)) return false;
+  let at = 0;
+  for (const letter of word) if (letter === typed[at]) at++;
+  return at === typed.length;
+}
+
+/** `warp` for `wrap`: the same letters, two neighbours changed. */
+export function isSwapOf(typed: string, word: string): boolean {
+  return typed.length === word.length && editDistance(typed, word, 1) === 1 && [...typed].sort().join('') === [...word].sort().join('');
 }

@@ -10,11 +10,11 @@ export function foldWord(text: string): string {
   return lowerWord(text)
     .replace(/[ığşçöüßæø]/g, (letter) => PLAIN[letter] ?? letter)
     .normalize('NFD')
-    .replace(/[\p{Mark}'’`´]+/gu, '');
+    .replace(/[\p{Mark}'’`´]+/gu, '')
+    .replace(/(\p{L})\1{2,}/gu, '$1');
 }
 
-/** Whether marks that were typed contradict a word: `şu` is never `su`, while `su` may well be `şu`. */
-export function marksContradict(typed: string, word: string): boolean {
-  const lower = lowerWord(typed);
-  return [...lower].some((letter, at) => 'ğşçöü'.includes(letter) && word[at] !== undefined && word[at] !== letter);
+/** Whether marks that were typed contradict a word with its marks: `şu` is never `su`, while `cay` may well be `çay`. */
+export function marksContradict(typed: string, marked: string): boolean {
+  return [...lowerWord(typed)].some((letter, at) => 'ğşçöü'.includes(letter) && marked[at] !== undefined && marked[at] !== letter);
 }

@@ -50,6 +50,13 @@ export const NOTE_WORDS: readonly string[] = [
   'mint', 'cheese', 'butter', 'yoghurt', 'ice', 'sugar', 'mayo', 'ketchup', 'cooked', 'salad', 'salata', 'peynir',
 ];
 
+/** Words that are a wish by themselves. */
+export const READY_WISHES: Readonly<Record<string, { ingredient: string; ending: 'without' | 'with' }>> = {
+  mild: { ingredient: 'aci', ending: 'without' },
+  unspicy: { ingredient: 'aci', ending: 'without' },
+  nonspicy: { ingredient: 'aci', ending: 'without' },
+};
+
 /** Words of names that say how, not what: alone they never stand for a product. */
 export const ADJECTIVES: ReadonlySet<string> = new Set([
   'buyuk', 'kucuk', 'orta', 'boy', 'large', 'small', 'big', 'mini', 'sicak', 'soguk', 'taze', 'fresh', 'ozel', 'special', 'diet', 'light', 'firin',

@@ -1,9 +1,9 @@
 import type { MenuSnapshot } from '../catalog/menu';
-import { editBudget, editDistance, isSkeletonOf } from './edit-distance';
+import { editBudget, editDistance, isSkeletonOf, isSwapOf } from './edit-distance';
 import { marksContradict } from './fold';
-import { NOTE_WORDS, sameWords } from './food-words';
+import { NOTE_WORDS, READY_WISHES, sameWords } from './food-words';
 import { cuts, isEnding } from './inflection';
-import { categoryForms, readMenu, type MenuSynonyms, type ProductNames } from './menu-words';
+import { categoryForms, markedWords, readMenu, type MenuSynonyms, type ProductNames } from './menu-words';
 import { readNumber } from './numbers';
 import { phrasesFrom, TALK_WORDS } from './talk-words';
 import type { Token } from './tokenise';
@@ -33,6 +33,8 @@ export class Lexicon {
   private readonly ingredients = new Map<string, IngredientForm>();
   private readonly forms: readonly string[];
   private readonly known: ReadonlySet<string>;
+  /** Short words as the menu writes them, by their folded form. */
+  private readonly marked: ReadonlyMap<string, string>;
   private readonly cache = new Map<string, FormMatch[]>();
 
   constructor(menu: MenuSnapshot, synonyms: MenuSynonyms) {
@@ -44,6 +46,8 @@ export class Lexicon {
       for (const word of modifiers.flatMap((one) => one.names.flatMap((name) => name.words))) this.addIngredient(word);
     });
     for (const word of NOTE_WORDS) this.addIngredient(sameWords(word));
+    for (const [word, wish] of Object.entries(READY_WISHES)) this.ingredients.set(word, wish);
+    this.marked = markedWords(menu, synonyms);
     this.known = new Set([...this.byName.keys(), ...this.byCategory.keys(), ...this.ingredients.keys()]);
     this.forms = [...this.known].filter((form) => /^\p{L}{3,}$/u.test(form));
   }
@@ -87,7 +91,7 @@ export class Lexicon {
   }
 
   private readExactly(token: Token): FormMatch[] {
-    const matches = cuts(token.word).filter(({ head }) => this.known.has(head) && !(head.length <= 3 && marksContradict(token.lower, head)));
+    const matches = cuts(token.word).filter(({ head }) => this.known.has(head) && !(head.length <= 3 && marksContradict(token.lower, this.marked.get(head) ?? head)));
     return matches.map(({ head, tail }) => ({ form: head, tail, cost: tail ? 0.05 : 0 }));
   }
 
@@ -119,12 +123,18 @@ function mistyped(word: string, form: string): FormMatch | null {
   let best: FormMatch | null = null;
   for (let end = word.length; end >= form.length - 2 && end >= 4; end--) {
     const tail = word.slice(end);
-    if (tail && !isEnding(tail)) continue;
-    const head = word.slice(0, end);
-    const limit = editBudget(Math.min(head.length, form.length));
-    const distance = editDistance(head, form, limit) + (head[0] === form[0] ? 0 : 0.25);
-    const cost = distance + (tail ? 0.1 : 0);
-    if (distance <= limit + 0.25 && cost < (best?.cost ?? Infinity)) best = { form, tail, cost };
+    // A short word with a typo and an ending could be anything.
+    if (tail && (end < 5 || !isEnding(tail))) continue;
+    const cost = typoCost(word.slice(0, end), form) + (tail ? 0.1 : 0);
+    if (cost < (best?.cost ?? Infinity)) best = { form, tail, cost };
   }
   return best;
+}
+
+/** Slips on the first letter are rare; in four letters only a neighbouring key or a swap is believed. */
+function typoCost(word: string, form: string): number {
+  const limit = editBudget(Math.min(word.length, form.length));
+  const cost = editDistance(word, form, limit) + (word[0] === form[0] ? 0 : 0.25);
+  if (word.length <= 4 && cost > 0.5 && !isSwapOf(word, form)) return Infinity;
+  return cost <= limit ? cost : Infinity;
 }

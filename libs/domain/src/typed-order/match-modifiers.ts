@@ -47,6 +47,7 @@ function longestMatch(product: ProductNames, wish: Wish, at: number): number {
 
 function modifiersFor(product: ProductNames, wish: Wish, words: readonly string[]): ModifierNames[] {
   for (const polarity of TAKES[wish.polarity]) {
+    if (polarity === 'extra' && isThereAnyway(product, wish, words)) return [];
     const fits = product.modifiers.map((one) => ({ one, fit: Math.max(0, ...one.names.map((name) => fitOf(name, words, polarity, wish))) }));
     const best = Math.max(0, ...fits.map(({ fit }) => fit));
     if (best > 0) return fits.filter(({ fit }) => fit === best).map(({ one }) => one);

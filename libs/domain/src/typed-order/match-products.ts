@@ -11,7 +11,7 @@ const LONGEST_NAME = 8;
 /** How well typed words fit a name: all of it, all but its size, a part, or only the category's name. */
 const FIT = { whole: 3, sizeless: 2, part: 1, category: 0 } as const;
 
-const SCORE = { word: 2, categoryWord: 1, wholeName: 1.5, mention: -0.8, ambiguous: -1.5 } as const;
+const SCORE = { word: 2, categoryWord: 1, wholeName: 1, mention: -1.2, ambiguous: -1 } as const;
 
 interface Span {
   words: FormMatch[];

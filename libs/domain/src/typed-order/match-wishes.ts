@@ -5,7 +5,7 @@ import { phrasesFrom, type TalkTag } from './talk-words';
 import type { Token } from './tokenise';
 import { productPieces } from './match-products';
 
-const SCORE = { ingredient: 1.6, operator: 1, ender: 0.8, wish: -0.3 } as const;
+const SCORE = { ingredient: 1.6, operator: 1, ender: 1, wish: -0.3 } as const;
 const BEFORE: readonly TalkTag[] = ['without', 'little', 'extra', 'plenty', 'with', 'inside'];
 const AFTER: readonly TalkTag[] = ['little', 'plenty', 'extra'];
 const LONGEST_LIST = 6;
@@ -27,7 +27,8 @@ interface Operator {
 export function wishPieces(tokens: readonly Token[], from: number, lexicon: Lexicon): WishPiece[] {
   const operator = operatorBefore(tokens, from);
   const found = operator ? wishAfterOperator(tokens, from, operator, lexicon) : wishesFromIngredient(tokens, from, lexicon);
-  return found.map((piece) => ({ ...piece, asProduct: productPieces(tokens, from, lexicon).filter(({ to }) => to === piece.to).sort((a, b) => b.score - a.score)[0] ?? null }));
+  const start = from + (operator?.length ?? 0);
+  return found.map((piece) => ({ ...piece, asProduct: productPieces(tokens, start, lexicon).filter(({ to }) => to === piece.to).sort((a, b) => b.score - a.score)[0] ?? null }));
 }
 
 function phraseAt(tokens: readonly Token[], at: number, wanted: readonly TalkTag[]): { length: number; tags: readonly TalkTag[] } | null {
@@ -92,7 +93,7 @@ function listFrom(tokens: readonly Token[], start: number, lexicon: Lexicon, ove
 }
 
 function isProductName(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  return productPieces(tokens, at, lexicon).some(({ score }) => score > 2.5);
+  return productPieces(tokens, at, lexicon).some(({ score }) => score > 1.5);
 }
 
 function wishesFromIngredient(tokens: readonly Token[], from: number, lexicon: Lexicon): WishPiece[] {

@@ -86,3 +86,9 @@ export function categoryForms(menu: MenuSnapshot): Map<string, Set<string>> {
 function singular(name: string): string {
   return name.replace(/l[ae]r[ıi]?(?![\p{L}])/gu, '');
 }
+
+/** Words of the menu with their marks, by folded form: `cay` is written `çay`. */
+export function markedWords(menu: MenuSnapshot, synonyms: MenuSynonyms): Map<string, string> {
+  const texts = [...menu.products.values()].flatMap((product) => namesOf(product, synonyms));
+  return new Map(texts.flatMap((text) => tokenise(text).map(({ word, lower }) => [word, lower] as const)));
+}

@@ -6,7 +6,7 @@ import type { Piece } from './piece';
 import { phrasesFrom } from './talk-words';
 import type { Token } from './tokenise';
 
-const SCORE = { talkWord: 1, filler: 0.9, loneOperator: 0.2, number: 1, measure: 0.6, unknown: -0.5 } as const;
+const SCORE = { talkWord: 1, filler: 0.9, loneOperator: 0.2, number: 1, measure: 0.3, unknown: -0.5 } as const;
 const OPERATORS: ReadonlySet<string> = new Set(['extra', 'plenty', 'little', 'inside', 'without', 'not-in', 'times']);
 
 /** The reading of the whole message that explains most of it: best-scoring chain of pieces, left to right. */
@@ -45,24 +45,30 @@ function piecesFrom(tokens: readonly Token[], from: number, lexicon: Lexicon, is
 
 function numberPieces(tokens: readonly Token[], from: number, isEnglish: boolean): Piece[] {
   const measure = readMeasure(tokens, from);
-  const pieces: Piece[] = measure ? [{ kind: 'measure', from, to: from + measure.length, score: SCORE.measure + measure.length, form: measure.form }] : [];
+  if (measure) return [{ kind: 'measure', from, to: from + measure.length, score: SCORE.measure, form: measure.form }];
   const times = tokens[from]?.word === 'x' ? 1 : 0;
   const number = readNumber(tokens, from + times, isEnglish);
-  if (!number || countsSomethingElse(tokens, from + times, number.length)) return pieces;
+  if (!number || countsSomethingElse(tokens, from + times, number.length)) return [];
   const end = from + times + number.length;
   const bindsForward = times === 0 && (tokens[end - 1]?.word === 'x' || tokens[end]?.word === 'x') && tokens[end + 1]?.kind !== undefined;
   const isFollowed = tokens[end]?.word === 'x' && tokens[end + 1]?.kind !== 'number';
   const to = isFollowed ? end + 1 : end;
-  return [...pieces, { kind: 'number', from, score: SCORE.number * (to - from), ...number, to, bindsForward, bindsBack: times === 1 }];
+  return [{ kind: 'number', from, score: SCORE.number * (to - from), ...number, to, bindsForward, bindsBack: times === 1 }];
 }
 
 function talkPieces(tokens: readonly Token[], from: number): Piece[] {
   const phrases = phrasesFrom(tokens[from]?.word ?? '').filter(({ words }) => words.every((word, offset) => tokens[from + offset]?.word === word));
-  return phrases.map(({ words, tags }) => ({ kind: 'talk', from, to: from + words.length, tags, score: scoreOf(words.length, tags) }));
+  const said: Piece[] = isAoristRequest(tokens, from) ? [{ kind: 'talk', from, to: from + 2, tags: ['request'], score: scoreOf(2, []) + 0.5 }] : [];
+  return [...said, ...phrases.map(({ words, tags }): Piece => ({ kind: 'talk', from, to: from + words.length, tags, score: scoreOf(words.length, tags) }))];
+}
+
+/** `ayarlar mısın`, `bırakabilir misiniz`: will you, a request and no question. */
+function isAoristRequest(tokens: readonly Token[], from: number): boolean {
+  return /^.{2,}[aeiu]r$/.test(tokens[from]?.word ?? '') && /^m[iu]s[iu]n(?:[iu]z)?$/.test(tokens[from + 1]?.word ?? '');
 }
 
 function scoreOf(length: number, tags: readonly string[]): number {
-  if (length === 1 && tags.every((tag) => OPERATORS.has(tag))) return SCORE.loneOperator;
+  if (tags.every((tag) => OPERATORS.has(tag))) return SCORE.loneOperator;
   // A longer phrase says more than its words one by one.
   return (tags.includes('filler') ? SCORE.filler : SCORE.talkWord) * length + (length - 1) * 0.3;
 }

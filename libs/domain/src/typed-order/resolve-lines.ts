@@ -1,6 +1,6 @@
 import type { BasketModifier } from '../basket/basket';
 import { acceptsWish, matchWish, portionModifier } from './match-modifiers';
-import type { Draft, Part } from './draft';
+import type { Draft } from './draft';
 import type { ModifierNames, ProductNames } from './menu-words';
 import type { Wish } from './piece';
 import { MAX_TYPED_QUANTITY, type RefusedWish, type TypedLine } from './typed-order';
@@ -16,22 +16,29 @@ export interface ResolvedLine {
 
 const MAX_OPTIONS = 10;
 
-/** How many of each a mention asks for: the parts that differ, then what is left of it. */
-export function splitParts(draft: Draft): Part[] {
-  if (draft.parts.length === 0) return [{ quantity: draft.quantity ?? 1, wishes: draft.wishes }];
-  const parts: Part[] = [];
-  let left = draft.quantity ?? 0;
-  for (const part of draft.parts) {
-    const quantity = part.quantity === 'rest' ? Math.max(left, 1) : part.quantity;
-    parts.push({ quantity, wishes: [...draft.wishes, ...part.wishes] });
-    // A number as large as the whole is one more line: "1 dürüm soğanlı, 1 soğansız".
-    left = quantity <= left && !(left === quantity && parts.length === 1 && part.quantity !== 'rest') ? left - quantity : left;
-  }
-  return left > 0 ? [...restFirst(parts, draft, left)] : parts;
+/** So many of a mention that are alike. */
+export interface Share {
+  quantity: number;
+  wishes: Wish[];
+  portion: number | null;
 }
 
-function restFirst(parts: Part[], draft: Draft, left: number): Part[] {
-  return [...parts, { quantity: left, wishes: draft.wishes }];
+/** How many of each a mention asks for: the parts that differ, then what is left of it. */
+export function splitParts(draft: Draft): Share[] {
+  const { wishes, portion } = draft;
+  const whole = { quantity: draft.quantity ?? 1, wishes, portion };
+  const [first] = draft.parts;
+  if (!first) return [whole];
+  // As many as the whole is no part of it: "1 dürüm soğanlı, 1 soğansız".
+  const isOneMore = draft.parts.length === 1 && typeof first.quantity === 'number' && draft.quantity !== null && first.quantity >= draft.quantity;
+  if (isOneMore) return [whole, { ...first, quantity: Number(first.quantity) }];
+  let left = draft.quantity ?? 0;
+  const parts = draft.parts.map((part) => {
+    const quantity = part.quantity === 'rest' ? Math.max(left, 1) : part.quantity;
+    left -= quantity;
+    return { quantity, wishes: [...wishes, ...part.wishes], portion: part.portion ?? portion };
+  });
+  return left > 0 ? [...parts, { quantity: left, wishes, portion }] : parts;
 }
 
 /** What the kitchen reads for a wish that no modifier takes; null when a note would promise something that costs money. */

@@ -13,6 +13,7 @@ export function takeOrder(said: Drafts, basket: Lines, lexicon: Lexicon, spanOf:
   const order: TypedOrder = { commands: [], ambiguities: [], refused: [], leftovers: [], asks: false };
   if (said.clears) order.commands.push({ kind: 'clear' });
   if (said.repeats) order.commands.push({ kind: 'repeat-last' });
+  spreadRemoval(said.drafts, basket, lexicon);
   const drafts = withoutWithdrawn(said.drafts, basket, lexicon);
   const left = said.shared.filter((shared) => !shareOut(shared, drafts, lexicon));
   if (!said.clears) takeSharedEdits(order, left, basket, lexicon, spanOf);
@@ -21,6 +22,15 @@ export function takeOrder(said: Drafts, basket: Lines, lexicon: Lexicon, spanOf:
   order.leftovers.push(...said.unused.map(spanOf));
   order.leftovers.sort((a, b) => a.start - b.start);
   return order;
+}
+
+/** "Ayran ve dürümü çıkar", "remove the wraps and the ayran": one verb for all that "and" joins and the basket has. */
+function spreadRemoval(drafts: readonly Draft[], basket: Lines, lexicon: Lexicon): void {
+  const spread = (from: Draft | undefined, to: Draft | undefined): void => {
+    if (from?.intent === 'remove' && to?.intent === 'add' && to.quantity === null && isInBasket(to, basket, lexicon)) to.intent = 'remove';
+  };
+  drafts.forEach((draft, at) => draft.isJoined && spread(drafts[at - 1], draft));
+  [...drafts.keys()].reverse().forEach((at) => drafts[at]?.isJoined && spread(drafts[at], drafts[at - 1]));
 }
 
 /** "2 dürüm 1 ayran, ayranı çıkar": taken back within the message. */

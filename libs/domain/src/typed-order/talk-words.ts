@@ -10,6 +10,8 @@ export type TalkTag =
   | 'the' // English definiteness
   | 'request' // asks for food politely, so it is no question
   | 'ask' // price, availability, opening: what is named is not ordered
+  | 'ask-first' // asks when it opens the sentence
+  | 'other' // a known word about something else: no typo of a product
   | 'ask-time' // how long: says nothing about what is named
   | 'told' // talks about food that was or was not brought
   | 'remove' // Turkish, after its object
@@ -45,7 +47,7 @@ const TABLE: Readonly<Record<TalkTag, string>> = {
     merhaba|merhabalar|selam|selamlar|slm|mrb|selamun aleykum|aleykum selam|gunaydin|iyi gunler|iyi aksamlar|iyi geceler|iyi calismalar|hayirli isler|hayirli aksamlar|kolay gelsin|bol kazanclar|hayirli gunler
     lutfen|lutfn|zahmet olmazsa|sana zahmet|size zahmet|mumkunse|tesekkurler|tesekkur ederim|tesekkur|tsk|tsk ederim|tskler|sagol|sagolun|eyvallah|sag ol|elinize saglik|eline saglik|ellerinize saglik|kib|optum
     bana|bize|benim|bizim|bende|ben|biz|sen|siz|onu|onlar|onlari|bunu|sunu|sana|size|suna|bunlar|sunlar|su|o|bu
-    tamam|tamamdir|tmm|tm|ok|okay|peki|evet|he|aynen|olur|hadi|haydi|ya|yaa|ha|hmm|eee|aa|ee|ama|fakat|yani|iste|sadece|yalniz|yalnizca|simdi|simdilik|hemen|cabuk|acele|acil|birazdan|bugun|hani|falan|filan|herhalde|galiba|belki|sey|once|sonra|da|de|ki|mi|kac|icin|gibi|kadar|diye|olarak|sicak|soguk|guzel|guzelce|guzelinden|taze|paket|pakete|paketle|servis|eve|adrese|gelsin|geliyorum|gelicem|gelecegim|bekliyorum|sevgiler|toplam|menu|menuden|canim cekti|cok cekti|cekti|orda|burda|ise|olan|olandan|soyle|soyle ki|su sekilde|siparis|siparisim|siparisi|siparisimiz|tane de|kolay
+    tamam|tamamdir|tmm|tm|ok|okay|peki|evet|he|aynen|olur|hadi|haydi|ya|yaa|ha|hmm|eee|aa|ee|ama|fakat|yani|iste|sadece|yalniz|yalnizca|simdi|simdilik|hemen|cabuk|acele|acil|birazdan|bugun|hani|falan|filan|herhalde|galiba|belki|sey|once|sonra|da|de|ki|icin|hala|halen|gibi|kadar|diye|olarak|sicak|soguk|guzel|guzelce|guzelinden|taze|paket|pakete|paketle|servis|eve|adrese|gelsin|geliyorum|gelicem|gelecegim|bekliyorum|sevgiler|toplam|menu|menuden|canim cekti|cok cekti|cekti|orda|burda|ise|olan|olandan|soyle|soyle ki|su sekilde|siparis|siparisim|siparisi|siparisimiz|tane de|kolay
     hi|hey|hello|hiya|good morning|good evening|good afternoon|good day|there|mate|bro|buddy|sir|please|pls|plz|thanks|thank you|thank you so much|thanks a lot|thx|ty|cheers|ok|yes|yeah|sure|great|so|well|um|uh|just|only|really|now|today|asap|quickly|then|for me|for us|for the|for|me|us|my|our|i|we|you|it|is|of|on|in|at|and that|thats all|that is all|that|this|those|these|some|order|orders|delivery|to go|takeaway|from you|from the menu|from|would|be|do|will|can|could|hot|cold|nice|portion of|side of|plate of|but|if possible|as well|too|have|got|any|the office
   `,
   unit: `
@@ -59,13 +61,16 @@ const TABLE: Readonly<Record<TalkTag, string>> = {
   `,
   the: 'the|my|that|those|these',
   request: `
+    i was wondering if i could get|i was wondering if i can get|i was wondering if we could get|i was wondering if|i was hoping to get|i was hoping for|was wondering if|if i could get|if we could get|could you do me|do me|please do me|ayarla|ayarlayin|
     alabilir miyim|alabilir miyiz|alayim|alalim|aliyim|alim|alicam|alacagim|alacaktim|alirim|istiyorum|istiyoruz|isterim|istiyom|istiom|rica etsem|rica ederim|rica ediyorum|rica edecektim|gonderir misin|gonderir misiniz|gonderebilir misin|gonderebilir misiniz|gonder|gonderin|gonderirseniz|gonderirsen|yollar misin|yollar misiniz|yolla|yollayin|yollasana|yapar misin|yapar misiniz|yapabilir misin|yapabilir misiniz|hazirla|hazirlar misin|hazirlar misiniz|hazirlayin|hazirlayabilir misiniz|getir|getirin|getirir misin|getirir misiniz|verir misin|verir misiniz|ver|verin|versene|olur mu|olabilir mi|yazar misin|yazar misiniz|yaz|yazin|yazalim|sar|sarin|at|atin|atsana|koy|koyun|siparis vermek istiyorum|siparis vermek istiyordum|siparis verecektim|siparis edecektim|siparis vermek istemistim|diyecektim|edecektim|istemistim|istedim|acaba|yapsana|kap|kapip
     can i get|can i have|could i get|could i have|could i please have|may i have|may i get|can we get|can we have|could we have|could we get|can you send|can you send us|can you send me|could you send|can you make|can i order|could i order|can i please get|can i please have|i would like|id like|i d like|i would like to order|id like to order|we would like|wed like|i would love|id love|i want|i want to order|we want|i wanna|ill have|ill take|ill get|well have|well take|we will have|i will have|i will take|let me get|let me have|get me|get us|give me|give us|send|send me|send us|bring me|bring us|i need|we need|gimme|lets have|order me|make me
   `,
   ask: `
-    var mi|varmi|var mi acaba|varmidir|yok mu|yokmu|bulunur mu|kaldi mi|kaldimi|oluyor mu|geliyor mu|ne kadar|nekadar|kac para|kac lira|kac tl|kaca|fiyat|fiyati|fiyatlar|fiyatlari|fiyatiniz|ucret|ucreti|ucretli mi|ucretsiz mi|acik misiniz|acikmisiniz|acik mi|kapali misiniz|kapali mi|nerede|nerde|neresi|neredesiniz|neden|niye|nasil|hangi|hangisi|nedir|neler|neyli|ne var|ne zaman|kim|kimi|mi acaba|helal mi|taze mi|buyuk mu|acili mi|doyurucu mu|kac gram|kac kalori|icinde ne|icindekiler|icerigi|gecer mi|geciyor mu|kampanya|indirim|menuyu atar misiniz|menu atar misiniz|menuyu gonderir misiniz|gelir mi|misiniz|musunuz|varsa
+    var mi|varmi|var mi acaba|varmidir|yok mu|yokmu|bulunur mu|kaldi mi|kaldimi|oluyor mu|geliyor mu|ne kadar|nekadar|kac para|kac lira|kac tl|kaca|fiyat|fiyati|fiyatlar|fiyatlari|fiyatiniz|ucret|ucreti|ucretli mi|ucretsiz mi|acik misiniz|acikmisiniz|acik mi|kapali misiniz|kapali mi|nerede|nerde|neresi|neredesiniz|neden|niye|kac|nasil|hangi|hangisi|nedir|neler|neyli|ne var|ne zaman|kim|kimi|mi|mu|misin|musun|misiniz|musunuz|miyim|mi acaba|helal mi|taze mi|buyuk mu|acili mi|doyurucu mu|kac gram|kac kalori|icinde ne|icindekiler|icerigi|gecer mi|geciyor mu|kampanya|indirim|menuyu atar misiniz|menu atar misiniz|menuyu gonderir misiniz|gelir mi|varsa
     do you|are you|are there|is there|is the|are the|is it|does it|does the|do the|how much|how many|price|prices|price of|cost|costs|what|whats|what time|what is|which|where|wheres|when|who|why|how|can i pay|can i use|any chance|is your|are your|does your|open|close|closed|halal|calories|ingredients|allergens|allergy
   `,
+  'ask-first': 'is|are|does|do|did|will|has|was|were|can you tell|whats|hows',
+  other: 'come|comes|came|side|wide|ride|post|test|rest|name|street|road|door|floor|cash|card|kart|karti|nakit|kapi|kapisi|acik|kapali|adres|adresim|sokak|cadde|caddesi|mahalle|mahallesi|apartman|blok|bina|kurye|fatura|fis|bahsis|ustu|arkadas|aile|cocuk|cocuklar|misafir|dostlar|fine|nice|time|same|best|good|bad|like|love|work|home|house|call|calls|phone|number|masa|kisi|parti|dogum|pizza|sushi|latte|kahve|coffee',
   'ask-time': `
     ne kadar surer|nekadar surer|ne kadar surede|kac dakika|kac dakikaya|kac dakikada|kac dk|kac saat|ne zaman gelir|ne zamana|kaca gelir|kaca hazir olur|kacta gelir|ne zaman hazir|ne kadara gelir|ne kadar zamanda|yarim saate gelir mi|uzun surer mi|sure
     how long|how long does it take|how long will it take|how soon|when will it|how quick|how long for
@@ -92,7 +97,7 @@ const TABLE: Readonly<Record<TalkTag, string>> = {
   rest: 'digeri|digerinde|digerini|digerleri|digerlerinde|oburu|oburunde|oteki|otekinde|kalani|kalanlar|geri kalani|the other|the other one|other one|the others|the rest|other',
   times: 'x|times|kere|carpi',
   'repeat-last': `
-    gecenkinin aynisi|gecenkinin aynisindan|gecenki|gecenkinden|gecenki gibi|gecenki siparis|gecen seferki|gecen seferkinden|gecen seferki siparisin aynisi|gecen seferkinin aynisi|gecen siparisin aynisi|gecen siparis|gecen siparisim|gecen gunku|gecen gunkunden|gecen gunkunun aynisi|gecen haftaki|gecen haftakinin aynisi|her zamanki|her zamankinden|her zamankini|her zamanki gibi|her zamanki siparis|her zamanki siparisim|her zamankinin aynisi|herzamanki|herzamankinden|aynisi|aynisindan|ayni siparis|ayni siparisi|aynisini|son siparisim|son siparisimi|son siparisi|son siparisin aynisi|son siparisimin aynisi|siparisimi tekrarla|tekrarla|tekrar et|tekrarlar misin|dunkunun aynisi|dunku siparisin aynisi|onceki siparis|onceki siparisim|onceki siparisin aynisi
+    gecenkinin aynisi|gecenkinin aynisindan|gecenki|gecenkinden|gecenki gibi|gecenki siparis|gecen seferki|gecen seferkinden|gecen seferki siparisin aynisi|gecen seferkinin aynisi|gecen siparisin aynisi|gecen siparis|gecen siparisim|gecen gunku|gecen gunkunden|gecen gunkunun aynisi|gecen haftaki|gecen haftakinin aynisi|her zamanki|her zamankinden|her zamankini|her zamanki gibi|her zamanki siparis|her zamanki siparisim|her zamankinin aynisi|herzamanki|herzamankinden|aynisi|aynisindan|ayni siparis|ayni siparisten|ayni siparisi|aynisini|son siparisim|son siparisimi|son siparisi|son siparisin aynisi|son siparisimin aynisi|siparisimi tekrarla|tekrarla|tekrar et|tekrarlar misin|dunkunun aynisi|dunku siparisin aynisi|onceki siparis|onceki siparisim|onceki siparisin aynisi
     same as last time|same as before|same as usual|same as yesterday|same order|same order as last time|same again|the same again|same thing|same please|the usual|my usual|usual|usual order|my usual order|repeat my last order|repeat last order|repeat order|repeat my order|repeat|reorder|last order|my last order|as last time|order again|same one
   `,
   clear: `
@@ -140,7 +145,7 @@ export function phrasesFrom(word: string): readonly TalkPhrase[] {
 export const TALK_WORDS: readonly string[] = [...PHRASES.values()].flat().flatMap(({ words, tags }) => (words.length === 1 && !tags.includes('filler') ? words : []));
 
 // Verbs in the past that are not in the table: `beğenmedik`, `dökülmüş`, `soğumuştu`.
-const TOLD = /(?:medi|madi|memis|mamis|[iu]yd[iu]|m[iu]st[iu]|m[iu]ss[iu]n[iu]z)(?:k|m|n|n[iu]z|l[ae]r)?$/;
+const TOLD = /(?:medi|madi|memis|mamis|[aeiu]yd[iu]|m[iu]st[iu]|m[iu]ss[iu]n[iu]z)(?:k|m|n|n[iu]z|l[ae]r)?$/;
 
 /** An unknown word that can only tell of something past. */
 export function soundsPast(word: string): boolean {
