@@ -29,7 +29,14 @@ export interface TypedOrderParser {
 /** Compiles a menu, and the owner's further names for it by product or modifier id, into a parser; once per menu version. */
 export function compileMenuParser(menu: MenuSnapshot, synonyms: MenuSynonyms = {}): TypedOrderParser {
   const lexicon = new Lexicon(menu, synonyms);
-  return { parse: (text, context = {}) => parse(lexicon, text.slice(0, MAX_TYPED_LENGTH), context) };
+  return { parse: (text, context = {}) => withRest(parse(lexicon, text.slice(0, MAX_TYPED_LENGTH), context), text) };
+}
+
+/** Nothing is lost in silence: what is too long to be an order is a leftover. */
+function withRest(order: TypedOrder, text: string): TypedOrder {
+  if (text.length <= MAX_TYPED_LENGTH) return order;
+  const rest = { text: text.slice(MAX_TYPED_LENGTH), start: MAX_TYPED_LENGTH, end: text.length };
+  return { ...order, leftovers: [...order.leftovers, rest] };
 }
 
 function parse(lexicon: Lexicon, text: string, { locale, basket }: ParseContext): TypedOrder {
