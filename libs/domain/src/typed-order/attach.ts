@@ -11,9 +11,11 @@ interface Pending {
   wishes: Wish[];
   portion: number | null;
   number: Piece | null;
+  /** "Biri", "the other": of something named before. */
+  isPart: boolean;
 }
 
-const nothing = (): Pending => ({ quantity: null, wishes: [], portion: null, number: null });
+const nothing = (): Pending => ({ quantity: null, wishes: [], portion: null, number: null, isPart: false });
 
 /** Walks the clauses once, left to right, and gives every number and wish to the product that it is about. */
 export class Attacher {
@@ -72,7 +74,7 @@ export class Attacher {
 
   private openPart(quantity: number | 'rest', piece: Piece): void {
     this.setAside();
-    this.pending = { ...nothing(), quantity, number: piece };
+    this.pending = { ...nothing(), quantity, number: piece, isPart: true };
   }
 
   /** Another number begins: what is pending waits for its product if it says anything, else it counted nothing. */
@@ -87,7 +89,12 @@ export class Attacher {
     const groups = [...this.waiting, this.pending];
     this.waiting = [];
     this.pending = nothing();
+    const last = this.result.drafts[this.result.drafts.length - 1];
     for (const group of groups) {
+      if (last && isPartOf(group, piece, (one, wish) => this.accepts(one, wish))) {
+        last.parts.push(group as Part);
+        continue;
+      }
       const draft = draftOf(piece, this.clause);
       draft.quantity = typeof group.quantity === 'number' ? group.quantity : this.distributive;
       draft.portion = group.portion;
@@ -142,23 +149,24 @@ export class Attacher {
     const before = this.lastIn(start);
     const next = pieces.slice(at + 1).find(({ kind }) => kind === 'product') as ProductPiece | undefined;
     if (piece.asProduct && this.isProductAfterAll(piece, before, next)) return this.takeProduct(piece.asProduct, pieces, at);
-    for (const wish of piece.wishes) this.giveWish(wish, before, next);
+    for (const wish of piece.wishes) this.giveWish(wish, before, next, pieces[at + 1]?.kind === 'number');
   }
 
   /** Counted, and no wish that a neighbour could take: "1 kaşarlı 1 kıymalı pide". */
   private isProductAfterAll(piece: WishPiece, before: Draft | null, next: ProductPiece | undefined): boolean {
     const previous = before ?? this.result.drafts[this.result.drafts.length - 1] ?? null;
     const isTaken = piece.wishes.every((wish) => (next && this.accepts(next, wish)) || (!next && previous && this.accepts(previous.piece, wish)));
-    const isMore = piece.wishes.every(({ polarity }) => polarity !== 'without' && polarity !== 'little');
+    if (piece.wishes.some(({ polarity }) => polarity === 'without')) return false;
+    const isMore = piece.wishes.every(({ polarity }) => polarity !== 'little');
     const isWhole = isMore && piece.asProduct?.candidates.length === 1 && !this.result.drafts.some(({ piece: other }) => this.accepts(other, piece.wishes[0]));
     return !isTaken && ((this.pending.quantity !== null && this.pending.wishes.length === 0) || (isWhole && !next));
   }
 
-  private giveWish(wish: Wish, before: Draft | null, next: ProductPiece | undefined): void {
+  private giveWish(wish: Wish, before: Draft | null, next: ProductPiece | undefined, isCounted: boolean): void {
     if (this.scope) this.result.shared.push({ wish, scope: this.scope, after: this.result.drafts.length });
     else if (this.pending.quantity !== null) this.pending.wishes.push(wish);
     else if (before && (!next || this.accepts(before.piece, wish) || !this.accepts(next, wish))) before.wishes.push(wish);
-    else if (next) this.pending.wishes.push(wish);
+    else if (next && !(isCounted && !this.accepts(next, wish) && this.result.drafts.length > 0)) this.pending.wishes.push(wish);
     else this.giveBack(wish);
   }
 
@@ -234,4 +242,9 @@ function isHeadOfCompound(piece: ProductPiece, before: Piece | undefined): boole
   const word = piece.words[0];
   const isPossessive = piece.words.length === 1 && (/^s[iu]$/.test(word?.tail ?? '') || word?.form === 'suyu' || (word?.form === 'su' && word.tail === 'yu'));
   return isPossessive && before !== undefined && before.to === piece.from && (before.kind === 'product' || before.kind === 'unknown');
+}
+
+/** Whether a counted group is about the line before although another product follows: "2 dürüm biri acılı öbürü acısız iki ayran". */
+function isPartOf(group: Pending, next: ProductPiece, accepts: (piece: ProductPiece, wish: Wish) => boolean): boolean {
+  return group.isPart && group.wishes.length > 0 && !(group.quantity !== 'rest' && group.wishes.every((wish) => accepts(next, wish)));
 }

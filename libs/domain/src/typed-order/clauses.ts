@@ -79,7 +79,7 @@ function cutAtVerbs(part: readonly Piece[], isOrder: boolean): Clause[] {
     const isJoint = isTalkOf(piece, 'and', 'also') || (isTalkOf(piece, 'with') && !isTalkOf(piece, 'without'));
     if (isJoint || isTalkOf(piece, ...OPENING_VERBS)) open(isJoint ? 'and' : 'verb');
     current.pieces.push(piece);
-    if (isTalkOf(piece, ...FINAL_VERBS)) open('verb');
+    if (isTalkOf(piece, ...FINAL_VERBS) || (piece.kind === 'wish' && piece.endsClause)) open('verb');
   }
   return clauses.filter(({ pieces }) => pieces.length > 0);
 }

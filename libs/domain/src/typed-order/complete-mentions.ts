@@ -39,6 +39,7 @@ function withoutRepetitions(drafts: readonly Draft[]): Draft[] {
 function pointsAt(draft: Draft, other: Draft, isEarlier: boolean): boolean {
   const isSame = other.piece.candidates.some((product) => draft.piece.candidates.includes(product));
   const isContext = draft.piece.candidates.length > other.piece.candidates.length && draft.piece.isPartitive;
+  if (isSame && isEarlier && draft.intent === 'set' && !draft.isDefinite) return true;
   const isRepeated = isEarlier && draft.wishes.length > 0;
   return isSame && other.quantity !== null && (draft.isDefinite || isContext || isRepeated) && (draft.piece.candidates.length >= other.piece.candidates.length);
 }

@@ -1,6 +1,7 @@
 import type { FormMatch, IngredientForm, Lexicon } from './lexicon';
 import { polarityOf, splitEnding, type Polarity } from './modifier-name';
 import type { Wish, WishPiece } from './piece';
+import { phraseOf } from './talk-at';
 import { phrasesFrom, type TalkTag } from './talk-words';
 import type { Token } from './tokenise';
 import { productPieces } from './match-products';
@@ -31,20 +32,12 @@ export function wishPieces(tokens: readonly Token[], from: number, lexicon: Lexi
   return found.map((piece) => ({ ...piece, asProduct: productPieces(tokens, start, lexicon).filter(({ to }) => to === piece.to).sort((a, b) => b.score - a.score)[0] ?? null }));
 }
 
-function phraseAt(tokens: readonly Token[], at: number, wanted: readonly TalkTag[]): { length: number; tags: readonly TalkTag[] } | null {
-  const here = phrasesFrom(tokens[at]?.word ?? '').filter(
-    ({ words, tags }) => tags.some((tag) => wanted.includes(tag)) && words.every((word, offset) => tokens[at + offset]?.word === word),
-  );
-  const longest = [...here].sort((a, b) => b.words.length - a.words.length)[0];
-  return longest ? { length: longest.words.length, tags: longest.tags } : null;
-}
-
 /** One or two operators: "with extra", "with no". The nearer one counts. */
 function operatorBefore(tokens: readonly Token[], at: number): Operator | null {
-  const first = phraseAt(tokens, at, BEFORE);
+  const first = phraseOf(tokens, at, BEFORE);
   if (!first || (tokens[at]?.word === 'no' && tokens[at + 1]?.value)) return null;
   const skip = ['the', 'any', 'a'].includes(tokens[at + first.length]?.word ?? '') ? 1 : 0;
-  const second = phraseAt(tokens, at + first.length + skip, BEFORE);
+  const second = phraseOf(tokens, at + first.length + skip, BEFORE);
   const firstPolarity = polarityOf(first.tags, BEFORE);
   const secondPolarity = second && polarityOf(second.tags, BEFORE);
   const length = first.length + skip + (second ? second.length : 0);
@@ -86,7 +79,7 @@ function listFrom(tokens: readonly Token[], start: number, lexicon: Lexicon, ove
     const next = ingredientAt(tokens, at, lexicon);
     if (!next || next.ending === 'without' || (list.length > 0 && isProductName(tokens, at, lexicon))) break;
     list.push(next);
-    const joint = phraseAt(tokens, at + 1, ['and'])?.length ?? (overCommas && tokens[at + 1]?.kind === 'comma' ? 1 : 0);
+    const joint = phraseOf(tokens, at + 1, ['and'])?.length ?? (overCommas && tokens[at + 1]?.kind === 'comma' ? 1 : 0);
     at += 1 + joint;
   }
   return list;
@@ -115,12 +108,12 @@ function isAdjacent(list: readonly Ingredient[]): boolean {
 }
 
 function followedByOperator(tokens: readonly Token[], at: number): boolean {
-  return phraseAt(tokens, at, ['not-in', 'unwanted', ...AFTER, 'inside']) !== null;
+  return phraseOf(tokens, at, ['not-in', 'unwanted', ...AFTER, 'inside']) !== null;
 }
 
 /** The ingredient came first: what follows may say how much ("az olsun", "bol", "içinde"). */
 function finishAfter(tokens: readonly Token[], from: number, end: number, list: Ingredient[], lexicon: Lexicon): WishPiece {
-  const amount = phraseAt(tokens, end, AFTER);
+  const amount = phraseOf(tokens, end, AFTER);
   const next = amount ? end + amount.length : end;
   const isForNext = amount && (ingredientAt(tokens, next, lexicon) !== null || isProductName(tokens, next, lexicon) || amount.tags.includes('more'));
   const polarity = amount && !isForNext ? polarityOf(amount.tags, AFTER) : null;
@@ -130,16 +123,16 @@ function finishAfter(tokens: readonly Token[], from: number, end: number, list: 
 
 /** Enders turn the wish: "olmasın" into none, "içinde" into inside, "olsun" makes it definite. */
 function finish(tokens: readonly Token[], from: number, end: number, said: Polarity, list: Ingredient[], inside: boolean, operators: number): WishPiece {
-  const inner = phraseAt(tokens, end, ['inside']);
+  const inner = phraseOf(tokens, end, ['inside']);
   const afterInner = end + (inner?.length ?? 0);
-  const not = phraseAt(tokens, afterInner, ['not-in']);
-  const be = not ? null : phraseAt(tokens, afterInner, ['set']);
+  const not = phraseOf(tokens, afterInner, ['not-in']);
+  const be = not ? null : phraseOf(tokens, afterInner, ['set']);
   const polarity = not ? 'without' : said === 'plain' && (be || inner) ? 'with' : said;
   const to = afterInner + (not?.length ?? be?.length ?? 0);
   const cost = list.reduce((sum, { cost }) => sum + cost * 0.6, 0);
   const isInside = inside || inner !== null;
   const score = SCORE.wish + list.length * SCORE.ingredient - cost + operators * SCORE.operator + (inner || not || be ? SCORE.ender * (to - end) : 0);
-  return { kind: 'wish', from, to, score, wishes: wishesOf(list, polarity, isInside, from, to), asProduct: null };
+  return { kind: 'wish', from, to, score, wishes: wishesOf(list, polarity, isInside, from, to), asProduct: null, endsClause: not !== null || be !== null };
 }
 
 /** Neighbouring words may be one ingredient ("nar ekşisi", "ice cream"): kept together, cut apart when matched with a product. */

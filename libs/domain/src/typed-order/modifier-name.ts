@@ -1,7 +1,8 @@
 import { sameWords } from './food-words';
 import { baseForms } from './inflection';
 import { readNumber } from './numbers';
-import { phrasesFrom, type TalkTag } from './talk-words';
+import { phraseOf } from './talk-at';
+import type { TalkTag } from './talk-words';
 import type { Token } from './tokenise';
 
 /** How much of an ingredient: what a modifier gives, or what a customer wishes. */
@@ -61,12 +62,9 @@ function readPart(tokens: readonly Token[], at: number, name: ModifierName): num
 }
 
 function operatorAt(tokens: readonly Token[], at: number): { length: number; polarity: Polarity; isInside: boolean } | null {
-  const phrases = phrasesFrom(tokens[at]?.word ?? '').filter(({ words }) => words.every((word, offset) => tokens[at + offset]?.word === word));
-  for (const { words, tags } of phrases.sort((a, b) => b.words.length - a.words.length)) {
-    const polarity = polarityOf(tags, OPERATORS);
-    if (polarity) return { length: words.length, polarity, isInside: tags.includes('inside') };
-  }
-  return null;
+  const phrase = phraseOf(tokens, at, OPERATORS);
+  const polarity = phrase && polarityOf(phrase.tags, OPERATORS);
+  return polarity && { length: phrase.length, polarity, isInside: phrase.tags.includes('inside') };
 }
 
 /** The portion a name stands for; a bare number or "duble" is one too. */

@@ -37,6 +37,8 @@ export interface WishPiece extends Place {
   wishes: Wish[];
   /** The same words as part of a product's name, should no product take the wish: "1 kaşarlı 1 kıymalı pide". */
   asProduct: ProductPiece | null;
+  /** A verb closed it: "acısız olsun", "soğan koymayın". */
+  endsClause: boolean;
 }
 
 export interface NumberPiece extends Place, NumberReading {

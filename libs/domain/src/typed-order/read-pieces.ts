@@ -3,7 +3,7 @@ import { productPieces } from './match-products';
 import { wishPieces } from './match-wishes';
 import { countsSomethingElse, readMeasure, readNumber } from './numbers';
 import type { Piece } from './piece';
-import { phrasesFrom } from './talk-words';
+import { phrasesAt } from './talk-at';
 import type { Token } from './tokenise';
 
 const SCORE = { talkWord: 1, filler: 0.9, loneOperator: 0.2, number: 1, measure: 0.3, unknown: -0.5 } as const;
@@ -57,14 +57,7 @@ function numberPieces(tokens: readonly Token[], from: number, isEnglish: boolean
 }
 
 function talkPieces(tokens: readonly Token[], from: number): Piece[] {
-  const phrases = phrasesFrom(tokens[from]?.word ?? '').filter(({ words }) => words.every((word, offset) => tokens[from + offset]?.word === word));
-  const said: Piece[] = isAoristRequest(tokens, from) ? [{ kind: 'talk', from, to: from + 2, tags: ['request'], score: scoreOf(2, []) + 0.5 }] : [];
-  return [...said, ...phrases.map(({ words, tags }): Piece => ({ kind: 'talk', from, to: from + words.length, tags, score: scoreOf(words.length, tags) }))];
-}
-
-/** `ayarlar mısın`, `bırakabilir misiniz`: will you, a request and no question. */
-function isAoristRequest(tokens: readonly Token[], from: number): boolean {
-  return /^.{2,}[aeiu]r$/.test(tokens[from]?.word ?? '') && /^m[iu]s[iu]n(?:[iu]z)?$/.test(tokens[from + 1]?.word ?? '');
+  return phrasesAt(tokens, from).map(({ words, tags }) => ({ kind: 'talk', from, to: from + words.length, tags, score: scoreOf(words.length, tags) }));
 }
 
 function scoreOf(length: number, tags: readonly string[]): number {

@@ -70,19 +70,19 @@ const TABLE: Readonly<Record<TalkTag, string>> = {
     do you|are you|are there|is there|is the|are the|is it|does it|does the|do the|how much|how many|price|prices|price of|cost|costs|what|whats|what time|what is|which|where|wheres|when|who|why|how|can i pay|can i use|any chance|is your|are your|does your|open|close|closed|halal|calories|ingredients|allergens|allergy
   `,
   'ask-first': 'is|are|does|do|did|will|has|was|were|can you tell|whats|hows',
-  other: 'come|comes|came|side|wide|ride|post|test|rest|name|street|road|door|floor|cash|card|kart|karti|nakit|kapi|kapisi|acik|kapali|adres|adresim|sokak|cadde|caddesi|mahalle|mahallesi|apartman|blok|bina|kurye|fatura|fis|bahsis|ustu|arkadas|aile|cocuk|cocuklar|misafir|dostlar|fine|nice|time|same|best|good|bad|like|love|work|home|house|call|calls|phone|number|masa|kisi|parti|dogum|pizza|sushi|latte|kahve|coffee',
+  other: 'bozuk|bozukluk|cut in half|in half|cut in two|ikiye|ortadan|come|comes|came|side|wide|ride|post|test|rest|name|street|road|door|floor|cash|card|kart|karti|nakit|kapi|kapisi|acik|kapali|adres|adresim|sokak|cadde|caddesi|mahalle|mahallesi|apartman|blok|bina|kurye|fatura|fis|bahsis|ustu|arkadas|aile|cocuk|cocuklar|misafir|dostlar|fine|nice|time|same|best|good|bad|like|love|work|home|house|call|calls|phone|number|masa|kisi|parti|dogum|pizza|sushi|latte|kahve|coffee',
   'ask-time': `
     ne kadar surer|nekadar surer|ne kadar surede|kac dakika|kac dakikaya|kac dakikada|kac dk|kac saat|ne zaman gelir|ne zamana|kaca gelir|kaca hazir olur|kacta gelir|ne zaman hazir|ne kadara gelir|ne kadar zamanda|yarim saate gelir mi|uzun surer mi|sure
     how long|how long does it take|how long will it take|how soon|when will it|how quick|how long for
   `,
   told: `
-    geldi|gelmedi|gelmemis|gelmis|gelmiyor|kaldi|eksik|yanlis|bozuk|bayat|soguktu|sogumus|soguk geldi|guzeldi|kotuydu|iyiydi|lezzetliydi|harikaydi|super di|superdi|muhtesemdi|yedim|yedik|yedigim|yedigimiz|aldim|aldik|aldigim|aldigimiz|yemistim|yemistik|dunku|dun|gecen hafta|unutmussunuz|unutulmus|unuttunuz|begendim|begenmedim|begendik|sikayet|iade|pismemis|siparisim nerede|siparisim nerde|gonderdiniz|gondermissiniz|cikti|elinize saglik cok
+    geldi|gelmedi|gelmemis|gelmis|gelmiyor|kaldi|eksik|yanlis|bozuktu|bozuk geldi|bozuk cikti|bayat|soguktu|sogumus|soguk geldi|guzeldi|kotuydu|iyiydi|lezzetliydi|harikaydi|super di|superdi|muhtesemdi|yedim|yedik|yedigim|yedigimiz|aldim|aldik|aldigim|aldigimiz|yemistim|yemistik|dunku|dun|gecen hafta|unutmussunuz|unutulmus|unuttunuz|begendim|begenmedim|begendik|sikayet|iade|pismemis|siparisim nerede|siparisim nerde|gonderdiniz|gondermissiniz|cikti|elinize saglik cok
     was|were|wasnt|werent|didnt|never got|never arrived|never came|missing|late|wrong|yesterday|last night|arrived|tasted|forgot|forgotten|complaint|refund|enjoyed|loved|was cold|disappointed|received
   `,
   remove: 'cikar|cikarin|cikarir misin|cikarir misiniz|cikaralim|cikart|cikartin|cikarabilir misin|cikarsana|sil|silin|siler misin|siler misiniz|silelim|kaldir|kaldirin|kaldirir misin|kaldiralim|iptal|iptal et|iptal edin|iptal olsun|iptal eder misin|iptal eder misiniz|iptal edelim|vazgectim|vazgectik|dus',
   'take-out': 'remove|take off|take out|take away|delete|cancel|drop|get rid of|i dont want|dont want|we dont want|dont add|dont send|forget|scrap|lose',
-  unwanted: 'istemiyorum|istemiyoruz|istemem|istemiyom|olmasin|gerek yok|gerekmez|gerekmiyor|lazim degil|kalsin|yapmayin|gondermeyin|isnt needed|is not needed|not needed|arent needed|no longer needed|yok|eklemeyin|ekleme',
-  set: 'yap|yapin|yapalim|olsun|yapiver|yapsak|olacak|cevir|guncelle|degistir|degistirin|yapar misin|yapar misiniz|olarak degistir',
+  unwanted: 'degil|istemiyorum|istemiyoruz|istemem|istemiyom|olmasin|gerek yok|gerekmez|gerekmiyor|lazim degil|kalsin|yapmayin|gondermeyin|isnt needed|is not needed|not needed|arent needed|no longer needed|yok|eklemeyin|ekleme',
+  set: 'yap|yapin|yapalim|olsun|yapiver|yapsak|olacak|cevir|guncelle|degistir|degistirin|yapar misin|yapar misiniz|olarak degistir|ile degistir|ile degistirin|ile degistirelim|ile degistirir misin|ile degistirir misiniz',
   make: 'make|make it|make that|change|set|update|change it to|i want the|increase|reduce|raise',
   more: 'daha|tane daha|more|another|one more|an extra|extra one|arttir|artir|artirin',
   less: 'azalt|eksilt|azaltin|eksiltin|less|fewer|one less|one fewer',
@@ -104,7 +104,7 @@ const TABLE: Readonly<Record<TalkTag, string>> = {
     sepeti bosalt|sepeti temizle|sepeti sil|sepetimi bosalt|sepetimi temizle|sepeti iptal et|hepsini sil|hepsini cikar|hepsini iptal et|hepsini kaldir|tumunu sil|herseyi sil|her seyi sil|bastan basla|bastan baslat|bastan alalim|bastan baslayalim|siparisi bastan baslat|siparisi sil|siparisi bosalt|sifirla|sifirdan baslayalim|sil bastan|sepet bosalt|sepet temizle
     clear|clear basket|clear my basket|clear the basket|clear cart|clear my cart|clear the cart|empty basket|empty the basket|empty my basket|empty the cart|empty my cart|start over|start again|start from scratch|remove everything|delete everything|delete all|remove all|cancel everything|clear everything|reset
   `,
-  without: 'no|without|w o|not|non|hold|hold the|minus|skip|skip the|leave out|leave out the|leave off|leave off the|dont put|dont put any|dont add|please no|with no|with out|take out|take off|remove|exclude|excluding|nix|no more|not too much|i dont want|i dont like|neither',
+  without: 'no|without|w o|not|non|hold|hold the|minus|skip|skip the|leave out|leave out the|leave off|leave off the|dont put|dont put any|dont add|please no|with no|with out|take out|take off|remove|exclude|excluding|nix|no more|not too much|i dont want|i dont like|dont like|we dont like|i dont eat|dont eat|cant eat|i cant eat|cant have|allergic to|im allergic to|i am allergic to|neither',
   'not-in': 'olmasin|olmadan|koyma|koymayin|koymasin|koymayiniz|koymayalim|koymadan|istemiyorum|istemiyoruz|istemem|istemiyom|atma|atmayin|eklemeyin|ekleme|katma|katmayin|haric|cikar|cikarin|cikarir misin|cikarir misiniz|cikart|yok|yapmayin|olmazsa|bulunmasin|sevmiyorum|sevmem|yiyemiyorum|alerjim var|free',
   extra: 'ekstra|extra|exstra|ilave|fazladan|ek|double|duble|cift',
   plenty: 'bol|bol bol|bolca|cok|daha fazla|fazla|epey|lots of|plenty of|a lot of|loads of|much|more|very|heavy on|heavy on the|generous|iyi|well',

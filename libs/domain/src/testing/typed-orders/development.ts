@@ -302,7 +302,7 @@ ok great => -
 call me when you arrive => -
 `;
 
-/** Written after the first measurement to be harder than both halves; 79 % exact when first read, tuned on since. */
+/** Two batches written after the first measurement to be harder than both halves: 79 % exact each when first read, tuned on since. */
 export const DEVELOPMENT_HARDER = String.raw`
 # quantities
 3 tane acısız lahmacun 2 tane ayran => 3 lahmacun no-spice; 2 ayran
@@ -417,4 +417,75 @@ cash please => -
 iban atar mısın => -
 geldiniz mi => -
 apartman kapısı açık 5. kat daire 12 => -
+# harder
+slm 2 tane tavuk dürüm 1 tane büyük kola alcaktım adrese => 2 tavuk-durum; 1 kola-1l
+1 iskender 1 mercimek 2 ayran 1 sütlaç acil => 1 iskender p1; 1 mercimek; 2 ayran; 1 sutlac
+2 lahmacun acılı 1 lahmacun acısız 3 ayran 1 şalgam => 2 lahmacun spicy; 1 lahmacun no-spice; 3 ayran; 1 salgam
+tavuk dürüm 2 adet soğansız adana dürüm 1 adet acılı ayran 3 adet => 2 tavuk-durum no-onion; 1 adana-durum spicy; 3 ayran
+abi 3 lahmacun yanına bol yeşillik 2 ayran bi de künefe => 3 lahmacun (bol yeşillik); 2 ayran; 1 kunefe
+bana bi tavuk dürüm soğanı bol olsun turşusu olmasın yanına da ayran => 1 tavuk-durum x-onion no-pickle; 1 ayran
+1 et döner dürüm 120 gr bol soğanlı domatessiz 1 kola zero => 1 et-durum-120 x-onion no-tomato; 1 zero
+eşim için 1 mercimek çorbası benim için 1 iskender => 1 mercimek; 1 iskender p1
+çocuklara 2 tavuk burger bize 2 adana dürüm => 2 tavuk-burger; 2 adana-durum
+can i get 2 chicken wraps one with no onion and one with extra cheese and 2 cokes => 1 tavuk-durum no-onion; 1 tavuk-durum x-cheese; 2 kola
+3 lahmacun 2 ayran 1 kola toplam ne kadar tutar => -
+yarım ekmek tavuk döner bol soğan az domates 1 ayran => 1 yarim-tavuk x-onion (az domates); 1 ayran
+half loaf chicken doner extra onion no tomato and one ayran pls => 1 yarim-tavuk x-onion no-tomato; 1 ayran
+iki tavuk dürüm birisi acılı öbürü acısız olsun iki de ayran => 1 tavuk-durum spicy; 1 tavuk-durum no-spice; 2 ayran
+3 tavuk dürüm 2 si acılı 1 i acısız => 2 tavuk-durum spicy; 1 tavuk-durum no-spice
+2 tavuk dürüm alabilir miyiz biri soğansız olacak => 1 tavuk-durum no-onion; 1 tavuk-durum
+i need 10 lahmacuns and 10 ayrans by 7pm => 10 lahmacun; 10 ayran
+saat 8 gibi 2 adana dürüm => 2 adana-durum
+Kadıköy Moda caddesi no 12 daire 4 2 lahmacun 1 ayran => 2 lahmacun; 1 ayran
+1 tavuk dürüm (soğansız, acısız) 1 ayran => 1 tavuk-durum no-onion no-spice; 1 ayran
+1 tavuk dürüm - acısız => 1 tavuk-durum no-spice
+lahmacun=3 ayran=3 => 3 lahmacun; 3 ayran
+lahmacun: 3⏎ayran: 2 => 3 lahmacun; 2 ayran
+tavuk dürüm/ayran => 1 tavuk-durum; 1 ayran
+2 tavuk dürüm,1 ayran,1 su => 2 tavuk-durum; 1 ayran; 1 su
+1adana1ayran => 1 adana-durum; 1 ayran
+dürüm istiyorum tavuk olsun => 1 tavuk-durum
+bir şey soracaktım lahmacunda soğan var mı => -
+soğan sevmiyorum 1 tavuk dürüm => 1 tavuk-durum no-onion
+acı yemiyoruz 2 lahmacun => 2 lahmacun no-spice
+no spice please 2 lahmacun => 2 lahmacun no-spice
+I'm allergic to onions, one chicken wrap => 1 tavuk-durum no-onion
+one chicken wrap, sauce on the side => 1 tavuk-durum
+two chicken wraps cut in half => 2 tavuk-durum
+iskenderi az soslu yapın => 1 iskender p1 (az soslu yapın)
+tereyağı ayrı olsun iskender 1 => 1 iskender p1
+2 ayranı büyük olsun 1 lahmacun => 2 ayran; 1 lahmacun
+bi iskender bi de çocuk için tavuk nugget patates => 1 iskender p1; 1 nugget; 1 patates
+5 çay 3 ü şekersiz => 3 cay (şekersiz); 2 cay
+sütlü nescafe => -
+limonata 2 => -
+1 kilo baklava => 1 baklava
+baklava yarım kilo => 1 baklava
+2 dilim baklava => 2 baklava
+lahmacun söylicektim 4 tane => 4 lahmacun
+dürümcü müsünüz => -
+dürüm hazır mı => -
+iskenderle ayran gelsin => 1 iskender p1; 1 ayran
+[A] ayranı kola ile değiştir => drop 2; 1 kola
+[A] change ayran to 3 => set 2 3
+[B] lahmacunları acılı yap kolayı çıkar => edit 2 spicy; drop 3
+[A] 2 ayran daha => set 2 3
+[A] ayran 2 tane olsun bir de künefe => set 2 2; 1 kunefe
+[A] son eklediğimi sil => -
+[A] dürümün birini iptal et => drop 1 1
+[A] cancel my order => -
+[A] iptal => -
+[A] ayran mı kola mı daha iyi => -
+[B] bir adana dürüm daha soğansız => set 1 2
+sadece ayran => 1 ayran
+ayran yeter => 1 ayran
+hiçbir şey istemiyorum => -
+istemiyorum => -
+dürüm istemiyorum lahmacun istiyorum => 1 lahmacun
+tavuk değil et dürüm 90 gr => 1 et-durum-90
+not chicken, beef wrap 120g => 1 et-durum-120
+adana yok mu => -
+2 tavuk durum 1 ayran kapida kart => 2 tavuk-durum; 1 ayran
+2 lahmacun nakit ödicem => 2 lahmacun
+2 lahmacun, 200 tl bozuk getirin => 2 lahmacun
 `;
