@@ -31,7 +31,7 @@ export class Lexicon {
   private readonly byName = new Map<string, Set<number>>();
   private readonly byCategory = new Map<string, Set<number>>();
   private readonly ingredients = new Map<string, IngredientForm>();
-  private readonly forms: readonly string[];
+  private readonly forms: readonly { form: string; letters: number }[];
   private readonly known: ReadonlySet<string>;
   /** Short words as the menu writes them, by their folded form. */
   private readonly marked: ReadonlyMap<string, string>;
@@ -49,7 +49,7 @@ export class Lexicon {
     for (const [word, wish] of Object.entries(READY_WISHES)) this.ingredients.set(word, wish);
     this.marked = markedWords(menu, synonyms);
     this.known = new Set([...this.byName.keys(), ...this.byCategory.keys(), ...this.ingredients.keys()]);
-    this.forms = [...this.known].filter((form) => /^\p{L}{3,}$/u.test(form));
+    this.forms = [...this.known].filter((form) => /^\p{L}{4,}$/u.test(form)).map((form) => ({ form, letters: lettersOf(form) }));
   }
 
   private addIngredient(forms: readonly string[]): void {
@@ -96,11 +96,33 @@ export class Lexicon {
   }
 
   private readMistyped(word: string): FormMatch[] {
-    const found = this.forms.flatMap((form) => mistyped(word, form) ?? []).sort((a, b) => a.cost - b.cost);
-    const best = found[0]?.cost ?? 0;
+    const letters = lettersOf(word);
+    const near = this.forms.filter(({ letters: wanted, form }) => form.length <= word.length + 4 && missing(wanted, letters) <= MOST_MISSING);
+    const found = near.flatMap(({ form }) => mistyped(word, form) ?? []).sort((a, b) => a.cost - b.cost);
+    const best = found[0]?.cost;
+    if (best === undefined) return [];
     const talk = TALK_WORDS.some((other) => other.length >= 5 && editDistance(word, other, Math.min(editBudget(word.length), best)) < best);
     return talk ? [] : found.filter(({ cost }) => cost <= best + 0.01).slice(0, TYPO_CANDIDATES);
   }
+}
+
+/** Letters of a form that a typo may lack altogether; more of them and no distance need be measured. */
+const MOST_MISSING = 3;
+
+/** Which of the letters a to z a word has, one bit each. */
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (const letter of word) {
+    const at = letter.charCodeAt(0) - 97;
+    if (at >= 0 && at < 26) bits |= 1 << at;
+  }
+  return bits;
+}
+
+function missing(wanted: number, letters: number): number {
+  let count = 0;
+  for (let left = wanted & ~letters; left !== 0; left &= left - 1) count++;
+  return count;
 }
 
 const NONE: ReadonlySet<number> = new Set();

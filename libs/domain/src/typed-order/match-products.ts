@@ -1,6 +1,7 @@
 import { ADJECTIVES, JOINTS } from './food-words';
 import { isDefinite, isPartitive } from './inflection';
 import type { FormMatch, Lexicon } from './lexicon';
+import { perPlace } from './memo';
 import { numberForm, type NameSlot } from './menu-words';
 import { readMeasure, readNumber } from './numbers';
 import type { ProductPiece } from './piece';
@@ -20,8 +21,10 @@ interface Span {
   to: number;
 }
 
-/** Every way in which words from `from` on name products, each with its score. */
-export function productPieces(tokens: readonly Token[], from: number, lexicon: Lexicon): ProductPiece[] {
+/** Every way in which words from `from` on name products, each with its score. Tokens belong to one parse, so to one lexicon. */
+export const productPieces = perPlace(findProductPieces);
+
+function findProductPieces(tokens: readonly Token[], from: number, lexicon: Lexicon): ProductPiece[] {
   const pieces: ProductPiece[] = [];
   let spans: Span[] = [{ words: [], products: new Set(lexicon.products.keys()), to: from }];
   for (let step = 0; step < LONGEST_NAME && spans.length > 0; step++) {
@@ -59,16 +62,34 @@ function nextWords(tokens: readonly Token[], at: number, lexicon: Lexicon): { ma
 
 /** The piece that these words make, or null when they are too little to stand for a product. */
 export function productPiece(words: FormMatch[], products: ReadonlySet<number>, lexicon: Lexicon, from: number, to: number): ProductPiece | null {
-  const fits = [...products].map((product) => ({ product, fit: fitOf(words, lexicon, product) }));
-  const best = Math.max(...fits.map(({ fit }) => fit));
+  const { best, candidates } = bestOf(words, products, lexicon);
   if (best <= FIT.part && isTooLittle(words)) return null;
-  const candidates = fits.filter(({ fit }) => fit === best).map(({ product }) => product).sort((a, b) => a - b);
   const isNamed = (word: FormMatch): boolean => candidates.some((product) => lexicon.named(word.form).has(product));
   const sum = words.reduce((total, word) => total + (isNamed(word) ? SCORE.word : SCORE.categoryWord) - word.cost * 0.6, 0);
   const score = sum + SCORE.mention + (best >= FIT.sizeless ? SCORE.wholeName : 0) + (candidates.length > 1 ? SCORE.ambiguous : 0);
   const last = words[words.length - 1];
   const tails = words.map(({ tail }) => tail).filter(Boolean);
   return { kind: 'product', from, to, score, words, candidates, isDefinite: tails.some(isDefinite), isPartitive: isPartitive(last?.tail ?? '') };
+}
+
+const known = new WeakMap<Lexicon, Map<string, { best: number; candidates: number[] }>>();
+const MOST_KNOWN = 2000;
+
+/** The products that these words fit best; remembered, since people name the same few things in the same few ways. */
+function bestOf(words: readonly FormMatch[], products: ReadonlySet<number>, lexicon: Lexicon): { best: number; candidates: number[] } {
+  const cache = known.get(lexicon) ?? new Map<string, { best: number; candidates: number[] }>();
+  if (cache.size >= MOST_KNOWN) cache.clear();
+  known.set(lexicon, cache);
+  const key = `${products.size} ${words.map(({ form }) => form).join(' ')}`;
+  const found = cache.get(key) ?? findBest(words, products, lexicon);
+  cache.set(key, found);
+  return found;
+}
+
+function findBest(words: readonly FormMatch[], products: ReadonlySet<number>, lexicon: Lexicon): { best: number; candidates: number[] } {
+  const fits = [...products].map((product) => ({ product, fit: fitOf(words, lexicon, product) }));
+  const best = Math.max(...fits.map(({ fit }) => fit));
+  return { best, candidates: fits.filter(({ fit }) => fit === best).map(({ product }) => product).sort((a, b) => a - b) };
 }
 
 /** "Büyük", a size, or one short word with a typo in it name nothing by themselves. */

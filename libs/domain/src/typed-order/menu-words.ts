@@ -31,11 +31,12 @@ export interface ModifierNames {
 /** Every product in menu order, its names cut into slots, its modifiers read; the part of compiling that knows the menu's shape. */
 export function readMenu(menu: MenuSnapshot, synonyms: MenuSynonyms): ProductNames[] {
   const products = menu.categories.flatMap((category) => category.productIds.flatMap((id) => menu.products.get(id) ?? []));
+  const known = new Map<MenuModifier, ModifierName[]>();
   return [...new Set(products)].map((product, rank) => ({
     product,
     rank,
     names: namesOf(product, synonyms).map((name) => slotsOf(tokenise(name))).filter((slots) => slots.length > 0),
-    modifiers: product.modifierGroups.flatMap((group) => group.modifiers.map((modifier) => modifierNames(group, modifier, synonyms))),
+    modifiers: product.modifierGroups.flatMap((group) => group.modifiers.map((modifier) => modifierNames(group, modifier, synonyms, known))),
   }));
 }
 
@@ -43,8 +44,11 @@ function namesOf(thing: MenuProduct | MenuModifier, synonyms: MenuSynonyms): str
   return [...Object.values(thing.name), ...(synonyms[thing.id] ?? [])].filter((name) => name !== undefined);
 }
 
-function modifierNames(group: MenuModifierGroup, modifier: MenuModifier, synonyms: MenuSynonyms): ModifierNames {
-  return { group, modifier, names: namesOf(modifier, synonyms).map((name) => readModifierName(tokenise(name), modifier.isRemoval)) };
+/** Products share modifiers; each name is read once. */
+function modifierNames(group: MenuModifierGroup, modifier: MenuModifier, synonyms: MenuSynonyms, known: Map<MenuModifier, ModifierName[]>): ModifierNames {
+  const names = known.get(modifier) ?? namesOf(modifier, synonyms).map((name) => readModifierName(tokenise(name), modifier.isRemoval));
+  known.set(modifier, names);
+  return { group, modifier, names };
 }
 
 /** The slots of a name. Numbers become `n:0.5`, sizes `90g`, so that "yarım" and "½" or "1 lt" and "1 litre" meet. */

@@ -23,12 +23,18 @@ const TENS: Readonly<Record<string, number>> = {
 const TEENS: Readonly<Record<string, number>> = {
   ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19,
 };
-const PHRASES: readonly [string, number][] = [
+const PHRASE_VALUES: readonly [string, number][] = [
   ['half a dozen', 6], ['a dozen', 12], ['one dozen', 12], ['bir duzine', 12], ['yarim duzine', 6], ['duzine', 12], ['dozen', 12],
   ['a couple of', 2], ['a couple', 2], ['couple of', 2], ['a pair of', 2], ['pair of', 2],
   ['one and a half', 1.5], ['one and half', 1.5], ['one half', 0.5], ['a half', 0.5], ['half a', 0.5], ['half', 0.5], ['bir bucuk', 1.5], ['bi bucuk', 1.5], ['birbucuk', 1.5],
   ['yarim', 0.5], ['yarimsar', 0.5], ['ceyrek', 0.25], ['a quarter', 0.25], ['quarter', 0.25],
 ];
+const PHRASES = new Map<string, { words: string[]; value: number; isDistributive: boolean }[]>();
+for (const [phrase, value] of PHRASE_VALUES) {
+  const words = phrase.split(' ');
+  const first = words[0] ?? '';
+  PHRASES.set(first, [...(PHRASES.get(first) ?? []), { words, value, isDistributive: phrase === 'yarimsar' }]);
+}
 const DOUBLES: ReadonlySet<string> = new Set(['duble', 'double', 'cift']);
 const DISTRIBUTIVES: Readonly<Record<string, number>> = {
   birer: 1, ikiser: 2, ucer: 3, dorder: 4, beser: 5, altisar: 6, yediser: 7, sekizer: 8, dokuzar: 9, onar: 10, yarimsar: 0.5,
@@ -46,11 +52,8 @@ function reading(length: number, value: number, more: Partial<NumberReading> = {
 }
 
 function readPhrase(tokens: readonly Token[], at: number): NumberReading | null {
-  for (const [phrase, value] of PHRASES) {
-    const words = phrase.split(' ');
-    if (words.every((word, offset) => tokens[at + offset]?.word === word)) return reading(words.length, value, { isDistributive: phrase === 'yarimsar' });
-  }
-  return null;
+  const phrase = PHRASES.get(tokens[at]?.word ?? '')?.find(({ words }) => words.every((word, offset) => tokens[at + offset]?.word === word));
+  return phrase ? reading(phrase.words.length, phrase.value, { isDistributive: phrase.isDistributive }) : null;
 }
 
 function readDigits(tokens: readonly Token[], at: number): NumberReading | null {

@@ -1,3 +1,4 @@
+import { perPlace } from './memo';
 import { phrasesFrom, type TalkPhrase, type TalkTag } from './talk-words';
 import type { Token } from './tokenise';
 
@@ -7,7 +8,9 @@ const AORIST = /^.{2,}[aeiu]r$/;
 const NEGATIVE_VERB = /^.{2,}m[iu]yor(?:[iu]m|[iu]z|l[ae]r)?$/;
 
 /** Phrases of the talk that stand at `at`, longest first: those of the table, `bırakır mısın` (a request), `yemiyoruz` (unwanted). */
-export function phrasesAt(tokens: readonly Token[], at: number): TalkPhrase[] {
+export const phrasesAt = perPlace(findPhrases);
+
+function findPhrases(tokens: readonly Token[], at: number): TalkPhrase[] {
   const word = tokens[at]?.word ?? '';
   const next = tokens[at + 1]?.word ?? '';
   const found = phrasesFrom(word).filter(({ words }) => words.every((one, offset) => tokens[at + offset]?.word === one));
