@@ -1,7 +1,7 @@
 import type { Clause } from './clauses';
 import { draftOf, type Draft, type Drafts, type Intent, type Part } from './draft';
 import type { Lexicon } from './lexicon';
-import { acceptsWish, portionModifier } from './match-modifiers';
+import { acceptsWish } from './match-modifiers';
 import { isTalkOf, type NumberPiece, type Piece, type ProductPiece, type Wish, type WishPiece } from './piece';
 import { intentOf } from './intents';
 
@@ -41,7 +41,7 @@ export class Attacher {
     if (clause.joint === 'sentence') this.distributive = null;
     const start = this.result.drafts.length;
     clause.pieces.forEach((piece, at) => this.takePiece(piece, clause.pieces, at, start));
-    this.closeGroup(start);
+    this.closeGroup();
     this.applyIntents(clause, start);
   }
 
@@ -51,25 +51,25 @@ export class Attacher {
     else if (piece.kind === 'wish') this.takeWish(piece, pieces, at, start);
     else if (piece.kind === 'measure') this.takeMeasure(piece, start);
     else if (piece.kind === 'unknown') this.result.unused.push({ from: piece.from, to: piece.to });
-    else if (piece.kind === 'talk') this.takeTalk(piece, start);
+    else if (piece.kind === 'talk') this.takeTalk(piece);
   }
 
-  private takeTalk(piece: Piece, start: number): void {
-    if (isTalkOf(piece, 'clear')) this.result.clears = true;
+  private takeTalk(piece: Piece): void {
+    if (isTalkOf(piece, 'other')) this.result.unused.push({ from: piece.from, to: piece.to });
+    else if (isTalkOf(piece, 'clear')) this.result.clears = true;
     else if (isTalkOf(piece, 'repeat-last')) this.result.repeats = true;
-    else if (isTalkOf(piece, 'both')) this.setScope('both', start);
-    else if (isTalkOf(piece, 'all')) this.setScope('all', start);
+    else if (isTalkOf(piece, 'both')) this.setScope('both');
+    else if (isTalkOf(piece, 'all')) this.setScope('all');
     else if (isTalkOf(piece, 'part-one')) this.openPart(1, piece);
     else if (isTalkOf(piece, 'part-two')) this.openPart(2, piece);
     else if (isTalkOf(piece, 'rest')) this.openPart('rest', piece);
   }
 
   /** "Acısız olsun hepsi": the scope may also follow the wish. */
-  private setScope(scope: 'all' | 'both', start: number): void {
+  private setScope(scope: 'all' | 'both'): void {
     const last = this.result.shared[this.result.shared.length - 1];
     if (last?.scope === 'any') last.scope = scope;
     else this.scope = scope;
-    void start;
   }
 
   private openPart(quantity: number | 'rest', piece: Piece): void {
@@ -179,22 +179,21 @@ export class Attacher {
   }
 
   /** Counted groups without a product of their own are parts of the line before: "2 dürüm, biri acısız". */
-  private closeGroup(start: number): void {
+  private closeGroup(): void {
     const groups = [...this.waiting, this.pending].filter(({ quantity, wishes, portion }) => quantity !== null || wishes.length > 0 || portion !== null);
     const last = this.result.drafts[this.result.drafts.length - 1];
     for (const group of groups) {
       if (last && group.quantity !== null && (group.wishes.length > 0 || group.portion !== null)) last.parts.push(group as Part);
       else if (last && group.portion !== null && last.portion === null) last.portion = group.portion;
-      else if (!this.countPrevious(group, last, start) && group.number) this.result.unused.push({ from: group.number.from, to: group.number.to });
+      else if (!this.countPrevious(group, last) && group.number) this.result.unused.push({ from: group.number.from, to: group.number.to });
       if (!last) for (const wish of group.wishes) this.result.shared.push({ wish, scope: 'any', after: 0 });
     }
     this.waiting = [];
   }
 
   /** "Ayran, 2 tane": a number on its own counts the line before when that has none. */
-  private countPrevious(group: Pending, last: Draft | undefined, start: number): boolean {
+  private countPrevious(group: Pending, last: Draft | undefined): boolean {
     if (!last || last.quantity !== null || typeof group.quantity !== 'number') return false;
-    void start;
     last.quantity = group.quantity;
     return true;
   }
@@ -227,14 +226,6 @@ function isChangeVerb(pieces: readonly Piece[]): Intent | null {
   if (pieces.some((piece) => isTalkOf(piece, 'less'))) return 'less';
   if (pieces.some((piece) => isTalkOf(piece, 'more'))) return 'more';
   return pieces.some((piece) => isTalkOf(piece, 'set', 'make')) ? 'set' : null;
-}
-
-/** Whether some reading of a mention comes in this portion. */
-export function comesInPortion(lexicon: Lexicon, piece: ProductPiece, value: number): boolean {
-  return piece.candidates.some((product) => {
-    const names = lexicon.products[product];
-    return names !== undefined && portionModifier(names, value) !== null;
-  });
 }
 
 /** "Portakal suyu" is no water, and "şalgam suyu" one thing: a possessive right after a name or an unknown word belongs to it. */

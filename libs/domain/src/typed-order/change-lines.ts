@@ -3,7 +3,8 @@ import { addDraft, type SpanOf } from './add-lines';
 import type { Draft, LooseChange } from './draft';
 import type { Lexicon } from './lexicon';
 import type { Wish } from './piece';
-import { isQuantity, resolveLine, takesWish } from './resolve-lines';
+import { acceptsWish } from './match-modifiers';
+import { isQuantity, resolveLine } from './resolve-lines';
 import type { Ambiguity, TypedCommand, TypedOrder } from './typed-order';
 
 type LineCommand = Extract<Ambiguity, { kind: 'line' }>['options'][number];
@@ -66,7 +67,7 @@ function editLine(line: BasketLine, wishes: readonly Wish[], lexicon: Lexicon, s
 export function editLines(order: TypedOrder, wishes: readonly Wish[], isForAll: boolean, basket: Lines, lexicon: Lexicon, spanOf: SpanOf): boolean {
   const taking = basket.lines.filter(({ productId }) => {
     const product = lexicon.products.find((names) => names.product.id === productId);
-    return product && wishes.some((wish) => takesWish(product, wish));
+    return product && wishes.some((wish) => acceptsWish(product, wish));
   });
   const commands = taking.flatMap((line) => editLine(line, wishes, lexicon, spanOf) ?? []);
   const span = wishes[0] && spanOf(wishes[0]);

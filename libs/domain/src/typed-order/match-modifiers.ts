@@ -61,7 +61,8 @@ function fitOf(name: ModifierName, words: readonly string[], polarity: Polarity,
   if (said !== polarity || name.words.length === 0 || !words.every((word) => name.words.some((forms) => forms.includes(word)))) return 0;
   const covered = name.words.filter((forms) => words.some((word) => forms.includes(word))).length;
   const placeFits = name.isInside === wish.isInside ? 0.5 : 0;
-  return covered / name.words.length + placeFits;
+  // One said word is one word of the name, even where two of them mean the same ("kaşar peynir").
+  return Math.min(covered, words.length) / name.words.length + placeFits;
 }
 
 function isThereAnyway(product: ProductNames, wish: Wish, words: readonly string[]): boolean {

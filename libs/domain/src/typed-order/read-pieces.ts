@@ -6,7 +6,7 @@ import type { Piece } from './piece';
 import { phrasesAt } from './talk-at';
 import type { Token } from './tokenise';
 
-const SCORE = { talkWord: 1, filler: 0.9, loneOperator: 0.2, number: 1, measure: 0.3, unknown: -0.5 } as const;
+const SCORE = { talkWord: 1, filler: 0.9, loneOperator: 0.2, other: -0.4, number: 1, measure: 0.3, unknown: -0.5 } as const;
 const OPERATORS: ReadonlySet<string> = new Set(['extra', 'plenty', 'little', 'inside', 'without', 'not-in', 'times']);
 
 /** The reading of the whole message that explains most of it: best-scoring chain of pieces, left to right. */
@@ -62,6 +62,7 @@ function talkPieces(tokens: readonly Token[], from: number): Piece[] {
 
 function scoreOf(length: number, tags: readonly string[]): number {
   if (tags.every((tag) => OPERATORS.has(tag))) return SCORE.loneOperator;
+  if (length === 1 && tags.every((tag) => tag === 'other')) return SCORE.other;
   // A longer phrase says more than its words one by one.
   return (tags.includes('filler') ? SCORE.filler : SCORE.talkWord) * length + (length - 1) * 0.3;
 }

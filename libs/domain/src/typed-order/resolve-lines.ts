@@ -1,5 +1,5 @@
 import type { BasketModifier } from '../basket/basket';
-import { acceptsWish, matchWish, portionModifier } from './match-modifiers';
+import { matchWish, portionModifier } from './match-modifiers';
 import type { Draft } from './draft';
 import type { ModifierNames, ProductNames } from './menu-words';
 import type { Wish } from './piece';
@@ -77,7 +77,7 @@ function combine(choices: readonly ModifierNames[][]): ModifierNames[][] {
 }
 
 /** Each modifier once, no group over its maximum: the latest words count. */
-export function withinLimits(chosen: readonly ModifierNames[]): BasketModifier[] {
+function withinLimits(chosen: readonly ModifierNames[]): BasketModifier[] {
   const kept: ModifierNames[] = [];
   for (const one of [...chosen].reverse()) {
     const inGroup = kept.filter(({ group }) => group.id === one.group.id);
@@ -96,9 +96,4 @@ export function refusalOf({ product }: ProductNames): RefusedWish['reason'] | nu
 /** Whole numbers that a line may have. */
 export function isQuantity(value: number): boolean {
   return Number.isInteger(value) && value >= 1 && value <= MAX_TYPED_QUANTITY;
-}
-
-/** Whether a wish does anything for a product. */
-export function takesWish(product: ProductNames, wish: Wish): boolean {
-  return acceptsWish(product, wish);
 }

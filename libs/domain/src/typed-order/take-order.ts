@@ -3,7 +3,7 @@ import type { SpanOf } from './add-lines';
 import { addSwapped, changeLastLine, changeLine, editLines } from './change-lines';
 import type { Draft, Drafts, SharedWish } from './draft';
 import type { Lexicon } from './lexicon';
-import { takesWish } from './resolve-lines';
+import { acceptsWish } from './match-modifiers';
 import type { TypedOrder } from './typed-order';
 
 type Lines = Pick<Basket, 'lines'>;
@@ -61,7 +61,7 @@ function shareOut(shared: SharedWish, drafts: readonly Draft[], lexicon: Lexicon
 
 function accepts(lexicon: Lexicon, at: number, { wish }: SharedWish): boolean {
   const product = lexicon.products[at];
-  return product !== undefined && takesWish(product, wish);
+  return product !== undefined && acceptsWish(product, wish);
 }
 
 /** "İkisi de": the two of one line, else the last two lines. */

@@ -70,7 +70,7 @@ const TABLE: Readonly<Record<TalkTag, string>> = {
     do you|are you|are there|is there|is the|are the|is it|does it|does the|do the|how much|how many|price|prices|price of|cost|costs|what|whats|what time|what is|which|where|wheres|when|who|why|how|can i pay|can i use|any chance|is your|are your|does your|open|close|closed|halal|calories|ingredients|allergens|allergy
   `,
   'ask-first': 'is|are|does|do|did|will|has|was|were|can you tell|whats|hows',
-  other: 'bozuk|bozukluk|cut in half|in half|cut in two|ikiye|ortadan|come|comes|came|side|wide|ride|post|test|rest|name|street|road|door|floor|cash|card|kart|karti|nakit|kapi|kapisi|acik|kapali|adres|adresim|sokak|cadde|caddesi|mahalle|mahallesi|apartman|blok|bina|kurye|fatura|fis|bahsis|ustu|arkadas|aile|cocuk|cocuklar|misafir|dostlar|fine|nice|time|same|best|good|bad|like|love|work|home|house|call|calls|phone|number|masa|kisi|parti|dogum|pizza|sushi|latte|kahve|coffee',
+  other: 'bozuk|bozukluk|cut in half|in half|cut in two|ikiye|ortadan|come|comes|came|side|wide|ride|post|test|rest|name|street|road|door|floor|cash|card|kart|karti|nakit|kapi|kapisi|acik|kapali|adres|adresim|sokak|cadde|caddesi|mahalle|mahallesi|apartman|blok|bina|kurye|fatura|fis|bahsis|ustu|arkadas|aile|cocuk|cocuklar|misafir|dostlar|fine|nice|time|same|best|good|bad|like|love|work|home|house|call|calls|phone|number|masa|kisi|parti|dogum',
   'ask-time': `
     ne kadar surer|nekadar surer|ne kadar surede|kac dakika|kac dakikaya|kac dakikada|kac dk|kac saat|ne zaman gelir|ne zamana|kaca gelir|kaca hazir olur|kacta gelir|ne zaman hazir|ne kadara gelir|ne kadar zamanda|yarim saate gelir mi|uzun surer mi|sure
     how long|how long does it take|how long will it take|how soon|when will it|how quick|how long for

@@ -60,4 +60,4 @@ export interface TypedOrder {
 export const MAX_TYPED_QUANTITY = 99;
 
 /** Characters of a message that are read; an order is never longer, and time stays bounded. */
-export const MAX_TYPED_LENGTH = 1000;
+export const MAX_TYPED_LENGTH = 800;
