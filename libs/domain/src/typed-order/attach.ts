@@ -85,7 +85,10 @@ export class Attacher {
   }
 
   private takeProduct(piece: ProductPiece, pieces: readonly Piece[], at: number): void {
-    if (isHeadOfCompound(piece, pieces[at - 1])) return;
+    if (isHeadOfCompound(piece, pieces[at - 1])) {
+      if (pieces[at - 1]?.kind === 'unknown') this.result.unused.push({ from: piece.from, to: piece.to });
+      return;
+    }
     const groups = [...this.waiting, this.pending];
     this.waiting = [];
     this.pending = nothing();
