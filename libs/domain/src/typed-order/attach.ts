@@ -15,6 +15,8 @@ interface Pending {
   isPart: boolean;
 }
 
+const SMALLEST_SIZE = 50;
+
 const nothing = (): Pending => ({ quantity: null, wishes: [], portion: null, number: null, isPart: false });
 
 /** Walks the clauses once, left to right, and gives every number and wish to the product that it is about. */
@@ -99,6 +101,7 @@ export class Attacher {
         continue;
       }
       const draft = draftOf(piece, this.clause);
+      if (typeof group.quantity === 'number' && this.narrowToSize(draft, group.quantity)) group.quantity = null;
       draft.quantity = typeof group.quantity === 'number' ? group.quantity : this.distributive;
       draft.portion = group.portion;
       draft.wishes = group.wishes;
@@ -111,6 +114,7 @@ export class Attacher {
     const before = this.lastIn(start);
     const comesProduct = pieces.slice(at + 1).some(({ kind }) => kind === 'product');
     if (piece.isPortion) return this.takePortion(piece, before, comesProduct);
+    if (before && this.narrowToSize(before, piece.value)) return;
     if (piece.isDistributive) this.distributive = piece.value;
     else if (before && this.bindsBack(piece, pieces, at, before)) Object.assign(before, { quantity: piece.value, isNumberAfter: true });
     else if (this.pending.quantity === null && this.pending.wishes.length > 0 && comesProduct) this.count(piece);
@@ -139,6 +143,14 @@ export class Attacher {
     const rest = pieces.slice(at).filter(({ kind }) => kind === 'number' || kind === 'product');
     const isWish = pieces[at + 1]?.kind === 'wish' && !pieces.slice(at + 1).some(({ kind }) => kind === 'product');
     return rest[rest.length - 1]?.kind === 'number' && !(isWish && piece.isWeak);
+  }
+
+  /** "Et dürüm 120": no number of wraps, but one of the sizes that the name comes in. */
+  private narrowToSize(draft: Draft, value: number): boolean {
+    const forms = value >= SMALLEST_SIZE ? [`${value}g`, `${value}ml`] : [];
+    const fitting = draft.piece.candidates.filter((product) => forms.some((form) => this.lexicon.named(form).has(product)));
+    if (fitting.length > 0) draft.piece = { ...draft.piece, candidates: fitting };
+    return fitting.length > 0;
   }
 
   private takeMeasure(piece: Extract<Piece, { kind: 'measure' }>, start: number): void {
@@ -209,7 +221,9 @@ export class Attacher {
     const number = pieces.find((piece): piece is NumberPiece => piece.kind === 'number' && !piece.isPortion);
     const intent: Intent | null = isChangeVerb(pieces);
     if (!intent || !(number || intent === 'more' || intent === 'less')) return;
-    this.result.changes.push({ intent, quantity: number?.value ?? 1, from: pieces[0]?.from ?? 0, to: pieces[pieces.length - 1]?.to ?? 0 });
+    const last = this.result.drafts[this.result.drafts.length - 1];
+    if (last && number && intent === 'set') last.quantity = number.value;
+    else this.result.changes.push({ intent, quantity: number?.value ?? 1, from: pieces[0]?.from ?? 0, to: pieces[pieces.length - 1]?.to ?? 0 });
   }
 
   private lastIn(start: number): Draft | null {

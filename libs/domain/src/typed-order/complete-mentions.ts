@@ -5,12 +5,38 @@ import { productsNamed } from './match-products';
 import type { ProductPiece } from './piece';
 
 /** Makes short mentions clear from their neighbours: "2 tavuk 1 adana dürüm", "pidelerden bir kıymalı", "ayranlar soğuk olsun". */
-export function completeMentions(drafts: readonly Draft[], lexicon: Lexicon): Draft[] {
+export function completeMentions(all: readonly Draft[], lexicon: Lexicon): Draft[] {
+  const drafts = all.filter((draft, at) => !isTotalOf(draft, all.slice(at + 1), lexicon));
   drafts.forEach((draft, at) => {
     const piece = borrowed(draft.piece, drafts[at + 1]?.piece, lexicon) ?? borrowed(draft.piece, drafts[at - 1]?.piece, lexicon);
     if (piece && draft.intent !== 'remove') draft.piece = piece;
   });
   return withoutRepetitions(drafts);
+}
+
+/** "2 dürüm: 1 adana 1 tavuk", "dürümler soğansız, 2 tavuk 1 adana": what is named first only sums up what follows. */
+function isTotalOf(total: Draft, after: readonly Draft[], lexicon: Lexicon): boolean {
+  if (total.piece.candidates.length === 1) return false;
+  const kinds: { draft: Draft; piece: ProductPiece }[] = [];
+  for (const draft of after) {
+    const piece = draft.quantity === null ? null : kindOf(draft.piece, total.piece, lexicon);
+    if (!piece || sumOf(kinds) >= (total.quantity ?? Infinity)) break;
+    kinds.push({ draft, piece });
+  }
+  const isTotal = kinds.length >= 2 && (total.quantity === null ? total.isDefinite : sumOf(kinds) === total.quantity);
+  if (isTotal) for (const { draft, piece } of kinds) Object.assign(draft, { piece, wishes: [...total.wishes, ...draft.wishes] });
+  return isTotal;
+}
+
+function sumOf(kinds: readonly { draft: Draft }[]): number {
+  return kinds.reduce((sum, { draft }) => sum + (draft.quantity ?? 0), 0);
+}
+
+/** A mention read as one kind of a more general one; null when it is none. */
+function kindOf(piece: ProductPiece, general: ProductPiece, lexicon: Lexicon): ProductPiece | null {
+  const kind = piece.candidates.length === 1 ? piece : borrowed(piece, general, lexicon);
+  const isKind = kind && kind.candidates.length < general.candidates.length && kind.candidates.every((product) => general.candidates.includes(product));
+  return isKind ? kind : null;
 }
 
 /** The mention with one word of its neighbour, when that tells more than the mention alone. */

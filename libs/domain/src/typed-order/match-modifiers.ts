@@ -16,7 +16,7 @@ const TAKES: Readonly<Record<Polarity, readonly Polarity[]>> = {
   with: ['with', 'plain', 'extra'],
   plain: ['plain'],
   extra: ['extra', 'with', 'plain'],
-  plenty: ['extra', 'with'],
+  plenty: ['extra', 'with', 'plain'],
   little: ['little'],
 };
 

@@ -62,7 +62,7 @@ function readDigits(tokens: readonly Token[], at: number): NumberReading | null 
   const next = tokens[at + 1];
   if (next?.word === 'bucuk') return reading(2, token.value + 0.5);
   if (next?.kind === 'word' && DISTRIBUTIVE_ENDING.test(next.word)) return reading(2, token.value, { isDistributive: true });
-  const hasEnding = next?.isGlued && next.kind === 'word' && NUMBER_ENDING.test(next.word);
+  const hasEnding = next?.kind === 'word' && (next.isGlued ? NUMBER_ENDING.test(next.word) : next.word === 'e' || next.word === 'ye');
   return reading(hasEnding ? 2 : 1, token.value);
 }
 

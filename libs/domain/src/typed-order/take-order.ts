@@ -80,7 +80,8 @@ function takeSharedEdits(order: TypedOrder, left: readonly SharedWish[], basket:
 function takeDraft(order: TypedOrder, draft: Draft, before: Draft | null, after: Draft | null, basket: Lines, lexicon: Lexicon, spanOf: SpanOf): void {
   const isTaken = mayChange(draft, basket, lexicon) && changeLine(order, draft, basket, lexicon, spanOf);
   if (isTaken) return;
-  if (draft.intent === 'remove' || draft.intent === 'less') order.leftovers.push(spanOf(draft.piece));
+  const isAboutBasket = draft.intent === 'set' && draft.isDefinite && isInBasket(draft, basket, lexicon);
+  if (isAboutBasket || draft.intent === 'remove' || draft.intent === 'less') order.leftovers.push(spanOf(draft.piece));
   else if (draft.intent !== 'swap-out') {
     const out = [before, after].find((other) => other?.intent === 'swap-out');
     addSwapped(order, draft, (out && basket.lines.find((line) => out.piece.candidates.some((at) => lexicon.products[at]?.product.id === line.productId))) ?? null, lexicon, spanOf);

@@ -18,13 +18,15 @@ export interface Token {
 const PIECES = /\n|\d+(?:[.,]\d+)?|[½¼]|[\p{L}\p{M}]+(?:['’`´][\p{L}\p{M}]+)*\/?|[,;:()!.?+&*•\-–—]/gu;
 const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25 };
 
-/** Words, numbers and the punctuation that separates wishes, with their places in the text. Numbering of a list is dropped. */
+/** Words, numbers and the punctuation that separates wishes, with their places in the text. `ayran-2` is `ayran x2`, `2*` is 2, numbering of a list is dropped. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(PIECES)) {
     const previous = tokens[tokens.length - 1];
+    if (match[0] === '*' && previous?.kind === 'number' && previous.end === match.index) continue;
     const isGlued = previous?.kind === 'number' && gap(text, previous.end, match.index);
-    tokens.push(token(match[0], match.index, isGlued));
+    const isCount = match[0] === '-' && /\p{L}-\d/u.test(text.slice(Math.max(0, match.index - 1), match.index + 2));
+    tokens.push(isCount ? { ...token('x', match.index, false), text: '-' } : token(match[0], match.index, isGlued));
   }
   return withoutListNumbers(tokens);
 }

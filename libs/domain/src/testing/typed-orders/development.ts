@@ -302,7 +302,7 @@ ok great => -
 call me when you arrive => -
 `;
 
-/** Two batches written after the first measurement to be harder than both halves: 79 % exact each when first read, tuned on since. */
+/** Three batches written after the first measurement to be harder than both halves: 79, 79 and 67 % exact when first read, tuned on since. */
 export const DEVELOPMENT_HARDER = String.raw`
 # quantities
 3 tane acısız lahmacun 2 tane ayran => 3 lahmacun no-spice; 2 ayran
@@ -488,4 +488,61 @@ adana yok mu => -
 2 tavuk durum 1 ayran kapida kart => 2 tavuk-durum; 1 ayran
 2 lahmacun nakit ödicem => 2 lahmacun
 2 lahmacun, 200 tl bozuk getirin => 2 lahmacun
+# hardest
+selam abi 2 tavuk dürüm 1 adana dürüm hepsi az acılı olsun 3 de ayran => 2 tavuk-durum mild; 1 adana-durum mild; 3 ayran
+iyi akşamlar kolay gelsin 4 tane lahmacun 2 tanesi acısız olsun lütfen 1 litre kola => 2 lahmacun no-spice; 2 lahmacun; 1 kola-1l
+bi yarım et bi yarım tavuk => 1 yarim-et; 1 yarim-tavuk
+1 yarım tavuk 1 çeyrek tavuk 2 ayran => 1 yarim-tavuk; 1 ceyrek-tavuk; 2 ayran
+2 cheeseburger menü => 2 cheeseburger
+tavuk dürümün içine bol turşu koyun => 1 tavuk-durum (içine bol turşu)
+patates kızartması büyük boy => 1 patates
+1 buçuk porsiyon iskender 1 yayık ayranı => 1 iskender p15; 1 yayik-ayran
+çorba mercimek olsun yanında lahmacun 2 adet => 1 mercimek; 2 lahmacun
+annem için acısız lahmacun 2 tane bana acılı 1 tane => 2 lahmacun no-spice; 1 lahmacun spicy
+lahmacunun yanına maydanoz limon koyun => 1 lahmacun
+2 dürüm (1 adana 1 tavuk) 2 ayran => 1 adana-durum; 1 tavuk-durum; 2 ayran
+3 adana dürüm 3 ayran 1 cacık borcumuz ne kadar => -
+şimdi 2 lahmacun sipariş etsem kaç dakikada gelir => 2 lahmacun
+tavuk dönerli dürüm ve açık ayran => 1 tavuk-durum; 1 ayran
+bir adet kıymalı pide iki adet kaşarlı pide bir adet de sucuklu => 1 kiymali-pide; 2 kasarli-pide; 1 sucuklu-pide
+kaşarlı kıymalı sucuklu pide birer tane => 1 kasarli-pide; 1 kiymali-pide; 1 sucuklu-pide
+ya ben az önce sipariş vermiştim ona 1 ayran ekler misiniz => 1 ayran
+mercimek çorbası kalmadıysa ezogelin olsun => 1 ezogelin
+2 porsiyon pilav üstü tavuk 1 cacık 1 su => 2 pilav-tavuk p1; 1 cacik; 1 su
+1,5 pilav üstü et 1 şalgam acılı => 1 pilav-et p15; 1 salgam
+adana dürüm yağlı olmasın => 1 adana-durum (yağlı olmasın)
+adanayı çok pişirin => 1 adana-durum
+bi lahmacun bi ayran alayım hocam eve => 1 lahmacun; 1 ayran
+2 lahmacun 2 ayran bi de tatlı olarak künefe => 2 lahmacun; 2 ayran; 1 kunefe
+üç kişiyiz 3 iskender => 3 iskender p1
+4 kişilik lahmacun => 4 lahmacun
+tavuk dürüm-2 ayran-2 => 2 tavuk-durum; 2 ayran
+2* lahmacun 3* ayran => 2 lahmacun; 3 ayran
+iskender x1 ayran x2 künefe x1 => 1 iskender p1; 2 ayran; 1 kunefe
+tost kaşarlı olsun => 1 kasarli-tost
+bi tane de kola atın => 1 kola
+dürümler soğansız olsun 2 tavuk 1 adana => 2 tavuk-durum no-onion; 1 adana-durum no-onion
+hello I would like to have one iskender with extra butter and without yoghurt please => 1 iskender p1 x-butter no-yoghurt
+1 beef wrap 120, 1 chicken wrap, both extra cheese => 1 et-durum-120 x-cheese; 1 tavuk-durum x-cheese
+gimme 3 lahmacuns n 2 ayrans => 3 lahmacun; 2 ayran
+could u send 2 chicken wraps to room 204 => 2 tavuk-durum
+2 lahmacun for me and one for my wife => 3 lahmacun
+chicken wrap but make it spicy => 1 tavuk-durum spicy
+a chicken wrap, actually make that two => 2 tavuk-durum
+one lentil soup no bread => 1 mercimek (no bread)
+fries with lots of ketchup => 1 patates ketchup
+large fries => 1 patates
+two diet cokes => 2 zero
+sparkling water x2 and still water => 2 soda; 1 su
+can i add 2 ayrans => 2 ayran
+that's it thanks => -
+yes please => -
+no thanks => -
+[A] dürümlerden birini adana yap => drop 1 1; 1 adana-durum
+[A] ayranı büyük yap => -
+[A] two more ayrans => set 2 3
+[A] dürüm sayısını 4 e çıkarın => set 1 4
+[A] ayran olmasın => drop 2
+[B] bir tane lahmacun eksilt => set 2 1
+[A] sil => -
 `;
