@@ -32,6 +32,15 @@ export function compileMenuParser(menu: MenuSnapshot, synonyms: MenuSynonyms = {
   return { parse: (text, context = {}) => withRest(parse(lexicon, text.slice(0, MAX_TYPED_LENGTH), context), text) };
 }
 
+const compiled = new WeakMap<MenuSnapshot, TypedOrderParser>();
+
+/** The parser of a menu snapshot, compiled at its first use; a snapshot is immutable and its synonyms belong to it. */
+export function parserOf(menu: MenuSnapshot, synonyms?: MenuSynonyms): TypedOrderParser {
+  const parser = compiled.get(menu) ?? compileMenuParser(menu, synonyms);
+  compiled.set(menu, parser);
+  return parser;
+}
+
 /** Nothing is lost in silence: what is too long to be an order is a leftover. */
 function withRest(order: TypedOrder, text: string): TypedOrder {
   if (text.length <= MAX_TYPED_LENGTH) return order;

@@ -55,3 +55,9 @@ function common(expected: readonly string[], read: readonly string[]): number {
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
+
+/** One line for a report. */
+export function scoreText({ cases, exact, itemF1, wrongItems }: Score): string {
+  const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+  return `${cases} utterances, ${percent(exact)} exact, items ${percent(itemF1)} F1, ${percent(wrongItems)} of items read were not wanted`;
+}
