@@ -1,3 +1,4 @@
+import { bindsBack, isHeadOfCompound, isPartOf, looseIntent } from './bindings';
 import type { Clause } from './clauses';
 import { draftOf, type Draft, type Drafts, type Intent, type Part } from './draft';
 import type { Lexicon } from './lexicon';
@@ -25,6 +26,8 @@ export class Attacher {
   private pending = nothing();
   /** Counted groups whose product is still to come: "1 acılı 1 acısız dürüm". */
   private waiting: Pending[] = [];
+  /** Such groups that "and" may join to the product of the next clause. */
+  private carried: Pending[] = [];
   private distributive: number | null = null;
   private scope: 'all' | 'both' | null = null;
   private clause = 0;
@@ -38,7 +41,8 @@ export class Attacher {
       return;
     }
     this.pending = nothing();
-    this.waiting = [];
+    this.waiting = clause.joint === 'and' ? this.carried : [];
+    this.carried = [];
     this.scope = null;
     if (clause.joint === 'sentence') this.distributive = null;
     const start = this.result.drafts.length;
@@ -96,7 +100,7 @@ export class Attacher {
     this.pending = nothing();
     const last = this.result.drafts[this.result.drafts.length - 1];
     for (const group of groups) {
-      if (last && isPartOf(group, piece, (one, wish) => this.accepts(one, wish))) {
+      if (last && group.isPart && isPartOf(group, (wish) => this.accepts(piece, wish))) {
         last.parts.push(group as Part);
         continue;
       }
@@ -116,7 +120,7 @@ export class Attacher {
     if (piece.isPortion) return this.takePortion(piece, before, comesProduct);
     if (before && this.narrowToSize(before, piece.value)) return;
     if (piece.isDistributive) this.distributive = piece.value;
-    else if (before && this.bindsBack(piece, pieces, at, before)) Object.assign(before, { quantity: piece.value, isNumberAfter: true });
+    else if (before && bindsBack(piece, pieces, at, before)) Object.assign(before, { quantity: piece.value, isNumberAfter: true });
     else if (this.pending.quantity === null && this.pending.wishes.length > 0 && comesProduct) this.count(piece);
     else {
       this.setAside();
@@ -132,17 +136,6 @@ export class Attacher {
   private takePortion(piece: NumberPiece, before: Draft | null, comesProduct: boolean): void {
     if (before && !comesProduct && before.portion === null && this.pending.quantity === null) before.portion = piece.value;
     else this.pending.portion = piece.value;
-  }
-
-  /** "Ayran 2, lahmacun 3" counts after the name; "2 ayran 3 lahmacun" before it. What is left over decides. */
-  private bindsBack(piece: NumberPiece, pieces: readonly Piece[], at: number, before: Draft): boolean {
-    if (before.quantity !== null || piece.bindsForward) return false;
-    if (piece.bindsBack) return true;
-    const next = pieces.slice(at + 1).find(({ kind }) => kind === 'product') as ProductPiece | undefined;
-    if (before.piece.isPartitive) return !next?.candidates.every((product) => before.piece.candidates.includes(product));
-    const rest = pieces.slice(at).filter(({ kind }) => kind === 'number' || kind === 'product');
-    const isWish = pieces[at + 1]?.kind === 'wish' && !pieces.slice(at + 1).some(({ kind }) => kind === 'product');
-    return rest[rest.length - 1]?.kind === 'number' && !(isWish && piece.isWeak);
   }
 
   /** "Et dürüm 120": no number of wraps, but one of the sizes that the name comes in. */
@@ -180,15 +173,16 @@ export class Attacher {
   private giveWish(wish: Wish, before: Draft | null, next: ProductPiece | undefined, isCounted: boolean): void {
     if (this.scope) this.result.shared.push({ wish, scope: this.scope, after: this.result.drafts.length });
     else if (this.pending.quantity !== null) this.pending.wishes.push(wish);
-    else if (before && (!next || this.accepts(before.piece, wish) || !this.accepts(next, wish))) before.wishes.push(wish);
-    else if (next && !(isCounted && !this.accepts(next, wish) && this.result.drafts.length > 0)) this.pending.wishes.push(wish);
-    else this.giveBack(wish);
+    else if (!next) this.giveBack(wish, before);
+    else if (before && (this.accepts(before.piece, wish) || !this.accepts(next, wish))) before.wishes.push(wish);
+    else if (isCounted && !this.accepts(next, wish) && this.result.drafts.length > 0) this.giveBack(wish, null);
+    else this.pending.wishes.push(wish);
   }
 
   /** A clause of wishes only is about the last line that can take it; without a line it is about what comes, or the basket. */
-  private giveBack(wish: Wish): void {
+  private giveBack(wish: Wish, nearest: Draft | null): void {
     const taking = this.result.drafts.filter(({ piece }) => this.accepts(piece, wish));
-    const draft = taking[taking.length - 1] ?? this.result.drafts[this.result.drafts.length - 1];
+    const draft = taking[taking.length - 1] ?? nearest ?? this.result.drafts[this.result.drafts.length - 1];
     if (draft) draft.wishes.push(wish);
     else this.result.shared.push({ wish, scope: 'any', after: 0 });
   }
@@ -198,10 +192,11 @@ export class Attacher {
     const groups = [...this.waiting, this.pending].filter(({ quantity, wishes, portion }) => quantity !== null || wishes.length > 0 || portion !== null);
     const last = this.result.drafts[this.result.drafts.length - 1];
     for (const group of groups) {
-      if (last && group.quantity !== null && (group.wishes.length > 0 || group.portion !== null)) last.parts.push(group as Part);
+      if (!last && group.quantity !== null && group.wishes.length > 0) this.carried.push(group);
+      else if (last && group.quantity !== null && (group.wishes.length > 0 || group.portion !== null)) last.parts.push(group as Part);
       else if (last && group.portion !== null && last.portion === null) last.portion = group.portion;
       else if (!this.countPrevious(group, last) && group.number) this.result.unused.push({ from: group.number.from, to: group.number.to });
-      if (!last) for (const wish of group.wishes) this.result.shared.push({ wish, scope: 'any', after: 0 });
+      if (!last && group.quantity === null) for (const wish of group.wishes) this.result.shared.push({ wish, scope: 'any', after: 0 });
     }
     this.waiting = [];
   }
@@ -219,7 +214,7 @@ export class Attacher {
     for (const draft of drafts) Object.assign(draft, intentOf(draft, pieces), { isJoined });
     if (drafts.length > 0) return;
     const number = pieces.find((piece): piece is NumberPiece => piece.kind === 'number' && !piece.isPortion);
-    const intent: Intent | null = isChangeVerb(pieces);
+    const intent: Intent | null = looseIntent(pieces);
     if (!intent || !(number || intent === 'more' || intent === 'less')) return;
     const last = this.result.drafts[this.result.drafts.length - 1];
     if (last && number && intent === 'set') last.quantity = number.value;
@@ -237,22 +232,4 @@ export class Attacher {
       return names !== undefined && acceptsWish(names, wish);
     });
   }
-}
-
-function isChangeVerb(pieces: readonly Piece[]): Intent | null {
-  if (pieces.some((piece) => isTalkOf(piece, 'less'))) return 'less';
-  if (pieces.some((piece) => isTalkOf(piece, 'more'))) return 'more';
-  return pieces.some((piece) => isTalkOf(piece, 'set', 'make')) ? 'set' : null;
-}
-
-/** "Portakal suyu" is no water, and "şalgam suyu" one thing: a possessive right after a name or an unknown word belongs to it. */
-function isHeadOfCompound(piece: ProductPiece, before: Piece | undefined): boolean {
-  const word = piece.words[0];
-  const isPossessive = piece.words.length === 1 && (/^s[iu]$/.test(word?.tail ?? '') || word?.form === 'suyu' || (word?.form === 'su' && word.tail === 'yu'));
-  return isPossessive && before !== undefined && before.to === piece.from && (before.kind === 'product' || before.kind === 'unknown');
-}
-
-/** Whether a counted group is about the line before although another product follows: "2 dürüm biri acılı öbürü acısız iki ayran". */
-function isPartOf(group: Pending, next: ProductPiece, accepts: (piece: ProductPiece, wish: Wish) => boolean): boolean {
-  return group.isPart && group.wishes.length > 0 && !(group.quantity !== 'rest' && group.wishes.every((wish) => accepts(next, wish)));
 }

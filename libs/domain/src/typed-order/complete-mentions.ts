@@ -6,12 +6,17 @@ import type { ProductPiece } from './piece';
 
 /** Makes short mentions clear from their neighbours: "2 tavuk 1 adana dürüm", "pidelerden bir kıymalı", "ayranlar soğuk olsun". */
 export function completeMentions(all: readonly Draft[], lexicon: Lexicon): Draft[] {
-  const drafts = all.filter((draft, at) => !isTotalOf(draft, all.slice(at + 1), lexicon));
+  const drafts = all.filter((draft, at) => !isBareCategory(draft) && !isTotalOf(draft, all.slice(at + 1), lexicon));
   drafts.forEach((draft, at) => {
     const piece = borrowed(draft.piece, drafts[at + 1]?.piece, lexicon) ?? borrowed(draft.piece, drafts[at - 1]?.piece, lexicon);
     if (piece && draft.intent !== 'remove') draft.piece = piece;
   });
   return withoutRepetitions(drafts);
+}
+
+/** "Tatlı olarak künefe": a category is wished only when it is counted. */
+function isBareCategory({ piece, quantity, intent }: Draft): boolean {
+  return piece.isCategory && quantity === null && intent === 'add';
 }
 
 /** "2 dürüm: 1 adana 1 tavuk", "dürümler soğansız, 2 tavuk 1 adana": what is named first only sums up what follows. */
@@ -64,7 +69,7 @@ function withoutRepetitions(drafts: readonly Draft[]): Draft[] {
 
 function pointsAt(draft: Draft, other: Draft, isEarlier: boolean): boolean {
   const isSame = other.piece.candidates.some((product) => draft.piece.candidates.includes(product));
-  const isContext = draft.piece.candidates.length > other.piece.candidates.length && draft.piece.isPartitive;
+  const isContext = draft.piece.candidates.length >= other.piece.candidates.length && draft.piece.isPartitive;
   if (isSame && isEarlier && draft.intent === 'set' && !draft.isDefinite) return true;
   const isRepeated = isEarlier && draft.wishes.length > 0;
   return isSame && other.quantity !== null && (draft.isDefinite || isContext || isRepeated) && (draft.piece.candidates.length >= other.piece.candidates.length);

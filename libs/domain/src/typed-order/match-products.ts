@@ -12,7 +12,7 @@ const LONGEST_NAME = 8;
 /** How well typed words fit a name: all of it, all but its size, a part, or only the category's name. */
 const FIT = { whole: 3, sizeless: 2, part: 1, category: 0 } as const;
 
-const SCORE = { word: 2, categoryWord: 1, wholeName: 1, mention: -1.2, ambiguous: -1 } as const;
+const SCORE = { word: 2, categoryWord: 1, onlyCategory: 0.9, wholeName: 1, mention: -1.2, ambiguous: -1 } as const;
 
 interface Span {
   words: FormMatch[];
@@ -66,10 +66,10 @@ export function productPiece(words: FormMatch[], products: ReadonlySet<number>, 
   if (best <= FIT.part && isTooLittle(words)) return null;
   const isNamed = (word: FormMatch): boolean => candidates.some((product) => lexicon.named(word.form).has(product));
   const sum = words.reduce((total, word) => total + (isNamed(word) ? SCORE.word : SCORE.categoryWord) - word.cost * 0.6, 0);
-  const score = sum + SCORE.mention + (best >= FIT.sizeless ? SCORE.wholeName : 0) + (candidates.length > 1 ? SCORE.ambiguous : 0);
+  const score = sum + SCORE.mention + (best === FIT.category ? SCORE.onlyCategory : 0) + (best >= FIT.sizeless ? SCORE.wholeName : 0) + (candidates.length > 1 ? SCORE.ambiguous : 0);
   const last = words[words.length - 1];
   const tails = words.map(({ tail }) => tail).filter(Boolean);
-  return { kind: 'product', from, to, score, words, candidates, isDefinite: tails.some(isDefinite), isPartitive: isPartitive(last?.tail ?? '') };
+  return { kind: 'product', from, to, score, words, candidates, isCategory: best === FIT.category, isDefinite: tails.some(isDefinite), isPartitive: isPartitive(last?.tail ?? '') };
 }
 
 const known = new WeakMap<Lexicon, Map<string, { best: number; candidates: number[] }>>();

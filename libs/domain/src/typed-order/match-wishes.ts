@@ -6,7 +6,7 @@ import { phrasesFrom, type TalkTag } from './talk-words';
 import type { Token } from './tokenise';
 import { productPieces } from './match-products';
 
-const SCORE = { ingredient: 1.6, operator: 1, ender: 1, wish: -0.3 } as const;
+const SCORE = { ingredient: 1.6, operator: 1, ender: 1, joint: 1, wish: -0.3 } as const;
 const BEFORE: readonly TalkTag[] = ['without', 'little', 'extra', 'plenty', 'with', 'inside'];
 const AFTER: readonly TalkTag[] = ['little', 'plenty', 'extra'];
 const LONGEST_LIST = 6;
@@ -129,9 +129,11 @@ function finish(tokens: readonly Token[], from: number, end: number, said: Polar
   const be = not ? null : phraseOf(tokens, afterInner, ['set']);
   const polarity = not ? 'without' : said === 'plain' && (be || inner) ? 'with' : said;
   const to = afterInner + (not?.length ?? be?.length ?? 0);
+  const first = list[0]?.at ?? 0;
+  const joints = Math.max(0, (list[list.length - 1]?.at ?? first) - first - (list.length - 1));
   const cost = list.reduce((sum, { cost }) => sum + cost * 0.6, 0);
   const isInside = inside || inner !== null;
-  const score = SCORE.wish + list.length * SCORE.ingredient - cost + operators * SCORE.operator + (inner || not || be ? SCORE.ender * (to - end) : 0);
+  const score = SCORE.wish + list.length * SCORE.ingredient + joints * SCORE.joint - cost + operators * SCORE.operator + (inner || not || be ? SCORE.ender * (to - end) : 0);
   return { kind: 'wish', from, to, score, wishes: wishesOf(list, polarity, isInside, from, to), asProduct: null, endsClause: not !== null || be !== null };
 }
 

@@ -87,7 +87,9 @@ function readWords(tokens: readonly Token[], at: number, isEnglish: boolean): Nu
 function withCase(word: string): number | undefined {
   const match = /^(.+?)(?:y?[ae]|y?[iu])$/.exec(word);
   const stem = match?.[1] === 'dord' ? 'dort' : match?.[1];
-  return stem && stem.length >= 2 && stem !== 'bi' && stem !== 'on' ? UNITS[stem] : undefined;
+  // Vowel harmony: `bire` is "to one", `bira` is beer.
+  const isHarmonic = !word.endsWith('a') || stem === 'alti' || stem === 'dokuz';
+  return stem && stem.length >= 2 && stem !== 'bi' && isHarmonic ? UNITS[stem] : undefined;
 }
 
 const MEASURES: Readonly<Record<string, [unit: 'g' | 'ml', factor: number]>> = {

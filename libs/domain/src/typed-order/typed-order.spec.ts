@@ -34,7 +34,7 @@ describe('accuracy on the test set', () => {
     expect(turkish.length + english.length).toBeGreaterThanOrEqual(440);
     const heldBack = new Set(readCases(HELD_BACK_TR + HELD_BACK_EN).map(({ text, basket }) => JSON.stringify([text.toLowerCase(), basket])));
     const seen = readCases(DEVELOPMENT_TR + DEVELOPMENT_EN).filter(({ text, basket }) => heldBack.has(JSON.stringify([text.toLowerCase(), basket])));
-    expect(seen.length / heldBack.size).toBeLessThan(0.03);
+    expect(seen).toEqual([]);
   });
 });
 
