@@ -5,6 +5,7 @@ import { DEVELOPMENT_EN, DEVELOPMENT_HARDER, DEVELOPMENT_TR } from '../testing/t
 import { HELD_BACK_EN, HELD_BACK_TR } from '../testing/typed-orders/held-back';
 import { readCases } from '../testing/typed-orders/read-cases';
 import { readAll, scoreOf, scoreText } from '../testing/typed-orders/score';
+import { UNSEEN } from '../testing/typed-orders/unseen';
 import { compileMenuParser } from './compile-menu-parser';
 import { MAX_TYPED_LENGTH, MAX_TYPED_QUANTITY, type TypedLine, type TypedOrder } from './typed-order';
 
@@ -15,11 +16,12 @@ describe('accuracy on the test set', () => {
     // Floors sit a little under what was reached, so that a change that costs understanding fails here.
     { half: 'development', table: DEVELOPMENT_TR + DEVELOPMENT_EN, exact: 0.99, items: 0.99 },
     { half: 'development, harder', table: DEVELOPMENT_HARDER, exact: 0.96, items: 0.97 },
-    { half: 'held-back, Turkish', table: HELD_BACK_TR, exact: 0.95, items: 0.97 },
-    { half: 'held-back, English', table: HELD_BACK_EN, exact: 0.96, items: 0.97 },
+    { half: 'held-back, Turkish', table: HELD_BACK_TR, exact: 0.97, items: 0.98 },
+    { half: 'held-back, English', table: HELD_BACK_EN, exact: 0.97, items: 0.98 },
+    { half: 'unseen', table: UNSEEN, exact: 0.94, items: 0.97 },
   ];
 
-  it.each(halves)('reads the $half half at least as well as measured', ({ half, table, exact, items }) => {
+  it.each(halves)('reads the $half set at least as well as measured', ({ half, table, exact, items }) => {
     const score = scoreOf(readAll(parser, readCases(table)));
     process.stdout.write(`typed orders, ${half}: ${scoreText(score)}\n`);
     expect(score.exact).toBeGreaterThanOrEqual(exact);
