@@ -1,9 +1,8 @@
-import type { BasketModifier } from '../basket/basket';
 import { matchWish, portionModifier } from './match-modifiers';
 import type { Draft } from './draft';
 import type { ModifierNames, ProductNames } from './menu-words';
 import type { Wish } from './piece';
-import { MAX_TYPED_QUANTITY, type RefusedWish, type TypedLine } from './typed-order';
+import { MAX_TYPED_QUANTITY, type RefusedWish, type TypedLine, type TypedModifier } from './typed-order';
 
 /** A product with wishes turned into modifiers and a note; `options` holds every equally good reading. */
 export interface ResolvedLine {
@@ -77,7 +76,7 @@ function combine(choices: readonly ModifierNames[][]): ModifierNames[][] {
 }
 
 /** Each modifier once, no group over its maximum: the latest words count. */
-function withinLimits(chosen: readonly ModifierNames[]): BasketModifier[] {
+function withinLimits(chosen: readonly ModifierNames[]): TypedModifier[] {
   const kept: ModifierNames[] = [];
   for (const one of [...chosen].reverse()) {
     const inGroup = kept.filter(({ group }) => group.id === one.group.id);

@@ -1,11 +1,16 @@
-import type { BasketModifier } from '../basket/basket';
+/** A modifier that was asked for, with its group: the conversation shows groups, the basket keeps the modifier. */
+export interface TypedModifier {
+  groupId: string;
+  modifierId: string;
+  quantity: number;
+}
 
 /** One line as understood: a product of the menu, modifiers of that product, and the customer's own words for the kitchen. */
 export interface TypedLine {
   productId: string;
   /** 1 to `MAX_TYPED_QUANTITY`. */
   quantity: number;
-  modifiers: BasketModifier[];
+  modifiers: TypedModifier[];
   /** Wishes without a modifier on the menu ("maydanoz olmasın"), as typed. */
   note: string | null;
 }
@@ -17,7 +22,7 @@ export type TypedCommand =
   /** Takes the whole line out; fewer of it is `set-quantity` or a `quantity` here. */
   | { kind: 'remove'; lineId: number; quantity: number | null }
   /** More modifiers for a line; one of the same single-choice group replaces the line's. */
-  | { kind: 'edit'; lineId: number; modifiers: BasketModifier[]; note: string | null }
+  | { kind: 'edit'; lineId: number; modifiers: TypedModifier[]; note: string | null }
   | { kind: 'repeat-last' }
   | { kind: 'clear' };
 
