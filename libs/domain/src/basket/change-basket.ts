@@ -40,6 +40,11 @@ export function setModifiers(basket: Basket, lineId: number, modifiers: BasketMo
   return changeLine(basket, lineId, (line) => ({ ...line, modifiers }));
 }
 
+/** Changes what the kitchen reads for a line; null for nothing. */
+export function setLineNote(basket: Basket, lineId: number, note: string | null): Result<Basket, BasketRefusal> {
+  return changeLine(basket, lineId, (line) => ({ ...line, note }));
+}
+
 /** Takes lines out; ids that are not there change nothing. */
 export function removeLines(basket: Basket, lineIds: readonly number[]): Basket {
   const lines = basket.lines.filter((line) => !lineIds.includes(line.id));

@@ -1,5 +1,5 @@
 import type { Locale } from '@sofra/contracts';
-import type { Token } from './tokenise';
+import { tokenise, type Token } from './tokenise';
 
 const ENGLISH: ReadonlySet<string> = new Set([
   'the', 'and', 'with', 'without', 'please', 'one', 'two', 'three', 'of', 'can', 'get', 'have', 'i', 'a', 'an', 'no', 'not', 'make', 'want', 'order', 'extra',
@@ -14,4 +14,10 @@ export function guessEnglish(tokens: readonly Token[], locale: Locale | null): b
   const english = tokens.filter(({ word }) => ENGLISH.has(word)).length;
   const turkish = tokens.filter(({ word }) => TURKISH.has(word)).length;
   return english === turkish ? locale === 'en' : english > turkish;
+}
+
+/** Whether a message gives away somebody who writes English: one word alone may be borrowed. */
+export function isSurelyEnglish(text: string): boolean {
+  const tokens = tokenise(text);
+  return guessEnglish(tokens, null) && tokens.filter(({ word }) => ENGLISH.has(word)).length > 1;
 }

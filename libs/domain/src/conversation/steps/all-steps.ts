@@ -9,9 +9,10 @@ import { line } from './line';
 import { products } from './products';
 import type { StepAt, StepRules } from './step-rules';
 import { summary } from './summary';
+import { which } from './which';
 
 const STEPS: { [At in Exclude<Step['at'], 'idle'>]: StepRules<StepAt<At>> } = {
-  categories, products, found, choosing, basket, line, clearing, address, summary,
+  categories, products, found, choosing, which, basket, line, clearing, address, summary,
 };
 
 /** The rules of a step; idle asks nothing and has none. */
