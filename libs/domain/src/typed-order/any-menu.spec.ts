@@ -80,3 +80,20 @@ describe('menus of other kitchens', () => {
     expect(compileMenuParser(aMenu(aProduct('odd', { tr: '***', en: '' }))).parse('2 *** bir').commands).toEqual([]);
   });
 });
+
+it('does not take a family menu for the wraps that stand in its name', () => {
+  const menu = aMenu(
+    aProduct('chicken', { tr: 'Tavuk Döner Dürüm', en: 'Chicken Döner Wrap' }),
+    aProduct('chicken-large', { tr: 'Tavuk Döner Dürüm 150 g', en: 'Chicken Döner Wrap 150 g' }),
+    aProduct('broth', { tr: 'Tavuk Suyu Çorbası', en: 'Chicken Broth' }),
+    aProduct('beef', { tr: 'Et Döner Dürüm', en: 'Beef Döner Wrap' }),
+    aProduct('family', { tr: 'Aile Sofrası: 4 Dürüm, 2 Lahmacun', en: 'Family Table: 4 Wraps, 2 Lahmacun' }),
+  );
+  const parser = compileMenuParser(menu);
+  const wanted = (text: string) => {
+    const { commands, ambiguities: [first] } = parser.parse(text);
+    return [commands.length, first?.kind === 'product' ? first.options.map(({ productId, quantity }) => `${quantity} ${productId}`) : []];
+  };
+  expect(wanted('2 chicken wraps')).toEqual([0, ['2 chicken', '2 chicken-large']]);
+  expect(wanted('2 wraps')[0]).toBe(0);
+});

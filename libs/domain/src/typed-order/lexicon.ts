@@ -45,11 +45,20 @@ export class Lexicon {
       for (const form of categories.get(product.id) ?? []) enter(this.byCategory, form, at);
       for (const word of modifiers.flatMap((one) => one.names.flatMap((name) => name.words))) this.addIngredient(word);
     });
+    this.spreadPlurals();
     for (const word of NOTE_WORDS) this.addIngredient(sameWords(word));
     for (const [word, wish] of Object.entries(READY_WISHES)) this.ingredients.set(word, wish);
     this.marked = markedWords(menu, synonyms);
     this.known = new Set([...this.byName.keys(), ...this.byCategory.keys(), ...this.ingredients.keys()]);
     this.forms = [...this.known].filter((form) => /^\p{L}{4,}$/u.test(form)).map((form) => ({ form, letters: lettersOf(form) }));
+  }
+
+  /** A plural in one name ("4 Wraps") must not be the only thing that "2 wraps" may mean. */
+  private spreadPlurals(): void {
+    for (const [form, products] of [...this.byName]) {
+      const single = form.endsWith('s') ? this.byName.get(form.slice(0, -1)) : undefined;
+      for (const product of single ?? []) products.add(product);
+    }
   }
 
   private addIngredient(forms: readonly string[]): void {
