@@ -279,13 +279,13 @@ describe('choosing', () => {
   });
 
   it('insists on what is required', () => {
-    const sauces = aGroup({ name: { tr: 'Soslar' }, min: 2, max: 4, modifiers: ['A', 'B', 'C', 'D'].map((tr) => aModifier({ name: { tr }, priceDelta: 0 })) });
+    const sauces = aGroup({ name: { tr: 'Soslar' }, min: 2, max: 4, modifiers: ['Ketçap', 'Mayonez', 'Hardal', 'Barbekü'].map((tr) => aModifier({ name: { tr }, priceDelta: 0 })) });
     const chat = returning({ menu: aMenu([{ products: [aProduct({ name: { tr: 'Kumpir' }, modifierGroups: [sauces] })] }]) });
     chat.type('kumpir');
-    chat.tap('A');
+    chat.tap('Ketçap');
     chat.tap('Bu kadar');
     expect(chat.last.body).toContain('Soslar için 1 seçim daha gerekiyor.');
-    chat.tap('B');
+    chat.tap('Mayonez');
     chat.tap('Bu kadar');
     expect(chat.state.step.at).toBe('summary');
   });
@@ -575,7 +575,8 @@ describe('words', () => {
     ['idle', () => undefined],
     ['categories', (chat) => void chat.type('menü')],
     ['products', (chat) => void chat.type('dürümler')],
-    ['found', (chat) => void chat.type('döner')],
+    ['found', (chat) => void chat.type('dö')],
+    ['which', (chat) => void chat.type('döner')],
     ['choosing', (chat) => void chat.type('lahmacun')],
     ['summary', (chat) => void chat.type('ayran')],
     ['basket', (chat) => { chat.type('ayran'); chat.type('sepet'); }],

@@ -4,6 +4,7 @@ import type { Effect } from './effect';
 import { givePin } from './give-address';
 import { hear } from './hear';
 import type { Input } from './input';
+import { letGo } from './let-go';
 import { settleBasket } from './moves';
 import { afterOutcome } from './outcomes';
 import { showTalk } from './orders-talk';
@@ -62,7 +63,7 @@ function isYes({ state }: Scene, emoji: string): boolean {
 
 function close(before: ConversationState, scene: Scene): Turn {
   if (scene.ending) return { state: keep(before, scene), effects: inOrder(scene.writes, scene.ending) };
-  const shown = showStep(before, steadyStep(showTalk(scene)));
+  const shown = showStep(before, letGo(steadyStep(showTalk(scene))));
   return { state: shown.state, effects: [...scene.writes, { kind: 'reply', reply: shown.reply }] };
 }
 

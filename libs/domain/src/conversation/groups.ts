@@ -13,6 +13,14 @@ export function nextGroup(product: MenuProduct, from: number): { group: MenuModi
   return null;
 }
 
+/** The first group from place `from` on that must be answered and is not. */
+export function openGroup(product: MenuProduct, modifierIds: readonly string[], from: number): { group: MenuModifierGroup; index: number } | null {
+  for (const [index, group] of product.modifierGroups.entries()) {
+    if (index >= from && chosenOf(group, modifierIds).length < group.min) return { group, index };
+  }
+  return null;
+}
+
 /** Which of the chosen modifiers belong to a group, in menu order. */
 export function chosenOf(group: MenuModifierGroup, modifierIds: readonly string[]): MenuModifier[] {
   return group.modifiers.filter(({ id }) => modifierIds.includes(id));

@@ -15,13 +15,15 @@ import { rulesFor } from './steps/all-steps';
 import { fulfilBy } from './steps/address';
 import type { Heard } from './steps/step-rules';
 import { tapStep } from './tapped';
+import { isRatherAddress, linesInTalk, takeTypedOrder } from './typed-talk';
+import { isSurelyEnglish } from '../typed-order/guess-english';
 import type { Word } from './words';
 
 /** A typed text, in any step: words that work everywhere, then the step's own reading, then names of the menu. */
 export function hear(scene: Scene, typed: string): Scene {
   const text = plainText(wholeGraphemes(typed, MAX_HEARD));
-  const heard: Heard = { text, meaning: readText(text, scene.world.menu) };
-  const spoken = learnLanguage(scene, heard.meaning);
+  const heard: Heard = { text, meaning: readText(text, scene.world.menu, { locale: scene.locale, basket: { lines: linesInTalk(scene) } }) };
+  const spoken = learnLanguage(scene, heard);
   const { step } = spoken.state;
   return (heard.meaning.kind === 'word' ? obey(spoken, heard.meaning.word) : null)
     ?? hearNote(spoken, text)
@@ -35,10 +37,11 @@ export function hear(scene: Scene, typed: string): Scene {
 const TELLING: ReadonlySet<Word> = new Set(['hello', 'menu', 'help', 'status', 'thanks']);
 
 /** Somebody never seen before who says "hello" reads English from the first message on. */
-function learnLanguage(scene: Scene, meaning: Meaning): Scene {
+function learnLanguage(scene: Scene, { text, meaning }: Heard): Scene {
   const isFirst = scene.state.step.at === 'idle' && scene.state.locale === null && scene.world.customer.locale === null;
-  if (!isFirst || meaning.kind !== 'word' || !TELLING.has(meaning.word)) return scene;
-  return meaning.locale && meaning.locale !== scene.locale ? speak(scene, meaning.locale) : scene;
+  const told = meaning.kind === 'word' && TELLING.has(meaning.word) ? meaning.locale : null;
+  const locale = meaning.kind === 'order' && isSurelyEnglish(text) ? 'en' : told;
+  return isFirst && locale && locale !== scene.locale ? speak(scene, locale) : scene;
 }
 
 function obey(scene: Scene, word: Word): Scene | null {
@@ -110,13 +113,27 @@ function understand(scene: Scene, { text, meaning }: Heard): Scene | null {
       return fulfilBy(scene, 'table', meaning.label);
     case 'category':
       return goTo(scene, { at: 'products', categoryId: meaning.categoryId, page: 0 });
+    case 'order':
+      return (isRatherAddress(text, meaning.order) && directions(scene, text)) || takeTypedOrder(scene, meaning.order);
+    case 'question':
+      return answerQuestion(scene);
     case 'products':
       return orderNamed(scene, meaning);
     case 'word':
       return meaning.word === 'checkout' && hasItems(scene) ? checkout(scene) : null;
     case 'unknown':
-      return scene.state.step.at === 'summary' ? giveDirections(scene, text) : null;
+      return directions(scene, text);
   }
+}
+
+function directions(scene: Scene, text: string): Scene | null {
+  return scene.state.step.at === 'summary' ? giveDirections(scene, text) : null;
+}
+
+/** Nobody here knows the answer: an order that is on its way is the likeliest subject, else the people are. */
+function answerQuestion(scene: Scene): Scene {
+  if (scene.state.step.at === 'idle' && openOrders(scene).length > 0) return tellOrders(scene);
+  return showTalk(say(scene, scene.copy.cannotAnswer(scene.world.branch.phone)));
 }
 
 function orderNamed(scene: Scene, { productIds, quantity, query }: Extract<Meaning, { kind: 'products' }>): Scene {

@@ -4,7 +4,7 @@ import type { Result } from '../shared/result';
 import { assertNever } from '../shared/assert-never';
 import type { Basket } from '../basket/basket';
 import type { LineProblem } from '../pricing/price-basket';
-import { nextGroup } from './groups';
+import { nextGroup, openGroup } from './groups';
 import { defaultFulfilment, goTo, hasItems, nameOf, pricingOf, quoted, say, withBasket, type Scene } from './scene';
 import type { Choosing } from './state';
 
@@ -53,12 +53,30 @@ export function orderProduct(scene: Scene, productId: string, quantity: number):
 export function continueChoosing(scene: Scene, choosing: Choosing): Scene {
   const product = scene.world.menu.products.get(choosing.productId);
   if (!product) return openMenu(scene);
-  const next = nextGroup(product, choosing.answered);
+  const next = choosing.typed ? openGroup(product, choosing.modifierIds, choosing.answered) : nextGroup(product, choosing.answered);
   if (next) return goTo(scene, { at: 'choosing', choosing: { ...choosing, answered: next.index }, page: 0 });
   const modifiers = choosing.modifierIds.map((modifierId) => ({ modifierId, quantity: 1 }));
   const { basket } = scene;
-  if (choosing.lineId !== null) return changed(scene, setModifiers(basket, choosing.lineId, modifiers), openBasket);
-  return changed(scene, addLine(basket, { productId: product.id, quantity: choosing.quantity, modifiers, note: null }), checkout);
+  if (choosing.lineId !== null) return changed(scene, setModifiers(basket, choosing.lineId, modifiers), hasWaiting(scene) ? askNext : openBasket);
+  const line = { productId: product.id, quantity: choosing.quantity, modifiers, note: choosing.typed?.note ?? null };
+  return changed(scene, addLine(basket, line), askNext);
+}
+
+/** What a typed order still leaves to ask; on towards the order when that is nothing. */
+export function askNext(scene: Scene): Scene {
+  const [asked, ...waiting] = scene.state.waiting;
+  if (!asked) return checkout(scene);
+  const left = { ...scene, state: { ...scene.state, waiting } };
+  const [only, ...others] = asked.options;
+  if (only?.kind !== 'add' || others.length > 0) return goTo(left, { at: 'which', asked, page: 0 });
+  const { productId, quantity, modifierIds, note } = only;
+  const product = scene.world.menu.products.get(productId);
+  if (!product || !isOffered(product)) return askNext(say(left, product ? scene.copy.soldOutHere(quoted(nameOf(scene, product.name))) : scene.copy.gone));
+  return continueChoosing(left, { productId, quantity, modifierIds, answered: 0, lineId: null, typed: { note } });
+}
+
+function hasWaiting({ state }: Scene): boolean {
+  return state.waiting.length > 0;
 }
 
 /** Takes over a changed basket and goes on, or says in words why not and shows the basket. */

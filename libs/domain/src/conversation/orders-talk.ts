@@ -3,7 +3,7 @@ import { isOpenStatus } from '../orders/order-status';
 import { clockText, toLocalMinute } from '../catalog/wall-clock';
 import { formatMoney } from '../money/money';
 import type { Effect } from './effect';
-import { openBasket, openMenu } from './moves';
+import { askNext, openBasket, openMenu } from './moves';
 import { renderPrompt, type Choice } from './prompt';
 import { encodeTap } from './tap-id';
 import { endWithReply, goTo, hasItems, say, type Scene } from './scene';
@@ -50,6 +50,7 @@ function orderChoices(scene: Scene, orders: CustomerOrder[]): Choice[] {
 export function cancelSomething(scene: Scene): Scene {
   const { step } = scene.state;
   if (step.at === 'choosing') return (step.choosing.lineId === null ? openMenu : openBasket)(say(scene, scene.copy.dropped));
+  if (step.at === 'which') return askNext(say(scene, scene.copy.dropped));
   const cancellable = openOrders(scene).filter((order) => judge(scene, order).ok);
   const [only, ...others] = cancellable;
   if (hasItems(scene)) return only ? askWhat(scene, cancellable) : goTo(scene, { at: 'clearing' });

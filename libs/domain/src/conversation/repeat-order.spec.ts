@@ -44,6 +44,12 @@ describe('the last order', () => {
     expect(chat.state.basket?.lines).toHaveLength(2);
   });
 
+  it('joins what else is typed with it', () => {
+    const chat = regular();
+    chat.type('geçenkinin aynısı bir de lahmacun');
+    expect(chat.state.basket?.lines.map(({ quantity }) => quantity)).toEqual([1, 2, 1]);
+  });
+
   it('is priced from today’s menu', () => {
     const chat = regular();
     edit(chat, 'Ayran', () => ({ price: 4_500 }));

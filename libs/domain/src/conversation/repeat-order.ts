@@ -19,21 +19,28 @@ export function needsLastOrder(input: Input): boolean {
 
 /** Everything of the last order again, at today's prices; what cannot be had as it was is said and left out. */
 export function repeatLastOrder(scene: Scene): Scene {
-  const lines = scene.world.lastOrder?.lines ?? [];
-  if (lines.length === 0) return showTalk(say(scene, scene.copy.nothingToRepeat));
-  const repeated = lines.reduce(addAgain, scene);
+  if (!hasLastOrder(scene)) return showTalk(addLastOrder(scene));
+  const repeated = addLastOrder(scene);
   return repeated.basket.lines.length > 0 ? checkout(repeated) : openMenu(repeated);
+}
+
+/** The last order's dishes beside what the basket holds; says what cannot be had, and when there is no such order. */
+export function addLastOrder(scene: Scene): Scene {
+  return hasLastOrder(scene) ? pastLines(scene).reduce(addAgain, scene) : say(scene, scene.copy.nothingToRepeat);
 }
 
 /** The row under the greeting; none when nothing of the last order can be had. */
 export function repeatRow(scene: Scene): Choice[] {
   const { copy, world } = scene;
-  const wanted = (world.lastOrder?.lines ?? []).flatMap(({ productId, quantity }) => {
+  const wanted = pastLines(scene).flatMap(({ productId, quantity }) => {
     const product = productId === null ? undefined : world.menu.products.get(productId);
     return product && isOffered(product) ? [`${quantity} × ${quoted(nameOf(scene, product.name))}`] : [];
   });
   return wanted.length > 0 ? [{ action: { do: 'repeat' }, title: copy.button.repeat, detail: wanted.join(', ') }] : [];
 }
+
+const pastLines = ({ world }: Scene): readonly PastLine[] => world.lastOrder?.lines ?? [];
+const hasLastOrder = (scene: Scene): boolean => pastLines(scene).length > 0;
 
 function addAgain(scene: Scene, past: PastLine): Scene {
   const line = lineOf(past);

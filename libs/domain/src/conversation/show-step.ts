@@ -1,7 +1,7 @@
 import { pricingOf, type Scene } from './scene';
 import { renderPrompt, shownPage } from './prompt';
 import type { Reply } from './reply';
-import type { ConversationState, Step } from './state';
+import type { ConversationState } from './state';
 import { rulesFor } from './steps/all-steps';
 import { encodeTap } from './tap-id';
 
@@ -9,7 +9,7 @@ import { encodeTap } from './tap-id';
 export function showStep(before: ConversationState, scene: Scene): { state: ConversationState; reply: Reply } {
   const { step } = scene.state;
   const prompt = rulesFor(step)?.prompt(scene, step);
-  const isSameQuestion = before.basket?.id === scene.basket.id && questionOf(before.step) === questionOf(step);
+  const isSameQuestion = before.basket?.id === scene.basket.id && questionOf(before) === questionOf(scene.state);
   const question = isSameQuestion ? scene.state.question : scene.state.question + 1;
   const body = [...new Set(scene.lead), prompt?.body ?? ''].filter(Boolean).join('\n\n');
   const page = prompt ? shownPage(prompt).page : 0;
@@ -30,14 +30,16 @@ function shownOf(scene: Scene): ConversationState['shown'] {
 }
 
 /** What makes two views the same question: pages of a list, and taps on one list that allows several, are one. */
-function questionOf(step: Step): string {
+function questionOf({ step, waiting }: ConversationState): string {
   switch (step.at) {
     case 'products':
       return `products ${step.categoryId}`;
     case 'found':
       return `found ${step.quantity} ${step.query}`;
     case 'choosing':
-      return `choosing ${step.choosing.productId} ${step.choosing.lineId} ${step.choosing.quantity} ${step.choosing.answered}`;
+      return `choosing ${step.choosing.productId} ${step.choosing.lineId} ${step.choosing.quantity} ${step.choosing.answered} ${waiting.length}`;
+    case 'which':
+      return `which ${waiting.length} ${JSON.stringify(step.asked)}`;
     case 'line':
     case 'noting':
       return `${step.at} ${step.lineId}`;

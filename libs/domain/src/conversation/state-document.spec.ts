@@ -1,10 +1,32 @@
 import fc from 'fast-check';
 import { MAX_LINES, MAX_MODIFIERS, addLine } from '../basket/change-basket';
-import { aBasket, anId } from '../testing';
+import { aBasket, aWorld, anId } from '../testing';
 import { utf8Length } from '../shared/utf8';
 import { MAX_STATE_BYTES } from './limits';
+import { letGo } from './let-go';
+import { openScene } from './scene';
 import { freshState, type ConversationState, type Step } from './state';
+import { keepableNote, type Waiting } from './waiting';
 import { STORED_COUPON_PATH, encodeState, parseState } from './state-document';
+
+const WHICH: Waiting = {
+  about: 'product', words: 'dürüm',
+  options: [
+    { kind: 'add', productId: anId(1), quantity: 2, modifierIds: [anId(2), anId(3)], note: 'maydanoz olmasın' },
+    { kind: 'add', productId: anId(4), quantity: 2, modifierIds: [anId(2)], note: null },
+    { kind: 'add', productId: anId(5), quantity: 2, modifierIds: [], note: null },
+  ],
+};
+const LINES: Waiting = {
+  about: 'line', words: 'ayranı',
+  options: [
+    { kind: 'set-quantity', lineId: 3, quantity: 99 },
+    { kind: 'remove', lineId: 4, quantity: null },
+    { kind: 'remove', lineId: 5, quantity: 2 },
+    { kind: 'edit', lineId: 6, modifierIds: [anId(2)], note: null },
+    { kind: 'edit', lineId: 7, modifierIds: [], note: 'az tuzlu' },
+  ],
+};
 
 const STEPS: Step[] = [
   { at: 'idle' },
@@ -13,6 +35,10 @@ const STEPS: Step[] = [
   { at: 'found', query: 'dürüm', quantity: 2, page: 0 },
   { at: 'choosing', choosing: { productId: anId(1), quantity: 2, modifierIds: [anId(2), anId(3)], answered: 1, lineId: null }, page: 0 },
   { at: 'choosing', choosing: { productId: anId(1), quantity: 2, modifierIds: [], answered: 0, lineId: 4 }, page: 1 },
+  { at: 'choosing', choosing: { productId: anId(1), quantity: 2, modifierIds: [], answered: 0, lineId: null, typed: { note: null } }, page: 0 },
+  { at: 'choosing', choosing: { productId: anId(1), quantity: 2, modifierIds: [anId(2)], answered: 0, lineId: null, typed: { note: 'az tuzlu' } }, page: 0 },
+  { at: 'which', asked: WHICH, page: 0 },
+  { at: 'which', asked: LINES, page: 1 },
   { at: 'basket', page: 0 },
   { at: 'line', lineId: 3 },
   { at: 'clearing' },
@@ -36,6 +62,11 @@ describe(encodeState.name, () => {
     expect(parseState(stored(aState({ step })))).toEqual({ state: aState({ step }), restarted: false });
   });
 
+  it('brings back what a typed order still has to ask', () => {
+    const state = aState({ step: { at: 'which', asked: LINES, page: 0 }, waiting: [WHICH, LINES] });
+    expect(parseState(stored(state))).toEqual({ state, restarted: false });
+  });
+
   it('stays below two kilobytes with the fullest basket and the longest choice at once', () => {
     let basket = { ...aBasket(), addressId: anId(400), revision: 99_999 };
     // As many modifiers as still fit: the basket's own limit ends it.
@@ -47,6 +78,10 @@ describe(encodeState.name, () => {
     const choosing = { productId: anId(300), quantity: 99, modifierIds: Array.from({ length: MAX_MODIFIERS }, (_, m) => anId(5_000 + m)), answered: 9, lineId: null };
     const state = aState({ basket, step: { at: 'choosing', choosing, page: 9 }, question: 999_999, shown: { basketId: basket.id, revision: 99_999, total: 99_999_999 } });
     expect(utf8Length(JSON.stringify(encodeState(state)))).toBeLessThanOrEqual(MAX_STATE_BYTES);
+    const typed = aState({ ...state, step: { at: 'choosing', choosing: { ...choosing, typed: { note: keepableNote('ğ'.repeat(59)) } }, page: 9 }, waiting: [WHICH, LINES, WHICH] });
+    const kept = letGo(openScene(typed, aWorld()));
+    expect(utf8Length(JSON.stringify(encodeState(kept.state)))).toBeLessThanOrEqual(MAX_STATE_BYTES);
+    expect(kept.lead.join()).toContain('eklemedik');
     const searching = aState({ basket, step: { at: 'found', query: 'ğ'.repeat(60), quantity: 99, page: 9 } });
     expect(utf8Length(JSON.stringify(encodeState(searching)))).toBeLessThanOrEqual(MAX_STATE_BYTES);
   });
@@ -65,6 +100,8 @@ describe(parseState.name, () => {
     ['a step with a field too many', { s: ['idle', 1] }],
     ['a step with a wrong field', { s: ['line', 'x'] }],
     ['a half choice', { s: ['choosing', 'x', 1, '', 0, null, 0] }],
+    ['a waiting part that is none', { t: [[0, 'x', '', [0, 7, 1]]] }],
+    ['a queue that is none', { t: 'x' }],
     ['an unknown language', { l: 'de' }],
     ['a question that is none', { q: -1 }],
     ['half of what was shown', { w: ['x', 1, 2] }],
@@ -89,6 +126,6 @@ describe(parseState.name, () => {
 
   it('never throws, whatever was stored', () => {
     fc.assert(fc.property(fc.jsonValue(), (document) => void parseState(document)));
-    fc.assert(fc.property(fc.record({ v: fc.constant(1), s: fc.array(fc.jsonValue()), b: fc.jsonValue(), q: fc.jsonValue(), w: fc.jsonValue(), l: fc.jsonValue(), p: fc.jsonValue() }), (document) => void parseState(document)));
+    fc.assert(fc.property(fc.record({ v: fc.constant(1), s: fc.array(fc.jsonValue()), t: fc.array(fc.tuple(fc.nat(3), fc.string(), fc.string(), fc.array(fc.jsonValue()))), b: fc.jsonValue(), q: fc.jsonValue(), w: fc.jsonValue(), l: fc.jsonValue(), p: fc.jsonValue() }), (document) => void parseState(document)));
   });
 });

@@ -2,7 +2,8 @@ import { LOCALES, PAYMENT_METHODS } from '@sofra/contracts';
 import { MAX_MODIFIERS, MAX_QUANTITY } from '../basket/change-basket';
 import { decodeBasket, encodeBasket, type BasketDocument } from '../basket/basket-document';
 import { packId, unpackId } from '../shared/packed-id';
-import { STATE_VERSION, freshState, type ConversationState, type Step } from './state';
+import { STATE_VERSION, freshState, type Choosing, type ConversationState, type Step } from './state';
+import { decodeWaiting, encodeWaiting, type WaitingDocument } from './waiting-document';
 
 /** A step as stored: its name and its fields in order. */
 type StepDocument = [Step['at'], ...unknown[]];
@@ -13,6 +14,8 @@ export interface StateDocument {
   l: ConversationState['locale'];
   q: number;
   s: StepDocument;
+  /** What is asked next of a typed order; left out when there is nothing. */
+  t?: WaitingDocument[];
   b: BasketDocument | null;
   /** Basket, revision and total last shown. */
   w: [string, number, number] | null;
@@ -30,6 +33,7 @@ export function encodeState(state: ConversationState): StateDocument {
     l: state.locale,
     q: state.question,
     s: encodeStep(state.step),
+    ...(state.waiting.length > 0 && { t: state.waiting.map(encodeWaiting) }),
     b: basket && encodeBasket(basket),
     w: shown && [packId(shown.basketId), shown.revision, shown.total],
     p: state.lastPaymentMethod,
@@ -47,10 +51,11 @@ export function parseState(document: unknown): { state: ConversationState; resta
   const step = Array.isArray(document.s) ? decodeStep(document.s) : null;
   const kept = keepable(document);
   const shown = document.w === null ? null : decodeShown(document.w);
-  const isWhole = document.v === STATE_VERSION && isCount(document.q) && step !== null && shown !== undefined
+  const waiting = decodeQueue(document.t);
+  const isWhole = document.v === STATE_VERSION && isCount(document.q) && step !== null && shown !== undefined && waiting !== null
     && isNullOr(document.l, LOCALES) && isNullOr(document.p, PAYMENT_METHODS)
     && (document.b === null || kept.basket !== null);
-  if (isWhole) return { state: { ...kept, step, shown }, restarted: false };
+  if (isWhole) return { state: { ...kept, step, waiting, shown }, restarted: false };
   return { state: kept, restarted: true };
 }
 
@@ -72,9 +77,11 @@ function encodeStep(step: Step): StepDocument {
     case 'found':
       return [step.at, step.query, step.quantity, step.page];
     case 'choosing': {
-      const { productId, quantity, modifierIds, answered, lineId } = step.choosing;
-      return [step.at, packId(productId), quantity, modifierIds.map(packId).join(''), answered, lineId, step.page];
+      const { productId, quantity, modifierIds, answered, lineId, typed } = step.choosing;
+      return [step.at, packId(productId), quantity, modifierIds.map(packId).join(''), answered, lineId, step.page, ...(typed ? [typed.note ?? ''] : [])];
     }
+    case 'which':
+      return [step.at, encodeWaiting(step.asked), step.page];
     case 'line':
     case 'noting':
       return [step.at, step.lineId];
@@ -112,18 +119,31 @@ function decodeStep([at, ...fields]: unknown[]): Step | null {
       return fields.length === 3 && typeof first === 'string' && isQuantity(second) && isCount(third)
         ? { at, query: first, quantity: second, page: third } : null;
     case 'choosing':
-      return fields.length === 6 ? decodeChoosing(fields) : null;
+      return fields.length === 6 || fields.length === 7 ? decodeChoosing(fields) : null;
+    case 'which': {
+      const asked = decodeWaiting(first);
+      return fields.length === 2 && asked && isCount(second) ? { at, asked, page: second } : null;
+    }
     default:
       return null;
   }
 }
 
-function decodeChoosing([product, quantity, packed, answered, lineId, page]: unknown[]): Step | null {
+function decodeChoosing([product, quantity, packed, answered, lineId, page, note]: unknown[]): Step | null {
   const productId = decodeId(product);
   const modifierIds = typeof packed === 'string' ? (packed.match(/.{1,22}/gs) ?? []).map(decodeId) : [null];
   if (!productId || !isQuantity(quantity) || modifierIds.length > MAX_MODIFIERS || modifierIds.includes(null)) return null;
   if (!isCount(answered) || !(lineId === null || isCount(lineId)) || !isCount(page)) return null;
-  return { at: 'choosing', choosing: { productId, quantity, modifierIds: modifierIds as string[], answered, lineId }, page };
+  if (note !== undefined && typeof note !== 'string') return null;
+  const choosing: Choosing = { productId, quantity, modifierIds: modifierIds as string[], answered, lineId };
+  return { at: 'choosing', choosing: note === undefined ? choosing : { ...choosing, typed: { note: note || null } }, page };
+}
+
+/** Null when it is not what was written. */
+function decodeQueue(value: unknown): ConversationState['waiting'] | null {
+  if (value === undefined) return [];
+  const waiting = Array.isArray(value) ? value.map(decodeWaiting) : [null];
+  return waiting.includes(null) ? null : (waiting as ConversationState['waiting']);
 }
 
 /** Undefined when it is not what was written. */

@@ -1,5 +1,6 @@
 import type { Locale, Minor, PaymentMethod } from '@sofra/contracts';
 import type { Basket } from '../basket/basket';
+import type { Waiting } from './waiting';
 
 /** Format of the stored document; an older or unknown one starts over and keeps the basket where it can. */
 export const STATE_VERSION = 1;
@@ -14,6 +15,8 @@ export interface Choosing {
   answered: number;
   /** The line whose options are being changed; null for a new line. */
   lineId: number | null;
+  /** Set when the line was typed: only what has to be chosen is asked, and the customer's words go to the kitchen. */
+  typed?: { note: string | null };
 }
 
 /** Where the talk stands: one file under `steps/` for each. */
@@ -25,6 +28,8 @@ export type Step =
   /** What a typed text may mean, when that is more than one thing. */
   | { at: 'found'; query: string; quantity: number; page: number }
   | { at: 'choosing'; choosing: Choosing; page: number }
+  /** What part of a typed order means, when it may be several things. */
+  | { at: 'which'; asked: Waiting; page: number }
   | { at: 'basket'; page: number }
   | { at: 'line'; lineId: number }
   | { at: 'clearing' }
@@ -48,6 +53,8 @@ export interface ConversationState {
   locale: Locale | null;
   basket: Basket | null;
   step: Step;
+  /** Parts of a typed order that are asked after the open question, in the order typed. */
+  waiting: Waiting[];
   /** Number of the latest question; ids on buttons carry it. */
   question: number;
   shown: Shown | null;
@@ -56,5 +63,5 @@ export interface ConversationState {
 
 /** State of somebody never seen before. */
 export function freshState(): ConversationState {
-  return { version: STATE_VERSION, locale: null, basket: null, step: { at: 'idle' }, question: 0, shown: null, lastPaymentMethod: null };
+  return { version: STATE_VERSION, locale: null, basket: null, step: { at: 'idle' }, waiting: [], question: 0, shown: null, lastPaymentMethod: null };
 }

@@ -1,11 +1,12 @@
 import { isOffered, offeredCategories } from '../catalog/find-product';
 import { assertNever } from '../shared/assert-never';
 import { nextGroup } from './groups';
-import { needsAddress, openAddress, openBasket, openMenu } from './moves';
+import { askNext, needsAddress, openAddress, openBasket, openMenu } from './moves';
 import { goTo, hasItems, nameOf, quoted, say, type Scene } from './scene';
 import type { Choosing } from './state';
 import { hasLine } from './steps/basket';
 import { offeredMatches } from './steps/found';
+import { standingOptions } from './steps/which';
 
 /** A step that still stands on something: the menu or the basket may have changed under it since it was asked. */
 export function steadyStep(scene: Scene): Scene {
@@ -21,6 +22,8 @@ export function steadyStep(scene: Scene): Scene {
       return offeredMatches(scene, step.query).length > 0 ? scene : openMenu(scene);
     case 'choosing':
       return steadyChoosing(scene, step.choosing, step.page);
+    case 'which':
+      return standingOptions(scene, step.asked).length > 0 ? scene : askNext(scene);
     case 'line':
       return hasLine(scene, step.lineId) ? scene : openBasket(scene);
     case 'noting':

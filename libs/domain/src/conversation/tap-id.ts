@@ -18,6 +18,7 @@ export type Action =
   | { do: 'choose'; modifierId: string }
   | { do: 'unchoose'; modifierId: string }
   | { do: 'done' }
+  | { do: 'option'; option: number }
   | { do: 'line'; lineId: number }
   | { do: 'quantity'; lineId: number; quantity: number }
   | { do: 'rechoose'; lineId: number }
@@ -62,6 +63,7 @@ const CODES: { readonly [A in Action as A['do']]: readonly [string, Fields] } = 
   choose: ['y', { modifierId: 'id' }],
   unchoose: ['n', { modifierId: 'id' }],
   done: ['d', {}],
+  option: ['i', { option: 'count' }],
   line: ['l', { lineId: 'count' }],
   quantity: ['q', { lineId: 'count', quantity: 'count' }],
   rechoose: ['e', { lineId: 'count' }],

@@ -45,21 +45,26 @@ const WORDS: Readonly<Record<Word, Readonly<Record<Locale, readonly string[]>>>>
   english: { tr: ['ingilizce'], en: ['english', 'en'] },
 };
 
-const BY_TEXT = new Map<string, { word: Word; locales: Set<Locale> }>();
+const BY_TEXT = new Map<string, { word: Word; locales: Set<Locale>; marks: number }>();
 for (const [word, byLocale] of Object.entries(WORDS) as [Word, Record<Locale, string[]>][]) {
   for (const [locale, texts] of Object.entries(byLocale) as [Locale, string[]][]) {
     for (const text of texts) {
       const key = foldTurkish(text);
-      const known = BY_TEXT.get(key) ?? { word, locales: new Set() };
-      BY_TEXT.set(key, { ...known, locales: known.locales.add(locale) });
+      const known = BY_TEXT.get(key) ?? { word, locales: new Set(), marks: 0 };
+      BY_TEXT.set(key, { ...known, locales: known.locales.add(locale), marks: Math.max(known.marks, countMarks(text)) });
     }
   }
+}
+
+function countMarks(text: string): number {
+  return text.match(/[çğöşü]/giu)?.length ?? 0;
 }
 
 /** The command a whole text is, and the language it gives away (null when both use it). */
 export function readWord(text: string): { word: Word; locale: Locale | null } | null {
   const known = BY_TEXT.get(foldTurkish(text));
-  if (!known) return null;
+  // Marks are left out, not put in: `durum` asks for the status, `dürüm` is food.
+  if (!known || countMarks(text) > known.marks) return null;
   const [only] = known.locales;
   return { word: known.word, locale: known.locales.size === 1 && only ? only : null };
 }

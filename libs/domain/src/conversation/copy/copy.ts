@@ -53,6 +53,15 @@ export interface Copy {
   askCategory: string;
   askProduct(category: string): string;
   askFound(query: string): string;
+  // Typed orders
+  askWhichLine(words: string): string;
+  askHowMany(name: string): string;
+  /** What of a typed order is in the basket already, while something else is being asked. */
+  typedIn(lines: string): string;
+  notAdded(names: string): string;
+  notRead(words: string): string;
+  noAlcohol: string;
+  cannotAnswer(phone: string | null): string;
   emptyMenu(phone: string | null): string;
   closed(opening: OpeningWords | null): string;
   // Choosing

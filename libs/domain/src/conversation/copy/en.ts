@@ -19,6 +19,13 @@ export const EN: Copy = {
   askCategory: 'What would you like? Pick from the list or type the name of a dish.',
   askProduct: (category) => `*${category}*\nWhich one would you like?`,
   askFound: (query) => `Here is what we found for “${query}”. Which one would you like?`,
+  askWhichLine: (words) => `“${words}” may be more than one thing in your basket. Which one shall we change?`,
+  askHowMany: (name) => `*${name}*: how many? Pick, or type the number.`,
+  typedIn: (lines) => `In your basket: ${lines}`,
+  notAdded: (names) => `We did not add: ${names}. Type it again if you want it.`,
+  notRead: (words) => `We did not understand this part: “${words}”.`,
+  noAlcohol: 'We cannot sell alcohol here.',
+  cannotAnswer: (phone) => (phone ? `We cannot answer that here; please ask us at ${phone}.` : 'We cannot answer that here.'),
   emptyMenu: (phone) => `There is nothing to order on our menu right now.${call(phone)}`,
   closed: (next) => (next ? `We are closed now; we take orders again ${opening(next)}.` : 'We are closed now.'),
 

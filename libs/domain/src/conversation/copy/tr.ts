@@ -19,6 +19,13 @@ export const TR: Copy = {
   askCategory: 'Canınız ne çekiyor? Listeden seçin ya da ürünün adını yazın.',
   askProduct: (category) => `*${category}*\nHangisinden olsun?`,
   askFound: (query) => `“${query}” için bunları bulduk. Hangisi olsun?`,
+  askWhichLine: (words) => `Sepetinizde “${words}” için birden fazla seçenek var. Hangisini değiştirelim?`,
+  askHowMany: (name) => `*${name}*: kaç tane olsun? Seçin ya da sayıyı yazın.`,
+  typedIn: (lines) => `Sepetinizde: ${lines}`,
+  notAdded: (names) => `Şunu eklemedik: ${names}. İsterseniz yeniden yazın.`,
+  notRead: (words) => `Şu kısmı anlayamadık: “${words}”.`,
+  noAlcohol: 'Alkollü içecekleri buradan satamıyoruz.',
+  cannotAnswer: (phone) => (phone ? `Bunu buradan yanıtlayamıyoruz; ${phone} numarasından sorabilirsiniz.` : 'Bunu buradan yanıtlayamıyoruz.'),
   emptyMenu: (phone) => `Menümüzde şu anda sipariş edilebilecek ürün yok.${call(phone)}`,
   closed: (next) => (next ? `Şu anda kapalıyız; ${opening(next)} itibarıyla sipariş alıyoruz.` : 'Şu anda kapalıyız.'),
 

@@ -4,6 +4,7 @@ import { checkout } from '../moves';
 import { addressChoices, linesText, totalsText } from '../order-text';
 import type { Choice } from '../prompt';
 import { endWithReply, goTo, hasItems, money, pricingOf, say, withBasket, type Scene } from '../scene';
+import { isRatherAddress } from '../typed-talk';
 import type { StepAt, StepRules } from './step-rules';
 
 /** Room for the basket above the question: three buttons allow 1,024 in all. */
@@ -27,7 +28,7 @@ export const address: StepRules<StepAt<'address'>> = {
   },
   heard(scene, _step, { text, meaning }) {
     if (meaning.kind === 'number' && scene.addresses.length === 0) return say(scene, scene.copy.addressTooShort);
-    if (meaning.kind !== 'unknown') return null;
+    if (meaning.kind !== 'unknown' && !(meaning.kind === 'order' && isRatherAddress(text, meaning.order))) return null;
     return giveTypedAddress(scene, text) ?? say(scene, scene.copy.addressTooShort);
   },
 };

@@ -11,9 +11,10 @@ import { noting } from './noting';
 import { products } from './products';
 import type { StepAt, StepRules } from './step-rules';
 import { summary } from './summary';
+import { which } from './which';
 
 const STEPS: { [At in Exclude<Step['at'], 'idle'>]: StepRules<StepAt<At>> } = {
-  categories, products, found, choosing, basket, line, noting, clearing, address, forgetting, summary,
+  categories, products, found, choosing, which, basket, line, noting, clearing, address, forgetting, summary,
 };
 
 /** The rules of a step; idle asks nothing and has none. */

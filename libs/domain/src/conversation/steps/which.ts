@@ -1,0 +1,97 @@
+import { isOffered } from '../../catalog/find-product';
+import { MAX_QUANTITY } from '../../basket/change-basket';
+import { sumOf } from '../../money/money';
+import { carryOut, isAsking, isPlain, putTogether, type Adding } from '../carry-out';
+import { askNext } from '../moves';
+import { modifiersText } from '../order-text';
+import type { Choice } from '../prompt';
+import type { Meaning } from '../read-text';
+import { money, nameOf, pricingOf, quoted, say, type Scene } from '../scene';
+import type { Change, Waiting } from '../waiting';
+import { lineName } from './basket';
+import { wayBack } from './products';
+import type { StepAt, StepRules } from './step-rules';
+
+/** What a part of a typed order means: each row is the whole answer, done as it stands. */
+export const which: StepRules<StepAt<'which'>> = {
+  prompt(scene, { asked, page }) {
+    const items = standingOptions(scene, asked).map(({ change, option }) => ({ ...optionChoice(scene, change, asked), action: { do: 'option', option } as const }));
+    return { body: questionText(scene, asked), button: scene.copy.button.listOptions, items, page, fixed: wayBack(scene), isList: true };
+  },
+  tapped(scene, { asked }, action) {
+    const chosen = action.do === 'option' ? standingOptions(scene, asked).find(({ option }) => option === action.option) : undefined;
+    return chosen ? take(scene, chosen.change) : null;
+  },
+  heard(scene, { asked }, { meaning }) {
+    if (meaning.kind === 'word' && meaning.word === 'no') return askNext(say(scene, scene.copy.dropped));
+    if (meaning.kind === 'number' && asked.about === 'quantity') return takeNumber(scene, asked, meaning.number);
+    const named = standingOptions(scene, asked).filter(({ change }) => change.kind === 'add' && productsMeant(meaning).includes(change.productId));
+    const [only, ...others] = named;
+    return only && others.length === 0 ? take(scene, only.change) : null;
+  },
+};
+
+/** Options that can still be done, with their places: the menu or the basket may have changed since they were asked. */
+export function standingOptions({ world, basket }: Pick<Scene, 'world' | 'basket'>, { options }: Waiting): { change: Change; option: number }[] {
+  return options.map((change, option) => ({ change, option })).filter(({ change }) => {
+    if (change.kind !== 'add') return basket.lines.some(({ id }) => id === change.lineId);
+    const product = world.menu.products.get(change.productId);
+    return product !== undefined && isOffered(product);
+  });
+}
+
+function take(scene: Scene, change: Change): Scene {
+  // The question is answered before its answer is carried out, so that what must be asked next can follow.
+  const answered: Scene = { ...scene, state: { ...scene.state, step: { at: 'summary' } } };
+  if (change.kind === 'add' && isPlain(change) && scene.state.waiting.length === 0) return putTogether(answered, change);
+  const done = carryOut(answered, change);
+  return isAsking(done) ? done : askNext(done);
+}
+
+function takeNumber(scene: Scene, { options }: Waiting, quantity: number): Scene {
+  const [first] = options;
+  if (first?.kind !== 'add' || quantity < 1 || quantity > MAX_QUANTITY) return say(scene, scene.copy.quantityRange(MAX_QUANTITY));
+  return take(scene, { ...first, quantity });
+}
+
+/** Products that a text names without saying how many: the answer in words. */
+function productsMeant(meaning: Meaning): string[] {
+  if (meaning.kind === 'products') return meaning.quantity === 1 ? meaning.productIds : [];
+  if (meaning.kind !== 'order') return [];
+  const { commands: [command, ...others], ambiguities: [ambiguity] } = meaning.order;
+  if (command?.kind === 'add' && others.length === 0 && !ambiguity) return command.line.quantity === 1 ? [command.line.productId] : [];
+  return !command && ambiguity?.kind === 'product' ? ambiguity.options.map(({ productId }) => productId) : [];
+}
+
+function questionText(scene: Scene, { about, words, options: [first] }: Waiting): string {
+  const { copy, world } = scene;
+  if (about === 'line') return copy.askWhichLine(words);
+  if (first?.kind !== 'add') return copy.askFound(words);
+  if (about === 'product') return copy.askFound(first.quantity > 1 ? `${first.quantity} ${words}` : words);
+  const product = world.menu.products.get(first.productId);
+  return copy.askHowMany(product ? quoted(nameOf(scene, product.name)) : words);
+}
+
+function optionChoice(scene: Scene, change: Change, asked: Waiting): Omit<Choice, 'action'> {
+  return change.kind === 'add' ? addChoice(scene, change, asked) : lineChoice(scene, change.lineId);
+}
+
+function addChoice(scene: Scene, { productId, quantity, modifierIds, note }: Adding, { about, options }: Waiting): Omit<Choice, 'action'> {
+  const product = scene.world.menu.products.get(productId);
+  if (!product) return { title: '' };
+  const chosen = product.modifierGroups.flatMap(({ modifiers }) => modifiers).filter(({ id }) => modifierIds.includes(id));
+  const modifiers = chosen.map(({ name }) => nameOf(scene, name)).join(', ');
+  const name = nameOf(scene, product.name);
+  const price = money(scene, product.price + sumOf(chosen.map(({ priceDelta }) => priceDelta)));
+  if (about === 'quantity') return { title: scene.copy.quantityRow(quantity), price };
+  // One dish in several makings: what tells them apart is what is chosen.
+  const isOneDish = options.every((other) => other.kind === 'add' && other.productId === productId);
+  const detail = [isOneDish ? name : modifiers, note].filter(Boolean).join(' · ');
+  return { title: isOneDish && modifiers ? modifiers : name, price, ...(detail && { detail }) };
+}
+
+function lineChoice(scene: Scene, lineId: number): Omit<Choice, 'action'> {
+  const line = pricingOf(scene).priced.lines.find((priced) => priced.lineId === lineId);
+  const detail = line ? modifiersText(scene, line.modifiers) : '';
+  return { title: `${line?.quantity ?? 1} × ${lineName(scene, lineId)}`, ...(detail && { detail }) };
+}

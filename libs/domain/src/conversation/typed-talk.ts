@@ -1,0 +1,142 @@
+import type { BasketLine } from '../basket/basket';
+import { clearLines } from '../basket/change-basket';
+import { foldTurkish } from '../catalog/fold-turkish';
+import { utf8Length } from '../shared/utf8';
+import type { Ambiguity, RefusedWish, TextSpan, TypedCommand, TypedOrder } from '../typed-order/typed-order';
+import { DRAFT_LINE, carryOut, draftOf, isAsking, isPlain, putTogether, type Adding } from './carry-out';
+import { askNext, openMenu } from './moves';
+import { showTalk } from './orders-talk';
+import { addLastOrder } from './repeat-order';
+import { hasItems, nameOf, quoted, say, withBasket, type Scene } from './scene';
+import { changeOf, keepableNote, type Change, type Waiting } from './waiting';
+import { encodeWaiting } from './waiting-document';
+
+/** Bytes of one question in the stored document, beside the fullest basket. */
+const MAX_WAITING_BYTES = 400;
+/** What a question about a number offers; others are typed. */
+const OFFERED_NUMBERS = [1, 2, 3, 4, 5, 10];
+
+/** What a typed order may be about: the basket's lines, and the product being put together as the one touched last. */
+export function linesInTalk(scene: Scene): BasketLine[] {
+  const draft = draftOf(scene);
+  if (!draft) return scene.basket.lines;
+  const modifiers = draft.modifierIds.map((modifierId) => ({ modifierId, quantity: 1 }));
+  return [...scene.basket.lines, { id: DRAFT_LINE, productId: draft.productId, quantity: draft.quantity, modifiers, note: draft.typed?.note ?? null }];
+}
+
+/** Does what was typed, in the order typed; asks the first thing that is not clear, and says what could not be done. */
+export function takeTypedOrder(scene: Scene, order: TypedOrder): Scene {
+  const opened = showTalk(scene);
+  const plain = plainLine(order);
+  if (plain && !isAsking(opened)) return explain(putTogether(opened, plain), order, []);
+  const done = order.commands.reduce(run, opened);
+  const [first, ...others] = order.ambiguities;
+  const asked = first ? queue(done, first) : done;
+  const told = explain(echoed(opened, asked), order, others);
+  const isTouched = asked.basket !== opened.basket || asked.state.waiting !== opened.state.waiting || asked.state.step !== opened.state.step;
+  return isTouched && !isAsking(told) ? askNext(told) : told;
+}
+
+/** The only thing typed, without a wish: "2 lahmacun". */
+function plainLine({ commands: [command, ...others], ambiguities }: TypedOrder): Adding | null {
+  const change = command?.kind === 'add' && others.length + ambiguities.length === 0 ? changeOf(command) : null;
+  return change?.kind === 'add' && isPlain(change) ? change : null;
+}
+
+function run(scene: Scene, command: TypedCommand): Scene {
+  if (command.kind === 'repeat-last') return addLastOrder(scene);
+  if (command.kind === 'clear') return clearAll(scene);
+  const change = changeOf(command);
+  return change ? carryOut(scene, change) : scene;
+}
+
+function clearAll(scene: Scene): Scene {
+  if (!hasItems(scene) && !isAsking(scene)) return openMenu(say(scene, scene.copy.basketEmpty));
+  const cleared = withBasket({ ...scene, state: { ...scene.state, waiting: [] } }, clearLines(scene.basket));
+  return openMenu(say(cleared, scene.copy.cleared));
+}
+
+function queue(scene: Scene, ambiguity: Ambiguity): Scene {
+  const words = quoted(ambiguity.span.text, 30);
+  const asked = fitting({ about: ambiguity.kind, words, options: optionsOf(ambiguity) });
+  return asked ? { ...scene, state: { ...scene.state, waiting: [...scene.state.waiting, asked] } } : say(scene, scene.copy.notAdded(words));
+}
+
+function optionsOf(ambiguity: Ambiguity): Change[] {
+  switch (ambiguity.kind) {
+    case 'product':
+      return ambiguity.options.flatMap((line) => changeOf({ kind: 'add', line }) ?? []);
+    case 'line':
+      return ambiguity.options.flatMap((command) => changeOf(command) ?? []);
+    case 'quantity':
+      return OFFERED_NUMBERS.flatMap((quantity) => changeOf({ kind: 'add', line: { ...ambiguity.line, quantity } }) ?? []);
+  }
+}
+
+/** As many options as the stored document has room for; null when that is no question any more. */
+function fitting(waiting: Waiting): Waiting | null {
+  let { options } = waiting;
+  while (options.length > 1 && utf8Length(JSON.stringify(encodeWaiting({ ...waiting, options }))) > MAX_WAITING_BYTES) options = options.slice(0, -1);
+  return options.length > 1 ? { ...waiting, options } : null;
+}
+
+/** While something is being asked the basket is out of sight: what went into it is said. */
+function echoed(before: Scene, scene: Scene): Scene {
+  const changed = scene.basket.lines.filter((line) => !before.basket.lines.includes(line));
+  const isInSight = !isAsking(scene) && scene.state.waiting.length === 0;
+  if (isInSight || changed.length === 0) return scene;
+  const names = changed.slice(0, 6).map(({ productId, quantity }) => `${quantity} × ${productName(scene, productId)}`);
+  return say(scene, scene.copy.typedIn(names.join(', ')));
+}
+
+function explain(scene: Scene, order: TypedOrder, open: readonly Ambiguity[]): Scene {
+  const { copy, world } = scene;
+  const unread = [...order.leftovers, ...open.map(({ span }) => span)].sort((a, b) => a.start - b.start);
+  const sentences = [
+    ...order.refused.map((refused) => refusedText(scene, refused)),
+    ...notesOf(order).filter((note) => keepableNote(note) === null).map((note) => copy.notRead(quoted(note))),
+    ...(unread.length > 0 ? [copy.notRead(spansText(unread))] : []),
+    ...(order.asks ? [copy.cannotAnswer(world.branch.phone)] : []),
+  ];
+  return [...new Set(sentences)].reduce(say, scene);
+}
+
+function notesOf({ commands, ambiguities }: TypedOrder): string[] {
+  const done = commands.flatMap((command) => (command.kind === 'add' ? [command.line.note] : command.kind === 'edit' ? [command.note] : []));
+  const asked = ambiguities.flatMap((one) => (one.kind === 'product' ? one.options.map(({ note }) => note) : one.kind === 'quantity' ? [one.line.note] : []));
+  return [...done, ...asked].filter((note) => note !== null);
+}
+
+function refusedText({ copy, world, locale }: Scene, { productId, modifierId, reason }: RefusedWish): string {
+  if (reason === 'alcohol') return copy.noAlcohol;
+  const product = world.menu.products.get(productId);
+  const modifier = product?.modifierGroups.flatMap(({ modifiers }) => modifiers).find(({ id }) => id === modifierId);
+  const name = modifier?.name ?? product?.name;
+  return name ? copy.soldOutHere(quoted(nameOf({ locale }, name))) : copy.gone;
+}
+
+/** Neighbouring words together, the rest with dots between, in one short line. */
+function spansText(spans: readonly TextSpan[]): string {
+  let text = '';
+  let end: number | null = null;
+  for (const span of spans) {
+    const gap = end === null ? '' : span.start - end <= 1 ? ' ' : ' … ';
+    text += `${gap}${span.text}`;
+    end = span.end;
+  }
+  return quoted(text);
+}
+
+function productName(scene: Scene, productId: string): string {
+  const product = scene.world.menu.products.get(productId);
+  return product ? quoted(nameOf(scene, product.name)) : '';
+}
+
+const ADDRESS_WORD = /(?:^| )(?:mah|mahalle\w*|sok|sk|sokak\w*|sokag\w*|cad|cd|cadde\w*|bulvar\w*|apt|apartman\w*|daire|kat|site\w*|blok|street|st|road|rd|avenue|ave|flat|floor|apartment)(?: |$)/;
+
+/** Whether a text that names food is an address after all ("Çay Sokak no 5"): it has words of one, or is mostly something else. */
+export function isRatherAddress(text: string, { leftovers }: TypedOrder): boolean {
+  if (leftovers.length === 0) return false;
+  const unread = leftovers.reduce((length, span) => length + span.text.length, 0);
+  return ADDRESS_WORD.test(foldTurkish(text)) || unread > text.length / 2;
+}

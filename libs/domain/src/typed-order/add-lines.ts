@@ -1,0 +1,51 @@
+import type { Draft } from './draft';
+import type { Lexicon } from './lexicon';
+import type { ProductNames } from './menu-words';
+import { isQuantity, refusalOf, resolveLine, splitParts, type Share } from './resolve-lines';
+import type { RefusedWish, TextSpan, TypedLine, TypedOrder } from './typed-order';
+
+const MAX_OPTIONS = 10;
+
+/** Gives the text of token ranges, for notes and reports. */
+export type SpanOf = (range: { from: number; to: number }) => TextSpan;
+
+/** Adds a mention to the order: as lines when it is clear, as a question or a refusal when it is not. */
+export function addDraft(order: TypedOrder, draft: Draft, lexicon: Lexicon, spanOf: SpanOf): void {
+  const span = spanOf(draft.piece);
+  const products = draft.piece.candidates.flatMap((at) => lexicon.products[at] ?? []);
+  const offered = products.filter((product) => refusalOf(product) === null);
+  const refused = products[0];
+  if (offered.length === 0 && refused) order.refused.push({ span, productId: refused.product.id, modifierId: null, reason: refusalOf(refused) ?? 'sold-out' });
+  else for (const share of splitParts(draft)) addLine(order, offered, share, span, spanOf);
+}
+
+function addLine(order: TypedOrder, products: ProductNames[], share: Share, span: TextSpan, spanOf: SpanOf): void {
+  const { quantity, portion } = asPortion(products, share.quantity, share.portion);
+  const isClear = isQuantity(quantity) && (portion === null || portion === 1 || products.some((product) => hasPortion(product, portion)));
+  const resolved = products.map((product) => resolveLine(product, isClear ? quantity : 1, share.wishes, portion, (wish) => spanOf(wish).text));
+  const options = resolved.flatMap((one) => one.options).slice(0, MAX_OPTIONS);
+  const only = options[0];
+  if (!only) return;
+  if (options.length > 1) order.ambiguities.push({ kind: 'product', span, options });
+  else if (isClear) order.commands.push({ kind: 'add', line: only });
+  else order.ambiguities.push({ kind: 'quantity', span, line: only });
+  if (products.length === 1) reportWishes(order, resolved[0], only, span, spanOf);
+}
+
+function hasPortion(product: ProductNames, value: number): boolean {
+  return product.modifiers.some(({ names }) => names.some(({ portion }) => portion === value));
+}
+
+/** "Double" of something without portions means two of it; one and a half of it stays a question. */
+function asPortion(products: readonly ProductNames[], quantity: number, portion: number | null): { quantity: number; portion: number | null } {
+  const isTwo = portion === 2 && quantity === 1 && !products.some((product) => hasPortion(product, 2));
+  return isTwo ? { quantity: 2, portion: null } : { quantity, portion };
+}
+
+function reportWishes(order: TypedOrder, resolved: ReturnType<typeof resolveLine> | undefined, line: TypedLine, span: TextSpan, spanOf: SpanOf): void {
+  for (const { modifier } of resolved?.soldOut ?? []) {
+    const refused: RefusedWish = { span, productId: line.productId, modifierId: modifier.id, reason: 'sold-out' };
+    order.refused.push(refused);
+  }
+  for (const wish of resolved?.refusedWishes ?? []) order.leftovers.push(spanOf(wish));
+}

@@ -1,0 +1,92 @@
+import type { Basket, BasketLine } from '../basket/basket';
+import { addDraft, type SpanOf } from './add-lines';
+import type { Draft, LooseChange } from './draft';
+import type { Lexicon } from './lexicon';
+import type { Wish } from './piece';
+import { acceptsWish } from './match-modifiers';
+import { isQuantity, resolveLine } from './resolve-lines';
+import type { Ambiguity, TypedCommand, TypedOrder } from './typed-order';
+
+type LineCommand = Extract<Ambiguity, { kind: 'line' }>['options'][number];
+type Lines = Pick<Basket, 'lines'>;
+
+/** Carries out a mention that may be about a line of the basket; false when it is about none. */
+export function changeLine(order: TypedOrder, draft: Draft, basket: Lines, lexicon: Lexicon, spanOf: SpanOf): boolean {
+  const lines = basket.lines.filter(({ productId }) => draft.piece.candidates.some((at) => lexicon.products[at]?.product.id === productId));
+  const commands = lines.flatMap((line) => commandFor(line, draft, lexicon, spanOf) ?? []);
+  if (commands.length === 0) return false;
+  put(order, commands, spanOf(draft.piece));
+  return true;
+}
+
+function put(order: TypedOrder, commands: LineCommand[], span: Ambiguity['span']): void {
+  const only = commands[0];
+  if (only && commands.length === 1) order.commands.push(only);
+  else order.ambiguities.push({ kind: 'line', span, options: commands });
+}
+
+function commandFor(line: BasketLine, draft: Draft, lexicon: Lexicon, spanOf: SpanOf): LineCommand | null {
+  const count = draft.quantity;
+  switch (draft.intent) {
+    case 'remove':
+      return { kind: 'remove', lineId: line.id, quantity: count !== null && count < line.quantity && isQuantity(count) ? count : null };
+    case 'swap-out':
+      return { kind: 'remove', lineId: line.id, quantity: null };
+    case 'more':
+      return isQuantity(line.quantity + (count ?? 1)) ? { kind: 'set-quantity', lineId: line.id, quantity: line.quantity + (count ?? 1) } : null;
+    case 'less':
+      return fewer(line, count ?? 1);
+    case 'set':
+      return setOrEdit(line, draft, lexicon, spanOf);
+    case 'add':
+      return count === null && draft.isDefinite && draft.wishes.length > 0 ? editLine(line, draft.wishes, lexicon, spanOf) : null;
+  }
+}
+
+function fewer(line: BasketLine, count: number): LineCommand {
+  const left = line.quantity - count;
+  return isQuantity(left) ? { kind: 'set-quantity', lineId: line.id, quantity: left } : { kind: 'remove', lineId: line.id, quantity: null };
+}
+
+/** "Dürümü üç yap" changes the line; "3 dürüm yap" orders three. */
+function setOrEdit(line: BasketLine, draft: Draft, lexicon: Lexicon, spanOf: SpanOf): LineCommand | null {
+  if (draft.quantity === null) return draft.wishes.length > 0 ? editLine(line, draft.wishes, lexicon, spanOf) : null;
+  return isQuantity(draft.quantity) && draft.wishes.length === 0 ? { kind: 'set-quantity', lineId: line.id, quantity: draft.quantity } : null;
+}
+
+function editLine(line: BasketLine, wishes: readonly Wish[], lexicon: Lexicon, spanOf: SpanOf): LineCommand | null {
+  const product = lexicon.products.find((names) => names.product.id === line.productId);
+  const edited = product && resolveLine(product, 1, wishes, null, (wish) => spanOf(wish).text).options[0];
+  if (!product || !edited) return null;
+  const portions = new Set(product.modifiers.filter(({ names }) => names.some(({ portion }) => portion !== null)).map(({ modifier }) => modifier.id));
+  const modifiers = edited.modifiers.filter(({ modifierId }) => !portions.has(modifierId));
+  return modifiers.length > 0 || edited.note ? { kind: 'edit', lineId: line.id, modifiers, note: edited.note } : null;
+}
+
+/** A wish without a product is about the lines that can take it: all of them when that was said, the only one otherwise. */
+export function editLines(order: TypedOrder, wishes: readonly Wish[], isForAll: boolean, basket: Lines, lexicon: Lexicon, spanOf: SpanOf): boolean {
+  const taking = basket.lines.filter(({ productId }) => {
+    const product = lexicon.products.find((names) => names.product.id === productId);
+    return product && wishes.some((wish) => acceptsWish(product, wish));
+  });
+  const commands = taking.flatMap((line) => editLine(line, wishes, lexicon, spanOf) ?? []);
+  const span = wishes[0] && spanOf(wishes[0]);
+  if (commands.length === 0 || !span) return false;
+  if (isForAll) order.commands.push(...commands);
+  else put(order, commands, span);
+  return true;
+}
+
+/** "Make it three", "bir tane daha": about the line that was touched last. */
+export function changeLastLine(change: LooseChange, basket: Lines): TypedCommand | null {
+  const line = basket.lines[basket.lines.length - 1];
+  if (!line) return null;
+  if (change.intent === 'less') return fewer(line, change.quantity);
+  const quantity = change.intent === 'more' ? line.quantity + change.quantity : change.quantity;
+  return isQuantity(quantity) ? { kind: 'set-quantity', lineId: line.id, quantity } : null;
+}
+
+/** The lines that a swap puts in keep the number of what they replace. */
+export function addSwapped(order: TypedOrder, draft: Draft, out: BasketLine | null, lexicon: Lexicon, spanOf: SpanOf): void {
+  addDraft(order, { ...draft, quantity: draft.quantity ?? out?.quantity ?? null }, lexicon, spanOf);
+}

@@ -1,0 +1,76 @@
+import { ADJECTIVES } from './food-words';
+import type { Draft } from './draft';
+import type { Lexicon } from './lexicon';
+import { productsNamed } from './match-products';
+import type { ProductPiece } from './piece';
+
+/** Makes short mentions clear from their neighbours: "2 tavuk 1 adana dürüm", "pidelerden bir kıymalı", "ayranlar soğuk olsun". */
+export function completeMentions(all: readonly Draft[], lexicon: Lexicon): Draft[] {
+  const drafts = all.filter((draft, at) => !isBareCategory(draft) && !isTotalOf(draft, all.slice(at + 1), lexicon));
+  drafts.forEach((draft, at) => {
+    const piece = borrowed(draft.piece, drafts[at + 1]?.piece, lexicon) ?? borrowed(draft.piece, drafts[at - 1]?.piece, lexicon);
+    if (piece && draft.intent !== 'remove') draft.piece = piece;
+  });
+  return withoutRepetitions(drafts);
+}
+
+/** "Tatlı olarak künefe": a category is wished only when it is counted. */
+function isBareCategory({ piece, quantity, intent }: Draft): boolean {
+  return piece.isCategory && quantity === null && intent === 'add';
+}
+
+/** "2 dürüm: 1 adana 1 tavuk", "dürümler soğansız, 2 tavuk 1 adana": what is named first only sums up what follows. */
+function isTotalOf(total: Draft, after: readonly Draft[], lexicon: Lexicon): boolean {
+  if (total.piece.candidates.length === 1) return false;
+  const kinds: { draft: Draft; piece: ProductPiece }[] = [];
+  for (const draft of after) {
+    const piece = draft.quantity === null ? null : kindOf(draft.piece, total.piece, lexicon);
+    if (!piece || sumOf(kinds) >= (total.quantity ?? Infinity)) break;
+    kinds.push({ draft, piece });
+  }
+  const isTotal = kinds.length >= 2 && (total.quantity === null ? total.isDefinite : sumOf(kinds) === total.quantity);
+  if (isTotal) for (const { draft, piece } of kinds) Object.assign(draft, { piece, wishes: [...total.wishes, ...draft.wishes] });
+  return isTotal;
+}
+
+function sumOf(kinds: readonly { draft: Draft }[]): number {
+  return kinds.reduce((sum, { draft }) => sum + (draft.quantity ?? 0), 0);
+}
+
+/** A mention read as one kind of a more general one; null when it is none. */
+function kindOf(piece: ProductPiece, general: ProductPiece, lexicon: Lexicon): ProductPiece | null {
+  const kind = piece.candidates.length === 1 ? piece : borrowed(piece, general, lexicon);
+  const isKind = kind && kind.candidates.length < general.candidates.length && kind.candidates.every((product) => general.candidates.includes(product));
+  return isKind ? kind : null;
+}
+
+/** The mention with one word of its neighbour, when that tells more than the mention alone. */
+function borrowed(piece: ProductPiece, neighbour: ProductPiece | undefined, lexicon: Lexicon): ProductPiece | null {
+  if (piece.candidates.length === 1 || !neighbour || neighbour === piece) return null;
+  const words = [...neighbour.words].reverse().filter(({ form }) => !ADJECTIVES.has(form) && /^\p{L}/u.test(form));
+  const completed = words.flatMap((word) => productsNamed([...piece.words, word], lexicon, piece) ?? []);
+  const better = completed.filter(({ candidates }) => candidates.length < piece.candidates.length);
+  return better.sort((a, b) => a.candidates.length - b.candidates.length || b.score - a.score)[0] ?? null;
+}
+
+/** A mention without a number that only points at another one of the message is no second wish. */
+function withoutRepetitions(drafts: readonly Draft[]): Draft[] {
+  const gone = new Set<Draft>();
+  drafts.forEach((draft) => {
+    if (draft.quantity !== null || draft.parts.length > 0 || draft.intent === 'remove' || draft.intent === 'swap-out') return;
+    const earlier = drafts.slice(0, drafts.indexOf(draft));
+    const other = drafts.find((candidate) => candidate !== draft && !gone.has(candidate) && pointsAt(draft, candidate, earlier.includes(candidate)));
+    if (!other) return;
+    other.wishes.push(...draft.wishes);
+    gone.add(draft);
+  });
+  return drafts.filter((draft) => !gone.has(draft));
+}
+
+function pointsAt(draft: Draft, other: Draft, isEarlier: boolean): boolean {
+  const isSame = other.piece.candidates.some((product) => draft.piece.candidates.includes(product));
+  const isContext = draft.piece.candidates.length >= other.piece.candidates.length && draft.piece.isPartitive;
+  if (isSame && isEarlier && draft.intent === 'set' && !draft.isDefinite) return true;
+  const isRepeated = isEarlier && draft.wishes.length > 0;
+  return isSame && other.quantity !== null && (draft.isDefinite || isContext || isRepeated) && (draft.piece.candidates.length >= other.piece.candidates.length);
+}

@@ -1,0 +1,64 @@
+import type { ProductPiece, Wish } from './piece';
+
+/** What a product is mentioned for. */
+export type Intent = 'add' | 'set' | 'more' | 'less' | 'remove' | 'swap-out';
+
+/** Some of a line's portions that differ: "biri acısız", "the other without onion". */
+export interface Part {
+  quantity: number | 'rest';
+  wishes: Wish[];
+  portion: number | null;
+}
+
+/** A mention of a product with what was said about it, before it becomes a line or a command. */
+export interface Draft {
+  piece: ProductPiece;
+  /** Null when no number was said. */
+  quantity: number | null;
+  /** One and a half on one plate. */
+  portion: number | null;
+  wishes: Wish[];
+  parts: Part[];
+  intent: Intent;
+  /** "The wraps", `dürümler`: something that is there already. */
+  isDefinite: boolean;
+  /** "Dürüm 4 olsun": counted after its name. */
+  isNumberAfter: boolean;
+  /** "Make it 5 lahmacun": an English verb of change opens the clause. */
+  isMade: boolean;
+  clause: number;
+  /** "Ve", "and" joins it to the mention before, with no verb of its own between them. */
+  isJoined: boolean;
+}
+
+/** A wish for several lines at once, or for none in particular. */
+export interface SharedWish {
+  wish: Wish;
+  scope: 'all' | 'both' | 'any';
+  /** How many drafts stood before it. */
+  after: number;
+}
+
+/** A number with a verb and no product: "make it three", "bir tane daha". */
+export interface LooseChange {
+  intent: Intent;
+  quantity: number;
+  from: number;
+  to: number;
+}
+
+/** Everything said in a message, still in the customer's terms. */
+export interface Drafts {
+  drafts: Draft[];
+  shared: SharedWish[];
+  changes: LooseChange[];
+  clears: boolean;
+  repeats: boolean;
+  /** Token ranges that nobody understood. */
+  unused: { from: number; to: number }[];
+}
+
+/** A mention as it starts, nothing said about it yet. */
+export function draftOf(piece: ProductPiece, clause: number): Draft {
+  return { piece, quantity: null, portion: null, wishes: [], parts: [], intent: 'add', isDefinite: piece.isDefinite, isNumberAfter: false, isMade: false, clause, isJoined: false };
+}

@@ -1,0 +1,95 @@
+import type { Basket } from '../basket/basket';
+import type { SpanOf } from './add-lines';
+import { addSwapped, changeLastLine, changeLine, editLines } from './change-lines';
+import type { Draft, Drafts, SharedWish } from './draft';
+import type { Lexicon } from './lexicon';
+import { acceptsWish } from './match-modifiers';
+import type { TypedOrder } from './typed-order';
+
+type Lines = Pick<Basket, 'lines'>;
+
+/** Turns what was said into commands, questions and refusals against the basket as it stands. */
+export function takeOrder(said: Drafts, basket: Lines, lexicon: Lexicon, spanOf: SpanOf): TypedOrder {
+  const order: TypedOrder = { commands: [], ambiguities: [], refused: [], leftovers: [], asks: false };
+  if (said.clears) order.commands.push({ kind: 'clear' });
+  if (said.repeats) order.commands.push({ kind: 'repeat-last' });
+  spreadRemoval(said.drafts, basket, lexicon);
+  const drafts = withoutWithdrawn(said.drafts, basket, lexicon);
+  const left = said.shared.filter((shared) => !shareOut(shared, drafts, lexicon));
+  if (!said.clears) takeSharedEdits(order, left, basket, lexicon, spanOf);
+  drafts.forEach((draft, at) => takeDraft(order, draft, drafts[at - 1] ?? null, drafts[at + 1] ?? null, said.clears ? { lines: [] } : basket, lexicon, spanOf));
+  if (drafts.length === 0 && !said.clears && !said.repeats) order.commands.push(...said.changes.flatMap((change) => changeLastLine(change, basket) ?? []));
+  order.leftovers.push(...said.unused.map(spanOf));
+  order.leftovers.sort((a, b) => a.start - b.start);
+  return order;
+}
+
+/** "Ayran ve dürümü çıkar", "remove the wraps and the ayran": one verb for all that "and" joins and the basket has. */
+function spreadRemoval(drafts: readonly Draft[], basket: Lines, lexicon: Lexicon): void {
+  const spread = (from: Draft | undefined, to: Draft | undefined): void => {
+    if (from?.intent === 'remove' && to?.intent === 'add' && to.quantity === null && isInBasket(to, basket, lexicon)) to.intent = 'remove';
+  };
+  drafts.forEach((draft, at) => draft.isJoined && spread(drafts[at - 1], draft));
+  [...drafts.keys()].reverse().forEach((at) => drafts[at]?.isJoined && spread(drafts[at], drafts[at - 1]));
+}
+
+/** "2 dürüm 1 ayran, ayranı çıkar": taken back within the message. */
+function withoutWithdrawn(drafts: readonly Draft[], basket: Lines, lexicon: Lexicon): Draft[] {
+  const gone = new Set<Draft>();
+  for (const draft of drafts) {
+    if (draft.intent !== 'remove' || isInBasket(draft, basket, lexicon)) continue;
+    const earlier = drafts.find((other) => other !== draft && other.intent === 'add' && other.piece.candidates.some((at) => draft.piece.candidates.includes(at)));
+    if (earlier) gone.add(earlier).add(draft);
+  }
+  return drafts.filter((draft) => !gone.has(draft));
+}
+
+function isInBasket({ piece }: Draft, basket: Lines, lexicon: Lexicon): boolean {
+  return basket.lines.some(({ productId }) => piece.candidates.some((at) => lexicon.products[at]?.product.id === productId));
+}
+
+/** Gives a shared wish to its lines; false when the message has none. */
+function shareOut(shared: SharedWish, drafts: readonly Draft[], lexicon: Lexicon): boolean {
+  const before = drafts.slice(0, shared.after);
+  const reach = before.length > 0 ? before : drafts;
+  const targets = shared.scope === 'both' ? lastTwo(reach) : reach;
+  const taking = targets.filter(({ piece }) => piece.candidates.some((at) => accepts(lexicon, at, shared)));
+  const given = shared.scope === 'any' ? (taking.length > 0 ? taking.slice(0, 1) : targets.slice(0, 1)) : taking;
+  for (const draft of given) draft.wishes.push(shared.wish);
+  return given.length > 0;
+}
+
+function accepts(lexicon: Lexicon, at: number, { wish }: SharedWish): boolean {
+  const product = lexicon.products[at];
+  return product !== undefined && acceptsWish(product, wish);
+}
+
+/** "İkisi de": the two of one line, else the last two lines. */
+function lastTwo(drafts: readonly Draft[]): readonly Draft[] {
+  const last = drafts[drafts.length - 1];
+  return last && (last.quantity ?? 1) >= 2 ? [last] : drafts.slice(-2);
+}
+
+function takeSharedEdits(order: TypedOrder, left: readonly SharedWish[], basket: Lines, lexicon: Lexicon, spanOf: SpanOf): void {
+  for (const isForAll of [true, false]) {
+    const wishes = left.filter(({ scope }) => (scope !== 'any') === isForAll).map(({ wish }) => wish);
+    if (wishes.length > 0 && !editLines(order, wishes, isForAll, basket, lexicon, spanOf)) order.leftovers.push(...wishes.map(spanOf));
+  }
+}
+
+function takeDraft(order: TypedOrder, draft: Draft, before: Draft | null, after: Draft | null, basket: Lines, lexicon: Lexicon, spanOf: SpanOf): void {
+  const isTaken = mayChange(draft, basket, lexicon) && changeLine(order, draft, basket, lexicon, spanOf);
+  if (isTaken) return;
+  const isAboutBasket = draft.intent === 'set' && draft.isDefinite && isInBasket(draft, basket, lexicon);
+  if (isAboutBasket || draft.intent === 'remove' || draft.intent === 'less') order.leftovers.push(spanOf(draft.piece));
+  else if (draft.intent !== 'swap-out') {
+    const out = [before, after].find((other) => other?.intent === 'swap-out');
+    addSwapped(order, draft, (out && basket.lines.find((line) => out.piece.candidates.some((at) => lexicon.products[at]?.product.id === line.productId))) ?? null, lexicon, spanOf);
+  }
+}
+
+/** A number before a product that is not pointed at orders more of it: "2 dürüm yap". */
+function mayChange(draft: Draft, basket: Lines, lexicon: Lexicon): boolean {
+  if (!isInBasket(draft, basket, lexicon)) return false;
+  return draft.intent !== 'set' || draft.isDefinite || draft.isNumberAfter || draft.isMade;
+}
