@@ -6,7 +6,7 @@ import { MAX_STATE_BYTES } from './limits';
 import { letGo } from './let-go';
 import { openScene } from './scene';
 import { freshState, type ConversationState, type Step } from './state';
-import { shortNote, type Waiting } from './waiting';
+import { keepableNote, type Waiting } from './waiting';
 import { encodeState, parseState } from './state-document';
 
 const WHICH: Waiting = {
@@ -75,7 +75,7 @@ describe(encodeState.name, () => {
     const choosing = { productId: anId(300), quantity: 99, modifierIds: Array.from({ length: MAX_MODIFIERS }, (_, m) => anId(5_000 + m)), answered: 9, lineId: null };
     const state = aState({ basket, step: { at: 'choosing', choosing, page: 9 }, question: 999_999, shown: { basketId: basket.id, revision: 99_999, total: 99_999_999 } });
     expect(utf8Length(JSON.stringify(encodeState(state)))).toBeLessThanOrEqual(MAX_STATE_BYTES);
-    const typed = aState({ ...state, step: { at: 'choosing', choosing: { ...choosing, typed: { note: shortNote('ğ'.repeat(500)) } }, page: 9 }, waiting: [WHICH, LINES, WHICH] });
+    const typed = aState({ ...state, step: { at: 'choosing', choosing: { ...choosing, typed: { note: keepableNote('ğ'.repeat(59)) } }, page: 9 }, waiting: [WHICH, LINES, WHICH] });
     const kept = letGo(openScene(typed, aWorld()));
     expect(utf8Length(JSON.stringify(encodeState(kept.state)))).toBeLessThanOrEqual(MAX_STATE_BYTES);
     expect(kept.lead.join()).toContain('eklemedik');

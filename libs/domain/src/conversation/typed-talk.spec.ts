@@ -1,4 +1,5 @@
 import { ChatDriver, aGroup, aMenu, aModifier, aProduct, aWorld, anId, changeProducts, donerShop, tappablesOf } from '../testing';
+import { keepableNote } from './waiting';
 
 const HOME = { id: anId(77), text: 'Moda Caddesi 5 daire 3, Kadıköy', latitude: null, longitude: null };
 
@@ -70,6 +71,12 @@ describe('a typed order', () => {
   it('takes wishes as options, and what no option takes as a note', () => {
     expect(inBasket(after('2 tavuk dürüm acısız bir ayran'))).toEqual(['2 Tavuk Dürüm (Acısız)', '1 Ayran']);
     expect(inBasket(after('1 lahmacun maydanoz koymayın'))).toEqual(['1 Lahmacun [maydanoz koymayın]']);
+  });
+
+  it('keeps a note whole or not at all', () => {
+    expect(keepableNote('az\ntuzlu')).toBe('az tuzlu');
+    expect(keepableNote('ğ'.repeat(59))).toBe('ğ'.repeat(59));
+    expect(keepableNote('ğ'.repeat(60))).toBeNull();
   });
 
   it('in English is answered in English', () => {

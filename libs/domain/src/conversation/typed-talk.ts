@@ -7,7 +7,7 @@ import { DRAFT_LINE, carryOut, draftOf, isAsking, isPlain, putTogether, type Add
 import { askNext, openMenu } from './moves';
 import { showTalk } from './orders-talk';
 import { hasItems, nameOf, quoted, say, withBasket, type Scene } from './scene';
-import { changeOf, type Change, type Waiting } from './waiting';
+import { changeOf, keepableNote, type Change, type Waiting } from './waiting';
 import { encodeWaiting } from './waiting-document';
 
 /** Bytes of one question in the stored document, beside the fullest basket. */
@@ -93,10 +93,17 @@ function explain(scene: Scene, order: TypedOrder, open: readonly Ambiguity[]): S
   const unread = [...order.leftovers, ...open.map(({ span }) => span)].sort((a, b) => a.start - b.start);
   const sentences = [
     ...order.refused.map((refused) => refusedText(scene, refused)),
+    ...notesOf(order).filter((note) => keepableNote(note) === null).map((note) => copy.notRead(quoted(note))),
     ...(unread.length > 0 ? [copy.notRead(spansText(unread))] : []),
     ...(order.asks ? [copy.cannotAnswer(world.branch.phone)] : []),
   ];
   return [...new Set(sentences)].reduce(say, scene);
+}
+
+function notesOf({ commands, ambiguities }: TypedOrder): string[] {
+  const done = commands.flatMap((command) => (command.kind === 'add' ? [command.line.note] : command.kind === 'edit' ? [command.note] : []));
+  const asked = ambiguities.flatMap((one) => (one.kind === 'product' ? one.options.map(({ note }) => note) : one.kind === 'quantity' ? [one.line.note] : []));
+  return [...done, ...asked].filter((note) => note !== null);
 }
 
 function refusedText({ copy, world, locale }: Scene, { productId, modifierId, reason }: RefusedWish): string {
