@@ -7,7 +7,7 @@ import type { Result } from '../shared/result';
 import { chosenOf, isSingleChoice, nextGroup, openGroup } from './groups';
 import { askNext, continueChoosing, openMenu, orderProduct, refusalText } from './moves';
 import { goTo, nameOf, quoted, say, withBasket, type Scene } from './scene';
-import { shortNote, type Change } from './waiting';
+import { keepableNote, type Change } from './waiting';
 
 /** The product being put together as the parser sees it: lines of a basket count from one. */
 export const DRAFT_LINE = 0;
@@ -75,11 +75,14 @@ function editLine(scene: Scene, line: BasketLine, { modifierIds, note }: Extract
   const merged = merge(product, line.modifiers.map(({ modifierId }) => modifierId), modifierIds);
   const modifiers = merged.map((modifierId) => line.modifiers.find((own) => own.modifierId === modifierId) ?? { modifierId, quantity: 1 });
   const edited = modifierIds.length > 0 ? taken(scene, setModifiers(scene.basket, line.id, modifiers)) : scene;
-  return note === null ? edited : taken(edited, setLineNote(edited.basket, line.id, joined(line.note, note)));
+  if (note === null) return edited;
+  const joint = joined(line.note, note);
+  return joint === null ? say(edited, scene.copy.notRead(quoted(note))) : taken(edited, setLineNote(edited.basket, line.id, joint));
 }
 
-function joined(before: string | null, note: string): string {
-  return before === null || before === note ? note : shortNote(`${before}, ${note}`);
+/** Null when both together are too long to keep. */
+function joined(before: string | null, note: string): string | null {
+  return before === null || before === note ? note : keepableNote(`${before}, ${note}`);
 }
 
 /** The latest word counts: it replaces the choice of a group that allows one, and a full group takes no more. */
@@ -109,10 +112,13 @@ function changeDraft(scene: Scene, change: Exclude<Change, { kind: 'add' }>): Sc
     return left > 0 ? goTo(scene, { at: 'choosing', choosing: { ...draft, quantity: left }, page: 0 }) : openMenu(say(scene, scene.copy.dropped));
   }
   const modifierIds = merge(product, draft.modifierIds, change.modifierIds);
-  const note = change.note === null ? (draft.typed?.note ?? null) : joined(draft.typed?.note ?? null, change.note);
+  const own = draft.typed?.note ?? null;
+  const joint = change.note === null ? own : joined(own, change.note);
+  const note = joint ?? own;
+  const told = change.note !== null && joint === null ? say(scene, scene.copy.notRead(quoted(change.note))) : scene;
   const asked = nextGroup(product, draft.answered);
   // What was said may answer the open question.
   const isAnswered = asked !== null && isSingleChoice(asked.group) && chosenOf(asked.group, modifierIds).length > 0;
   const chosen = { ...draft, modifierIds, answered: isAnswered ? asked.index + 1 : draft.answered };
-  return continueChoosing(scene, note === null && !draft.typed ? chosen : { ...chosen, typed: { note } });
+  return continueChoosing(told, note === null && !draft.typed ? chosen : { ...chosen, typed: { note } });
 }

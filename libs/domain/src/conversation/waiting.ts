@@ -1,5 +1,5 @@
 import type { Ambiguity, TypedCommand } from '../typed-order/typed-order';
-import { oneLine, wholeGraphemes } from '../shared/plain-text';
+import { oneLine } from '../shared/plain-text';
 import { utf8Length } from '../shared/utf8';
 
 /** One thing to do with the basket, as a typed order asks for it. */
@@ -26,10 +26,10 @@ export function changeOf(command: TypedCommand): Change | null {
   switch (command.kind) {
     case 'add': {
       const { productId, quantity, modifiers, note } = command.line;
-      return { kind: 'add', productId, quantity, modifierIds: modifiers.map(({ modifierId }) => modifierId), note: note && shortNote(note) };
+      return { kind: 'add', productId, quantity, modifierIds: modifiers.map(({ modifierId }) => modifierId), note: note && keepableNote(note) };
     }
     case 'edit':
-      return { kind: 'edit', lineId: command.lineId, modifierIds: command.modifiers.map(({ modifierId }) => modifierId), note: command.note && shortNote(command.note) };
+      return { kind: 'edit', lineId: command.lineId, modifierIds: command.modifiers.map(({ modifierId }) => modifierId), note: command.note && keepableNote(command.note) };
     case 'set-quantity':
     case 'remove':
       return command;
@@ -39,9 +39,8 @@ export function changeOf(command: TypedCommand): Change | null {
   }
 }
 
-/** As much of the customer's words as a line keeps. */
-export function shortNote(text: string): string {
-  let note = wholeGraphemes(oneLine(text), MAX_NOTE_BYTES);
-  while (utf8Length(JSON.stringify(note)) > MAX_NOTE_BYTES) note = wholeGraphemes(note, note.length - 1);
-  return note.trim();
+/** The customer's words as a line keeps them; null when they are too long. Never cut: half a note about an allergy is worse than none. */
+export function keepableNote(text: string): string | null {
+  const note = oneLine(text);
+  return utf8Length(JSON.stringify(note)) <= MAX_NOTE_BYTES ? note : null;
 }
