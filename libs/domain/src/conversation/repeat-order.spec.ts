@@ -46,8 +46,9 @@ describe('the last order', () => {
 
   it('joins what else is typed with it', () => {
     const chat = regular();
-    chat.type('geçenkinin aynısı bir de lahmacun');
-    expect(chat.state.basket?.lines.map(({ quantity }) => quantity)).toEqual([1, 2, 1]);
+    chat.type('geçenkinin aynısı bir de ayran');
+    expect(chat.last.body).toContain('1 × Tavuk Döner Dürüm');
+    expect(chat.state.basket?.lines.reduce((sum, { quantity }) => sum + quantity, 0)).toBe(4);
   });
 
   it('is priced from today’s menu', () => {
