@@ -20,9 +20,10 @@ export function hearCoupon(scene: Scene, text: string, meaning: Meaning): Scene 
   if (talk === null) return null;
   if (talk.kind === 'drop') return removeCoupon(scene);
   if (talk.kind === 'use') return talk.code ? giveCoupon(scene, talk.code) : showTalk(say(scene, scene.copy.coupon.ask));
-  // A dish of the same name is meant as a dish.
-  if (meaning.kind !== 'unknown') return null;
-  if (couponOf(scene, talk.code)) return giveCoupon(scene, talk.code);
+  const isKnown = couponOf(scene, talk.code) !== null;
+  // A dish of the same name is meant as a dish, but a known code with figures in it ("ayran10") is no count of dishes.
+  if (meaning.kind !== 'unknown' && !(isKnown && /\d/u.test(talk.code))) return null;
+  if (isKnown) return giveCoupon(scene, talk.code);
   const isMistyped = scene.state.step.at === 'summary' && looksLikeCode(text) && !barePin(scene);
   return isMistyped ? say(scene, scene.copy.coupon.unknown(quoted(couponCode(text)))) : null;
 }
