@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Chat } from '../../test/support/a-chat';
 import { aShop, type Shop } from '../../test/support/a-shop';
+import { aWebhook } from '../../test/support/a-webhook';
 import { conversationApp, type ConversationApp } from '../../test/support/conversation-app';
 import { testDatabase, type TestDatabase } from '../../test/support/database';
+import { eventually } from '../../test/support/eventually';
 import { FakeCloudApi } from '../../test/support/fake-cloud-api';
 import { newId } from '../common/ids';
 
@@ -91,6 +93,21 @@ describe('a regular guest', () => {
       { number: 2, name: 'Lahmacun', quantity: 2, price: 10_000, options: 1 },
       { number: 2, name: 'Ayran', quantity: 1, price: 4_000, options: 0 },
     ]);
+  });
+
+  it('orders with a thumb under the summary, paid as last time, and with none under an older message', async () => {
+    await chat.type('ayran');
+    await chat.type('Moda Caddesi 5 daire 3');
+    await chat.tap(/nakit/i);
+    await chat.type('2 ayran');
+    const sent = () => query('SELECT wamid FROM outbound_messages WHERE organization_id = $1 ORDER BY id');
+    const rows = await eventually(sent, (all) => all.length === 4 && all.every(({ wamid }) => wamid !== null));
+    const thumb = (row: number) => ({ from: chat.from, more: { type: 'reaction', reaction: { message_id: rows.at(row)!.wamid, emoji: '👍' } } });
+    const totals = () => query('SELECT total FROM orders WHERE organization_id = $1 ORDER BY number');
+    await app.deliver(aWebhook(shop.phoneNumberId, [thumb(1)]));
+    expect(await totals()).toEqual([{ total: 4_000 }]);
+    expect(await chat.send(thumb(-1))).toContain('mutfakta');
+    expect(await totals()).toEqual([{ total: 4_000 }, { total: 8_000 }]);
   });
 
   it('sends a catalogue cart that joins the basket at the prices of the menu', async () => {

@@ -24,6 +24,7 @@ export class TurnTalk {
 
   async talk(tx: Transaction, arrival: Arrival, turn: OpenTurn, input: Input): Promise<void> {
     const { branch, message } = arrival;
+    if (message.body.kind === 'reaction' && !(await this.outbox.isNewestPrompt(tx, turn.conversation.id, message.body.targetId))) return;
     const now = this.clock.now();
     const ledger = this.board.ledger(branch.id);
     const { state, restarted } = parseState(turn.conversation.state);

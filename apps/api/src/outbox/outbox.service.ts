@@ -39,6 +39,12 @@ export class OutboxService {
     tx.onCommit(() => void inserted.then(({ rows }) => this.handOver(replies, owner, rows, expiries)));
   }
 
+  /** Whether this is the last question that the conversation was asked: a thumb under an older message answers nothing. */
+  async isNewestPrompt(tx: Transaction, conversationId: string, wamid: string): Promise<boolean> {
+    const { rows } = await tx.read(NEWEST_PROMPT, [conversationId, wamid]);
+    return rows.length > 0;
+  }
+
   private handOver({ conversationId, branchId, replies }: Replies, owner: number | null, inserted: Enqueued[], expiries: (number | null)[]): void {
     const [first] = inserted;
     if (!first || first.token === null || owner === null) return;
@@ -69,3 +75,11 @@ function laneRow({ id, state }: Enqueued, { purpose, content }: Reply, expiresAt
   const attempt = state === 'sending' ? 1 : 0;
   return { id, state, attempt, purpose, content, notBefore: null, ambiguousAt: null, expiresAt };
 }
+
+const NEWEST_PROMPT = {
+  name: 'outbox-newest-prompt',
+  text: `
+    SELECT 1 FROM outbound_messages asked
+    WHERE wamid = $2 AND conversation_id = $1 AND purpose = 'prompt'
+      AND NOT EXISTS (SELECT 1 FROM outbound_messages later WHERE later.id > asked.id AND later.conversation_id = $1)`,
+};

@@ -357,6 +357,17 @@ describe('a pay tap', () => {
     expect(chat.drafts[0]?.priced.total).toBe(4_500);
   });
 
+  it('orders nothing with a second tap on the button that stood under the old total', () => {
+    const chat = atSummary();
+    const old = tappablesOf(chat.last).find(({ title }) => title.includes('Nakit'))!;
+    edit(chat, 'Ayran', { price: 4_500 });
+    chat.press(old);
+    expect(chat.last.body).toContain('Yeni toplam *45,00 TL*');
+    chat.press(old);
+    expect(chat.drafts).toHaveLength(0);
+    expect(chat.last.body).toContain('45,00 TL');
+  });
+
   it('orders nothing when something sold out, and says what', () => {
     const chat = atSummary();
     chat.type('şalgam');

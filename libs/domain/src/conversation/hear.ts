@@ -151,9 +151,9 @@ function pickNumber(scene: Scene, number: number): Scene | null {
   return choice ? tapStep(scene, choice.action) : null;
 }
 
-/** With nothing asked, any text is a greeting, or a question about the order that is on its way. */
+/** With nothing asked, any text is a greeting; while an order is on its way it is most likely about that, but may be a new one. */
 function notUnderstood(scene: Scene): Scene {
   if (scene.state.step.at !== 'idle') return say(scene, scene.copy.notUnderstood);
-  if (openOrders(scene).length > 0) return tellOrders(scene);
+  if (openOrders(scene).length > 0) return tellOrders(say(scene, scene.copy.notUnderstood));
   return openMenu(welcome(scene));
 }

@@ -1,7 +1,7 @@
 import { pricingOf, type Scene } from './scene';
 import { renderPrompt, shownPage } from './prompt';
 import type { Reply } from './reply';
-import type { ConversationState } from './state';
+import type { ConversationState, Shown } from './state';
 import { rulesFor } from './steps/all-steps';
 import { encodeTap } from './tap-id';
 
@@ -9,7 +9,8 @@ import { encodeTap } from './tap-id';
 export function showStep(before: ConversationState, scene: Scene): { state: ConversationState; reply: Reply } {
   const { step } = scene.state;
   const prompt = rulesFor(step)?.prompt(scene, step);
-  const isSameQuestion = before.basket?.id === scene.basket.id && questionOf(before) === questionOf(scene.state);
+  const shown = step.at === 'summary' ? shownOf(scene) : scene.state.shown;
+  const isSameQuestion = !isRepriced(before.shown, shown) && before.basket?.id === scene.basket.id && questionOf(before) === questionOf(scene.state);
   const question = isSameQuestion ? scene.state.question : scene.state.question + 1;
   const body = [...new Set(scene.lead), prompt?.body ?? ''].filter(Boolean).join('\n\n');
   const page = prompt ? shownPage(prompt).page : 0;
@@ -20,12 +21,17 @@ export function showStep(before: ConversationState, scene: Scene): { state: Conv
     basket: scene.basket,
     question,
     step: 'page' in step ? { ...step, page } : step,
-    shown: step.at === 'summary' ? shownOf(scene) : scene.state.shown,
+    shown,
   };
   return { state, reply: { purpose: 'prompt', content } };
 }
 
-function shownOf(scene: Scene): ConversationState['shown'] {
+/** The same basket at another total asks another question: a second tap on the button under the old total must not order. */
+function isRepriced(before: Shown | null, now: Shown | null): boolean {
+  return before?.basketId === now?.basketId && before?.revision === now?.revision && before?.total !== now?.total;
+}
+
+function shownOf(scene: Scene): Shown {
   return { basketId: scene.basket.id, revision: scene.basket.revision, total: pricingOf(scene).priced.total };
 }
 
