@@ -357,6 +357,15 @@ describe('a pay tap', () => {
     expect(chat.drafts[0]?.priced.total).toBe(4_500);
   });
 
+  it('says that a half-chosen dish did not get into the basket when something else leads away from it', () => {
+    const chat = returning();
+    chat.type('2 ayran');
+    chat.type('tavuk döner dürüm');
+    chat.type('sepet');
+    expect(chat.last.body).toContain('Şunu eklemedik: 1 × Tavuk Döner Dürüm');
+    expect(chat.state.basket?.lines).toHaveLength(1);
+  });
+
   it('orders nothing with a second tap on the button that stood under the old total', () => {
     const chat = atSummary();
     const old = tappablesOf(chat.last).find(({ title }) => title.includes('Nakit'))!;

@@ -4,6 +4,7 @@ import type { Effect } from './effect';
 import { givePin } from './give-address';
 import { hear } from './hear';
 import type { Input } from './input';
+import { tellLeftBehind } from './left-behind';
 import { letGo } from './let-go';
 import { settleBasket } from './moves';
 import { afterOutcome } from './outcomes';
@@ -34,7 +35,9 @@ function respond(opened: Scene, input: Input): Scene {
   // Somebody who tapped minutes ago has moved on since: shown where things stand, and nothing else.
   if (scene.world.isLate) return showTalk(say(scene, scene.copy.late));
   if (input.kind === 'reaction' && !isYes(scene, input.emoji)) return { ...scene, ending: [] };
-  return react(steadyStep(settleCoupon(settleBasket(scene))), input);
+  const settled = steadyStep(settleCoupon(settleBasket(scene)));
+  const after = react(settled, input);
+  return input.kind === 'tap' ? after : tellLeftBehind(settled, after);
 }
 
 function react(scene: Scene, input: Exclude<Input, { kind: 'outcome' }>): Scene {

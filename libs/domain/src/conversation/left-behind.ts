@@ -1,0 +1,27 @@
+import { nameOf, quoted, say, type Scene } from './scene';
+import type { Choosing } from './state';
+
+/**
+ * A word, a pin or a cart may lead away from a dish that is still being put together; that it did not get into the
+ * basket is said. A tap away from it is the customer's own, and so is "cancel".
+ */
+export function tellLeftBehind(before: Scene, after: Scene): Scene {
+  const dish = dishInTheMaking(before);
+  if (!dish || after.ending || after.lead.includes(after.copy.dropped) || isStillThere(dish, before, after)) return after;
+  const product = after.world.menu.products.get(dish.productId);
+  return product ? say(after, after.copy.notAdded(`${dish.quantity} × ${quoted(nameOf(after, product.name))}`)) : after;
+}
+
+function dishInTheMaking({ state: { step } }: Scene): Choosing | null {
+  return step.at === 'choosing' && step.choosing.lineId === null ? step.choosing : null;
+}
+
+function isStillThere({ productId }: Choosing, before: Scene, after: Scene): boolean {
+  const isAsked = dishInTheMaking(after)?.productId === productId;
+  const isQueued = after.state.waiting.length > before.state.waiting.length;
+  return isAsked || isQueued || portionsOf(productId, after) > portionsOf(productId, before);
+}
+
+function portionsOf(productId: string, { basket }: Scene): number {
+  return basket.lines.reduce((sum, line) => sum + (line.productId === productId ? line.quantity : 0), 0);
+}
