@@ -357,6 +357,15 @@ describe('a pay tap', () => {
     expect(chat.drafts[0]?.priced.total).toBe(4_500);
   });
 
+  it('takes what stands on a button when it is typed', () => {
+    const chat = returning();
+    chat.type('ayran');
+    chat.type('sepeti düzenle');
+    expect(chat.state.step.at).toBe('basket');
+    chat.type('Sepeti boşalt');
+    expect(chat.state.step.at).toBe('clearing');
+  });
+
   it('says that a half-chosen dish did not get into the basket when something else leads away from it', () => {
     const chat = returning();
     chat.type('2 ayran');

@@ -1,4 +1,5 @@
 import { oneLine, plainText, wholeGraphemes } from '../shared/plain-text';
+import { foldTurkish } from '../catalog/fold-turkish';
 import { hearCoupon } from './coupon-talk';
 import { giveDirections } from './give-address';
 import { giveContact, giveHelp, switchLanguage } from './help-talk';
@@ -14,7 +15,7 @@ import { countItems } from '../basket/basket';
 import { rulesFor } from './steps/all-steps';
 import { fulfilBy } from './steps/address';
 import type { Heard } from './steps/step-rules';
-import { tapStep } from './tapped';
+import { pick } from './tapped';
 import { isRatherAddress, linesInTalk, takeTypedOrder } from './typed-talk';
 import { isSurelyEnglish } from '../typed-order/guess-english';
 import type { Word } from './words';
@@ -29,6 +30,7 @@ export function hear(scene: Scene, typed: string): Scene {
     ?? hearNote(spoken, text)
     ?? hearCoupon(spoken, text, heard.meaning)
     ?? rulesFor(step)?.heard?.(spoken, step, heard)
+    ?? pickTitle(spoken, text)
     ?? understand(spoken, heard)
     ?? notUnderstood(spoken);
 }
@@ -143,12 +145,21 @@ function orderNamed(scene: Scene, { productIds, quantity, query }: Extract<Meani
   return goTo(scene, { at: 'found', query: oneLine(query).slice(0, 60), quantity, page: 0 });
 }
 
+/** What stands on a button or row may as well be typed; ticks and arrows are not. */
+function pickTitle(scene: Scene, text: string): Scene | null {
+  const { step } = scene.state;
+  const prompt = rulesFor(step)?.prompt(scene, step);
+  const typed = foldTurkish(text);
+  const choice = prompt && typed ? [...shownPage(prompt).items, ...prompt.fixed].find(({ title }) => foldTurkish(title) === typed) : undefined;
+  return choice ? pick(scene, choice) : null;
+}
+
 /** A number is the row with that place on the page that is shown. */
 function pickNumber(scene: Scene, number: number): Scene | null {
   const { step } = scene.state;
   const prompt = rulesFor(step)?.prompt(scene, step);
   const choice = prompt && shownPage(prompt).items[number - 1];
-  return choice ? tapStep(scene, choice.action) : null;
+  return choice ? pick(scene, choice) : null;
 }
 
 /** With nothing asked, any text is a greeting; while an order is on its way it is most likely about that, but may be a new one. */

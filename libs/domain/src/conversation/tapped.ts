@@ -1,6 +1,7 @@
 import { switchLanguage } from './help-talk';
 import { checkout, openBasket, openMenu } from './moves';
 import { askCancel, cancelOrder, showTalk, tellAlreadyOrdered, tellOrders } from './orders-talk';
+import type { Choice } from './prompt';
 import { goTo, hasItems, say, type Scene } from './scene';
 import { rulesFor } from './steps/all-steps';
 import { parseTap, type Action } from './tap-id';
@@ -16,8 +17,13 @@ export function tapped(scene: Scene, id: string): Scene {
   return tapStep(scene, tap.action) ?? stale(scene);
 }
 
+/** A choice of the message that is shown, picked by its number or its words. */
+export function pick(scene: Scene, { action }: Choice): Scene | null {
+  return openAnyTime(scene, action) ?? tapStep(scene, action);
+}
+
 /** An answer to the question that is open; null when it does not belong to it. */
-export function tapStep(scene: Scene, action: Action): Scene | null {
+function tapStep(scene: Scene, action: Action): Scene | null {
   const { step } = scene.state;
   if (action.do === 'page') return 'page' in step ? goTo(scene, { ...step, page: action.page }) : null;
   return rulesFor(step)?.tapped(scene, step, action) ?? null;
