@@ -76,7 +76,7 @@ export async function runDemo(env) {
   try {
     await Promise.race([asked, startAll(env, settings, running)]);
     const ended = await Promise.race([asked, ...running.map(({ name, exited }) => exited.then((code) => ({ name, code })))]);
-    if (ended) throw new Trouble(`${ended.name} ended unexpectedly (exit code ${ended.code}); the logs are in ${settings.dataDir}.`);
+    if (ended) throw new Trouble(`${ended.name} ended unexpectedly (exit code ${ended.code}); the logs are in ${settings.dataDir}. Nothing is lost: npm start goes on where it stopped.`);
     console.log('\nStopping ...');
   } finally {
     await stopAll(running);

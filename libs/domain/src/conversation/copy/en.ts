@@ -183,7 +183,7 @@ export const EN: Copy = {
     yesCancel: 'Yes, cancel it', yesAsk: 'Yes, ask them', noKeep: 'No, keep it',
   },
   payRow: { cash: 'Pay cash', card: 'Pay by card', 'meal-card': 'Pay by meal card' },
-  payRowHint: (total) => `${total} at the door, sends the order`,
+  payRowHint: (total) => `${total} at the door; the order goes out at once`,
   quantityRow: (quantity) => String(quantity),
   cancelRow: (number) => `Cancel no ${number}`,
 };

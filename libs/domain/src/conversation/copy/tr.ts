@@ -183,7 +183,7 @@ export const TR: Copy = {
     yesCancel: 'Evet, iptal et', yesAsk: 'Evet, sorun', noKeep: 'Hayır, kalsın',
   },
   payRow: { cash: 'Nakit öde', card: 'Kartla öde', 'meal-card': 'Yemek kartıyla öde' },
-  payRowHint: (total) => `Kapıda ${total}, siparişi gönderir`,
+  payRowHint: (total) => `Kapıda ${total} ödersiniz, sipariş hemen gider`,
   quantityRow: (quantity) => `${quantity} adet`,
   cancelRow: (number) => `${number} no iptal`,
 };

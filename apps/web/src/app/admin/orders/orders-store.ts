@@ -9,7 +9,9 @@ export interface OrderDay {
   businessDay: string;
   currency: string;
   orders: OrderDto[];
-  /** Sold that day, without what was rejected or cancelled; minor units. */
+  /** Orders that were neither rejected, cancelled nor brought back. */
+  count: number;
+  /** What those sum to; minor units. */
   sold: number;
 }
 
@@ -58,9 +60,12 @@ const NOT_SOLD: readonly OrderDto['status'][] = ['rejected', 'cancelled', 'undel
 function byDay(orders: readonly OrderDto[]): OrderDay[] {
   const days = new Map<string, OrderDay>();
   for (const order of orders) {
-    const day = days.get(order.businessDay) ?? { businessDay: order.businessDay, currency: order.currency, orders: [], sold: 0 };
+    const day = days.get(order.businessDay) ?? { businessDay: order.businessDay, currency: order.currency, orders: [], count: 0, sold: 0 };
     day.orders.push(order);
-    if (!NOT_SOLD.includes(order.status)) day.sold += order.total;
+    if (!NOT_SOLD.includes(order.status)) {
+      day.count += 1;
+      day.sold += order.total;
+    }
     days.set(order.businessDay, day);
   }
   return [...days.values()];

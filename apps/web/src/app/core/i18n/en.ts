@@ -38,7 +38,7 @@ export const en: Dictionary = {
   fulfilment: { delivery: 'Delivery', pickup: 'Pickup', table: 'Table' },
   channel: { whatsapp: 'WhatsApp', phone: 'Phone', counter: 'Counter' },
   payment: { cash: 'Cash', card: 'Card', 'meal-card': 'Meal card' },
-  paymentStatus: { due: 'due', paid: 'paid', refunded: 'refunded', void: 'void' },
+  paymentStatus: { due: 'due', paid: 'paid', refunded: 'refunded', void: 'not collected' },
   charge: { delivery: 'Delivery', packaging: 'Packaging', service: 'Service', tip: 'Tip', rounding: 'Rounding' },
   time: { now: 'now', minutes: '{{count}} min', hours: '{{hours}} h {{minutes}} min', late: 'Late', promised: 'Due {{time}}' },
   board: {

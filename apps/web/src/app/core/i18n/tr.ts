@@ -37,7 +37,7 @@ export const tr = {
   fulfilment: { delivery: 'Paket', pickup: 'Gel al', table: 'Masa' },
   channel: { whatsapp: 'WhatsApp', phone: 'Telefon', counter: 'Kasa' },
   payment: { cash: 'Nakit', card: 'Kart', 'meal-card': 'Yemek kartı' },
-  paymentStatus: { due: 'ödenecek', paid: 'ödendi', refunded: 'iade edildi', void: 'geçersiz' },
+  paymentStatus: { due: 'ödenecek', paid: 'ödendi', refunded: 'iade edildi', void: 'tahsil edilmedi' },
   charge: { delivery: 'Teslimat', packaging: 'Paketleme', service: 'Servis', tip: 'Bahşiş', rounding: 'Yuvarlama' },
   time: { now: 'şimdi', minutes: '{{count}} dk', hours: '{{hours}} sa {{minutes}} dk', late: 'Gecikti', promised: 'Söz: {{time}}' },
   board: {
