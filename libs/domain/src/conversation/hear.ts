@@ -30,7 +30,7 @@ export function hear(scene: Scene, typed: string): Scene {
     ?? hearNote(spoken, text)
     ?? hearCoupon(spoken, text, heard.meaning)
     ?? rulesFor(step)?.heard?.(spoken, step, heard)
-    ?? pickTitle(spoken, text)
+    ?? pickTitle(spoken, heard)
     ?? understand(spoken, heard)
     ?? notUnderstood(spoken);
 }
@@ -145,8 +145,9 @@ function orderNamed(scene: Scene, { productIds, quantity, query }: Extract<Meani
   return goTo(scene, { at: 'found', query: oneLine(query).slice(0, 60), quantity, page: 0 });
 }
 
-/** What stands on a button or row may as well be typed; ticks and arrows are not. */
-function pickTitle(scene: Scene, text: string): Scene | null {
+/** What stands on a button or row may as well be typed; a dish that is named like a category's row is meant as the dish. */
+function pickTitle(scene: Scene, { text, meaning }: Heard): Scene | null {
+  if (meaning.kind === 'order' || meaning.kind === 'products') return null;
   const { step } = scene.state;
   const prompt = rulesFor(step)?.prompt(scene, step);
   const typed = foldTurkish(text);
