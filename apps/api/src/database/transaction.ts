@@ -14,6 +14,7 @@ export interface ClientSource {
 
 // Deadlock, serialization failure, lock timeout: the database asks us to try again.
 const TRANSIENT = new Set(['40P01', '40001', '55P03']);
+const TRANSACTION_ABORTED = '25P02';
 const MAX_RUNS = 4;
 
 /** Whether running the whole transaction again may succeed. */
@@ -33,6 +34,7 @@ export function sqlState(error: unknown): string | undefined {
  */
 export class Transaction {
   private pending: Promise<unknown>[] = [];
+  private firstFailure: unknown;
   private isGathering = false;
   private readonly afterCommit: (() => void)[] = [];
 
@@ -94,6 +96,11 @@ export class Transaction {
     await this.client.query('ROLLBACK');
   }
 
+  /** @internal Why a statement after a failed write was refused: for that write's reason, not for its own. */
+  causeOf(error: unknown): unknown {
+    return sqlState(error) === TRANSACTION_ABORTED ? (this.firstFailure ?? error) : error;
+  }
+
   /** Statements sent in the same breath leave in one packet: one system call here, one wake-up of the server. */
   private gather(): void {
     if (this.isGathering) return;
@@ -108,7 +115,7 @@ export class Transaction {
 
   private track(query: Promise<unknown>): void {
     // Awaited later; without this an early failure would count as an unhandled rejection.
-    query.catch(() => undefined);
+    query.catch((error: unknown) => (this.firstFailure ??= error));
     this.pending.push(query);
   }
 }
@@ -141,7 +148,7 @@ async function runOnce<T>(source: ClientSource, work: (tx: Transaction) => Promi
     return result;
   } catch (error) {
     await tx.rollback().catch((failure: Error) => (broken = failure));
-    throw error;
+    throw tx.causeOf(error);
   } finally {
     client.off('error', lost);
     // A connection that cannot roll back is not given to anybody else.
