@@ -57,7 +57,7 @@ export const ADDRESSES = {
 
 export const ORDERS = {
   name: 'turn-orders',
-  text: ORDERS_OF_CUSTOMER.text.replace('$1', () => SENDER),
+  text: ORDERS_OF_CUSTOMER.text.replace('$2', () => '$4').replace('$1', () => SENDER),
 };
 
 export const LAST_ORDER = { name: 'turn-last-order', text: lastOrderSql(SENDER) };

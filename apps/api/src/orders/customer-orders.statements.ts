@@ -17,13 +17,13 @@ interface CustomerOrderRow {
   cancel_requested_at: Date | null;
 }
 
-/** What a turn may see of customer `$1`'s orders: the open ones and those of the last day, newest first. */
+/** What a turn may see of customer `$1`'s orders at branch `$2`: the open ones and those of the last day, newest first. */
 export const ORDERS_OF_CUSTOMER = {
   name: 'orders-of-customer',
   text: `SELECT id, basket_id, number, status, total, currency, fulfilment, address_text,
       placed_at, status_at, promised_at, cancel_requested_at
     FROM orders
-    WHERE customer_id = $1 AND (status IN ${OPEN_STATUSES_SQL} OR placed_at > now() - interval '1 day')
+    WHERE customer_id = $1 AND branch_id = $2 AND (status IN ${OPEN_STATUSES_SQL} OR placed_at > now() - interval '1 day')
     ORDER BY placed_at DESC LIMIT 10`,
 };
 

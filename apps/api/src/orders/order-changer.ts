@@ -62,7 +62,8 @@ export class OrderChanger {
   /** A change by the customer, whose turn holds the conversation already. */
   async changeInTurn(tx: Transaction, ledger: BoardLedger, wanted: WantedChange): Promise<Result<OrderDto, OrderRefusal>> {
     const held = await hold(tx, wanted.orderId, null);
-    if (held?.order.customerId !== wanted.actor.id) return refuse({ code: 'order-unknown', detail: 'the customer has no such order' });
+    const isTheirs = held?.order.customerId === wanted.actor.id && held?.order.branchId === wanted.branch.id;
+    if (!isTheirs) return refuse({ code: 'order-unknown', detail: 'the customer has no such order here' });
     return this.changeHeld(tx, ledger, wanted, held);
   }
 
