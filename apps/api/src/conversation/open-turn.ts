@@ -47,6 +47,7 @@ interface Loaded extends Omit<OpenTurn, 'inboundId' | 'customer' | 'conversation
 }
 
 const LOCK_TIMEOUT = '55P03';
+const LATER_PATIENCE = '2s';
 
 /** The first round trip of a turn: records the message, takes the locks in their order and reads what the turn may look at. */
 @Injectable()
@@ -57,6 +58,8 @@ export class TurnOpener {
   async open(tx: Transaction, arrival: Arrival, patience: string): Promise<OpenTurn | undefined> {
     tx.write(sql.LOCK_PATIENCE, [patience]);
     const [inboundId, first] = await Promise.all([recordMessage(tx, arrival), load(tx, arrival)]).catch(asBusy);
+    // Impatience is for the conversation only: what a turn locks later is held for a moment by others' commits.
+    tx.write(sql.LOCK_PATIENCE, [LATER_PATIENCE]);
     return inboundId === undefined ? undefined : this.reach(tx, arrival, inboundId, first);
   }
 
@@ -113,7 +116,7 @@ async function load(tx: Transaction, { message, branch, keptId }: Arrival): Prom
     tx.read<OpenTurn['conversation']>(sql.LOCK_CONVERSATION, here),
     tx.read<{ version: number }>(sql.MENU_VERSION, [branch.organizationId]),
     tx.read<SavedAddress>(sql.ADDRESSES, sender),
-    tx.read<Parameters<typeof toCustomerOrder>[0]>(sql.ORDERS, sender),
+    tx.read<Parameters<typeof toCustomerOrder>[0]>(sql.ORDERS, here),
     mayRepeat(message) ? tx.read<LastOrderRow>(sql.LAST_ORDER, sender) : null,
     tx.read<KnownCouponRow>(sql.COUPONS, [...here, codesIn(message)]),
     tx.read<{ isBehind: boolean }>(sql.EARLIER_PENDING, [...here, message.at, keptId ?? Number.MAX_SAFE_INTEGER]),
