@@ -30,7 +30,7 @@ export class StatusesService {
   async apply(statuses: readonly InboundStatus[]): Promise<void> {
     const gathered = gatherStatuses(statuses);
     if (gathered.length === 0) return;
-    const { rows } = await this.database.query<Moved>(APPLY_STATUSES, parameters(gathered));
+    const { rows } = await this.database.transaction((tx) => tx.read<Moved>(APPLY_STATUSES, parameters(gathered)));
     this.lanes.wake(rows.map(({ conversationId }) => conversationId));
     for (const row of rows) this.stopIfBarred(row);
   }
@@ -61,6 +61,7 @@ function parameters(gathered: readonly GatheredStatus[]): unknown[] {
   ];
 }
 
+// Rows are locked by id first: two webhooks about the same messages in another order would wait for each other.
 // A try that failed says nothing about the later one that is on its way. A message of which nobody knew whether it
 // was sent is done: the platform has it.
 const APPLY_STATUSES = {
@@ -71,6 +72,8 @@ const APPLY_STATUSES = {
       FROM unnest($1::bigint[], $2::smallint[], $3::text[], $4::text[], $5::smallint[], $6::integer[], $7::text[], $8::boolean[],
         $9::timestamptz[], $10::timestamptz[], $11::timestamptz[])
         AS s (row_id, attempt, wamid, delivery, rank, error_code, error, is_billable, sent_at, delivered_at, read_at)
+    ), held AS MATERIALIZED (
+      SELECT id FROM outbound_messages WHERE id IN (SELECT target FROM status) ORDER BY id FOR NO KEY UPDATE
     )
     UPDATE outbound_messages o
     SET delivery = s.delivery, rank = s.rank, wamid = coalesce(o.wamid, s.wamid),
@@ -79,7 +82,7 @@ const APPLY_STATUSES = {
       error = CASE WHEN s.delivery = 'failed' THEN s.error ELSE o.error END,
       is_billable = coalesce(s.is_billable, o.is_billable),
       sent_at = coalesce(o.sent_at, s.sent_at), delivered_at = coalesce(o.delivered_at, s.delivered_at), read_at = coalesce(o.read_at, s.read_at)
-    FROM status s
+    FROM status s JOIN held ON held.id = s.target
     WHERE o.id = s.target AND o.rank < s.rank AND NOT (s.delivery = 'failed' AND coalesce(s.attempt < o.attempt, false))
     RETURNING o.branch_id AS "branchId", o.conversation_id AS "conversationId",
       CASE WHEN s.delivery = 'failed' THEN s.error_code END AS "errorCode", s.error`,
