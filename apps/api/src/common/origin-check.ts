@@ -10,7 +10,8 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 export function checkOrigins(app: NestFastifyApplication): void {
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   fastify.addHook('onRequest', async (request) => {
-    if (SAFE.has(request.method) || !request.url.startsWith('/api/')) return;
+    // The route that was found, not the URL as written: `/%61pi/` is the same to the router.
+    if (SAFE.has(request.method) || !request.routeOptions.url?.startsWith('/api/')) return;
     if (!mayWrite(request)) throw new Problem('foreign-origin', 'Writes need an Origin or Sec-Fetch-Site of this site.');
   });
 }

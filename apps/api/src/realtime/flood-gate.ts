@@ -9,7 +9,8 @@ export class FloodGate {
 
   /** Whether one more may pass at `now`, epoch milliseconds. */
   allows(now: number): boolean {
-    const since = now - (this.filledAt ?? now);
+    // A wall clock may be set back.
+    const since = Math.max(0, now - (this.filledAt ?? now));
     this.filledAt = now;
     this.tokens = Math.min(BURST, this.tokens + (since * PER_SECOND) / 1000);
     if (this.tokens < 1) return false;

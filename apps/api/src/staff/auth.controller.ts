@@ -54,12 +54,9 @@ export class AuthController {
 
   private async identify({ email, password }: SignInBody, address: string): Promise<SignedIn> {
     const known = email.trim().toLowerCase();
-    if (!this.throttle.allows(known, address)) throw new Problem('too-many-requests', 'Too many failed sign-ins; please try again in a quarter of an hour.');
+    if (!this.throttle.attempt(known, address)) throw new Problem('too-many-requests', 'Too many failed sign-ins; please try again in a quarter of an hour.');
     const found = await this.staff.verify(known, password);
-    if (!found) {
-      this.throttle.failed(known, address);
-      throw new Problem('wrong-credentials', 'E-mail or password is wrong.');
-    }
+    if (!found) throw new Problem('wrong-credentials', 'E-mail or password is wrong.');
     this.throttle.succeeded(known, address);
     return { staffId: found.id, email: found.email, role: found.role, organizationId: found.organizationId };
   }

@@ -14,18 +14,18 @@ export class SignInThrottle {
 
   constructor(private readonly clock: Clock) {}
 
-  /** Whether another attempt is allowed now. */
-  allows(email: string, address: string): boolean {
-    return this.count(personKey(email, address)) < MOST_PER_PERSON && this.count(address) < MOST_PER_ADDRESS;
-  }
-
-  failed(email: string, address: string): void {
+  /** Whether another attempt is allowed now; it counts as failed until `succeeded`, so that many at once do not pass together. */
+  attempt(email: string, address: string): boolean {
+    const person = personKey(email, address);
+    if (this.count(person) >= MOST_PER_PERSON || this.count(address) >= MOST_PER_ADDRESS) return false;
     if (this.failures.size >= MOST_REMEMBERED) this.forgetOld();
-    for (const key of [personKey(email, address), address]) this.failures.set(key, [...this.recent(key), this.clock.now().getTime()]);
+    for (const key of [person, address]) this.failures.set(key, [...this.recent(key), this.clock.now().getTime()]);
+    return true;
   }
 
   succeeded(email: string, address: string): void {
     this.failures.delete(personKey(email, address));
+    this.failures.set(address, this.recent(address).slice(0, -1));
   }
 
   private count(key: string): number {
