@@ -1,3 +1,4 @@
+import { isUnseenCancel } from '../core/unseen-cancel';
 import type { OrderDto, OrderStatus } from '@sofra/contracts';
 import { minutesBetween } from '../shared/elapsed';
 import { type Lateness, latenessOf } from './lateness';
@@ -30,11 +31,6 @@ export interface BoardColumn {
 
 export function isColumn(status: OrderStatus | null): status is ColumnId {
   return BOARD_COLUMNS.includes(status as ColumnId);
-}
-
-/** A customer's cancellation that nobody in the kitchen has confirmed seeing. */
-export function isUnseenCancel(order: OrderDto): boolean {
-  return order.status === 'cancelled' && order.cancelledBy === 'customer' && order.cancelAcknowledgedAt === null;
 }
 
 /** Orders in their columns, oldest first, so that tickets never change places. `lastColumn` knows where a cancelled one stood. */

@@ -1,5 +1,5 @@
 import type { OrderDto } from '@sofra/contracts';
-import { isUnseenCancel } from './board-columns';
+import { isUnseenCancel } from '../core/unseen-cancel';
 
 export type Ding = 'new' | 'changed' | 'cancelled';
 

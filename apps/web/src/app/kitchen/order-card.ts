@@ -7,7 +7,7 @@ import { Words } from '../core/i18n/words';
 import { clockTime } from '../shared/clock-time';
 import { elapsedWords } from '../shared/elapsed';
 import { FULFILMENT_ICON, PAYMENT_ICON, STATUS_LOOK } from '../shared/status-look';
-import { isUnseenCancel } from './board-columns';
+import { isUnseenCancel } from '../core/unseen-cancel';
 import type { Lateness } from './lateness';
 import { moveWord, primaryMove } from './ticket-moves';
 

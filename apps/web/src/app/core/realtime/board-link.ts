@@ -1,5 +1,6 @@
 import type { AckRefusal, BoardMode, BoardPulseDto, OrderAck, OrderDto, ProblemCode } from '@sofra/contracts';
 import { isOpenStatus } from '@sofra/domain';
+import { isUnseenCancel } from '../unseen-cancel';
 import { backoff } from './backoff';
 import type { BoardCommand, BoardIntent } from './board-command';
 import { BoardSequence } from './board-sequence';
@@ -264,6 +265,6 @@ export class BoardLink {
   }
 
   private isLongOver(order: OrderDto): boolean {
-    return !isOpenStatus(order.status) && Date.parse(order.statusAt) < this.serverNow() - KEEP_FINISHED_MS;
+    return !isOpenStatus(order.status) && !isUnseenCancel(order) && Date.parse(order.statusAt) < this.serverNow() - KEEP_FINISHED_MS;
   }
 }
