@@ -150,6 +150,30 @@ describe('turns', () => {
     expect(unreadable.rows).toEqual([{ next_attempt_at: expect.anything(), error: expect.stringContaining('malformed-body') }]);
   });
 
+  it('takes three hundred updates of three kinds but for the one poisonous message among them', async () => {
+    const reader = aSender();
+    await app.deliver(webhook(reader, 'before'));
+    await answered(reader, 1);
+    const sentTo = 'SELECT o.wamid, o.delivery FROM outbound_messages o JOIN conversations c ON c.id = o.conversation_id JOIN customers k ON k.id = c.customer_id WHERE k.bsuid = $1';
+    const [sent] = await eventually(async () => (await db.database.pool.query(sentTo, [reader.userId])).rows, ([row]) => row?.wamid != null);
+
+    const texts = Array.from({ length: 99 }, (_, index) => ({ from: aSender(), text: `mixed ${index}` }));
+    const poison = aSender();
+    const statusOf = (id: string) => ({ id, status: 'read', timestamp: String(Math.floor(Date.now() / 1000)) });
+    const statuses = [...Array.from({ length: 99 }, () => statusOf(aWamid())), statusOf(sent.wamid)];
+    const talk = aWebhook(shop.phoneNumberId, [...texts.slice(0, 50), { from: poison, text: 'boom' }, ...texts.slice(50)], statuses) as { entry: { changes: unknown[] }[] };
+    const notes = Array.from({ length: 100 }, (_, index) => ({ field: 'account_update', value: { event: `MIXED_${index}`, phone_number: '902125550101' } }));
+    talk.entry[0]!.changes.push(...notes);
+
+    expect(await app.deliver(talk)).toBe(true);
+    const count = async (like: string) =>
+      (await db.database.pool.query('SELECT status, count(*)::integer AS n FROM inbound_messages WHERE raw LIKE $1 GROUP BY status', [like])).rows;
+    expect(await count('%"mixed %')).toEqual([{ status: 'processed', n: 99 }]);
+    expect((await inbound(poison)).map(({ status }) => status)).toEqual(['failed']);
+    expect(await count('%MIXED%')).toEqual([{ status: 'ignored', n: 100 }]);
+    expect((await db.database.pool.query(sentTo, [reader.userId])).rows).toEqual([{ wamid: sent.wamid, delivery: 'read' }]);
+  });
+
   it('apologises once for a failed message, keeps its error and takes it when it can', async () => {
     const from = aSender();
     expect(await app.deliver(webhook(from, 'boom'))).toBe(true);
