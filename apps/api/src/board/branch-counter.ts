@@ -1,5 +1,8 @@
-/** Statuses in which an order keeps its number to itself; the same list stands in the partial index `ix_orders_open`. */
-export const OPEN_STATUSES_SQL = `('scheduled', 'placed', 'preparing', 'ready', 'out-for-delivery')`;
+import { ORDER_STATUSES } from '@sofra/contracts';
+import { isOpenStatus } from '@sofra/domain';
+
+/** Statuses in which an order keeps its number to itself, as an SQL list; the partial index `ix_orders_open` is made for these. */
+export const OPEN_STATUSES_SQL = `(${ORDER_STATUSES.filter(isOpenStatus).map((status) => `'${status}'`).join(', ')})`;
 
 /** Takes `$2` sequence numbers of branch `$1`; the row stays locked until commit, so commit order is sequence order. */
 export const TAKE_SEQUENCE = {
