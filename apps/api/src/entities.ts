@@ -6,6 +6,11 @@ import { ClosureEntity, OpeningHoursEntity } from './branches/opening-hours.enti
 import { OrganizationEntity } from './branches/organization.entity';
 import { BranchProductEntity, StockEntity } from './catalog/branch-product.entity';
 import { CategoryEntity } from './catalog/category.entity';
+import {
+  ModifierAllergenEntity, ModifierDietEntity, ModifierSynonymEntity, ProductAllergenEntity, ProductDietEntity, ProductSynonymEntity,
+} from './catalog/food-tags.entity';
+import { MenuImageEntity } from './catalog/menu-image.entity';
+import { MenuScheduleEntity } from './catalog/menu-schedule.entity';
 import { MenuVersionEntity } from './catalog/menu-version.entity';
 import { ModifierEntity } from './catalog/modifier.entity';
 import { ModifierGroupEntity, ProductModifierGroupEntity } from './catalog/modifier-group.entity';
@@ -32,7 +37,8 @@ export const ENTITIES: Entities = [
   ...[OrganizationEntity, BranchEntity, BranchLocaleEntity, BranchFulfilmentEntity, BranchPaymentMethodEntity],
   ...[BranchStatusMessageEntity, OpeningHoursEntity, ClosureEntity, BranchCounterEntity],
   ...[MenuVersionEntity, TaxRateEntity, CategoryEntity, ProductEntity, ModifierGroupEntity, ModifierEntity],
-  ...[ProductModifierGroupEntity, BranchProductEntity, StockEntity],
+  ...[ProductModifierGroupEntity, BranchProductEntity, StockEntity, MenuScheduleEntity, MenuImageEntity],
+  ...[ProductSynonymEntity, ProductAllergenEntity, ProductDietEntity, ModifierSynonymEntity, ModifierAllergenEntity, ModifierDietEntity],
   ...[CategoryTranslationEntity, ProductTranslationEntity, ModifierGroupTranslationEntity, ModifierTranslationEntity],
   ...[CustomerEntity, CustomerConsentEntity, CustomerAddressEntity],
   ...[ConversationEntity, InboundMessageEntity, OutboundMessageEntity],

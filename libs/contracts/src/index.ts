@@ -1,6 +1,7 @@
 export * from './attention.dto';
 export * from './auth.dto';
 export * from './catalog.dto';
+export * from './food-tags';
 export * from './money';
 export * from './order.dto';
 export * from './page.dto';

@@ -128,3 +128,35 @@ describe('selling out', () => {
     expect((await current()).products.get(change.productId)!.isAvailable).toBe(true);
   });
 });
+
+describe('a schedule', () => {
+  const breakfast = (column: string, id: string) =>
+    changed(`INSERT INTO menu_schedules (id, ${column}, weekday, from_minute, until_minute) VALUES (gen_random_uuid(), $1, 7, 480, 660)`, id);
+
+  // 2026-11-22 is a Sunday; Istanbul is three hours ahead.
+  it.each(['product_id', 'category_id'])('by %s serves a product in its hours only, without a new version', async (column) => {
+    const ayran = await idOf('ayran');
+    const { rows } = await test.database.pool.query<{ categoryId: string }>('SELECT category_id AS "categoryId" FROM products WHERE id = $1', [ayran]);
+    await breakfast(column, column === 'product_id' ? ayran : rows[0]!.categoryId);
+    const isServed = async (moment: string) => {
+      now = new Date(moment);
+      return (await current()).products.get(ayran)!.isAvailable;
+    };
+    expect(await isServed('2026-11-22T04:59:00Z')).toBe(false);
+    expect(await isServed('2026-11-22T05:00:00Z')).toBe(true);
+    expect(await isServed('2026-11-22T07:59:59Z')).toBe(true);
+    expect(await isServed('2026-11-22T08:00:00Z')).toBe(false);
+  });
+});
+
+describe('what the owner says of food', () => {
+  it('reaches the typed-order parser and the snapshot', async () => {
+    const ayran = await idOf('ayran');
+    await sql(`INSERT INTO product_synonyms (product_id, synonym) VALUES ($1, 'köpüklü')`, ayran);
+    await sql(`INSERT INTO product_diets (product_id, diet) VALUES ($1, 'vegetarian')`, ayran);
+    await changed(`INSERT INTO product_allergens (product_id, allergen) VALUES ($1, 'milk')`, ayran);
+    const menu = await current();
+    expect(menu.synonyms).toEqual({ [ayran]: ['köpüklü'] });
+    expect(menu.products.get(ayran)).toMatchObject({ allergens: ['milk'], diets: ['vegetarian'] });
+  });
+});

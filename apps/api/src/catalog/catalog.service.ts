@@ -59,7 +59,7 @@ export class CatalogService {
     const current = this.kept.get(branch.id);
     // Somebody else began to refresh while this one was finding out that it must.
     if (current && current !== stale && current.version >= version) return current.snapshot;
-    const snapshot = this.reader.read(branch).then((rows) => menuSnapshot(rows, this.clock.now()));
+    const snapshot = this.reader.read(branch).then((rows) => menuSnapshot(rows, this.clock.now(), branch.timeZone));
     const entry: Kept = { version, snapshot };
     this.kept.set(branch.id, entry);
     snapshot.then(

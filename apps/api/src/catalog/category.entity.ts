@@ -1,7 +1,8 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 
 @Entity('categories')
 @Index('ix_categories_organization', ['organizationId', 'position'])
+@Unique('uq_categories_external_id', ['organizationId', 'externalId'])
 export class CategoryEntity {
   @PrimaryColumn('uuid')
   id!: string;
@@ -15,4 +16,11 @@ export class CategoryEntity {
 
   @Column('timestamptz', { nullable: true })
   archivedAt!: Date | null;
+
+  /** What a till or an import calls it. */
+  @Column('text', { nullable: true })
+  externalId!: string | null;
+
+  @Column('integer', { default: 1 })
+  version!: number;
 }

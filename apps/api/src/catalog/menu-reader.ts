@@ -9,6 +9,7 @@ import {
   MENU_GROUPS_OF_PRODUCTS,
   MENU_MODIFIERS,
   MENU_PRODUCTS,
+  MENU_SCHEDULES,
   MENU_VERSION,
   ONE_SNAPSHOT,
 } from './menu-statements';
@@ -23,15 +24,16 @@ export class MenuReader {
   read({ id, organizationId }: Pick<Branch, 'id' | 'organizationId'>): Promise<MenuRows> {
     return inTransaction(this.database.side, async (tx) => {
       tx.write(ONE_SNAPSHOT);
-      const [versions, categories, products, groups, modifiers, uses] = await Promise.all([
+      const [versions, categories, products, groups, modifiers, uses, schedules] = await Promise.all([
         rows<{ version: number }>(tx, MENU_VERSION, organizationId),
         rows<MenuRows['categories'][number]>(tx, MENU_CATEGORIES, organizationId),
         rows<MenuRows['products'][number]>(tx, MENU_PRODUCTS, organizationId, id),
         rows<MenuRows['groups'][number]>(tx, MENU_GROUPS, organizationId),
         rows<MenuRows['modifiers'][number]>(tx, MENU_MODIFIERS, organizationId),
         rows<MenuRows['uses'][number]>(tx, MENU_GROUPS_OF_PRODUCTS, organizationId),
+        rows<MenuRows['schedules'][number]>(tx, MENU_SCHEDULES, organizationId),
       ]);
-      return { version: versions[0]?.version ?? 0, categories, products, groups, modifiers, uses };
+      return { version: versions[0]?.version ?? 0, categories, products, groups, modifiers, uses, schedules };
     });
   }
 }

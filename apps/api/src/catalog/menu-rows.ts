@@ -1,3 +1,4 @@
+import type { Allergen, Diet } from '@sofra/contracts';
 import type { Translated } from '@sofra/domain';
 
 /** The rows of one branch's menu as they were at one version. */
@@ -8,6 +9,7 @@ export interface MenuRows {
   groups: GroupRow[];
   modifiers: ModifierRow[];
   uses: GroupUseRow[];
+  schedules: ScheduleRow[];
 }
 
 interface Named {
@@ -22,11 +24,27 @@ interface Sellable {
   soldOutUntil: Date | null;
 }
 
+/** What the owner says of food besides its name. */
+interface Tagged {
+  synonyms: string[];
+  allergens: Allergen[];
+  diets: Diet[];
+}
+
+/** A piece of a weekly schedule; exactly one of the ids is set. */
+export interface ScheduleRow {
+  categoryId: string | null;
+  productId: string | null;
+  weekday: number;
+  from: number;
+  until: number;
+}
+
 export interface CategoryRow extends Named {
   position: number;
 }
 
-export interface ProductRow extends Named, Sellable {
+export interface ProductRow extends Named, Sellable, Tagged {
   externalId: string | null;
   categoryId: string;
   price: number;
@@ -34,6 +52,7 @@ export interface ProductRow extends Named, Sellable {
   taxClass: string;
   station: string | null;
   isStockCounted: boolean;
+  imageId: string | null;
 }
 
 export interface GroupRow extends Named {
@@ -42,7 +61,7 @@ export interface GroupRow extends Named {
   free: number;
 }
 
-export interface ModifierRow extends Named, Sellable {
+export interface ModifierRow extends Named, Sellable, Tagged {
   groupId: string;
   priceDelta: number;
   isRemoval: boolean;

@@ -1,17 +1,19 @@
 import type { MenuModifier, MenuModifierGroup, MenuProduct, MenuSnapshot } from '@sofra/domain';
 import { type GroupRow, type GroupUseRow, isOnSale, type MenuRows, type ModifierRow, type ProductRow } from './menu-rows';
+import { Timetable } from './timetable';
 
-/** A snapshot and how long it is true: until the next thing that is sold out comes back. */
+/** A snapshot and how long it is true: until the next thing that is sold out comes back, or a schedule begins or ends. */
 export interface DatedSnapshot {
   menu: MenuSnapshot;
   /** Epoch milliseconds. */
   validUntil: number;
 }
 
-/** Puts rows together as one immutable menu, available as of `now`. */
-export function menuSnapshot(rows: MenuRows, now: Date): DatedSnapshot {
+/** Puts rows together as one immutable menu, available as of `now` in the branch's zone. */
+export function menuSnapshot(rows: MenuRows, now: Date, timeZone: string): DatedSnapshot {
+  const timetable = new Timetable(rows.schedules, now, timeZone);
   const groups = groupsByProduct(rows, now);
-  const products = rows.products.map((row) => product(row, groups.get(row.id) ?? [], now));
+  const products = rows.products.map((row) => product(row, groups.get(row.id) ?? [], isOnSale(row, now) && timetable.isServed(row)));
   const inCategory = Map.groupBy(products, ({ categoryId }) => categoryId);
   const categories = rows.categories.map(({ id, name, description }) => ({
     id,
@@ -20,19 +22,23 @@ export function menuSnapshot(rows: MenuRows, now: Date): DatedSnapshot {
     productIds: (inCategory.get(id) ?? []).map((each) => each.id),
   }));
   return {
-    menu: { version: rows.version, categories, products: new Map(products.map((each) => [each.id, each])) },
-    validUntil: firstReturn(rows, now),
+    menu: { version: rows.version, categories, products: new Map(products.map((each) => [each.id, each])), synonyms: synonymsOf(rows) },
+    validUntil: Math.min(firstReturn(rows, now), timetable.changesAt),
   };
 }
 
-function product(row: ProductRow, modifierGroups: MenuModifierGroup[], now: Date): MenuProduct {
-  const { id, externalId, categoryId, price, isAlcohol, taxClass, station, isStockCounted } = row;
+function product(row: ProductRow, modifierGroups: MenuModifierGroup[], isAvailable: boolean): MenuProduct {
+  const { id, externalId, categoryId, price, isAlcohol, taxClass, station, isStockCounted, imageId, allergens, diets } = row;
   return {
-    ...{ id, externalId, categoryId, price, isAlcohol, taxClass, station, isStockCounted, modifierGroups },
+    ...{ id, externalId, categoryId, price, isAlcohol, taxClass, station, isStockCounted, imageId, allergens, diets, modifierGroups },
     name: row.name ?? {},
     description: row.description ?? {},
-    isAvailable: isOnSale(row, now),
+    isAvailable,
   };
+}
+
+function synonymsOf({ products, modifiers }: MenuRows): Record<string, string[]> {
+  return Object.fromEntries([...products, ...modifiers].flatMap(({ id, synonyms }) => (synonyms.length > 0 ? [[id, synonyms]] : [])));
 }
 
 function groupsByProduct({ groups, modifiers, uses }: MenuRows, now: Date): Map<string, MenuModifierGroup[]> {
@@ -62,8 +68,8 @@ function groupAsUsed(row: GroupRow, use: GroupUseRow, modifiers: MenuModifier[])
 }
 
 function modifier(row: ModifierRow, now: Date): MenuModifier {
-  const { id, priceDelta, isRemoval } = row;
-  return { id, priceDelta, isRemoval, name: row.name ?? {}, isAvailable: isOnSale(row, now) };
+  const { id, priceDelta, isRemoval, allergens, diets } = row;
+  return { id, priceDelta, isRemoval, allergens, diets, name: row.name ?? {}, isAvailable: isOnSale(row, now) };
 }
 
 function firstReturn({ products, modifiers }: MenuRows, now: Date): number {

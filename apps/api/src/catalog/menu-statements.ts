@@ -22,6 +22,11 @@ const texts = (table: string, owner: string) => `
   (SELECT jsonb_object_agg(locale, name) FROM ${table} t WHERE t.${owner}_id = x.id) AS name,
   (SELECT jsonb_object_agg(locale, description) FROM ${table} t WHERE t.${owner}_id = x.id AND description <> '') AS description`;
 
+const tags = (owner: string) => `
+  ARRAY(SELECT synonym FROM ${owner}_synonyms t WHERE t.${owner}_id = x.id ORDER BY synonym) AS synonyms,
+  ARRAY(SELECT allergen FROM ${owner}_allergens t WHERE t.${owner}_id = x.id ORDER BY allergen) AS allergens,
+  ARRAY(SELECT diet FROM ${owner}_diets t WHERE t.${owner}_id = x.id ORDER BY diet) AS diets`;
+
 export const MENU_CATEGORIES: Statement = {
   name: 'menu-categories',
   text: `SELECT x.id, x.position, ${texts('category_translations', 'category')}
@@ -33,8 +38,8 @@ export const MENU_PRODUCTS: Statement = {
   name: 'menu-products',
   text: `SELECT x.id, x.external_id AS "externalId", x.category_id AS "categoryId", coalesce(b.price, x.price) AS price,
       coalesce(b.is_available, x.is_available) AS "isOn", x.sold_out_until AS "soldOutUntil",
-      x.is_alcohol AS "isAlcohol", x.tax_class AS "taxClass", x.station, x.is_stock_counted AS "isStockCounted",
-      ${texts('product_translations', 'product')}
+      x.is_alcohol AS "isAlcohol", x.tax_class AS "taxClass", x.station, x.is_stock_counted AS "isStockCounted", x.image_id AS "imageId",
+      ${texts('product_translations', 'product')}, ${tags('product')}
     FROM products x
     JOIN categories c ON c.id = x.category_id AND c.archived_at IS NULL
     LEFT JOIN branch_products b ON b.product_id = x.id AND b.branch_id = $2
@@ -50,7 +55,7 @@ export const MENU_GROUPS: Statement = {
 export const MENU_MODIFIERS: Statement = {
   name: 'menu-modifiers',
   text: `SELECT x.id, x.group_id AS "groupId", x.price_delta AS "priceDelta", x.is_available AS "isOn",
-      x.sold_out_until AS "soldOutUntil", x.is_removal AS "isRemoval", ${texts('modifier_translations', 'modifier')}
+      x.sold_out_until AS "soldOutUntil", x.is_removal AS "isRemoval", ${texts('modifier_translations', 'modifier')}, ${tags('modifier')}
     FROM modifiers x JOIN modifier_groups g ON g.id = x.group_id
     WHERE g.organization_id = $1 AND g.archived_at IS NULL AND x.archived_at IS NULL ORDER BY x.group_id, x.position, x.id`,
 };
@@ -61,4 +66,11 @@ export const MENU_GROUPS_OF_PRODUCTS: Statement = {
       u.min_choices AS min, u.max_choices AS max, u.free_choices AS free
     FROM product_modifier_groups u JOIN products p ON p.id = u.product_id
     WHERE p.organization_id = $1 AND p.archived_at IS NULL ORDER BY u.product_id, u.position, u.group_id`,
+};
+
+export const MENU_SCHEDULES: Statement = {
+  name: 'menu-schedules',
+  text: `SELECT s.category_id AS "categoryId", s.product_id AS "productId", s.weekday, s.from_minute AS "from", s.until_minute AS until
+    FROM menu_schedules s LEFT JOIN categories c ON c.id = s.category_id LEFT JOIN products p ON p.id = s.product_id
+    WHERE coalesce(c.organization_id, p.organization_id) = $1`,
 };

@@ -1,7 +1,8 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 
 /** A question about a product, shared by as many products as ask it. */
 @Entity('modifier_groups')
+@Unique('uq_modifier_groups_external_id', ['organizationId', 'externalId'])
 @Check('ck_modifier_groups_choices', '0 <= min_choices AND min_choices <= max_choices AND max_choices >= 1 AND free_choices >= 0')
 export class ModifierGroupEntity {
   @PrimaryColumn('uuid')
@@ -23,6 +24,12 @@ export class ModifierGroupEntity {
 
   @Column('timestamptz', { nullable: true })
   archivedAt!: Date | null;
+
+  @Column('text', { nullable: true })
+  externalId!: string | null;
+
+  @Column('integer', { default: 1 })
+  version!: number;
 }
 
 /** That a product asks a group's question, where in the row, and how it differs from the group; null means it does not. */

@@ -1,7 +1,8 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 
 @Entity('modifiers')
 @Index('ix_modifiers_group', ['groupId', 'position'])
+@Unique('uq_modifiers_external_id', ['groupId', 'externalId'])
 export class ModifierEntity {
   @PrimaryColumn('uuid')
   id!: string;
@@ -27,4 +28,7 @@ export class ModifierEntity {
 
   @Column('timestamptz', { nullable: true })
   archivedAt!: Date | null;
+
+  @Column('text', { nullable: true })
+  externalId!: string | null;
 }

@@ -23,9 +23,6 @@ export class ProductEntity {
   @Column('integer')
   price!: number;
 
-  @Column('text', { nullable: true })
-  imageUrl!: string | null;
-
   @Column('boolean', { default: true })
   isAvailable!: boolean;
 
@@ -49,4 +46,13 @@ export class ProductEntity {
 
   @Column('timestamptz', { nullable: true })
   archivedAt!: Date | null;
+
+  @Index('ix_products_image', { where: 'image_id IS NOT NULL' })
+  @ForeignKey('MenuImageEntity')
+  @Column('uuid', { nullable: true })
+  imageId!: string | null;
+
+  /** Grows with every edit, so that two people editing one product notice each other. */
+  @Column('integer', { default: 1 })
+  version!: number;
 }

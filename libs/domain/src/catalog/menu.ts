@@ -1,4 +1,4 @@
-import type { Locale, Minor } from '@sofra/contracts';
+import type { Allergen, Diet, Locale, Minor } from '@sofra/contracts';
 
 /** A text in the languages it has; `inLocale` falls back to the other one. */
 export type Translated = Partial<Record<Locale, string>>;
@@ -19,6 +19,8 @@ export interface MenuModifier {
   isAvailable: boolean;
   /** "Without …": printed inverted on the ticket. */
   isRemoval: boolean;
+  allergens?: readonly Allergen[];
+  diets?: readonly Diet[];
 }
 
 /** A modifier group as one product uses it: overrides already applied. */
@@ -52,6 +54,10 @@ export interface MenuProduct {
   /** Whether sales are counted down from `stock`. */
   isStockCounted: boolean;
   modifierGroups: MenuModifierGroup[];
+  allergens?: readonly Allergen[];
+  diets?: readonly Diet[];
+  /** Its picture in our own store; null or left out when it has none. */
+  imageId?: string | null;
 }
 
 /** The menu of one branch at one version, immutable: what a turn may look at. */
@@ -59,4 +65,6 @@ export interface MenuSnapshot {
   version: number;
   categories: readonly MenuCategory[];
   products: ReadonlyMap<string, MenuProduct>;
+  /** The owner's further names for typed orders, by product or modifier id. */
+  synonyms?: Readonly<Record<string, readonly string[]>>;
 }

@@ -45,7 +45,8 @@ export function openingAtInstant(now: number, timeZone: string, hours: readonly 
   return { isOpen, opensAt: opensAt === null ? null : toInstant(opensAt, timeZone) };
 }
 
-function intervalsOn(day: number, hours: readonly OpeningInterval[]): Closure[] {
+/** The intervals that begin on a local day, as local minutes. */
+export function intervalsOn(day: number, hours: readonly OpeningInterval[]): Closure[] {
   const weekday = weekdayOf(day * 1440);
   return hours
     .filter((interval) => interval.weekday === weekday)

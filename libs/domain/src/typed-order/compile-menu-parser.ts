@@ -35,7 +35,7 @@ export function compileMenuParser(menu: MenuSnapshot, synonyms: MenuSynonyms = {
 const compiled = new WeakMap<MenuSnapshot, TypedOrderParser>();
 
 /** The parser of a menu snapshot, compiled at its first use; a snapshot is immutable and its synonyms belong to it. */
-export function parserOf(menu: MenuSnapshot, synonyms?: MenuSynonyms): TypedOrderParser {
+export function parserOf(menu: MenuSnapshot, synonyms: MenuSynonyms | undefined = menu.synonyms): TypedOrderParser {
   const parser = compiled.get(menu) ?? compileMenuParser(menu, synonyms);
   compiled.set(menu, parser);
   return parser;

@@ -5,6 +5,7 @@ import { CreateOrders1795384803000 } from './1795384803000-CreateOrders';
 import { CreateStaff1795384804000 } from './1795384804000-CreateStaff';
 import { AddAttentionIndexes1795384805000 } from './1795384805000-AddAttentionIndexes';
 import { CreateCouponScopes1795384810000 } from './1795384810000-CreateCouponScopes';
+import { EnrichMenu1795384960001 } from './1795384960001-EnrichMenu';
 
 export const MIGRATIONS = [
   CreateOrganizations1795384800000,
@@ -14,4 +15,5 @@ export const MIGRATIONS = [
   CreateStaff1795384804000,
   AddAttentionIndexes1795384805000,
   CreateCouponScopes1795384810000,
+  EnrichMenu1795384960001,
 ];
