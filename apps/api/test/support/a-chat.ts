@@ -57,7 +57,7 @@ export class Chat {
   }
 
   private received() {
-    return this.cloud.sent.filter(({ message }) => message.to === `+${this.from.waId}`);
+    return this.cloud.inbox(`+${this.from.waId}`);
   }
 }
 

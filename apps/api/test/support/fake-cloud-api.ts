@@ -27,6 +27,7 @@ export class FakeCloudApi {
   readonly sent: Sent[] = [];
   /** Most requests that were under way for one recipient at the same time. */
   mostAtOnce = 0;
+  private readonly inboxes = new Map<string, Sent[]>();
   private readonly underWay = new Map<string, number>();
   private readonly scripted: { matches: (sent: Sent) => boolean; answer: Answer; times: number }[] = [];
   private waiters: (() => void)[] = [];
@@ -48,6 +49,11 @@ export class FakeCloudApi {
 
   get url(): string {
     return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+  }
+
+  /** What one recipient was sent, oldest first. */
+  inbox(to: string): readonly Sent[] {
+    return this.inboxes.get(to) ?? [];
   }
 
   /** Texts in the order they arrived, of one recipient or of all. */
@@ -89,6 +95,8 @@ export class FakeCloudApi {
     const wamid = `wamid.out.${this.sent.length + 1}`;
     const sent = { phoneNumberId, wamid, message, body: bodyOf(message), opaque: message.biz_opaque_callback_data ?? '' };
     this.sent.push(sent);
+    const who = message.to ?? message.recipient ?? '';
+    this.inboxes.set(who, [...(this.inboxes.get(who) ?? []), sent]);
     for (const wake of this.waiters.splice(0)) wake();
     return sent;
   }

@@ -170,21 +170,46 @@ describe('every kind of coupon', () => {
 });
 
 describe('a coupon that cannot count', () => {
-  it.each<[string, KnownCoupon, string]>([
-    ['switched off', aCoupon({ isActive: false }), 'şu anda geçerli değil'],
-    ['not valid yet', aCoupon({ validFrom: Date.UTC(2026, 11, 1, 7, 0) }), '1 Aralık 10:00 itibarıyla geçerli olacak'],
-    ['over', aCoupon({ validUntil: EVENING }), 'süresi doldu'],
-    ['for lunch', aCoupon({ hours: [{ weekday: 1, from: 690, until: 840 }] }), 'yarın 11:30 itibarıyla kullanabilirsiniz'],
-    ['used up', aCoupon({ totalLimit: 50 }, { used: 50 }), 'tamamı kullanıldı'],
-    ['without a customer place', aCoupon({ customerLimit: 50 }, { customers: 50 }), 'tamamı kullanıldı'],
-    ['used by this customer', aCoupon({ usesPerCustomer: 1 }, { usesByCustomer: 1 }), 'daha önce kullandınız'],
-    ['for first orders', aCoupon({ firstOrderOnly: true }, { ordersByCustomer: 2 }), 'yalnızca ilk siparişte'],
-  ])('(%s) is refused in one sentence and not put in', (_name, coupon, words) => {
-    const chat = atSummary([coupon]);
-    chat.type('ilk50');
-    expect(chat.last.body).toContain(words);
-    expect(chat.last.body).toContain('*Toplam: 180,00 TL*');
-    expect(chat.state.basket?.couponCode).toBeNull();
+  const refused: [name: string, coupon: KnownCoupon, turkish: string, english: string][] = [
+    ['switched off', aCoupon({ isActive: false }), 'ILK50 kuponu şu anda geçerli değil.', 'The coupon ILK50 is not valid at the moment.'],
+    ['not valid yet', aCoupon({ validFrom: Date.UTC(2026, 11, 1, 7, 0) }), '1 Aralık 10:00 itibarıyla geçerli olacak.', 'is valid from 1 December at 10:00.'],
+    ['over', aCoupon({ validUntil: EVENING }), 'ILK50 kuponunun süresi doldu.', 'The coupon ILK50 has expired.'],
+    ['for lunch', aCoupon({ hours: [{ weekday: 1, from: 690, until: 840 }] }), 'yarın 11:30 itibarıyla kullanabilirsiniz.', 'you can use it tomorrow at 11:30.'],
+    ['for another weekday', aCoupon({ hours: [{ weekday: 3, from: 0, until: 1_440 }] }), 'Çarşamba günü 00:00 itibarıyla kullanabilirsiniz.', 'you can use it on Wednesday at 00:00.'],
+    ['used up', aCoupon({ totalLimit: 50 }, { used: 50 }), 'ILK50 kuponunun tamamı kullanıldı.', 'all uses of the coupon ILK50 are taken.'],
+    ['without a customer place', aCoupon({ customerLimit: 50 }, { customers: 50 }), 'ILK50 kuponunun tamamı kullanıldı.', 'all uses of the coupon ILK50 are taken.'],
+    ['used by this customer', aCoupon({ usesPerCustomer: 1 }, { usesByCustomer: 1 }), 'ILK50 kuponunu daha önce kullandınız.', 'You have used the coupon ILK50 before.'],
+    ['for first orders', aCoupon({ firstOrderOnly: true }, { ordersByCustomer: 2 }), 'ILK50 kuponu yalnızca ilk siparişte geçerli.', 'The coupon ILK50 is for a first order only.'],
+  ];
+
+  it.each(refused)('(%s) is refused in one sentence of either language and not put in', (_name, coupon, turkish, english) => {
+    for (const [locale, words, total] of [['tr', turkish, '*Toplam: 180,00 TL*'], ['en', english, '*Total: 180.00 TL*']] as const) {
+      const chat = atSummary([coupon]);
+      if (locale === 'en') chat.type('english');
+      const before = chat.sent.length;
+      chat.type('ilk50');
+      expect(chat.sent.length).toBe(before + 1);
+      expect(chat.last.body).toContain(words);
+      expect(chat.last.body).toContain(total);
+      expect(chat.state.basket?.couponCode).toBeNull();
+    }
+  });
+
+  it('says what is missing in either language while it waits in the basket', () => {
+    const waiting: [coupon: KnownCoupon, turkish: string, english: string][] = [
+      [aCoupon({ minimumBasket: 22_200 }), '42,00 TL değerinde ürün daha', '42.00 TL more for the coupon ILK50'],
+      [aCoupon({ discount: { kind: 'free-delivery' } }), 'bu siparişte teslimat ücreti yok', 'this order has none'],
+      [aCoupon({ scope: { categoryIds: [anId(9)], productIds: [] } }), 'sepetinizdeki ürünlerde geçerli değil', 'does not count for what is in your basket'],
+      [aCoupon({ discount: { kind: 'percent', percent: 0, cap: null } }), 'bir indirim sağlamıyor', 'takes nothing off this order'],
+    ];
+    for (const [coupon, turkish, english] of waiting) {
+      const chat = atSummary([coupon]);
+      chat.type('ilk50');
+      expect(chat.last.body).toContain(turkish);
+      chat.type('english');
+      expect(chat.last.body).toContain(english);
+      expect(chat.state.basket?.couponCode).toBe('ILK50');
+    }
   });
 
   it('counts over midnight by the clock of the branch', () => {
