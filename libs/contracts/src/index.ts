@@ -1,5 +1,6 @@
 export * from './attention.dto';
 export * from './auth.dto';
+export * from './catalog-edit.dto';
 export * from './catalog.dto';
 export * from './food-tags';
 export * from './money';

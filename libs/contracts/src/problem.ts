@@ -26,6 +26,8 @@ export const PROBLEM_CODES = [
   'order-unknown',
   'item-unknown',
   'product-unknown',
+  'category-unknown',
+  'modifier-group-unknown',
   'message-unknown',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

@@ -6,6 +6,7 @@ export const ROUTES = {
   me: '/api/auth/me',
   orders: '/api/orders',
   menu: '/api/catalog/menu',
+  catalog: '/api/catalog',
   attention: '/api/attention',
   openapi: '/api/openapi.json',
   live: '/health/live',

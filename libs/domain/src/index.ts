@@ -7,6 +7,10 @@ export { findCategories, findProducts, isOffered, offeredCategories, offeredProd
 export { foldTurkish } from './catalog/fold-turkish';
 export { inLocale } from './catalog/in-locale';
 export type { MenuCategory, MenuModifier, MenuModifierGroup, MenuProduct, MenuSnapshot, Translated } from './catalog/menu';
+export { judgeCategory, judgeModifierGroup, judgeProduct, type FieldFaults } from './catalog/judge-edit';
+export { mergeEdits, type Merged } from './catalog/merge-edits';
+export { readClock, writeClock } from './catalog/clock-minutes';
+export { soldOutFor, type SaleState } from './catalog/sold-out-span';
 export { scheduleAt, type Schedule } from './catalog/menu-schedule';
 export { openingAt, openingAtInstant, type Closure, type Opening, type OpeningInterval } from './catalog/opening-hours';
 export { clockText, dayNumber, minuteOfDay, toInstant, toLocalMinute, weekdayOf, type LocalMinute } from './catalog/wall-clock';

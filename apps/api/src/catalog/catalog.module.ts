@@ -1,8 +1,25 @@
 import { Module } from '@nestjs/common';
+import { BoardModule } from '../board/board.module';
 import { BranchesModule } from '../branches/branches.module';
 import { CatalogController } from './catalog.controller';
 import { CatalogService } from './catalog.service';
+import { CatalogEdits } from './edit/catalog-edits';
+import { CatalogReader } from './edit/catalog-reader';
+import { CategoriesController } from './edit/categories.controller';
+import { CategoriesService } from './edit/categories.service';
+import { EditorController } from './edit/editor.controller';
+import { MenuBoard } from './edit/menu-board';
+import { ModifierGroupsController } from './edit/modifier-groups.controller';
+import { ModifierGroupsService } from './edit/modifier-groups.service';
+import { ProductsController } from './edit/products.controller';
+import { ProductsService } from './edit/products.service';
+import { SaleService } from './edit/sale.service';
 import { MenuReader } from './menu-reader';
 
-@Module({ imports: [BranchesModule], controllers: [CatalogController], providers: [CatalogService, MenuReader], exports: [CatalogService] })
+@Module({
+  imports: [BranchesModule, BoardModule],
+  controllers: [CatalogController, EditorController, CategoriesController, ProductsController, ModifierGroupsController],
+  providers: [CatalogService, MenuReader, CatalogEdits, CatalogReader, CategoriesService, ProductsService, ModifierGroupsService, SaleService, MenuBoard],
+  exports: [CatalogService],
+})
 export class CatalogModule {}

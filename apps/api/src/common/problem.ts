@@ -27,6 +27,8 @@ const STATUS: Record<ProblemCode, number> = {
   'order-unknown': 404,
   'item-unknown': 404,
   'product-unknown': 404,
+  'category-unknown': 404,
+  'modifier-group-unknown': 404,
   'message-unknown': 404,
 };
 

@@ -235,6 +235,8 @@ export const en: Dictionary = {
     'order-unknown': 'This order could not be found.',
     'item-unknown': 'This item is not on the order.',
     'product-unknown': 'This product is not on the menu.',
+    'category-unknown': 'This category is no longer there.',
+    'modifier-group-unknown': 'This option group is no longer there.',
     'message-unknown': 'This message is no longer among those that failed.',
   },
 };

@@ -234,6 +234,8 @@ export const tr = {
     'order-unknown': 'Bu sipariş bulunamadı.',
     'item-unknown': 'Bu ürün siparişte bulunamadı.',
     'product-unknown': 'Bu ürün menüde bulunamadı.',
+    'category-unknown': 'Bu kategori artık yok.',
+    'modifier-group-unknown': 'Bu seçenek grubu artık yok.',
     'message-unknown': 'Bu mesaj artık bekleyenler arasında değil.',
   },
 } as const;

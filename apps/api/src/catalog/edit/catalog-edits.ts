@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import type { FieldFaults } from '@sofra/domain';
+import type { SignedIn } from '../../common/access';
+import { Problem } from '../../common/problem';
+import { Database } from '../../database/database';
+import { sqlState, type Transaction } from '../../database/transaction';
+import { CatalogService } from '../catalog.service';
+import { ARCHIVE, LOCK } from './catalog-statements';
+
+const UNIQUE_VIOLATION = '23505';
+
+/** What stands in front of one kind of thing: where it lives and what it is called when it is not there. */
+export interface Kind {
+  table: keyof typeof LOCK;
+  unknown: 'category-unknown' | 'product-unknown' | 'modifier-group-unknown';
+}
+
+/** Every change of the menu: one transaction, one new version of the menu, refusals by field. */
+@Injectable()
+export class CatalogEdits {
+  constructor(
+    private readonly database: Database,
+    private readonly catalog: CatalogService,
+  ) {}
+
+  /** Runs a change and makes chat and boards read the menu anew from its commit on. */
+  async run<T>({ organizationId }: Pick<SignedIn, 'organizationId'>, change: (tx: Transaction) => Promise<T>): Promise<T> {
+    try {
+      return await this.database.transaction(async (tx) => {
+        const result = await change(tx);
+        this.catalog.bumpVersion(tx, organizationId);
+        return result;
+      });
+    } catch (error) {
+      throw asFault(error);
+    }
+  }
+
+  /** Locks a thing for an edit that began at `version`; refuses when somebody else was faster. */
+  async lock(tx: Transaction, kind: Kind, organizationId: string, id: string, version?: number): Promise<void> {
+    const { rows } = await tx.read<{ version: number }>(LOCK[kind.table], [organizationId, id]);
+    const found = rows[0];
+    if (!found) throw new Problem(kind.unknown, 'There is no such thing on your menu.');
+    if (version !== undefined && found.version !== version) {
+      throw new Problem('version-conflict', `Somebody changed it meanwhile: it is at version ${found.version}, your edit began at ${version}.`);
+    }
+  }
+
+  archive(tx: Transaction, kind: Kind, organizationId: string, id: string, isArchived: boolean): void {
+    tx.write(ARCHIVE[kind.table], [organizationId, id, isArchived]);
+  }
+}
+
+/** Refuses an edit by its fields, when there is anything wrong with it. */
+export function refuseFaults(faults: FieldFaults): void {
+  if (Object.keys(faults).length > 0) throw new Problem('invalid-request', 'Some fields are missing or wrong.', faults);
+}
+
+/** The patch on top of what stands; null is only for fields that may be null. */
+export function patched<T extends object>(current: T, patch: Partial<T>, nullable: readonly (keyof T)[]): T {
+  const said = Object.entries(patch).filter(([, value]) => value !== undefined) as [keyof T & string, unknown][];
+  refuseFaults(Object.fromEntries(said.flatMap(([field, value]) => (value === null && !nullable.includes(field) ? [[field, 'required' as const]] : []))));
+  return { ...current, ...(Object.fromEntries(said) as Partial<T>) };
+}
+
+// Uniqueness is the database's: the constraint tells which code exists already.
+function asFault(error: unknown): unknown {
+  if (sqlState(error) !== UNIQUE_VIOLATION) return error;
+  const { constraint = '' } = error as { constraint?: string };
+  const field = constraint.startsWith('uq_modifiers_') ? 'modifiers' : constraint.endsWith('_external_id') ? 'externalId' : undefined;
+  return field ? new Problem('invalid-request', 'This code exists already.', { [field]: 'taken' }) : error;
+}

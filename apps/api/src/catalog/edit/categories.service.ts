@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import type { CatalogCategoryDto, CategoryEdit } from '@sofra/contracts';
+import { judgeCategory } from '@sofra/domain';
+import type { SignedIn } from '../../common/access';
+import { newId } from '../../common/ids';
+import { Problem } from '../../common/problem';
+import type { Statement, Transaction } from '../../database/transaction';
+import { CatalogEdits, type Kind, patched, refuseFaults } from './catalog-edits';
+import { one, readCategories } from './catalog-reader';
+import { writeCategory } from './write-menu';
+
+const KIND: Kind = { table: 'categories', unknown: 'category-unknown' };
+
+const REORDER: Statement = {
+  name: 'catalog-reorder-categories',
+  text: `UPDATE categories c SET position = o.place FROM unnest($2::uuid[]) WITH ORDINALITY AS o (id, place) WHERE c.id = o.id AND c.organization_id = $1`,
+};
+
+/** Categories as their owner wants them. */
+@Injectable()
+export class CategoriesService {
+  constructor(private readonly edits: CatalogEdits) {}
+
+  create(staff: SignedIn, edit: CategoryEdit): Promise<CatalogCategoryDto> {
+    refuseFaults(judgeCategory(edit));
+    const id = newId();
+    return this.edits.run(staff, async (tx) => {
+      writeCategory(tx, { organizationId: staff.organizationId, id, edit });
+      return this.read(tx, staff, id);
+    });
+  }
+
+  change(staff: SignedIn, id: string, version: number, patch: Partial<CategoryEdit>): Promise<CatalogCategoryDto> {
+    return this.edits.run(staff, async (tx) => {
+      await this.edits.lock(tx, KIND, staff.organizationId, id, version);
+      const edit = patched<CategoryEdit>(await this.read(tx, staff, id), patch, ['externalId']);
+      refuseFaults(judgeCategory(edit));
+      writeCategory(tx, { organizationId: staff.organizationId, id, edit });
+      return this.read(tx, staff, id);
+    });
+  }
+
+  /** Off the menu with all that is in it, or back. */
+  archive(staff: SignedIn, id: string, isArchived: boolean): Promise<CatalogCategoryDto> {
+    return this.edits.run(staff, async (tx) => {
+      await this.edits.lock(tx, KIND, staff.organizationId, id);
+      this.edits.archive(tx, KIND, staff.organizationId, id, isArchived);
+      return this.read(tx, staff, id);
+    });
+  }
+
+  async reorder(staff: SignedIn, ids: readonly string[]): Promise<void> {
+    await this.edits.run(staff, async (tx) => tx.write(REORDER, [staff.organizationId, ids]));
+  }
+
+  private async read(tx: Transaction, { organizationId }: SignedIn, id: string): Promise<CatalogCategoryDto> {
+    const [category] = await readCategories(tx, organizationId, one(id));
+    if (!category) throw new Problem('category-unknown', 'There is no such category.');
+    return category;
+  }
+}

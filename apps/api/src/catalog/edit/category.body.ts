@@ -1,0 +1,62 @@
+import { ApiProperty, PartialType } from '@nestjs/swagger';
+import type { CatalogCategoryDto, CategoryEdit } from '@sofra/contracts';
+import { Many, One, Text, Uuids, Whole } from './field-rules';
+import { ServingHoursBody, TranslatedBody } from './menu-text.body';
+
+export class CategoryBody implements CategoryEdit {
+  @Text(64, { isNullable: true, about: 'What a till or an import calls it; unique.' })
+  externalId: string | null = null;
+
+  @One(() => TranslatedBody)
+  name!: TranslatedBody;
+
+  @One(() => TranslatedBody)
+  description: TranslatedBody = {};
+
+  @Many(() => ServingHoursBody, 'None: always served.')
+  schedule: ServingHoursBody[] = [];
+}
+
+export class CategorySchema extends CategoryBody implements CatalogCategoryDto {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty({ type: 'integer' })
+  version!: number;
+
+  @ApiProperty()
+  isArchived!: boolean;
+
+  @ApiProperty({ type: 'integer' })
+  position!: number;
+}
+
+export class VersionBody {
+  @Whole({ about: 'The version that was edited.' })
+  version!: number;
+}
+
+class CategoryFields {
+  @Text(64, { isNullable: true })
+  externalId!: string | null;
+
+  @One(() => TranslatedBody)
+  name!: TranslatedBody;
+
+  @One(() => TranslatedBody)
+  description!: TranslatedBody;
+
+  @Many(() => ServingHoursBody)
+  schedule!: ServingHoursBody[];
+}
+
+/** Only what changes, and the version it was changed on. */
+export class CategoryPatchBody extends PartialType(CategoryFields) {
+  @Whole({ about: 'The version that was edited.' })
+  version!: number;
+}
+
+export class OrderBody {
+  @Uuids('In the wanted order.')
+  ids!: string[];
+}

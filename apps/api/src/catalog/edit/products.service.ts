@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import type { CatalogProductDto, ProductEdit } from '@sofra/contracts';
+import { type FieldFaults, judgeProduct } from '@sofra/domain';
+import type { SignedIn } from '../../common/access';
+import { newId } from '../../common/ids';
+import { Problem } from '../../common/problem';
+import type { Statement, Transaction } from '../../database/transaction';
+import { CatalogEdits, type Kind, patched, refuseFaults } from './catalog-edits';
+import { one, readProducts } from './catalog-reader';
+import { writeProduct } from './write-menu';
+
+const KIND: Kind = { table: 'products', unknown: 'product-unknown' };
+
+interface Surroundings {
+  hasCategory: boolean;
+  hasImage: boolean;
+  branchIds: string[];
+  groups: { id: string; min: number; max: number; free: number }[];
+}
+
+/** What a product of organization `$1` points to: category `$2`, groups `$3`, image `$4`, branches `$5`. */
+const SURROUNDINGS: Statement = {
+  name: 'catalog-product-surroundings',
+  text: `SELECT EXISTS (SELECT FROM categories WHERE id = $2 AND organization_id = $1) AS "hasCategory",
+      $4::uuid IS NULL OR EXISTS (SELECT FROM menu_images WHERE id = $4 AND organization_id = $1) AS "hasImage",
+      ARRAY(SELECT id FROM branches WHERE organization_id = $1 AND id = ANY ($5::uuid[])) AS "branchIds",
+      coalesce((SELECT jsonb_agg(jsonb_build_object('id', id, 'min', min_choices, 'max', max_choices, 'free', free_choices))
+        FROM modifier_groups WHERE organization_id = $1 AND archived_at IS NULL AND id = ANY ($3::uuid[])), '[]') AS groups`,
+};
+
+// What is dragged into a category belongs to it from then on.
+const REORDER: Statement = {
+  name: 'catalog-reorder-products',
+  text: `UPDATE products p SET position = o.place, category_id = c.id, version = p.version + CASE WHEN p.category_id = c.id THEN 0 ELSE 1 END
+    FROM unnest($3::uuid[]) WITH ORDINALITY AS o (id, place), categories c
+    WHERE p.id = o.id AND p.organization_id = $1 AND c.id = $2 AND c.organization_id = $1`,
+};
+
+const PUT_STOCK: Statement = {
+  name: 'catalog-put-stock',
+  text: `INSERT INTO stock (branch_id, product_id, remaining) SELECT b.id, p.id, $4 FROM branches b, products p
+      WHERE b.id = $3 AND b.organization_id = $1 AND p.id = $2 AND p.organization_id = $1
+    ON CONFLICT (branch_id, product_id) DO UPDATE SET remaining = $4`,
+};
+
+/** Products as their owner wants them. */
+@Injectable()
+export class ProductsService {
+  constructor(private readonly edits: CatalogEdits) {}
+
+  create(staff: SignedIn, edit: ProductEdit): Promise<CatalogProductDto> {
+    const id = newId();
+    return this.edits.run(staff, (tx) => this.write(tx, staff, id, edit));
+  }
+
+  change(staff: SignedIn, id: string, version: number, patch: Partial<ProductEdit>): Promise<CatalogProductDto> {
+    return this.edits.run(staff, async (tx) => {
+      await this.edits.lock(tx, KIND, staff.organizationId, id, version);
+      const edit = patched<ProductEdit>(await this.read(tx, staff, id), patch, ['externalId', 'station', 'imageId']);
+      return this.write(tx, staff, id, edit);
+    });
+  }
+
+  archive(staff: SignedIn, id: string, isArchived: boolean): Promise<CatalogProductDto> {
+    return this.edits.run(staff, async (tx) => {
+      await this.edits.lock(tx, KIND, staff.organizationId, id);
+      this.edits.archive(tx, KIND, staff.organizationId, id, isArchived);
+      return this.read(tx, staff, id);
+    });
+  }
+
+  /** Puts products in this order into a category, taking them out of others. */
+  async reorder(staff: SignedIn, categoryId: string, ids: readonly string[]): Promise<void> {
+    await this.edits.run(staff, async (tx) => tx.write(REORDER, [staff.organizationId, categoryId, ids]));
+  }
+
+  async setStock(staff: SignedIn, id: string, branchId: string, remaining: number): Promise<CatalogProductDto> {
+    if (remaining < 0) refuseFaults({ remaining: 'negative' });
+    return this.edits.run(staff, async (tx) => {
+      const { rowCount } = await tx.read(PUT_STOCK, [staff.organizationId, id, branchId, remaining]);
+      if (rowCount === 0) throw new Problem('product-unknown', 'There is no such product or branch.');
+      return this.read(tx, staff, id);
+    });
+  }
+
+  private async write(tx: Transaction, staff: SignedIn, id: string, edit: ProductEdit): Promise<CatalogProductDto> {
+    refuseFaults(await this.judge(tx, staff, edit));
+    writeProduct(tx, { organizationId: staff.organizationId, id, edit });
+    return this.read(tx, staff, id);
+  }
+
+  private async judge(tx: Transaction, { organizationId }: SignedIn, edit: ProductEdit): Promise<FieldFaults> {
+    const groupIds = edit.modifierGroups.map(({ groupId }) => groupId);
+    const branchIds = edit.branches.map(({ branchId }) => branchId);
+    const { rows } = await tx.read<Surroundings & object>(SURROUNDINGS, [organizationId, edit.categoryId ?? null, groupIds, edit.imageId, branchIds]);
+    const { hasCategory, hasImage, groups, branchIds: known } = rows[0]!;
+    const strangers = branchIds.flatMap((id, index) => (known.includes(id) ? [] : [[`branches.${index}.branchId`, 'unknown' as const]]));
+    return {
+      ...judgeProduct(edit, new Map(groups.map((group) => [group.id, group]))),
+      ...(hasCategory ? {} : { categoryId: 'unknown' as const }),
+      ...(hasImage ? {} : { imageId: 'unknown' as const }),
+      ...Object.fromEntries(strangers),
+    };
+  }
+
+  private async read(tx: Transaction, { organizationId }: SignedIn, id: string): Promise<CatalogProductDto> {
+    const [product] = await readProducts(tx, organizationId, one(id));
+    if (!product) throw new Problem('product-unknown', 'There is no such product.');
+    return product;
+  }
+}

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import type { SoldOutSpan } from '@sofra/contracts';
+import { readClock, type SaleState, soldOutFor } from '@sofra/domain';
+import { BranchesService } from '../../branches/branches.service';
+import type { SignedIn } from '../../common/access';
+import { Clock } from '../../common/clock';
+import { Problem } from '../../common/problem';
+import type { Statement } from '../../database/transaction';
+import { CatalogEdits } from './catalog-edits';
+import { MenuBoard } from './menu-board';
+
+const PRODUCT: Statement = {
+  name: 'catalog-product-sale',
+  text: 'UPDATE products SET is_available = $3, sold_out_until = $4, version = version + 1 WHERE id = $2 AND organization_id = $1 AND archived_at IS NULL',
+};
+
+const MODIFIER: Statement = {
+  name: 'catalog-modifier-sale',
+  text: `UPDATE modifiers m SET is_available = $3, sold_out_until = $4 FROM modifier_groups g
+    WHERE m.id = $2 AND g.id = m.group_id AND g.organization_id = $1 AND m.archived_at IS NULL`,
+};
+
+/** A board knows no "for good": it is told a day that nobody waits for. */
+const NEVER = '9999-12-31T00:00:00.000Z';
+
+/** Sold out for two hours, until tomorrow or for good, and back. */
+@Injectable()
+export class SaleService {
+  constructor(
+    private readonly edits: CatalogEdits,
+    private readonly board: MenuBoard,
+    private readonly branches: BranchesService,
+    private readonly clock: Clock,
+  ) {}
+
+  async setProduct(staff: SignedIn, productId: string, span: SoldOutSpan): Promise<void> {
+    await this.set(staff, PRODUCT, { productId, modifierId: null }, span);
+  }
+
+  async setModifier(staff: SignedIn, modifierId: string, span: SoldOutSpan): Promise<void> {
+    await this.set(staff, MODIFIER, { productId: null, modifierId }, span);
+  }
+
+  private async set(staff: SignedIn, statement: Statement, thing: { productId: string | null; modifierId: string | null }, span: SoldOutSpan): Promise<void> {
+    const state = await this.resolve(staff.organizationId, span);
+    const until = state.soldOutUntil === null ? null : new Date(state.soldOutUntil);
+    await this.edits.run(staff, async (tx) => {
+      const { rowCount } = await tx.read(statement, [staff.organizationId, thing.productId ?? thing.modifierId, state.isAvailable, until]);
+      if (rowCount !== 1) throw new Problem('product-unknown', 'There is no such product or modifier on the menu.');
+      await this.board.tell(tx, staff.organizationId, [{ ...thing, soldOutUntil: state.isAvailable ? (until?.toISOString() ?? null) : NEVER }]);
+    });
+  }
+
+  private async resolve(organizationId: string, span: SoldOutSpan): Promise<SaleState> {
+    const [first] = await this.branches.ofOrganization(organizationId);
+    const branch = first && (await this.branches.byId(first.id));
+    if (!branch) throw new Problem('branch-unknown', 'There is no branch yet.');
+    return soldOutFor(span, this.clock.now().getTime(), branch.timeZone, readClock(branch.dayStartsAt) ?? 0);
+  }
+}

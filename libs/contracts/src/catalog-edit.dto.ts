@@ -1,0 +1,135 @@
+import type { TranslatedText } from './catalog.dto';
+import type { Allergen, Diet } from './food-tags';
+import type { Minor } from './money';
+
+/** What can be wrong with one field of an edit; the web app has a sentence for each. */
+export const FIELD_FAULTS = [
+  'required', 'too-long', 'too-many', 'negative', 'too-high', 'not-a-number', 'not-a-time', 'empty-interval', 'overlap', 'min-above-max', 'max-below-one', 'min-above-choices',
+  'free-above-max', 'taken', 'twice', 'unknown', 'invalid',
+] as const;
+export type FieldFault = (typeof FIELD_FAULTS)[number];
+
+/** One weekly interval on the branch's wall clock, `HH:MM`; an end at or before its beginning runs over midnight. */
+export interface ServingHoursDto {
+  /** ISO: 1 = Monday. */
+  weekday: number;
+  from: string;
+  /** `24:00` is midnight. */
+  until: string;
+}
+
+/** What an owner may say of a category. */
+export interface CategoryEdit {
+  /** What a till or an import calls it; unique. */
+  externalId: string | null;
+  name: TranslatedText;
+  description: TranslatedText;
+  /** None: always served. */
+  schedule: ServingHoursDto[];
+}
+
+/** What every thing of the menu has besides what was said of it. */
+export interface CatalogEntry {
+  id: string;
+  /** Sent back with an edit: another number means that somebody else was faster. */
+  version: number;
+  /** Taken off the menu, kept for old orders. */
+  isArchived: boolean;
+}
+
+export interface CatalogCategoryDto extends CategoryEdit, CatalogEntry {
+  position: number;
+}
+
+/** That a product asks a group's question; null means as the group says. */
+export interface GroupUseDto {
+  groupId: string;
+  min: number | null;
+  max: number | null;
+  free: number | null;
+}
+
+/** Where a branch differs; null means it does not. */
+export interface BranchOverrideDto {
+  branchId: string;
+  price: Minor | null;
+  isAvailable: boolean | null;
+}
+
+/** What an owner may say of a product. */
+export interface ProductEdit {
+  categoryId: string;
+  externalId: string | null;
+  name: TranslatedText;
+  description: TranslatedText;
+  price: Minor;
+  isAvailable: boolean;
+  station: string | null;
+  taxClass: string;
+  /** Kept on the menu of the shop, never offered in chat. */
+  isAlcohol: boolean;
+  isStockCounted: boolean;
+  imageId: string | null;
+  synonyms: string[];
+  allergens: Allergen[];
+  diets: Diet[];
+  schedule: ServingHoursDto[];
+  /** In the order in which they are asked. */
+  modifierGroups: GroupUseDto[];
+  branches: BranchOverrideDto[];
+}
+
+export interface CatalogProductDto extends ProductEdit, CatalogEntry {
+  position: number;
+  /** ISO 8601; null when on sale. */
+  soldOutUntil: string | null;
+  /** What is left of a counted product, by branch. */
+  stock: { branchId: string; remaining: number }[];
+}
+
+/** What an owner may say of one answer. */
+export interface ModifierEdit {
+  /** Null for a new one. */
+  id: string | null;
+  externalId: string | null;
+  name: TranslatedText;
+  priceDelta: Minor;
+  isAvailable: boolean;
+  isRemoval: boolean;
+  synonyms: string[];
+  allergens: Allergen[];
+  diets: Diet[];
+}
+
+/** What an owner may say of a question; its answers in order, those left out are archived. */
+export interface ModifierGroupEdit {
+  externalId: string | null;
+  name: TranslatedText;
+  min: number;
+  max: number;
+  free: number;
+  modifiers: ModifierEdit[];
+}
+
+export interface CatalogModifierDto extends ModifierEdit {
+  id: string;
+  soldOutUntil: string | null;
+}
+
+export interface CatalogModifierGroupDto extends ModifierGroupEdit, CatalogEntry {
+  modifiers: CatalogModifierDto[];
+  /** Products on the menu that ask it. */
+  usedBy: number;
+}
+
+/** Answer of `GET /api/catalog`: everything the owner edits. */
+export interface CatalogDto {
+  version: number;
+  categories: CatalogCategoryDto[];
+  products: CatalogProductDto[];
+  modifierGroups: CatalogModifierGroupDto[];
+}
+
+/** How long something is sold out. */
+export const SOLD_OUT_SPANS = ['two-hours', 'until-tomorrow', 'for-good', 'back'] as const;
+export type SoldOutSpan = (typeof SOLD_OUT_SPANS)[number];
