@@ -21,6 +21,9 @@ const DATE = 1082;
 const STATEMENT_LIMIT_MS = 15_000;
 const IDLE_TRANSACTION_LIMIT_MS = 30_000;
 const CONNECT_LIMIT_MS = 5_000;
+// Every statement here finds its rows by a key or a page of an index. Without this, a plan that was made and kept while a
+// young shop's tables were one page long reads them whole on every turn, until the next ANALYZE (docs/benchmark.md).
+const KEYED_PLANS = '-c enable_seqscan=off';
 
 // Sequences and log ids stay far below 2^53, and a business day is a label, not a moment in the server's own zone.
 const types = {
@@ -55,6 +58,7 @@ export function poolOptions({ url, poolSize = 10, applicationName = 'sofra' }: D
     idle_in_transaction_session_timeout: IDLE_TRANSACTION_LIMIT_MS,
     connectionTimeoutMillis: CONNECT_LIMIT_MS,
     keepAlive: true,
+    options: KEYED_PLANS,
   };
 }
 

@@ -123,7 +123,8 @@ function changeColumns(changes: readonly { claim: LaneClaim; change: RowChange }
 }
 
 // `done` always counts: the platform said so. A new try needs a row that still waits; every other word about a try
-// counts only while a status has not already told how it went.
+// counts only while a status has not already told how it went. The lane is asked row by row: as a join the planner pairs
+// every result with every busy lane of this instance, which is quadratic in the lanes.
 const APPLY = {
   name: 'outbox-apply',
   text: `
@@ -136,9 +137,9 @@ const APPLY = {
       rank = CASE WHEN r.state = 'done' THEN greatest(o.rank, 1) ELSE o.rank END,
       sent_at = CASE WHEN r.state = 'done' THEN coalesce(o.sent_at, now()) ELSE o.sent_at END
     FROM unnest($1::bigint[], $2::smallint[], $3::integer[], $4::bigint[], $5::text[], $6::text[], $7::timestamptz[], $8::timestamptz[], $9::integer[], $10::text[])
-        AS r (id, attempt, owner, token, state, wamid, not_before, ambiguous_at, error_code, error),
-      conversations c
-    WHERE o.id = r.id AND c.id = o.conversation_id AND c.lane_owner = r.owner AND c.lane_token = r.token
+        AS r (id, attempt, owner, token, state, wamid, not_before, ambiguous_at, error_code, error)
+    WHERE o.id = r.id
+      AND (SELECT c.lane_owner = r.owner AND c.lane_token = r.token FROM conversations c WHERE c.id = o.conversation_id)
       AND CASE r.state
         WHEN 'done' THEN true
         WHEN 'sending' THEN o.state IN ('queued', 'ambiguous')
