@@ -13,6 +13,7 @@ import type { Database } from './database/database';
 import { DatabaseModule } from './database/database.module';
 import { HealthModule } from './health/health.module';
 import { MetricsModule } from './health/metrics.module';
+import { KitchenModule } from './kitchen/kitchen.module';
 import { OrdersModule } from './orders/orders.module';
 import { OutboxModule } from './outbox/outbox.module';
 import { RealtimeModule } from './realtime/realtime.module';
@@ -21,7 +22,7 @@ import { TickerModule } from './ticker/ticker.module';
 
 const ROOMS = [
   ...[BranchesModule, CatalogModule, CouponModule, StaffModule, BoardModule, OutboxModule, OrdersModule],
-  ...[ConversationModule, RealtimeModule, AttentionModule, TickerModule, HealthModule],
+  ...[ConversationModule, KitchenModule, RealtimeModule, AttentionModule, TickerModule, HealthModule],
 ];
 
 /** The whole API, on a judged environment and an open, migrated database. */

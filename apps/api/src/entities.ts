@@ -24,13 +24,20 @@ import { CouponEntity } from './coupon/coupon.entity';
 import { CouponCategoryEntity, CouponProductEntity, CouponWindowEntity } from './coupon/coupon-scope.entity';
 import { CouponCustomerEntity, CouponRedemptionEntity } from './coupon/coupon-use.entity';
 import type { Entities } from './database/data-source';
+import { EscalationStepEntity, OrderEscalationEntity } from './escalation/escalation.entity';
+import { BranchLatenessEntity } from './kitchen/kitchen-settings.entity';
+import { PrepTimeEntity } from './kitchen/prep-time.entity';
+import { OrderAmendmentEntity } from './orders/order-amendment.entity';
 import { OrderEntity } from './orders/order.entity';
 import { OrderEventEntity, OrderSightingEntity } from './orders/order-event.entity';
 import { OrderItemEntity, OrderItemModifierEntity } from './orders/order-item.entity';
 import { OrderChargeEntity, OrderPaymentEntity } from './orders/order-money.entity';
 import { OutboundMessageEntity } from './outbox/outbound-message.entity';
+import { PrintEntity } from './prints/print.entity';
+import { PairingCodeEntity, ScreenEntity, ScreenHeartbeatEntity } from './screens/screen.entity';
 import { SessionEntity } from './staff/session.entity';
 import { StaffEntity } from './staff/staff.entity';
+import { BranchStationEntity, StationEntity, StationTranslationEntity } from './stations/station.entity';
 
 /** Every table that TypeORM knows; the drift spec compares them with the migrations. */
 export const ENTITIES: Entities = [
@@ -44,5 +51,7 @@ export const ENTITIES: Entities = [
   ...[ConversationEntity, InboundMessageEntity, OutboundMessageEntity],
   ...[CouponEntity, CouponWindowEntity, CouponProductEntity, CouponCategoryEntity, CouponCustomerEntity, CouponRedemptionEntity],
   ...[OrderEntity, OrderItemEntity, OrderItemModifierEntity, OrderChargeEntity, OrderPaymentEntity, OrderEventEntity, OrderSightingEntity],
+  ...[StationEntity, StationTranslationEntity, BranchStationEntity, BranchLatenessEntity, EscalationStepEntity, OrderEscalationEntity],
+  ...[ScreenEntity, PairingCodeEntity, ScreenHeartbeatEntity, OrderAmendmentEntity, PrepTimeEntity, PrintEntity],
   ...[BoardEventEntity, BoardCommandEntity, StaffEntity, SessionEntity],
 ];

@@ -1,3 +1,5 @@
+import type { OrderAddressDto } from './address.dto';
+import type { OrderAmendmentDto } from './amendment.dto';
 import type { Currency, Minor } from './money';
 import type {
   Channel,
@@ -28,14 +30,9 @@ export interface OrderItemDto {
   modifiers: OrderItemModifierDto[];
   note: string | null;
   status: ItemStatus;
-}
-
-/** Where a delivery goes: the snapshot taken when the order was placed. */
-export interface OrderAddressDto {
-  /** What the customer typed or what the pin was called; empty for a bare pin. */
-  text: string;
-  latitude: number | null;
-  longitude: number | null;
+  productId: string | null;
+  /** Key of the station that makes it, before rerouting; null: everybody's. */
+  station: string | null;
 }
 
 /** A whole order as screens and the admin see it; money in minor units, moments in ISO 8601 UTC. */
@@ -76,4 +73,15 @@ export interface OrderDto {
   cancelAcknowledgedAt: string | null;
   /** Why it was rejected, cancelled or not delivered. */
   reason: string | null;
+  /** Grows with every amendment: paper of an older revision is out of date. From 1. */
+  revision: number;
+  /** What changed since the kitchen last acknowledged, oldest first; empty when there is nothing to look at. */
+  amendments: OrderAmendmentDto[];
+  /** To be made before the others. */
+  rush: boolean;
+  /** When the kitchen took it. */
+  acceptedAt: string | null;
+  readyAt: string | null;
+  /** The paired courier's screen that took it. */
+  courier: { id: string; name: string } | null;
 }

@@ -29,6 +29,15 @@ export const PROBLEM_CODES = [
   'category-unknown',
   'modifier-group-unknown',
   'message-unknown',
+  'items-open',
+  'nothing-to-change',
+  'not-amendable',
+  'product-sold-out',
+  'station-unknown',
+  'station-exists',
+  'station-loop',
+  'screen-unknown',
+  'pairing-code-wrong',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

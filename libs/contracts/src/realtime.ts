@@ -1,5 +1,8 @@
+import type { BoardBranchDto, BoardStationDto, BranchBusyDto, BusyMinutes, EscalationKind } from './kitchen.dto';
 import type { OrderDto } from './order.dto';
 import type { ProblemCode } from './problem';
+import type { TodayDto } from './report.dto';
+import type { ScreenCheckDto } from './screen.dto';
 import type { OrderStatus } from './vocabulary';
 
 /** Socket.IO namespace of the kitchen's board. */
@@ -8,7 +11,14 @@ export const BOARD_NAMESPACE = '/board';
 /** The database's newest sequence goes out this often, milliseconds. */
 export const BOARD_PULSE_MS = 5_000;
 
-export const BOARD_MODES = ['kitchen', 'watch'] as const;
+/** A screen in kitchen or courier mode says this often that it lives, milliseconds. */
+export const SCREEN_HEARTBEAT_MS = 15_000;
+
+/**
+ * `expo` is a kitchen that may not finish an order with open items unless it forces it. `courier` holds deliveries that are ready or
+ * on their way and moves them only.
+ */
+export const BOARD_MODES = ['kitchen', 'expo', 'courier', 'watch'] as const;
 export type BoardMode = (typeof BOARD_MODES)[number];
 
 export const BOARD_EVENT_TYPES = [
@@ -17,7 +27,11 @@ export const BOARD_EVENT_TYPES = [
   'product.sold-out',
   'product.back',
   'branch.paused',
+  'branch.busy',
+  'stations.changed',
   'settings.changed',
+  'order.amended',
+  'order.escalated',
 ] as const;
 export type BoardEventType = (typeof BOARD_EVENT_TYPES)[number];
 
@@ -32,6 +46,21 @@ export interface BoardEventDto {
   commandId?: string;
   product?: { productId: string | null; modifierId: string | null; soldOutUntil: string | null };
   pause?: { until: string | null };
+  /** With `branch.busy`; null: over. */
+  busy?: BranchBusyDto | null;
+  /** With `stations.changed`: all of them. A screen that shows one station opens its board anew, without `since`. */
+  stations?: BoardStationDto[];
+  /** With `settings.changed`: the whole of it. */
+  branch?: BoardBranchDto;
+  /** With `order.escalated`; `order` is there too. */
+  escalation?: EscalationDto;
+}
+
+/** A step of the ladder that an order has climbed. Screens act on `flash` and `louder`; the others are told so that cooks know. */
+export interface EscalationDto {
+  /** From 1. */
+  step: number;
+  kind: EscalationKind;
 }
 
 /** Newest sequence according to the database, and its clock. */
@@ -47,7 +76,9 @@ export interface BoardCursor {
 }
 
 export interface BoardOpenRequest {
+  /** A paired screen's own branch, station and mode are taken whatever it asks for. */
   branchId?: string;
+  /** Key of a station: `orders` then holds those with an item routed to it. Events are never filtered, or the sequence would have gaps. */
   station?: string;
   mode: BoardMode;
   /** A UUID made once per screen and kept by it: `mine` then finds its commands again after a reconnect. */
@@ -70,6 +101,10 @@ export interface BoardOpened {
   /** Empty while the branch has no event yet. */
   eventId: string;
   serverTime: string;
+  branch: BoardBranchDto;
+  /** What the server took: a paired screen cannot choose. */
+  mode: BoardMode;
+  station: string | null;
   /** Present when the screen must start over: all open tickets and those it may still recall. */
   orders?: OrderDto[];
   /** Present when `since` was known: what happened after it. */
@@ -85,7 +120,10 @@ export interface OrderAdvanceCommand {
   version: CommandVersion;
   to: OrderStatus;
   reason?: string;
+  /** With `preparing`; left out, the server's own suggestion is promised. */
   promisedAt?: string;
+  /** An expo finishes the order although items are open. */
+  force?: boolean;
 }
 
 export interface OrderCommand {
@@ -117,6 +155,63 @@ export interface BranchPauseCommand {
   until: string | null;
 }
 
+/** All items routed to a station at once; without `station` all of the order. */
+export interface StationBumpCommand extends OrderCommand {
+  station?: string;
+  done: boolean;
+}
+
+/** A new promised time; the customer is told only when it slips by more than five minutes. */
+export interface OrderPromiseCommand extends OrderCommand {
+  promisedAt: string;
+}
+
+export interface OrderRushCommand extends OrderCommand {
+  on: boolean;
+}
+
+export interface BranchBusyCommand {
+  commandId: string;
+  /** Null: busy no more. */
+  minutes: BusyMinutes | null;
+  /** ISO 8601; an hour from now when left out. */
+  until?: string;
+}
+
+export interface StationCloseCommand {
+  commandId: string;
+  station: string;
+  closed: boolean;
+  /** Where its items go while closed; null: to every screen. */
+  reroutesTo?: string | null;
+}
+
+/** What a kitchen's printer may put out. */
+export const PRINT_KINDS = ['ticket', 'label'] as const;
+export type PrintKind = (typeof PRINT_KINDS)[number];
+
+/** Asked before printing. `claimId` is made once per sheet: asking again with it answers the same. */
+export interface PrintClaim {
+  claimId: string;
+  orderId: string;
+  revision: number;
+  /** Null: the whole order. */
+  station: string | null;
+  kind: PrintKind;
+}
+
+/** `isDuplicate`: somebody printed this before, so the paper must say so. */
+export type PrintAck = { ok: true; isDuplicate: boolean; copy: number; firstPrintedAt: string } | AckRefusal;
+
+/** Today's orders whose number, name, phone, product or address has all words of `text`; newest first, at most 50. */
+export type SearchAck = { ok: true; orders: OrderDto[] } | AckRefusal;
+export type TodayAck = { ok: true; today: TodayDto } | AckRefusal;
+
+/** What an order could be promised for if it were accepted now. */
+export type SuggestionAck =
+  | { ok: true; promisedAt: string; minutes: number; parts: { food: number; queue: number; busy: number; delivery: number } }
+  | AckRefusal;
+
 export type OrderAck = { ok: true; seq: number; order: OrderDto } | AckRefusal;
 export type PlainAck = { ok: true; seq: number } | AckRefusal;
 export type SeenAck = { ok: true } | AckRefusal;
@@ -131,6 +226,17 @@ export interface BoardClientEvents {
   'order.acknowledge-cancel': (command: OrderCommand, ack: Ack<OrderAck>) => void;
   'order.answer-cancel-request': (command: AnswerCancelRequestCommand, ack: Ack<OrderAck>) => void;
   'item.bump': (command: ItemBumpCommand, ack: Ack<OrderAck>) => void;
+  'order.acknowledge-change': (command: OrderCommand, ack: Ack<OrderAck>) => void;
+  'order.promise': (command: OrderPromiseCommand, ack: Ack<OrderAck>) => void;
+  'order.rush': (command: OrderRushCommand, ack: Ack<OrderAck>) => void;
+  'station.bump': (command: StationBumpCommand, ack: Ack<OrderAck>) => void;
+  'station.close': (command: StationCloseCommand, ack: Ack<PlainAck>) => void;
+  'branch.busy': (command: BranchBusyCommand, ack: Ack<PlainAck>) => void;
+  'print.claim': (claim: PrintClaim, ack: Ack<PrintAck>) => void;
+  'order.suggest-promise': (request: { orderId: string }, ack: Ack<SuggestionAck>) => void;
+  'board.search': (request: { text: string }, ack: Ack<SearchAck>) => void;
+  'board.today': (request: object, ack: Ack<TodayAck>) => void;
+  'screen.heartbeat': (check: ScreenCheckDto, ack: Ack<SeenAck>) => void;
   'product.sold-out': (command: SoldOutCommand, ack: Ack<PlainAck>) => void;
   'branch.pause': (command: BranchPauseCommand, ack: Ack<PlainAck>) => void;
 }
@@ -141,4 +247,8 @@ export interface BoardServerEvents {
   'board.pulse': (pulse: BoardPulseDto) => void;
   /** Instead of a pulse: the server lives, but cannot reach the database. */
   'board.trouble': (trouble: { code: ProblemCode }) => void;
+  /** The server is about to go: come back after this many milliseconds. Different for every screen, so that they do not come at once. */
+  'board.farewell': (farewell: { retryInMs: number }) => void;
+  /** This screen was revoked; the socket is cut right after. */
+  'screen.revoked': () => void;
 }

@@ -4,7 +4,7 @@ import type { Transaction } from '../database/transaction';
 import { GIVE_SEQUENCE_BACK, TAKE_SEQUENCE } from './branch-counter';
 
 /** What an event says besides its place in the sequence. */
-export type BoardEventContent = Pick<BoardEventDto, 'order' | 'commandId' | 'product' | 'pause'>;
+export type BoardEventContent = Omit<BoardEventDto, 'seq' | 'eventId' | 'type' | 'at'>;
 
 /** Told about committed events of one branch, in sequence; commits themselves may be reported in any order. */
 export type CommittedEvents = (branchId: string, events: BoardEventDto[]) => void;

@@ -10,7 +10,7 @@ interface EventRow {
   event_id: string;
   type: BoardEventType;
   at: Date;
-  payload: Pick<BoardEventDto, 'order' | 'commandId' | 'product' | 'pause'>;
+  payload: Omit<BoardEventDto, 'seq' | 'eventId' | 'type' | 'at'>;
 }
 
 /** Where a branch's board stands. */

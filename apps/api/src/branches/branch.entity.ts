@@ -6,6 +6,8 @@ import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryColu
 @Check('ck_branches_delivery_fee', 'delivery_fee >= 0')
 @Check('ck_branches_cancel_window', 'cancel_window_minutes >= 0')
 @Check('ck_branches_preparation', 'preparation_minutes > 0')
+@Check('ck_branches_busy', 'busy_minutes IN (10, 20, 30)')
+@Check('ck_branches_delivery_minutes', 'delivery_minutes >= 0')
 export class BranchEntity {
   @PrimaryColumn('uuid')
   id!: string;
@@ -53,6 +55,21 @@ export class BranchEntity {
 
   @Column('timestamptz', { nullable: true })
   pausedUntil!: Date | null;
+
+  @Column('integer', { nullable: true })
+  busyMinutes!: number | null;
+
+  @Column('timestamptz', { nullable: true })
+  busyUntil!: Date | null;
+
+  @Column('integer', { default: 15 })
+  deliveryMinutes!: number;
+
+  @Column('text', { nullable: true })
+  managerPhone!: string | null;
+
+  @Column('boolean', { default: true })
+  isEscalating!: boolean;
 
   @Column('timestamptz', { nullable: true })
   sendingStoppedAt!: Date | null;

@@ -30,6 +30,15 @@ const STATUS: Record<ProblemCode, number> = {
   'category-unknown': 404,
   'modifier-group-unknown': 404,
   'message-unknown': 404,
+  'items-open': 409,
+  'nothing-to-change': 400,
+  'not-amendable': 409,
+  'product-sold-out': 409,
+  'station-unknown': 404,
+  'station-exists': 409,
+  'station-loop': 409,
+  'screen-unknown': 404,
+  'pairing-code-wrong': 404,
 };
 
 /** The one exception that carries an expected refusal to the client; `detail` is shown, so it holds no secrets. */

@@ -12,6 +12,8 @@ function anOrder(parts: Partial<OrderRecord> = {}): OrderRecord {
     ...{ currency: 'TRY', status: 'placed', previousStatus: null, version: 1, promisedAt: null, dueAt: null, reason: null },
     ...{ placedAt: '2026-11-22T12:00:00.000Z', statusAt: '2026-11-22T12:00:00.000Z' },
     ...{ cancelRequestedAt: null, cancelledBy: null, cancelAcknowledgedAt: null, items: [], charges: [] },
+    ...{ acceptedAt: null, readyAt: null, firstPromisedAt: null, toldPromisedAt: null },
+    ...{ isRush: false, revision: 1, amendedVersion: 1, courier: null, amendments: [] },
     payment: { method: 'cash', status: 'due' },
     ...parts,
   };

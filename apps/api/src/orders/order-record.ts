@@ -5,6 +5,7 @@ import type {
   Fulfilment,
   ItemStatus,
   Minor,
+  OrderAmendmentDto,
   OrderStatus,
   PaymentMethod,
   PaymentStatus,
@@ -70,7 +71,17 @@ export interface OrderRecord {
   cancelledBy: 'customer' | 'kitchen' | null;
   cancelAcknowledgedAt: string | null;
   reason: string | null;
+  acceptedAt: string | null;
+  readyAt: string | null;
+  firstPromisedAt: string | null;
+  toldPromisedAt: string | null;
+  isRush: boolean;
+  revision: number;
+  amendedVersion: number;
+  courier: { id: string; name: string } | null;
   items: OrderItemRecord[];
+  /** Those that nobody acknowledged. */
+  amendments: OrderAmendmentDto[];
   charges: { kind: ChargeKind; amount: Minor }[];
   payment: { method: PaymentMethod; status: PaymentStatus };
 }
@@ -98,6 +109,12 @@ export const ORDER_JSON_SQL = `json_build_object(
   'previousStatus', o.previous_status, 'version', o.version, 'placedAt', o.placed_at, 'statusAt', o.status_at,
   'promisedAt', o.promised_at, 'dueAt', o.due_at, 'cancelRequestedAt', o.cancel_requested_at,
   'cancelledBy', o.cancelled_by, 'cancelAcknowledgedAt', o.cancel_acknowledged_at, 'reason', o.reason,
+  'acceptedAt', o.accepted_at, 'readyAt', o.ready_at, 'firstPromisedAt', o.first_promised_at, 'toldPromisedAt', o.told_promised_at,
+  'isRush', o.is_rush, 'revision', o.revision, 'amendedVersion', o.amended_version,
+  'courier', (SELECT json_build_object('id', s.id, 'name', s.name) FROM screens s WHERE s.id = o.courier_screen_id),
+  'amendments', (SELECT coalesce(json_agg(json_build_object('version', a.version, 'at', a.at, 'by', a.actor,
+      'differences', a.differences) ORDER BY a.version), '[]')
+    FROM order_amendments a WHERE a.order_id = o.id AND a.acknowledged_at IS NULL),
   'items', ${ITEMS_JSON},
   'charges', (SELECT coalesce(json_agg(json_build_object('kind', c.kind, 'amount', c.amount) ORDER BY c.kind), '[]')
     FROM order_charges c WHERE c.order_id = o.id),

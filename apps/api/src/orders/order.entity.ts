@@ -125,4 +125,32 @@ export class OrderEntity {
 
   @Column('text', { nullable: true })
   reason!: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  acceptedAt!: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  readyAt!: Date | null;
+
+  /** What promises are judged by. */
+  @Column('timestamptz', { nullable: true })
+  firstPromisedAt!: Date | null;
+
+  /** What the customer heard last. */
+  @Column('timestamptz', { nullable: true })
+  toldPromisedAt!: Date | null;
+
+  @Column('boolean', { default: false })
+  isRush!: boolean;
+
+  @Column('integer', { default: 1 })
+  revision!: number;
+
+  /** The version of the last amendment: who decided on an older one has not seen it. */
+  @Column('integer', { default: 1 })
+  amendedVersion!: number;
+
+  @ForeignKey('ScreenEntity')
+  @Column('uuid', { nullable: true })
+  courierScreenId!: string | null;
 }

@@ -5,10 +5,10 @@ import type { OrderItemRecord, OrderRecord } from './order-record';
 /** The order as screens see it; `today` is the branch's business day, which decides whether a recall is still offered. */
 export function toOrderDto(order: OrderRecord, today: string): OrderDto {
   const { id, branchId, number, businessDay, version, status, channel, fulfilment, tableLabel, note } = order;
-  const { subtotal, discount, total, currency, charges, payment, cancelledBy, reason } = order;
+  const { subtotal, discount, total, currency, charges, payment, cancelledBy, reason, revision, courier } = order;
   return {
     ...{ id, branchId, number, businessDay, version, status, channel, fulfilment, tableLabel, note },
-    ...{ subtotal, discount, total, currency, charges, payment, cancelledBy, reason },
+    ...{ subtotal, discount, total, currency, charges, payment, cancelledBy, reason, revision, courier },
     placedAt: moment(order.placedAt),
     statusAt: moment(order.statusAt),
     recallTo: recallTarget(order, today),
@@ -20,14 +20,18 @@ export function toOrderDto(order: OrderRecord, today: string): OrderDto {
     coupon: order.couponCode,
     cancelRequestedAt: momentOrNull(order.cancelRequestedAt),
     cancelAcknowledgedAt: momentOrNull(order.cancelAcknowledgedAt),
+    rush: order.isRush,
+    acceptedAt: momentOrNull(order.acceptedAt),
+    readyAt: momentOrNull(order.readyAt),
+    amendments: order.amendments.map((amendment) => ({ ...amendment, at: moment(amendment.at) })),
   };
 }
 
 // An item is known by its place on the ticket: that is fixed when the order is placed.
-function toItemDto({ position, name, quantity, unitPrice, note, status, modifiers }: OrderItemRecord): OrderItemDto {
+function toItemDto({ position, name, quantity, unitPrice, note, status, productId, station, modifiers }: OrderItemRecord): OrderItemDto {
   return {
     id: String(position),
-    ...{ name, quantity, unitPrice, note, status },
+    ...{ name, quantity, unitPrice, note, status, productId, station },
     modifiers: modifiers.map((modifier) => ({
       name: modifier.name,
       price: modifier.price,

@@ -121,6 +121,8 @@ function newRecord({ branch, draft, channel, customerId, conversationId, custome
     placedAt: at,
     statusAt: at,
     ...{ promisedAt: null, dueAt: null, cancelRequestedAt: null, cancelledBy: null, cancelAcknowledgedAt: null, reason: null },
+    ...{ acceptedAt: null, readyAt: null, firstPromisedAt: null, toldPromisedAt: null },
+    ...{ isRush: false, revision: 1, amendedVersion: 1, courier: null, amendments: [] },
     items: [],
     charges: priced.charges.toSorted((a, b) => (a.kind < b.kind ? -1 : 1)),
     payment: { method: draft.paymentMethod, status: 'due' },

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { BoardOpened, BoardOpenRequest } from '@sofra/contracts';
+import type { BoardOpened, BoardOpenRequest, OrderDto } from '@sofra/contracts';
+import { itemsAt, type StationRoute } from '@sofra/domain';
 import { BoardEmitter } from '../board/board-emitter';
 import { BoardReader } from '../board/board-reader';
 import type { Branch } from '../branches/branch';
 import { BranchesService } from '../branches/branches.service';
 import { Problem } from '../common/problem';
+import { KitchenFacts } from '../kitchen/kitchen-facts.service';
 import { BoardOrdersService } from '../orders/board-orders.service';
 import { BoardRooms, roomOf } from './board-rooms';
 import type { Screen } from './screen';
@@ -17,6 +19,7 @@ export class BoardOpener {
     private readonly emitter: BoardEmitter,
     private readonly reader: BoardReader,
     private readonly orders: BoardOrdersService,
+    private readonly kitchen: KitchenFacts,
     private readonly rooms: BoardRooms,
   ) {}
 
@@ -58,14 +61,21 @@ export class BoardOpener {
     return branch;
   }
 
-  private async read(branch: Branch, { since }: BoardOpenRequest): Promise<BoardOpened> {
+  private async read(branch: Branch, { since, mode, station }: BoardOpenRequest): Promise<BoardOpened> {
+    // Before the orders: a change of the facts that comes in between is then among the events that follow.
+    const facts = await this.kitchen.ofBoard(branch.id);
     const resumed = since?.eventId ? await this.reader.resume(branch.id, { ...since }) : undefined;
     const { seq, eventId, serverTime, ...shown } = resumed ?? (await this.orders.snapshot(branch));
-    return { ok: true, branchId: branch.id, seq, eventId, serverTime: serverTime.toISOString(), ...shown };
+    const orders = 'orders' in shown ? { orders: atStation(shown.orders, station ?? null, facts.stations) } : shown;
+    return { ok: true, branchId: branch.id, branch: facts, mode, station: station ?? null, seq, eventId, serverTime: serverTime.toISOString(), ...orders };
   }
 }
 
 // A screen that names itself is told apart from others of the same session, and is the same after a reload.
 function screenIdOf({ socket, signedIn }: Screen, { screenId }: BoardOpenRequest): string {
   return `${signedIn.staffId}:${screenId ?? socket.data.sessionKey}`;
+}
+
+function atStation(orders: OrderDto[], station: string | null, stations: readonly StationRoute[]): OrderDto[] {
+  return station === null ? orders : orders.filter((order) => itemsAt(order, station, stations).length > 0);
 }

@@ -33,6 +33,7 @@ export const readAdvance = object<OrderAdvanceCommand>({
   to: oneOf(ORDER_STATUSES),
   reason: optional(text(200)),
   promisedAt: optional(moment),
+  force: optional(flag),
 });
 
 export const readOrderCommand = object<OrderCommand>(order);

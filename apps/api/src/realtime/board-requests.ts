@@ -20,7 +20,7 @@ type Answer = (screen: Screen, payload: unknown, ack: Ack) => Promise<void>;
 @Injectable()
 export class BoardRequests {
   private readonly log = new Logger('Board');
-  private readonly answers: Record<keyof BoardClientEvents, Answer>;
+  private readonly answers: Partial<Record<keyof BoardClientEvents, Answer>>;
 
   constructor(
     private readonly clock: Clock,
@@ -60,8 +60,9 @@ export class BoardRequests {
   }
 
   private answerTo(event: string): Answer {
-    if (!Object.hasOwn(this.answers, event)) throw new Problem('unknown-event', `There is no event "${event.slice(0, 60)}".`);
-    return this.answers[event as keyof BoardClientEvents];
+    const answer = Object.hasOwn(this.answers, event) && this.answers[event as keyof BoardClientEvents];
+    if (!answer) throw new Problem('unknown-event', `There is no event "${event.slice(0, 60)}".`);
+    return answer;
   }
 }
 

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { BoardModule } from '../board/board.module';
 import { BranchesModule } from '../branches/branches.module';
 import { CatalogModule } from '../catalog/catalog.module';
+import { KitchenModule } from '../kitchen/kitchen.module';
 import { OrdersModule } from '../orders/orders.module';
 import { StaffModule } from '../staff/staff.module';
 import { BoardGateway } from './board.gateway';
@@ -16,7 +17,7 @@ import { ShopCommands } from './shop-commands';
 import { Sightings } from './sightings';
 
 @Module({
-  imports: [BoardModule, BranchesModule, CatalogModule, OrdersModule, StaffModule],
+  imports: [BoardModule, BranchesModule, CatalogModule, KitchenModule, OrdersModule, StaffModule],
   providers: [
     ...[BoardGateway, BoardMetrics, BoardOpener, BoardRequests, BoardRooms],
     ...[CommandRunner, KitchenCommands, ShopCommands, ScreenSessions, Sightings],

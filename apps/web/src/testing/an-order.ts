@@ -35,11 +35,17 @@ export function anOrder(given: Partial<OrderDto> = {}): OrderDto {
     cancelledBy: null,
     cancelAcknowledgedAt: null,
     reason: null,
+    revision: 1,
+    amendments: [],
+    rush: false,
+    acceptedAt: null,
+    readyAt: null,
+    courier: null,
     ...given,
   };
 }
 
 export function anItem(given: Partial<OrderItemDto> = {}): OrderItemDto {
   last += 1;
-  return { id: `item-${last}`, name: 'Tavuk Döner Dürüm', quantity: 1, unitPrice: 18_000, modifiers: [], note: null, status: 'open', ...given };
+  return { id: `item-${last}`, name: 'Tavuk Döner Dürüm', quantity: 1, unitPrice: 18_000, modifiers: [], note: null, status: 'open', productId: null, station: null, ...given };
 }

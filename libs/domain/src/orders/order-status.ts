@@ -31,3 +31,10 @@ export function nextStatuses(status: OrderStatus, fulfilment: Fulfilment): Order
 export function isOpenStatus(status: OrderStatus): boolean {
   return ORDER_TRANSITIONS[status].length > 0;
 }
+
+const FINISHING: ReadonlySet<OrderStatus> = new Set(['ready', 'out-for-delivery', 'delivered', 'collected']);
+
+/** Whether a move says that the kitchen is done: an expo may not make it with open items unless it forces it. */
+export function isFinishing(status: OrderStatus): boolean {
+  return FINISHING.has(status);
+}

@@ -5,6 +5,11 @@ import { CreateOrders1795384803000 } from './1795384803000-CreateOrders';
 import { CreateStaff1795384804000 } from './1795384804000-CreateStaff';
 import { AddAttentionIndexes1795384805000 } from './1795384805000-AddAttentionIndexes';
 import { CreateCouponScopes1795384810000 } from './1795384810000-CreateCouponScopes';
+import { CreateStations1795384940001 } from './1795384940001-CreateStations';
+import { AddKitchenSettings1795384940002 } from './1795384940002-AddKitchenSettings';
+import { CreateScreens1795384940003 } from './1795384940003-CreateScreens';
+import { AddOrderTimes1795384940004 } from './1795384940004-AddOrderTimes';
+import { CreatePrints1795384940005 } from './1795384940005-CreatePrints';
 import { EnrichMenu1795384960001 } from './1795384960001-EnrichMenu';
 
 export const MIGRATIONS = [
@@ -15,5 +20,10 @@ export const MIGRATIONS = [
   CreateStaff1795384804000,
   AddAttentionIndexes1795384805000,
   CreateCouponScopes1795384810000,
+  CreateStations1795384940001,
+  AddKitchenSettings1795384940002,
+  CreateScreens1795384940003,
+  AddOrderTimes1795384940004,
+  CreatePrints1795384940005,
   EnrichMenu1795384960001,
 ];
