@@ -133,3 +133,57 @@ export interface CatalogDto {
 /** How long something is sold out. */
 export const SOLD_OUT_SPANS = ['two-hours', 'until-tomorrow', 'for-good', 'back'] as const;
 export type SoldOutSpan = (typeof SOLD_OUT_SPANS)[number];
+
+/** What a look at the menu finds, worst first. */
+export const MENU_FLAW_RULES = [
+  'group-unanswerable', 'combo-impossible', 'price-zero', 'names-equal', 'parser-confused', 'titles-collide', 'many-taps', 'category-empty', 'language-missing',
+] as const;
+export type MenuFlawRule = (typeof MENU_FLAW_RULES)[number];
+
+/** Something of the menu that customers would stumble over. */
+export interface MenuFlawDto {
+  rule: MenuFlawRule;
+  severity: 'error' | 'warning' | 'hint';
+  /** What to open, and its field. */
+  kind: 'product' | 'category';
+  id: string;
+  field: string;
+  /** Names of the others involved: products it is mistaken for, the group that cannot be answered, a language. */
+  others: string[];
+  /** Taps until the product is in the basket, where that is the point. */
+  count: number | null;
+}
+
+/** Answer of `GET /api/catalog/lint`. */
+export interface MenuLintDto {
+  flaws: MenuFlawDto[];
+  /** Taps until each product that is offered is in the basket. */
+  taps: { productId: string; taps: number }[];
+}
+
+/** What one does on the preview's phone. */
+export type PreviewInput = { tap: string; title: string } | { text: string };
+
+/** Something that can be tapped in a preview. */
+export interface PreviewChoice {
+  id: string;
+  title: string;
+  description: string | null;
+}
+
+/** A bubble of the preview: exactly the message a customer would get. */
+export interface PreviewMessage {
+  from: 'customer' | 'shop';
+  body: string;
+  /** `list` opens as a sheet behind `button`; `buttons` stand below the bubble. */
+  kind: 'text' | 'buttons' | 'list';
+  button: string | null;
+  choices: PreviewChoice[];
+}
+
+/** Answer of `POST /api/catalog/preview`. */
+export interface PreviewDto {
+  messages: PreviewMessage[];
+  /** The talk came to the pay tap: here a customer's order would be placed. */
+  isOrdered: boolean;
+}

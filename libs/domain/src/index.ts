@@ -30,6 +30,8 @@ export type {
 } from './coupon/coupon';
 export { couponCode, couponCodesIn } from './coupon/coupon-code';
 export { judgeCoupon } from './coupon/judge-coupon';
+export { MOST_TAPS, lintMenu, type LintFacts } from './menu-lint/lint-menu';
+export { countTaps } from './menu-lint/count-taps';
 export { allocate } from './money/allocate';
 export { currencyDigits, floorAtZero, formatMoney, percentOf, sumOf } from './money/money';
 export { MAX_REASON_LENGTH, advanceOrder, needsReason, type AdvanceRefusal, type OrderMove } from './orders/advance-order';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { BranchFacts } from '@sofra/domain';
+import { Problem } from '../common/problem';
 import { Database } from '../database/database';
 import type { Statement, Transaction } from '../database/transaction';
 import type { Branch, Closure, OpeningHours } from './branch';
@@ -39,6 +40,14 @@ export class BranchesService {
   /** Undefined for an unknown branch, and for what is no UUID at all. */
   async byId(id: string): Promise<Branch | undefined> {
     return isUuid(id) ? this.cached(BRANCH_BY_ID, id) : undefined;
+  }
+
+  /** A branch of the organization, the first one unless named; another organization's is as unknown as none. */
+  async ownBranch(organizationId: string, wanted?: string): Promise<Branch> {
+    const id = wanted ?? (await this.ofOrganization(organizationId))[0]?.id;
+    const branch = id === undefined ? undefined : await this.byId(id);
+    if (branch?.organizationId !== organizationId) throw new Problem('branch-unknown', 'You have no such branch.');
+    return branch;
   }
 
   async ofOrganization(organizationId: string): Promise<{ id: string; name: string }[]> {

@@ -8,6 +8,7 @@ import { CatalogReader } from './edit/catalog-reader';
 import { CategoriesController } from './edit/categories.controller';
 import { CategoriesService } from './edit/categories.service';
 import { EditorController } from './edit/editor.controller';
+import { LintController } from './edit/lint.controller';
 import { MenuBoard } from './edit/menu-board';
 import { ModifierGroupsController } from './edit/modifier-groups.controller';
 import { ModifierGroupsService } from './edit/modifier-groups.service';
@@ -18,7 +19,7 @@ import { MenuReader } from './menu-reader';
 
 @Module({
   imports: [BranchesModule, BoardModule],
-  controllers: [CatalogController, EditorController, CategoriesController, ProductsController, ModifierGroupsController],
+  controllers: [CatalogController, EditorController, LintController, CategoriesController, ProductsController, ModifierGroupsController],
   providers: [CatalogService, MenuReader, CatalogEdits, CatalogReader, CategoriesService, ProductsService, ModifierGroupsService, SaleService, MenuBoard],
   exports: [CatalogService],
 })

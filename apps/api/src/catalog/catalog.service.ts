@@ -38,6 +38,11 @@ export class CatalogService {
     return (await this.refresh(branch, version, kept)).menu;
   }
 
+  /** The organization's menu version now. */
+  version(organizationId: string): Promise<number> {
+    return this.reader.version(organizationId);
+  }
+
   /** Everything on the menu, what cannot be bought now included. */
   async menu(branch: Branch): Promise<MenuDto> {
     return toMenuDto(await this.reader.read(branch), this.clock.now());

@@ -19,6 +19,10 @@ import {
 export class MenuReader {
   constructor(private readonly database: Database) {}
 
+  async version(organizationId: string): Promise<number> {
+    return (await this.database.query<{ version: number }>(MENU_VERSION, [organizationId])).rows[0]?.version ?? 0;
+  }
+
   // A turn waits for this while it holds a connection of the pool; were it to need another one of those, as many turns
   // as the pool is wide would wait for each other for ever.
   read({ id, organizationId }: Pick<Branch, 'id' | 'organizationId'>): Promise<MenuRows> {

@@ -20,6 +20,8 @@ import { MessagesService } from './messages.service';
 import { TurnOpener } from './open-turn';
 import { PendingService } from './pending.service';
 import { PoisonService } from './poison.service';
+import { PreviewController } from './preview/preview.controller';
+import { PreviewService } from './preview/preview.service';
 import { ReplayService } from './replay.service';
 import { TurnRunner } from './turn-runner.service';
 import { TurnService } from './turn.service';
@@ -29,11 +31,11 @@ import { WorldService } from './world.service';
 
 @Module({
   imports: [BoardModule, BranchesModule, CatalogModule, CouponModule, OrdersModule, OutboxModule, TickerModule],
-  controllers: [WebhookController],
+  controllers: [WebhookController, PreviewController],
   providers: [
     ...[Advance, ConverseService, EffectsService, TurnOpener, TurnRunner, TurnService, TurnTalk, WorldService],
     ...[FailuresService, IntakeService, InboundLog, MessagesService, PendingService, PoisonService, ReplayService],
-    ...[IdentityService, RelinkService, ConversationJobs, ConversationMetrics],
+    ...[IdentityService, RelinkService, ConversationJobs, ConversationMetrics, PreviewService],
   ],
   exports: [FailuresService, ReplayService],
 })

@@ -36,6 +36,21 @@ export interface MenuModifierGroup {
   modifiers: MenuModifier[];
 }
 
+/** A product that may fill a slot, and what it adds to the combo's price. */
+export interface MenuComboChoice {
+  /** The menu's own product, with its own groups; never a combo itself. */
+  product: MenuProduct;
+  /** Minor units; zero for most. */
+  extra: Minor;
+}
+
+/** One part of a combo: exactly one of its choices. */
+export interface MenuComboSlot {
+  id: string;
+  name: Translated;
+  choices: readonly MenuComboChoice[];
+}
+
 export interface MenuProduct {
   id: string;
   /** What a WhatsApp catalogue calls it. */
@@ -54,6 +69,8 @@ export interface MenuProduct {
   /** Whether sales are counted down from `stock`. */
   isStockCounted: boolean;
   modifierGroups: MenuModifierGroup[];
+  /** Set on a combo: its parts, in the order they are asked; `price` is for all of them together. */
+  slots?: readonly MenuComboSlot[];
   allergens?: readonly Allergen[];
   diets?: readonly Diet[];
   /** Its picture in our own store; null or left out when it has none. */

@@ -52,9 +52,7 @@ export class SaleService {
   }
 
   private async resolve(organizationId: string, span: SoldOutSpan): Promise<SaleState> {
-    const [first] = await this.branches.ofOrganization(organizationId);
-    const branch = first && (await this.branches.byId(first.id));
-    if (!branch) throw new Problem('branch-unknown', 'There is no branch yet.');
+    const branch = await this.branches.ownBranch(organizationId);
     return soldOutFor(span, this.clock.now().getTime(), branch.timeZone, readClock(branch.dayStartsAt) ?? 0);
   }
 }

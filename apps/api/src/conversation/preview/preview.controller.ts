@@ -1,0 +1,105 @@
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { ApiOkResponse, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { type Locale, LOCALES, type PreviewChoice, type PreviewDto, type PreviewInput, type PreviewMessage, ROUTES } from '@sofra/contracts';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsIn, IsObject, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import { BranchesService } from '../../branches/branches.service';
+import { Roles, type SignedIn, Staff } from '../../common/access';
+import { PreviewService } from './preview.service';
+
+class InputBody {
+  @ApiPropertyOptional({ description: 'Id of what was tapped; then `title` is its title.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  tap?: string;
+
+  @ApiPropertyOptional()
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  title?: string;
+
+  @ApiPropertyOptional({ description: 'What was typed.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(1_000)
+  text?: string;
+}
+
+class PreviewBody {
+  @ApiPropertyOptional({ format: 'uuid' })
+  @IsOptional()
+  @IsUUID()
+  branchId?: string;
+
+  @ApiProperty({ enum: LOCALES })
+  @IsIn(LOCALES)
+  locale!: Locale;
+
+  @ApiProperty({ type: [InputBody], description: 'Everything said so far, oldest first.' })
+  @IsArray()
+  @ArrayMaxSize(40)
+  @IsObject({ each: true })
+  @ValidateNested({ each: true })
+  @Type(() => InputBody)
+  inputs!: InputBody[];
+}
+
+class PreviewChoiceSchema implements PreviewChoice {
+  @ApiProperty()
+  id!: string;
+
+  @ApiProperty()
+  title!: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  description!: string | null;
+}
+
+class PreviewMessageSchema implements PreviewMessage {
+  @ApiProperty({ enum: ['customer', 'shop'] })
+  from!: PreviewMessage['from'];
+
+  @ApiProperty()
+  body!: string;
+
+  @ApiProperty({ enum: ['text', 'buttons', 'list'] })
+  kind!: PreviewMessage['kind'];
+
+  @ApiProperty({ type: String, nullable: true })
+  button!: string | null;
+
+  @ApiProperty({ type: [PreviewChoiceSchema] })
+  choices!: PreviewChoiceSchema[];
+}
+
+class PreviewSchema implements PreviewDto {
+  @ApiProperty({ type: [PreviewMessageSchema] })
+  messages!: PreviewMessageSchema[];
+
+  @ApiProperty()
+  isOrdered!: boolean;
+}
+
+@ApiTags('catalog')
+@Roles('owner', 'manager')
+@Controller(`${ROUTES.catalog}/preview`)
+export class PreviewController {
+  constructor(
+    private readonly preview: PreviewService,
+    private readonly branches: BranchesService,
+  ) {}
+
+  @Post()
+  @HttpCode(200)
+  @ApiOkResponse({ type: PreviewSchema, description: 'Exactly the messages a new customer would get now; nothing is written or sent.' })
+  async rehearse(@Staff() { organizationId }: SignedIn, @Body() { branchId, locale, inputs }: PreviewBody): Promise<PreviewDto> {
+    const branch = await this.branches.ownBranch(organizationId, branchId);
+    return this.preview.rehearse({ branch, locale, inputs: inputs.map(toPreviewInput) });
+  }
+}
+
+function toPreviewInput({ tap, title = '', text = '' }: InputBody): PreviewInput {
+  return tap === undefined ? { text } : { tap, title };
+}

@@ -1,0 +1,75 @@
+import type { MenuProduct } from '../catalog/menu';
+import { aGroup, aMenu, aModifier, aProduct } from '../testing/a-menu';
+import { countTaps } from './count-taps';
+import { lintMenu } from './lint-menu';
+
+const lint = (products: MenuProduct[], locales: ('tr' | 'en')[] = ['tr']) => lintMenu({ menu: aMenu([{ products }]), locales });
+const named = (tr: string, parts: Partial<MenuProduct> = {}) => aProduct({ name: { tr }, ...parts });
+const rules = (flaws: ReturnType<typeof lint>) => flaws.map(({ rule }) => rule);
+
+describe(lintMenu.name, () => {
+  it('finds nothing wrong with the döner shop', () => {
+    expect(lintMenu({ menu: aMenu(), locales: ['tr', 'en'] })).toEqual([]);
+  });
+
+  it('finds a required group with nothing available', () => {
+    const spice = aGroup({ name: { tr: 'Acı' }, min: 1, modifiers: [aModifier({ isAvailable: false })] });
+    const product = named('Lahmacun', { modifierGroups: [spice] });
+    expect(lint([product])).toEqual([{ rule: 'group-unanswerable', severity: 'error', kind: 'product', id: product.id, field: 'modifierGroups', others: ['Acı'], count: null }]);
+  });
+
+  it('finds a price of nothing', () => {
+    expect(lint([named('Ayran', { price: 0 })])).toMatchObject([{ rule: 'price-zero', field: 'price' }]);
+  });
+
+  it('finds titles that collide after the cut, and names that are equal altogether', () => {
+    const long = ['Odun Ateşinde Kuzu Döner Porsiyon', 'Odun Ateşinde Kuzu Döner Dürüm'].map((name) => named(name));
+    expect(lint(long).filter(({ rule }) => rule === 'titles-collide')).toMatchObject([
+      { id: long[0]!.id, field: 'name.tr', others: ['Odun Ateşinde Kuzu Döner Dürüm'] }, { id: long[1]!.id },
+    ]);
+    expect(rules(lint([named('AYRAN'), named('Ayran')]))).toContain('names-equal');
+  });
+
+  it('finds products that the typed-order parser cannot tell apart', () => {
+    const [small, large] = [named('Künefe'), named('Künefe')];
+    const flaws = lint([small!, large!]).filter(({ rule }) => rule === 'parser-confused');
+    expect(flaws.map(({ id }) => id)).toContain(small!.id);
+  });
+
+  it('finds a combo that cannot be completed', () => {
+    const gone = aProduct({ isAvailable: false });
+    const combo = named('Menü', { slots: [{ id: 's', name: { tr: 'İçecek' }, choices: [{ product: gone, extra: 0 }] }] });
+    expect(lint([combo])).toMatchObject([{ rule: 'combo-impossible', others: ['İçecek'] }]);
+  });
+
+  it('finds a missing language, and an empty category', () => {
+    expect(lintMenu({ menu: aMenu([{ products: [named('Ayran')] }, { products: [] }]), locales: ['tr', 'en'] })).toMatchObject([
+      { rule: 'category-empty', kind: 'category' },
+      { rule: 'language-missing', field: 'name.en', others: ['en'] },
+    ]);
+  });
+
+  it('does not mind alcohol, which is never offered', () => {
+    expect(lint([named('Bira', { isAlcohol: true, price: 0 })])).toEqual([]);
+  });
+
+  it('counts taps, and minds too many', () => {
+    const groups = Array.from({ length: 5 }, () => aGroup());
+    const product = named('Kumpir', { modifierGroups: groups });
+    expect(lint([product])).toMatchObject([{ rule: 'many-taps', count: 7 }]);
+  });
+});
+
+describe(countTaps.name, () => {
+  it('counts pages of long lists and answers of questions', () => {
+    const products = Array.from({ length: 20 }, (_, index) => named(`Çeşit ${String.fromCharCode(65 + index)}`));
+    const menu = aMenu([{ products }]);
+    const [first, ...rest] = [...menu.products.values()];
+    expect([countTaps(menu, first!), countTaps(menu, rest.at(-1)!)]).toEqual([2, 4]);
+  });
+
+  it('is nothing for what is not offered', () => {
+    const product = named('Ayran', { isAvailable: false });
+    expect(countTaps(aMenu([{ products: [product] }]), product)).toBeNull();
+  });
+});
