@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AttentionModule } from './attention/attention.module';
+import { AuditModule } from './audit/audit.module';
 import { BoardModule } from './board/board.module';
 import { BranchesModule } from './branches/branches.module';
 import { CatalogModule } from './catalog/catalog.module';
@@ -23,6 +24,7 @@ import { TickerModule } from './ticker/ticker.module';
 const ROOMS = [
   ...[BranchesModule, CatalogModule, CouponModule, StaffModule, BoardModule, OutboxModule, OrdersModule],
   ...[ConversationModule, KitchenModule, RealtimeModule, AttentionModule, TickerModule, HealthModule],
+  AuditModule,
 ];
 
 /** The whole API, on a judged environment and an open, migrated database. */

@@ -1,3 +1,4 @@
+import { AuditEntryEntity } from './audit/audit-entry.entity';
 import { BoardCommandEntity, BoardEventEntity } from './board/board-event.entity';
 import { BranchCounterEntity } from './board/branch-counter.entity';
 import { BranchEntity } from './branches/branch.entity';
@@ -53,5 +54,6 @@ export const ENTITIES: Entities = [
   ...[OrderEntity, OrderItemEntity, OrderItemModifierEntity, OrderChargeEntity, OrderPaymentEntity, OrderEventEntity, OrderSightingEntity],
   ...[StationEntity, StationTranslationEntity, BranchStationEntity, BranchLatenessEntity, EscalationStepEntity, OrderEscalationEntity],
   ...[ScreenEntity, PairingCodeEntity, ScreenHeartbeatEntity, OrderAmendmentEntity, PrepTimeEntity, PrintEntity],
+  AuditEntryEntity,
   ...[BoardEventEntity, BoardCommandEntity, StaffEntity, SessionEntity],
 ];

@@ -11,6 +11,7 @@ import { CreateScreens1795384940003 } from './1795384940003-CreateScreens';
 import { AddOrderTimes1795384940004 } from './1795384940004-AddOrderTimes';
 import { CreatePrints1795384940005 } from './1795384940005-CreatePrints';
 import { EnrichMenu1795384960001 } from './1795384960001-EnrichMenu';
+import { CreateAuditLog1795384950001 } from './1795384950001-CreateAuditLog';
 
 export const MIGRATIONS = [
   CreateOrganizations1795384800000,
@@ -26,4 +27,5 @@ export const MIGRATIONS = [
   AddOrderTimes1795384940004,
   CreatePrints1795384940005,
   EnrichMenu1795384960001,
+  CreateAuditLog1795384950001,
 ];
