@@ -33,6 +33,7 @@ import { OrderEntity } from './orders/order.entity';
 import { OrderEventEntity, OrderSightingEntity } from './orders/order-event.entity';
 import { OrderItemEntity, OrderItemModifierEntity } from './orders/order-item.entity';
 import { OrderChargeEntity, OrderPaymentEntity } from './orders/order-money.entity';
+import { MessageTemplateEntity } from './outbox/message-template.entity';
 import { OutboundMessageEntity } from './outbox/outbound-message.entity';
 import { PrintEntity } from './prints/print.entity';
 import { PairingCodeEntity, ScreenEntity, ScreenHeartbeatEntity } from './screens/screen.entity';
@@ -49,7 +50,7 @@ export const ENTITIES: Entities = [
   ...[ProductSynonymEntity, ProductAllergenEntity, ProductDietEntity, ModifierSynonymEntity, ModifierAllergenEntity, ModifierDietEntity],
   ...[CategoryTranslationEntity, ProductTranslationEntity, ModifierGroupTranslationEntity, ModifierTranslationEntity],
   ...[CustomerEntity, CustomerConsentEntity, CustomerAddressEntity],
-  ...[ConversationEntity, InboundMessageEntity, OutboundMessageEntity],
+  ...[ConversationEntity, InboundMessageEntity, OutboundMessageEntity, MessageTemplateEntity],
   ...[CouponEntity, CouponWindowEntity, CouponProductEntity, CouponCategoryEntity, CouponCustomerEntity, CouponRedemptionEntity],
   ...[OrderEntity, OrderItemEntity, OrderItemModifierEntity, OrderChargeEntity, OrderPaymentEntity, OrderEventEntity, OrderSightingEntity],
   ...[StationEntity, StationTranslationEntity, BranchStationEntity, BranchLatenessEntity, EscalationStepEntity, OrderEscalationEntity],

@@ -22,6 +22,7 @@ export type { Reply, ReplyButton, ReplyContent, ReplyPurpose, ReplyRow, ReplySec
 export { STATE_VERSION, freshState, type Choosing, type ConversationState, type Shown, type Step } from './conversation/state';
 export { STORED_COUPON_PATH, encodeState, parseState, type StateDocument } from './conversation/state-document';
 export { cancelAnswerReply, failedReply, floodReply, statusReply, type StatusFacts } from './conversation/status-reply';
+export { filledTemplate, STATUS_TEMPLATES, templateCall, type TemplateCall, type TemplateDefinition, type TemplateName } from './conversation/status-templates';
 export { needsLastOrder } from './conversation/repeat-order';
 export { encodeTap, parseTap, type Action, type Tap } from './conversation/tap-id';
 export type { BranchFacts, CustomerOrder, PastLine, SavedAddress, World } from './conversation/world';

@@ -26,6 +26,10 @@ export class BranchEntity {
   @Column('text', { nullable: true })
   phoneNumberId!: string | null;
 
+  /** WhatsApp Business Account that the number belongs to, as the platform's webhooks tell. */
+  @Column('text', { nullable: true })
+  whatsappAccountId!: string | null;
+
   @Column('text', { default: 'Europe/Istanbul' })
   timeZone!: string;
 

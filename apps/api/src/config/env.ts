@@ -6,6 +6,8 @@ export interface Env {
   readonly databaseUrl: string;
   readonly poolSize: number;
   readonly redisUrl: string | null;
+  /** How long the answer to a typed message waits for the next one, milliseconds. */
+  readonly replyPauseMs: number;
   /** Seed an empty database with the demo shop. */
   readonly isDemo: boolean;
   /** Folder of the built web app. */
@@ -53,6 +55,7 @@ export function loadEnv(source: Source): Env {
     databaseUrl: databaseUrl(source),
     poolSize: whole(source, 'DATABASE_POOL_SIZE', 10, 1, 500),
     redisUrl: redisUrl(source),
+    replyPauseMs: whole(source, 'REPLY_PAUSE_MS', 500, 0, 5_000),
     isDemo: flag(source, 'DEMO', !given(source, 'WHATSAPP_API_URL')),
     webRoot: given(source, 'WEB_ROOT') ?? BUILT_WEB,
     logLevel: oneOf(source, 'LOG_LEVEL', LOG_LEVELS, 'info'),

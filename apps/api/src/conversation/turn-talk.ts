@@ -34,7 +34,8 @@ export class TurnTalk {
     const windowFrom = opensWindow(message.body) ? message.at : null;
     tx.write(SAVE, [conversationId, JSON.stringify(encodeState(after.state)), windowFrom, message.wamid]);
     const { organizationId } = branch;
-    this.outbox.enqueue(tx, { organizationId, branchId: branch.id, conversationId, orderId: after.orderId, replies: after.replies });
+    const isTyped = message.body.kind === 'text';
+    this.outbox.enqueue(tx, { organizationId, branchId: branch.id, conversationId, orderId: after.orderId, isTyped, replies: after.replies });
     await ledger.flush(tx);
   }
 }

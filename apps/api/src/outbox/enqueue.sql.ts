@@ -15,7 +15,7 @@ export const ADDRESSEE_SQL = `b.phone_number_id AS "phoneNumberId", k.wa_id AS "
   extract(epoch FROM c.last_inbound_at)::double precision * 1000 AS "lastInboundAt"`;
 
 /** One of the rows just inserted, with how its lane stands. */
-export interface Enqueued extends Addressee, Pick<LaneRow, 'id' | 'state'> {
+export interface Enqueued extends Addressee, Pick<LaneRow, 'id' | 'state' | 'callbackKey'> {
   /** Null when a live instance elsewhere holds the lane: it will look before it lets go. */
   token: number | null;
   /** Unfinished rows that came before. */
@@ -29,7 +29,8 @@ export interface Enqueued extends Addressee, Pick<LaneRow, 'id' | 'state'> {
 /**
  * Inserts replies and takes or extends the lane, all under the conversation's lock that the caller holds. A new prompt
  * supersedes older unsent ones. The first row of a lane with nothing ahead is marked as being sent at once, so that
- * sending it needs no further word with the database.
+ * sending it needs no further word with the database; one that is to wait a moment stays queued, so that a newer one can
+ * take its place.
  */
 export const ENQUEUE = {
   name: 'outbox-enqueue',
@@ -52,17 +53,18 @@ export const ENQUEUE = {
       WHERE conversation_id = $1 AND state IN ${OPEN_SQL} AND NOT (purpose = 'prompt' AND state <> 'sending' AND 'prompt' = ANY ($6::text[]))
     ), inserted AS (
       INSERT INTO outbound_messages
-        (organization_id, branch_id, conversation_id, order_id, purpose, content, expires_at, state, attempt, claimed_by)
-      SELECT $2, $3, $1, $4, r.purpose, r.content, r.expires_at,
-        CASE WHEN r.place = 1 AND ahead.rows = 0 AND lane.lane_token IS NOT NULL THEN 'sending' ELSE 'queued' END,
-        CASE WHEN r.place = 1 AND ahead.rows = 0 AND lane.lane_token IS NOT NULL THEN 1 ELSE 0 END,
+        (organization_id, branch_id, conversation_id, order_id, purpose, content, expires_at, template, not_before, callback_key, state, attempt, claimed_by)
+      SELECT $2, $3, $1, $4, r.purpose, r.content, r.expires_at, r.template, r.not_before, r.callback_key,
+        CASE WHEN r.place = 1 AND ahead.rows = 0 AND lane.lane_token IS NOT NULL AND r.not_before IS NULL THEN 'sending' ELSE 'queued' END,
+        CASE WHEN r.place = 1 AND ahead.rows = 0 AND lane.lane_token IS NOT NULL AND r.not_before IS NULL THEN 1 ELSE 0 END,
         CASE WHEN lane.lane_token IS NOT NULL THEN $5::integer END
-      FROM unnest($6::text[], $7::jsonb[], $8::timestamptz[]) WITH ORDINALITY AS r (purpose, content, expires_at, place)
+      FROM unnest($6::text[], $7::jsonb[], $8::timestamptz[], $9::jsonb[], $10::timestamptz[], $11::integer[])
+        WITH ORDINALITY AS r (purpose, content, expires_at, template, not_before, callback_key, place)
       CROSS JOIN ahead LEFT JOIN lane ON true
       ORDER BY r.place
-      RETURNING id, state
+      RETURNING id, state, callback_key
     )
-    SELECT i.id, i.state, lane.lane_token AS token, ahead.rows AS ahead, ahead.strangers,
+    SELECT i.id, i.state, i.callback_key AS "callbackKey", lane.lane_token AS token, ahead.rows AS ahead, ahead.strangers,
       ARRAY(SELECT id::double precision FROM superseded) AS superseded, ${ADDRESSEE_SQL}
     FROM inserted i
       JOIN conversations c ON c.id = $1 JOIN customers k ON k.id = c.customer_id JOIN branches b ON b.id = c.branch_id

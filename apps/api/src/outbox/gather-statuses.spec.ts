@@ -17,9 +17,9 @@ describe(gatherStatuses.name, () => {
   });
 
   it('joins by our own id, whatever the platform calls the message', () => {
-    const opaque = opaqueId({ id: 12, attempt: 2 });
+    const opaque = opaqueId({ id: 12, attempt: 2, callbackKey: 77 });
     const [one, ...more] = gatherStatuses([aStatus('sent', { opaque, wamid: 'a' }), aStatus('delivered', { opaque, wamid: 'b' })]);
-    expect([one, more]).toEqual([expect.objectContaining({ rowId: 12, attempt: 2, delivery: 'delivered' }), []]);
+    expect([one, more]).toEqual([expect.objectContaining({ rowId: 12, attempt: 2, callbackKey: 77, delivery: 'delivered' }), []]);
   });
 
   it('says why a message failed', () => {
@@ -31,10 +31,10 @@ describe(gatherStatuses.name, () => {
 
 describe(parseOpaqueId.name, () => {
   it('reads back what it wrote', () => {
-    expect(parseOpaqueId(opaqueId({ id: 123_456, attempt: 3 }))).toEqual({ id: 123_456, attempt: 3 });
+    expect(parseOpaqueId(opaqueId({ id: 123_456, attempt: 3, callbackKey: 2_147_483_646 }))).toEqual({ id: 123_456, attempt: 3, key: 2_147_483_646 });
   });
 
-  it.each([undefined, '', 'o1', 'o1.x', 'x1.2', 'o1.2.3', `o${'9'.repeat(20)}.1`])('does not know %s', (text) => {
+  it.each([undefined, '', 'o1', 'o1.x', 'x1.2.3', 'o1.2', 'o1.2.zzzzzz', 'o1.2.3.4', `o${'9'.repeat(20)}.1.1`])('does not know %s', (text) => {
     expect(parseOpaqueId(text)).toBeUndefined();
   });
 });

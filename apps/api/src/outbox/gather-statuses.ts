@@ -16,12 +16,15 @@ export const RANKS: Readonly<Record<'queued' | 'accepted' | DeliveryStatus, numb
 export interface GatheredStatus {
   rowId?: number;
   attempt?: number;
+  callbackKey?: number;
   wamid: string;
   delivery: DeliveryStatus;
   rank: number;
   errorCode?: number;
   error?: string;
   isBillable?: boolean;
+  pricingCategory?: string;
+  pricingType?: string;
   sentAt?: Date;
   deliveredAt?: Date;
   readAt?: Date;
@@ -32,7 +35,7 @@ export function gatherStatuses(statuses: readonly InboundStatus[]): GatheredStat
   const gathered = new Map<string, GatheredStatus>();
   for (const status of statuses) {
     const one = gather(status);
-    const key = one.rowId === undefined ? one.wamid : `row ${one.rowId}`;
+    const key = one.rowId === undefined ? one.wamid : `row ${one.rowId} ${one.callbackKey}`;
     const other = gathered.get(key);
     gathered.set(key, other ? merge(other, one) : one);
   }
@@ -45,12 +48,15 @@ function gather({ wamid, status, at, opaque, pricing, errors }: InboundStatus): 
   return {
     rowId: ours?.id,
     attempt: ours?.attempt,
+    callbackKey: ours?.key,
     wamid,
     delivery: status,
     rank: RANKS[status],
     errorCode: error?.code,
     error: error?.details ?? error?.message ?? error?.title,
     isBillable: pricing?.billable,
+    pricingCategory: pricing?.category,
+    pricingType: pricing?.type,
     ...(status === 'sent' && { sentAt: at }),
     ...(status === 'delivered' && { deliveredAt: at }),
     ...(status === 'read' && { readAt: at }),
@@ -62,6 +68,8 @@ function merge(one: GatheredStatus, other: GatheredStatus): GatheredStatus {
   return {
     ...high,
     isBillable: high.isBillable ?? low.isBillable,
+    pricingCategory: high.pricingCategory ?? low.pricingCategory,
+    pricingType: high.pricingType ?? low.pricingType,
     sentAt: high.sentAt ?? low.sentAt,
     deliveredAt: high.deliveredAt ?? low.deliveredAt,
     readAt: high.readAt ?? low.readAt,

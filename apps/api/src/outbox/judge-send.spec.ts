@@ -6,7 +6,7 @@ import type { LaneRow } from './lane-row';
 const NOW = 1_000_000;
 const context = { now: NOW, pairRefusals: 0, jitter: 0.5 };
 const aRow = (attempt = 1): LaneRow => ({
-  id: 7, purpose: 'confirmation', content: { kind: 'text', body: 'x' }, state: 'sending', attempt, notBefore: null, ambiguousAt: null, expiresAt: null,
+  id: 7, purpose: 'confirmation', content: { kind: 'text', body: 'x' }, template: null, asTemplate: false, callbackKey: 1, state: 'sending', attempt, notBefore: null, ambiguousAt: null, expiresAt: null,
 });
 const refused = (code: number, status = 400) => classify(status, { error: { code, message: 'no' } });
 
@@ -54,5 +54,21 @@ describe(judgeSend.name, () => {
     const { change } = judgeSend(aRow(), refused(code), context);
     expect(change).toMatchObject({ state: 'dropped', errorCode: code });
     expect(change.error).toContain(reason);
+  });
+
+  const template = { name: 'sofra_order_ready' as const, language: 'tr' as const, values: ['7'] };
+
+  it('goes on as a template when the window is closed, once', () => {
+    expect(judgeSend({ ...aRow(), template }, refused(131047), context).change).toMatchObject({ state: 'queued', asTemplate: true });
+    expect(judgeSend({ ...aRow(), template, asTemplate: true }, refused(131047), context).change).toMatchObject({ state: 'dropped' });
+  });
+
+  it.each([[132001, 'missing'], [132007, 'rejected'], [132015, 'paused'], [132016, 'disabled']])('loses the template, not the number, for %s', (code, status) => {
+    const { change, stopNumber, lostTemplate } = judgeSend({ ...aRow(), template }, refused(code), context);
+    expect([change.state, change.error, stopNumber, lostTemplate]).toEqual(['dropped', `template-${status}: no`, undefined, status]);
+  });
+
+  it('remembers who wants no offers', () => {
+    expect(judgeSend(aRow(), refused(131050), context)).toMatchObject({ change: { state: 'dropped' }, hasOptedOut: true });
   });
 });

@@ -11,6 +11,10 @@ export interface Verdict {
   slowNumberMs?: number;
   /** The number cannot send at all: somebody must be told. */
   stopNumber?: { code: number; detail: string };
+  /** The platform takes this template no more. */
+  lostTemplate?: LostTemplate;
+  /** The customer wants nothing that is not about their own order. */
+  hasOptedOut?: true;
   /** Our own fault, to be read by an engineer. */
   bug?: string;
 }
@@ -24,6 +28,11 @@ export interface SendContext {
   jitter: number;
 }
 
+/** What the platform says of a template that it does not send. */
+export type LostTemplate = 'missing' | 'rejected' | 'paused' | 'disabled';
+
+const LOST_TEMPLATES = new Map<number, LostTemplate>([[132001, 'missing'], [132007, 'rejected'], [132015, 'paused'], [132016, 'disabled']]);
+
 // Codes 1 and 131000 mean "unknown": they may be our own fault, so they are not tried for ever.
 const UNKNOWN_ERRORS = new Set([1, 131000]);
 const UNKNOWN_ERROR_TRIES = 5;
@@ -33,6 +42,9 @@ const MAX_DOUBLINGS = 10;
 /** Turns the outcome of one send into what to do next. */
 export function judgeSend(row: LaneRow, outcome: SendOutcome, context: SendContext): Verdict {
   if (outcome.kind === 'accepted') return { change: { ...base(row), state: 'done', wamid: outcome.wamid } };
+  const lost = 'error' in outcome && outcome.error ? LOST_TEMPLATES.get(outcome.error.code) : undefined;
+  // Only this wording is lost: the number goes on with everything else.
+  if (lost && 'error' in outcome && outcome.error) return { ...drop(row, templateReason(lost), outcome.error), lostTemplate: lost };
   return JUDGES[outcome.kind](row, outcome as never, context);
 }
 
@@ -51,14 +63,17 @@ const JUDGES: { [K in FailedOutcome['kind']]: Judge<K> } = {
     pauseLaneMs: pairWaitMs(pairRefusals),
   }),
   'slow-number': (row, { error, afterMs }) => ({ change: again(row, error), slowNumberMs: afterMs }),
-  'needs-template': (row, { error }) => drop(row, WINDOW_CLOSED, error),
-  drop: (row, { reason, error }) => drop(row, reason, error),
+  'needs-template': (row, { error }) => (row.template && !row.asTemplate ? { change: { ...again(row, error), asTemplate: true } } : drop(row, WINDOW_CLOSED, error)),
+  drop: (row, { reason, error }) => ({ ...drop(row, reason, error), ...(reason === 'opted-out' && { hasOptedOut: true as const }) }),
   fix: (row, { error }) => ({ ...drop(row, 'refused', error), bug: `${error.code} ${error.message} ${error.details ?? ''}`.trim() }),
   alert: (row, { error }) => ({ change: again(row, error), stopNumber: { code: error.code, detail: error.details ?? error.message } }),
 };
 
-/** Why a message is dropped once only a template may go; templates come later. */
+/** Why a message is dropped once only a template may go and it has none. */
 export const WINDOW_CLOSED = 'window-closed';
+
+/** Why a message is dropped whose template cannot go. */
+export const templateReason = (status: string) => `template-${status}`;
 
 /** A row that is given up without asking the platform. */
 export function dropRow(row: LaneRow, error: string): RowChange {

@@ -1,10 +1,16 @@
-import type { ReplyContent, ReplyPurpose } from '@sofra/domain';
+import type { ReplyContent, ReplyPurpose, TemplateCall } from '@sofra/domain';
 
 /** A message of a lane that is not finished yet; moments in epoch milliseconds. */
 export interface LaneRow {
   id: number;
   purpose: ReplyPurpose;
   content: ReplyContent;
+  /** What goes instead once the service window is closed. */
+  template: TemplateCall | null;
+  /** The platform has refused the content for the window. */
+  asTemplate: boolean;
+  /** Random part of the opaque id. */
+  callbackKey: number;
   /** `sending`: may be on its way. `ambiguous`: may have been sent, nobody knows. */
   state: 'queued' | 'sending' | 'ambiguous';
   /** Which try this is; part of the opaque id that statuses carry. */
@@ -39,6 +45,7 @@ export interface RowChange {
   wamid?: string;
   notBefore?: number;
   ambiguousAt?: number;
+  asTemplate?: boolean;
   errorCode?: number;
   error?: string;
 }

@@ -3,14 +3,16 @@ import { Logger } from '@nestjs/common';
 import { SERVICE_WINDOW_MS } from '@sofra/whatsapp';
 import type { Alarm } from './alarm';
 import type { Clock } from '../common/clock';
-import { dropRow, judgeSend, WINDOW_CLOSED } from './judge-send';
+import { dropRow, judgeSend, templateReason, WINDOW_CLOSED } from './judge-send';
 import type { Verdict } from './judge-send';
 import { changed, claimed, isAnswer, isOutdated, merged } from './lane-rows';
 import type { Addressee, Handover, LaneClaim, LaneRow, RowChange } from './lane-row';
 import type { LaneStore } from './lane-store';
 import type { LaneWriter, Written } from './lane-writer';
 import { nextStep, withoutStatusWaits } from './next-step';
+import type { SendTroubles } from './send-troubles';
 import type { Sender } from './sender';
+import type { TemplatesService } from './templates.service';
 
 /** What a lane works with. */
 export interface LaneTools {
@@ -19,6 +21,8 @@ export interface LaneTools {
   store: LaneStore;
   writer: LaneWriter;
   sender: Sender;
+  templates: TemplatesService;
+  troubles: SendTroubles;
 }
 
 // The platform's window and ours may differ by what a message needs to travel.
@@ -100,11 +104,18 @@ export class Lane {
   }
 
   private async step(): Promise<void> {
-    const step = nextStep(this.rows, this.now(), this.pausedUntil);
+    const step = nextStep(this.rows, this.now(), this.quietUntil());
     if (step.kind === 'rest') await this.letGo();
-    if (step.kind === 'wait') await this.wait(step.until);
+    if (step.kind === 'wait') await this.waitFor(step.until);
     if (step.kind === 'expire') await this.write(step.rows.map(({ id, attempt }) => ({ id, attempt, state: 'expired' })));
     if (step.kind === 'send') await this.send(step.row);
+  }
+
+  /** A row that was marked as being sent and now has to wait is unmarked: a newer question may take its place. */
+  private async waitFor(until: number): Promise<void> {
+    const marked = this.rows.filter(({ state }) => state === 'sending');
+    if (marked.length > 0) await this.write(marked.map(({ id, attempt }) => ({ id, attempt, state: 'queued' })));
+    else await this.wait(until);
   }
 
   private async wait(until: number): Promise<void> {
@@ -139,28 +150,41 @@ export class Lane {
   }
 
   private async attempt(row: LaneRow): Promise<Verdict> {
-    if (!this.isWindowOpen()) return { change: dropRow(row, WINDOW_CLOSED) };
-    const outcome = await this.tools.sender.send(this.to, row);
+    const template = this.isWindowOpen() && !row.asTemplate ? null : row.template;
+    const obstacle = await this.obstacle(row, template);
+    if (obstacle) return obstacle;
+    const outcome = await this.tools.sender.send(this.to, row, template);
     return judgeSend(row, outcome, { now: this.now(), pairRefusals: this.pairRefusals, jitter: Math.random() });
   }
 
-  private follow({ change, pauseLaneMs, slowNumberMs, stopNumber, bug }: Verdict): void {
-    const { phoneNumberId } = this.to;
+  /** Outside the window only an approved template may go; staff see what was not sent, and why. */
+  private async obstacle(row: LaneRow, template: LaneRow['template']): Promise<Verdict | undefined> {
+    if (!template) return this.isWindowOpen() && !row.asTemplate ? undefined : { change: dropRow(row, WINDOW_CLOSED) };
+    const status = await this.tools.templates.statusFor(this.claim.branchId, template).catch(() => null);
+    if (status === 'approved') return undefined;
+    const { id, attempt } = row;
+    // The database is away: nothing is known about the template either.
+    if (status === null) return { change: { id, attempt, state: 'queued', notBefore: this.now() + DATABASE_AWAY_MS } };
+    return { change: dropRow(row, templateReason(status)) };
+  }
+
+  private follow(verdict: Verdict): void {
+    const { pauseLaneMs, change } = verdict;
     this.pairRefusals = pauseLaneMs === undefined ? 0 : this.pairRefusals + 1;
     if (pauseLaneMs !== undefined) this.pausedUntil = this.now() + pauseLaneMs;
-    if (slowNumberMs !== undefined) this.tools.sender.slowDown(phoneNumberId, slowNumberMs);
-    if (stopNumber) this.tools.sender.stop(this.claim.branchId, stopNumber);
-    if (bug) this.log.error(`message ${change.id} was refused: ${bug}`);
-    if (change.state === 'dropped') this.log.warn(`message ${change.id} is given up: ${change.error}`);
-    if (change.state === 'ambiguous') this.log.warn(`message ${change.id} may or may not have been sent: ${change.error}`);
+    const { branchId, conversationId } = this.claim;
+    const template = this.rows.find(({ id }) => id === change.id)?.template ?? null;
+    this.tools.troubles.follow(verdict, { branchId, conversationId, phoneNumberId: this.to.phoneNumberId, template });
   }
 
   /** What this write can settle beforehand: the claim of the row that goes next, or that there is none. */
   private foresee(change: RowChange): { claims: RowChange[]; isLast: boolean } {
     const rows = changed(this.rows, [change]);
-    const step = nextStep(rows, this.now(), this.pausedUntil);
+    const step = nextStep(rows, this.now(), this.quietUntil());
     const mayGoOn = !this.isOver && !this.tools.sender.isStopped(this.claim.branchId);
-    return { claims: step.kind === 'send' && mayGoOn ? [claimed(step.row)] : [], isLast: step.kind === 'rest' };
+    // The same row cannot be told two things in one statement.
+    const isNext = step.kind === 'send' && step.row.id !== change.id && mayGoOn;
+    return { claims: isNext ? [claimed(step.row)] : [], isLast: step.kind === 'rest' };
   }
 
   private async write(changes: readonly RowChange[]): Promise<boolean> {
@@ -223,6 +247,10 @@ export class Lane {
   private async lookLater(): Promise<void> {
     await pause(DATABASE_AWAY_MS);
     this.mustLook = true;
+  }
+
+  private quietUntil(): number {
+    return Math.max(this.pausedUntil, this.tools.sender.pairFreeAt(this.to));
   }
 
   private isWindowOpen(): boolean {

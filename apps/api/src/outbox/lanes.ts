@@ -6,7 +6,9 @@ import type { LaneTools } from './lane';
 import type { Addressee, Handover, LaneClaim } from './lane-row';
 import { LaneStore } from './lane-store';
 import { LaneWriter } from './lane-writer';
+import { SendTroubles } from './send-troubles';
 import { Sender } from './sender';
+import { TemplatesService } from './templates.service';
 
 const ORPHANS_AT_ONCE = 100;
 const DRAIN_MS = 8_000;
@@ -25,8 +27,10 @@ export class Lanes {
     private readonly store: LaneStore,
     writer: LaneWriter,
     sender: Sender,
+    templates: TemplatesService,
+    troubles: SendTroubles,
   ) {
-    this.tools = { clock, alarm, store, writer, sender };
+    this.tools = { clock, alarm, store, writer, sender, templates, troubles };
   }
 
   /** Sends what has just been committed, behind what the lane still has to send. */

@@ -5,7 +5,7 @@ import { AMBIGUOUS_WAIT_MS, nextStep, withoutStatusWaits } from './next-step';
 const NOW = 1_000_000;
 let id = 0;
 const aRow = (more: Partial<LaneRow> = {}): LaneRow => ({
-  id: ++id, purpose: 'prompt', content: { kind: 'text', body: 'x' }, state: 'queued', attempt: 0, notBefore: null, ambiguousAt: null, expiresAt: null, ...more,
+  id: ++id, purpose: 'prompt', content: { kind: 'text', body: 'x' }, template: null, asTemplate: false, callbackKey: 1, state: 'queued', attempt: 0, notBefore: null, ambiguousAt: null, expiresAt: null, ...more,
 });
 
 describe(nextStep.name, () => {
@@ -31,6 +31,12 @@ describe(nextStep.name, () => {
   it.each(['confirmation', 'status'] as const)('never lets a %s overtake', (purpose) => {
     const waiting = aRow({ purpose: 'confirmation', notBefore: NOW + 1_000 });
     expect(nextStep([waiting, aRow({ purpose })], NOW, 0)).toEqual({ kind: 'wait', until: NOW + 1_000 });
+  });
+
+  it('lets a confirmation pass a status of an earlier order that waits', () => {
+    const waiting = aRow({ purpose: 'status', notBefore: NOW + 1_000 });
+    const confirmation = aRow({ purpose: 'confirmation' });
+    expect(nextStep([waiting, confirmation, aRow({ purpose: 'status' })], NOW, 0)).toEqual({ kind: 'send', row: confirmation });
   });
 
   it('waits for the status of an ambiguous row, then sends it again', () => {

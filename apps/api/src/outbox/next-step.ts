@@ -29,13 +29,16 @@ export function withoutStatusWaits(rows: readonly LaneRow[], now: number): LaneR
 // A row that may be on its way is never given up as expired.
 const isExpired = (row: LaneRow, now: number) => row.state !== 'sending' && row.expiresAt !== null && row.expiresAt <= now;
 
-/** Rows that may go next: the oldest, and answers to a tap, which never wait for what waits before them. */
+/** Rows that may go next: those that nothing before them holds back. */
 function candidates(rows: readonly LaneRow[]): LaneRow[] {
-  return rows.filter(({ purpose }, place) => place === 0 || mayOvertake(purpose));
+  return rows.filter((row, place) => !rows.slice(0, place).some((earlier) => holdsBack(earlier.purpose, row.purpose)));
 }
 
-/** Confirmation and statuses keep their order. */
-const mayOvertake = (purpose: ReplyPurpose) => purpose === 'prompt' || purpose === 'notice';
+/** Answers to a tap wait for nothing. A confirmation waits for confirmations only, a status for both: an order's story keeps its order. */
+function holdsBack(earlier: ReplyPurpose, later: ReplyPurpose): boolean {
+  if (later === 'confirmation') return earlier === 'confirmation';
+  return later === 'status' && (earlier === 'confirmation' || earlier === 'status');
+}
 
 function readyAt(row: LaneRow): number {
   const known = row.state === 'ambiguous' && row.ambiguousAt !== null ? row.ambiguousAt + AMBIGUOUS_WAIT_MS : 0;

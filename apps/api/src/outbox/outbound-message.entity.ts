@@ -38,6 +38,18 @@ export class OutboundMessageEntity {
   @Column('jsonb')
   content!: unknown;
 
+  /** What goes instead once the service window is closed: name, language and values. */
+  @Column('jsonb', { nullable: true })
+  template!: unknown;
+
+  /** The platform has refused the content itself: only the template may go. */
+  @Column('boolean', { default: false })
+  asTemplate!: boolean;
+
+  /** Random part of the id that statuses carry: rows made anew after a restore share numbers with lost ones. */
+  @Column('integer', { default: 0 })
+  callbackKey!: number;
+
   @Column('text', { default: 'queued' })
   state!: (typeof STATES)[number];
 
@@ -73,6 +85,12 @@ export class OutboundMessageEntity {
 
   @Column('boolean', { nullable: true })
   isBillable!: boolean | null;
+
+  @Column('text', { nullable: true })
+  pricingCategory!: string | null;
+
+  @Column('text', { nullable: true })
+  pricingType!: string | null;
 
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt!: Date;

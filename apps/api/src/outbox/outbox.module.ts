@@ -11,11 +11,13 @@ import { OutboxJobs } from './outbox.jobs';
 import { OutboxService } from './outbox.service';
 import { Sender } from './sender';
 import { SendingStops } from './sending-stops.service';
+import { SendTroubles } from './send-troubles';
 import { StatusesService } from './statuses.service';
+import { TemplatesService } from './templates.service';
 
 @Module({
   imports: [ClusterModule, TickerModule],
-  providers: [Alarm, CloudApi, LaneStore, LaneWriter, Lanes, OutboxJobs, OutboxMetrics, OutboxService, Sender, SendingStops, StatusesService],
-  exports: [OutboxService, SendingStops, StatusesService],
+  providers: [Alarm, CloudApi, LaneStore, LaneWriter, Lanes, OutboxJobs, OutboxMetrics, OutboxService, Sender, SendingStops, SendTroubles, StatusesService, TemplatesService],
+  exports: [OutboxService, SendingStops, StatusesService, TemplatesService],
 })
 export class OutboxModule {}

@@ -1,7 +1,10 @@
+import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Reply } from '@sofra/domain';
 import { Instance } from '../cluster/instance';
 import { Clock } from '../common/clock';
+import { InjectEnv } from '../config/config.module';
+import type { Env } from '../config/env';
 import type { Transaction } from '../database/transaction';
 import { ENQUEUE } from './enqueue.sql';
 import type { Enqueued } from './enqueue.sql';
@@ -15,11 +18,15 @@ export interface Replies {
   branchId: string;
   conversationId: string;
   orderId?: string;
+  /** The customer may still be typing: questions wait a moment, so that several short messages get one answer. */
+  isTyped?: boolean;
   replies: readonly Reply[];
 }
 
 // A question that comes later than this confuses more than it helps.
 const PROMPT_LIFE_MS = 15 * 60_000;
+
+const MOST_KEY = 2 ** 31 - 1;
 
 @Injectable()
 export class OutboxService {
@@ -27,6 +34,7 @@ export class OutboxService {
     private readonly instance: Instance,
     private readonly lanes: Lanes,
     private readonly clock: Clock,
+    @InjectEnv() private readonly env: Env,
   ) {}
 
   /** Puts replies into the conversation's lane; the caller holds the conversation's row. They go out once `tx` is durable. */
@@ -34,9 +42,9 @@ export class OutboxService {
     if (replies.replies.length === 0) return;
     for (const { content } of replies.replies) assertSendable(content);
     const owner = this.instance.id;
-    const expiries = replies.replies.map((reply) => this.expiry(reply));
-    const inserted = tx.send<Enqueued>(ENQUEUE, parameters(replies, owner, expiries));
-    tx.onCommit(() => void inserted.then(({ rows }) => this.handOver(replies, owner, rows, expiries)));
+    const timings = replies.replies.map((reply) => this.timing(reply, replies.isTyped ?? false));
+    const inserted = tx.send<Enqueued>(ENQUEUE, parameters(replies, owner, timings));
+    tx.onCommit(() => void inserted.then(({ rows }) => this.handOver(replies, owner, rows, timings)));
   }
 
   /** Whether this is the last question that the conversation was asked: a thumb under an older message answers nothing. */
@@ -45,20 +53,27 @@ export class OutboxService {
     return rows.length > 0;
   }
 
-  private handOver({ conversationId, branchId, replies }: Replies, owner: number | null, inserted: Enqueued[], expiries: (number | null)[]): void {
+  private handOver({ conversationId, branchId, replies }: Replies, owner: number | null, inserted: Enqueued[], timings: Timing[]): void {
     const [first] = inserted;
     if (!first || first.token === null || owner === null) return;
-    const rows = inserted.map((row, index) => laneRow(row, replies[index] as Reply, expiries[index] ?? null));
+    const rows = inserted.map((row, index) => laneRow(row, replies[index] as Reply, timings[index] as Timing));
     const claim = { conversationId, branchId, owner, token: first.token };
     this.lanes.accept({ claim, to: first, rows, superseded: first.superseded, ahead: first.ahead, strangers: first.strangers });
   }
 
-  private expiry({ purpose }: Reply): number | null {
-    return purpose === 'prompt' ? this.clock.now().getTime() + PROMPT_LIFE_MS : null;
+  private timing({ purpose }: Reply, isTyped: boolean): Timing {
+    if (purpose !== 'prompt') return { notBefore: null, expiresAt: null };
+    const now = this.clock.now().getTime();
+    const pause = isTyped ? this.env.replyPauseMs : 0;
+    return { notBefore: pause > 0 ? now + pause : null, expiresAt: now + PROMPT_LIFE_MS };
   }
 }
 
-function parameters({ organizationId, branchId, conversationId, orderId, replies }: Replies, owner: number | null, expiries: (number | null)[]) {
+/** Epoch milliseconds between which a reply makes sense. */
+type Timing = Pick<LaneRow, 'notBefore' | 'expiresAt'>;
+
+function parameters({ organizationId, branchId, conversationId, orderId, replies }: Replies, owner: number | null, timings: Timing[]) {
+  const moment = (at: number | null) => (at === null ? null : new Date(at));
   return [
     conversationId,
     organizationId,
@@ -67,13 +82,16 @@ function parameters({ organizationId, branchId, conversationId, orderId, replies
     owner,
     replies.map(({ purpose }) => purpose),
     replies.map(({ content }) => JSON.stringify(content)),
-    expiries.map((at) => (at === null ? null : new Date(at))),
+    timings.map(({ expiresAt }) => moment(expiresAt)),
+    replies.map(({ template }) => (template ? JSON.stringify(template) : null)),
+    timings.map(({ notBefore }) => moment(notBefore)),
+    replies.map(() => randomInt(MOST_KEY)),
   ];
 }
 
-function laneRow({ id, state }: Enqueued, { purpose, content }: Reply, expiresAt: number | null): LaneRow {
+function laneRow({ id, state, callbackKey }: Enqueued, { purpose, content, template }: Reply, timing: Timing): LaneRow {
   const attempt = state === 'sending' ? 1 : 0;
-  return { id, state, attempt, purpose, content, notBefore: null, ambiguousAt: null, expiresAt };
+  return { id, state, attempt, purpose, content, template: template ?? null, callbackKey, asTemplate: false, ambiguousAt: null, ...timing };
 }
 
 const NEWEST_PROMPT = {

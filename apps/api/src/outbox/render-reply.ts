@@ -1,5 +1,5 @@
-import type { ReplyContent } from '@sofra/domain';
-import { buildButtons, buildList, buildLocationRequest, buildText } from '@sofra/whatsapp';
+import type { ReplyContent, TemplateCall } from '@sofra/domain';
+import { buildButtons, buildList, buildLocationRequest, buildTemplate, buildText } from '@sofra/whatsapp';
 import type { BuildOptions, Built, OutboundMessage, Recipient } from '@sofra/whatsapp';
 
 /** A reply that the platform would refuse: a bug of ours, never the customer's doing. */
@@ -7,7 +7,15 @@ export class UnsendableReply extends Error {}
 
 /** The wire message of a reply; throws for one that breaks a limit. */
 export function renderReply(to: Recipient, content: ReplyContent, options?: BuildOptions): OutboundMessage {
-  const built = build(to, content, options);
+  return sendable(build(to, content, options));
+}
+
+/** The wire message of an approved template; throws for values that the platform would refuse. */
+export function renderTemplate(to: Recipient, { name, language, values }: TemplateCall): OutboundMessage {
+  return sendable(buildTemplate(to, { name, language, body: values }));
+}
+
+function sendable(built: Built<OutboundMessage>): OutboundMessage {
   if (built.ok) return built.value;
   throw new UnsendableReply(built.problems.map(({ path, detail }) => `${path} ${detail}`).join('; '));
 }

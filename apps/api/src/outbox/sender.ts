@@ -7,7 +7,8 @@ import type { Addressee, LaneRow } from './lane-row';
 import { NumberPace } from './number-pace';
 import { OutboxMetrics } from './outbox-metrics';
 import { opaqueId } from './opaque-id';
-import { renderReply, UnsendableReply } from './render-reply';
+import { PairPace } from './pair-pace';
+import { renderReply, renderTemplate, UnsendableReply } from './render-reply';
 import { SendingStops } from './sending-stops.service';
 import type { StopCause } from './sending-stops.service';
 
@@ -15,6 +16,7 @@ import type { StopCause } from './sending-stops.service';
 @Injectable()
 export class Sender {
   private readonly paces = new Map<string, NumberPace>();
+  private readonly pairs = new PairPace();
   private readonly never = new AbortController().signal;
 
   constructor(
@@ -25,10 +27,12 @@ export class Sender {
     private readonly metrics: OutboxMetrics,
   ) {}
 
-  async send(to: Addressee, row: LaneRow): Promise<SendOutcome> {
+  /** Sends a row's content or, when only that may go, its template. */
+  async send(to: Addressee, row: LaneRow, template: LaneRow['template'] = null): Promise<SendOutcome> {
     const { phoneNumberId, waId, userId } = to;
     try {
-      const message = renderReply({ waId, userId }, row.content);
+      const message = template ? renderTemplate({ waId, userId }, template) : renderReply({ waId, userId }, row.content);
+      this.pairs.take(pairOf(to), this.clock.now().getTime());
       await this.takeTurn(phoneNumberId);
       const outcome = await this.cloudApi.client(phoneNumberId).send(message, { opaque: opaqueId(row) });
       this.metrics.sent(outcome);
@@ -39,6 +43,11 @@ export class Sender {
       if (error instanceof UnsendableReply) return { kind: 'fix', error: { httpStatus: 0, code: -1, message: error.message } };
       throw error;
     }
+  }
+
+  /** When this customer may be written to again without the platform minding. */
+  pairFreeAt(to: Addressee): number {
+    return this.pairs.freeAt(pairOf(to), this.clock.now().getTime());
   }
 
   slowDown(phoneNumberId: string, afterMs: number): void {
@@ -65,3 +74,5 @@ export class Sender {
     return pace;
   }
 }
+
+const pairOf = ({ phoneNumberId, waId, userId }: Addressee) => `${phoneNumberId} ${waId ?? userId}`;

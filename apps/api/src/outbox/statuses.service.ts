@@ -1,47 +1,77 @@
 import { Injectable } from '@nestjs/common';
-import { classify } from '@sofra/whatsapp';
+import { classify, pairWaitMs } from '@sofra/whatsapp';
 import type { InboundStatus } from '@sofra/whatsapp';
+import { Clock } from '../common/clock';
 import { Database } from '../database/database';
+import type { Transaction } from '../database/transaction';
+import { APPLY_STATUSES, JUDGE_FAILED } from './apply-statuses.sql';
 import { gatherStatuses } from './gather-statuses';
 import type { GatheredStatus } from './gather-statuses';
+import { judgeSend } from './judge-send';
+import type { Verdict } from './judge-send';
+import type { LaneRow } from './lane-row';
 import { Lanes } from './lanes';
-import { SendingStops } from './sending-stops.service';
+import { SendTroubles } from './send-troubles';
+import type { SendPlace } from './send-troubles';
 
-interface Moved {
-  branchId: string;
-  conversationId: string;
-  errorCode: number | null;
-  error: string | null;
+/** A message whose delivery has moved, with the error if that is where it moved to. */
+type Moved = LaneRow & SendPlace & { errorCode: number | null; error: string | null };
+
+interface Judged {
+  row: Moved;
+  verdict: Verdict;
 }
 
 /**
  * What the platform says became of our messages. A status for a message that is not ours, or that says less than is
- * known already, changes nothing: nothing is lost by that, because ours carry the id of their row.
+ * known already, changes nothing: nothing is lost by that, because ours carry the id of their row. Many errors are only
+ * told here: they are judged as if the send itself had been refused.
  */
 @Injectable()
 export class StatusesService {
   constructor(
     private readonly database: Database,
     private readonly lanes: Lanes,
-    private readonly stops: SendingStops,
+    private readonly troubles: SendTroubles,
+    private readonly clock: Clock,
   ) {}
 
-  /** Applies all statuses of a webhook in one statement; ranks only grow. */
+  /** Applies all statuses of a webhook; ranks only grow. */
   async apply(statuses: readonly InboundStatus[]): Promise<void> {
     const gathered = gatherStatuses(statuses);
     if (gathered.length === 0) return;
-    const { rows } = await this.database.transaction((tx) => tx.read<Moved>(APPLY_STATUSES, parameters(gathered)));
-    this.lanes.wake(rows.map(({ conversationId }) => conversationId));
-    for (const row of rows) this.stopIfBarred(row);
+    const { moved, judged } = await this.database.transaction((tx) => this.write(tx, gathered));
+    for (const { row, verdict } of judged) this.troubles.follow(verdict, row);
+    this.lanes.wake(new Set(moved.map(({ conversationId }) => conversationId)));
   }
 
-  // Some causes that bar a whole number are only told in the status of a message.
-  private stopIfBarred({ branchId, errorCode, error }: Moved): void {
-    if (errorCode === null) return;
-    const detail = error ?? `error ${errorCode}`;
-    const { kind } = classify(400, { error: { code: errorCode, message: detail } });
-    if (kind === 'alert') this.stops.stop(branchId, { code: errorCode, detail });
+  private async write(tx: Transaction, gathered: readonly GatheredStatus[]): Promise<{ moved: Moved[]; judged: Judged[] }> {
+    const { rows: moved } = await tx.read<Moved>(APPLY_STATUSES, parameters(gathered));
+    const judged = moved.filter(({ errorCode }) => errorCode !== null).flatMap((row) => this.judge(row));
+    if (judged.length > 0) tx.write(JUDGE_FAILED, changes(judged));
+    return { moved, judged };
   }
+
+  private judge(row: Moved): Judged[] {
+    const message = row.error ?? `error ${row.errorCode}`;
+    const outcome = classify(400, { error: { code: row.errorCode, message } });
+    // A refusal that says nothing certain: the status has said that it failed, and there it stays.
+    if (outcome.kind === 'ambiguous') return [];
+    const now = this.clock.now().getTime();
+    const verdict = judgeSend(row, outcome, { now, pairRefusals: row.attempt - 1, jitter: Math.random() });
+    return [{ row, verdict: outcome.kind === 'wait-pair' ? { ...verdict, change: { ...verdict.change, notBefore: now + pairWaitMs(row.attempt - 1) } } : verdict }];
+  }
+}
+
+function changes(judged: readonly Judged[]): unknown[] {
+  const pick = (value: (verdict: Verdict) => unknown) => judged.map(({ verdict }) => value(verdict));
+  return [
+    pick(({ change }) => change.id),
+    pick(({ change }) => change.state),
+    pick(({ change }) => (change.notBefore === undefined ? null : new Date(change.notBefore))),
+    pick(({ change }) => change.asTemplate ?? false),
+    pick(({ change }) => change.error ?? null),
+  ];
 }
 
 function parameters(gathered: readonly GatheredStatus[]): unknown[] {
@@ -58,32 +88,8 @@ function parameters(gathered: readonly GatheredStatus[]): unknown[] {
     pick(({ sentAt }) => sentAt ?? null),
     pick(({ deliveredAt }) => deliveredAt ?? null),
     pick(({ readAt }) => readAt ?? null),
+    pick(({ callbackKey }) => callbackKey ?? null),
+    pick(({ pricingCategory }) => pricingCategory ?? null),
+    pick(({ pricingType }) => pricingType ?? null),
   ];
 }
-
-// Rows are locked by id first: two webhooks about the same messages in another order would wait for each other.
-// A try that failed says nothing about the later one that is on its way. A message of which nobody knew whether it
-// was sent is done: the platform has it.
-const APPLY_STATUSES = {
-  name: 'outbox-apply-statuses',
-  text: `
-    WITH status AS (
-      SELECT s.*, coalesce(s.row_id, (SELECT m.id FROM outbound_messages m WHERE m.wamid = s.wamid ORDER BY m.id DESC LIMIT 1)) AS target
-      FROM unnest($1::bigint[], $2::smallint[], $3::text[], $4::text[], $5::smallint[], $6::integer[], $7::text[], $8::boolean[],
-        $9::timestamptz[], $10::timestamptz[], $11::timestamptz[])
-        AS s (row_id, attempt, wamid, delivery, rank, error_code, error, is_billable, sent_at, delivered_at, read_at)
-    ), held AS MATERIALIZED (
-      SELECT id FROM outbound_messages WHERE id IN (SELECT target FROM status) ORDER BY id FOR NO KEY UPDATE
-    )
-    UPDATE outbound_messages o
-    SET delivery = s.delivery, rank = s.rank, wamid = coalesce(o.wamid, s.wamid),
-      state = CASE WHEN o.state IN ('sending', 'ambiguous') THEN 'done' ELSE o.state END,
-      error_code = CASE WHEN s.delivery = 'failed' THEN s.error_code ELSE o.error_code END,
-      error = CASE WHEN s.delivery = 'failed' THEN s.error ELSE o.error END,
-      is_billable = coalesce(s.is_billable, o.is_billable),
-      sent_at = coalesce(o.sent_at, s.sent_at), delivered_at = coalesce(o.delivered_at, s.delivered_at), read_at = coalesce(o.read_at, s.read_at)
-    FROM status s JOIN held ON held.id = s.target
-    WHERE o.id = s.target AND o.rank < s.rank AND NOT (s.delivery = 'failed' AND coalesce(s.attempt < o.attempt, false))
-    RETURNING o.branch_id AS "branchId", o.conversation_id AS "conversationId",
-      CASE WHEN s.delivery = 'failed' THEN s.error_code END AS "errorCode", s.error`,
-};

@@ -39,12 +39,14 @@ export interface ConversationAppOptions {
   cloudApiUrl: string;
   advance?: Pick<Advance, 'advance'>;
   poolSize?: number;
+  /** How long the answer to typed text waits for more of it; at once unless said. */
+  replyPauseMs?: number;
   /** Every turn waits here once it holds its conversation. */
   gate?: () => Promise<void>;
 }
 
 /** Starts an instance; several may share one database. */
-export async function conversationApp({ databaseUrl, cloudApiUrl, advance, gate, poolSize = 10 }: ConversationAppOptions): Promise<ConversationApp> {
+export async function conversationApp({ databaseUrl, cloudApiUrl, advance, gate, poolSize = 10, replyPauseMs = 0 }: ConversationAppOptions): Promise<ConversationApp> {
   const database = await openDatabase({ url: databaseUrl, entities: ENTITIES, poolSize });
   const clock = new ManualClock();
   const alarm = new ManualAlarm(clock);
@@ -55,6 +57,7 @@ export async function conversationApp({ databaseUrl, cloudApiUrl, advance, gate,
     WHATSAPP_ACCESS_TOKEN: 'token',
     WHATSAPP_APP_SECRET: 'secret',
     WHATSAPP_VERIFY_TOKEN: 'verify',
+    REPLY_PAUSE_MS: String(replyPauseMs),
   });
   const builder = Test.createTestingModule({ imports: [ConfigModule.with(env), CommonModule, DatabaseModule.with(database), MetricsModule, ConversationModule] })
     .overrideProvider(Clock).useValue(clock)

@@ -3,6 +3,7 @@ import { BoardReader } from '../../src/board/board-reader';
 import { BoardService } from '../../src/board/board.service';
 import type { BoardLedger } from '../../src/board/board-ledger';
 import type { Instance } from '../../src/cluster/instance';
+import type { Env } from '../../src/config/env';
 import { Clock } from '../../src/common/clock';
 import { newId } from '../../src/common/ids';
 import { CouponService } from '../../src/coupon/coupon.service';
@@ -22,7 +23,7 @@ export class OrdersRoom {
 
   constructor(readonly database: Database) {
     this.boards = new BoardService(new BoardEmitter(new BoardReader(database)));
-    const outbox = new OutboxService({ id: null } as Instance, {} as Lanes, new Clock());
+    const outbox = new OutboxService({ id: null } as Instance, {} as Lanes, new Clock(), { replyPauseMs: 0 } as Env);
     this.orders = new OrdersService(new OrderChanger(new CouponService(), new StatusNotices(outbox)));
   }
 

@@ -6,7 +6,8 @@ import { REPLY_LIMITS } from './limits';
 import { checkout } from './moves';
 import { destinationText, linesText, totalsText } from './order-text';
 import { endWithChoices, tellAlreadyOrdered } from './orders-talk';
-import { endWithReply, nameOf, pricingOf, quoted, say, withBasket, type Scene } from './scene';
+import { endWithReply, money, nameOf, pricingOf, quoted, say, withBasket, type Scene } from './scene';
+import { templateCall } from './status-templates';
 
 /** What came of the effects of this turn, said to the customer. */
 export function afterOutcome(scene: Scene, outcome: Outcome): Scene {
@@ -57,7 +58,8 @@ function confirmation(scene: Scene, number: number): Scene {
     { action: { do: 'orders' }, title: copy.button.orders },
     { action: { do: 'menu' }, title: copy.button.newOrder },
   ]);
-  return { ...told, ending: (told.ending ?? []).map((effect) => (effect.kind === 'reply' ? { ...effect, reply: { ...effect.reply, purpose: 'confirmation' } } : effect)) };
+  const template = templateCall('sofra_order_placed', scene.locale, number, money(scene, priced.total));
+  return { ...told, ending: (told.ending ?? []).map((effect) => (effect.kind === 'reply' ? { ...effect, reply: { ...effect.reply, purpose: 'confirmation', template } } : effect)) };
 }
 
 function knownOrder({ world }: Scene, outcome: { orderId: string; number: number }) {

@@ -1,3 +1,5 @@
+import type { TemplateCall } from './status-templates';
+
 /** Why a message is sent: decides what may supersede it and for how long it makes sense. */
 export type ReplyPurpose =
   /** Asks something; a newer prompt supersedes it while unsent, and it expires. */
@@ -39,4 +41,6 @@ export type ReplyContent =
 export interface Reply {
   purpose: ReplyPurpose;
   content: ReplyContent;
+  /** Goes instead once the service window is closed; without one the message is not sent then. */
+  template?: TemplateCall;
 }

@@ -4,6 +4,7 @@ import { quoted } from './scene';
 import type { Copy } from './copy/copy';
 import { copyFor } from './copy/copy-for';
 import type { Reply, ReplyPurpose } from './reply';
+import { templateCall, type TemplateCall } from './status-templates';
 
 /** What a status message says. */
 export interface StatusFacts {
@@ -22,13 +23,14 @@ export interface StatusFacts {
 /** The message that tells a customer about a new status; null where none is worth its price. */
 export function statusReply(facts: StatusFacts, locale: Locale): Reply | null {
   const body = statusText(facts, copyFor(locale));
-  return body === null ? null : text('status', body);
+  return body === null ? null : text('status', body, statusTemplate(facts, locale));
 }
 
 /** The kitchen's answer to a wish to cancel. */
 export function cancelAnswerReply(facts: { number: number; isAccepted: boolean; phone: string | null }, locale: Locale): Reply {
   const copy = copyFor(locale);
-  return text('status', facts.isAccepted ? copy.cancelAccepted(facts.number) : copy.cancelDeclined(facts.number, facts.phone));
+  const template = templateCall(facts.isAccepted ? 'sofra_cancel_accepted' : 'sofra_cancel_declined', locale, facts.number);
+  return text('status', facts.isAccepted ? copy.cancelAccepted(facts.number) : copy.cancelDeclined(facts.number, facts.phone), template);
 }
 
 /** The one apology for a message that could not be handled. */
@@ -74,6 +76,31 @@ function reasonText(reason: string | null, copy: Copy): string | null {
   return known ? known[1] : quoted(reason, 120);
 }
 
-function text(purpose: ReplyPurpose, body: string): Reply {
-  return { purpose, content: { kind: 'text', body } };
+function statusTemplate({ number, status, promisedAt, timeZone }: StatusFacts, locale: Locale): TemplateCall | undefined {
+  switch (status) {
+    case 'preparing':
+      return promisedAt === null
+        ? templateCall('sofra_order_preparing', locale, number)
+        : templateCall('sofra_order_preparing_until', locale, number, clockText(toLocalMinute(promisedAt, timeZone)));
+    case 'ready':
+      return templateCall('sofra_order_ready', locale, number);
+    case 'out-for-delivery':
+      return templateCall('sofra_order_on_the_way', locale, number);
+    case 'delivered':
+      return templateCall('sofra_order_delivered', locale, number);
+    case 'undelivered':
+      return templateCall('sofra_order_undelivered', locale, number);
+    case 'rejected':
+      return templateCall('sofra_order_rejected', locale, number);
+    case 'cancelled':
+      return templateCall('sofra_order_cancelled', locale, number);
+    case 'scheduled':
+    case 'placed':
+    case 'collected':
+      return undefined;
+  }
+}
+
+function text(purpose: ReplyPurpose, body: string, template?: TemplateCall): Reply {
+  return { purpose, content: { kind: 'text', body }, ...(template && { template }) };
 }

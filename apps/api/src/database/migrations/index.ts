@@ -5,6 +5,7 @@ import { CreateOrders1795384803000 } from './1795384803000-CreateOrders';
 import { CreateStaff1795384804000 } from './1795384804000-CreateStaff';
 import { AddAttentionIndexes1795384805000 } from './1795384805000-AddAttentionIndexes';
 import { CreateCouponScopes1795384810000 } from './1795384810000-CreateCouponScopes';
+import { AddMessageTemplates1795384920001 } from './1795384920001-AddMessageTemplates';
 import { CreateStations1795384940001 } from './1795384940001-CreateStations';
 import { AddKitchenSettings1795384940002 } from './1795384940002-AddKitchenSettings';
 import { CreateScreens1795384940003 } from './1795384940003-CreateScreens';
@@ -21,6 +22,7 @@ export const MIGRATIONS = [
   CreateStaff1795384804000,
   AddAttentionIndexes1795384805000,
   CreateCouponScopes1795384810000,
+  AddMessageTemplates1795384920001,
   CreateStations1795384940001,
   AddKitchenSettings1795384940002,
   CreateScreens1795384940003,

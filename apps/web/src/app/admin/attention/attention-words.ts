@@ -14,7 +14,8 @@ export function adviceFor(code: number): WordKey {
 }
 
 const KINDS = ['text', 'tap', 'location', 'order', 'media', 'contacts', 'reaction'] as const;
-const REASONS = ['window-closed', 'undeliverable', 'opted-out', 'withheld-by-platform', 'identity-changed', 'refused', 'gave-up'] as const;
+const REASONS = ['window-closed', 'undeliverable', 'opted-out', 'withheld-by-platform', 'identity-changed', 'refused', 'gave-up',
+  'template-missing', 'template-pending', 'template-rejected', 'template-paused', 'template-disabled'] as const;
 const PURPOSES = ['prompt', 'confirmation', 'status', 'notice'] as const;
 
 export const kindWord = (kind: string): WordKey => `attentionKind.${KINDS.find((each) => each === kind) ?? 'other'}`;
