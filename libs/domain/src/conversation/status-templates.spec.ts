@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import type { Fulfilment, OrderStatus } from '@sofra/contracts';
 import { cancelAnswerReply, statusReply } from './status-reply';
 import { filledTemplate, STATUS_TEMPLATES, templateCall } from './status-templates';
