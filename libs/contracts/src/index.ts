@@ -14,4 +14,5 @@ export * from './realtime';
 export * from './report.dto';
 export * from './routes';
 export * from './screen.dto';
+export * from './template.dto';
 export * from './vocabulary';

@@ -12,6 +12,7 @@ export const ROUTES = {
   kitchenSettings: '/api/kitchen-settings',
   screens: '/api/screens',
   today: '/api/reports/today',
+  whatsappTemplates: '/api/whatsapp/templates',
   openapi: '/api/openapi.json',
   live: '/health/live',
   ready: '/health/ready',

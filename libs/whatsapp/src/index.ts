@@ -89,3 +89,5 @@ export type {
 } from './webhook';
 export { WhatsAppClient } from './whatsapp-client';
 export type { SendOptions, WhatsAppClientOptions } from './whatsapp-client';
+export { TemplatesClient } from './templates-client';
+export type { NewTemplate, PlatformTemplate, TemplatesClientOptions } from './templates-client';

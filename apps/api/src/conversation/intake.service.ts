@@ -1,5 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
-import type { InboundMessage, ParsedWebhook } from '@sofra/whatsapp';
+import type { AccountEvent, InboundMessage, ParsedWebhook } from '@sofra/whatsapp';
+import { AccountNews } from '../outbox/account-news.service';
 import { StatusesService } from '../outbox/statuses.service';
 import { allSettledBounded } from './all-settled-bounded';
 import { InboundLog } from './inbound-log';
@@ -19,6 +20,7 @@ export class IntakeService {
     private readonly poison: PoisonService,
     private readonly statuses: StatusesService,
     private readonly inbound: InboundLog,
+    private readonly news: AccountNews,
   ) {}
 
   /** Whether everything is safe in the database; if not, the platform must send the webhook again. */
@@ -35,8 +37,14 @@ export class IntakeService {
       ...(statuses.length > 0 ? [() => this.statuses.apply(statuses)] : []),
       ...byCustomer(messages).map((own) => () => this.inOrder(own)),
       ...poisonous.map((poison) => () => this.poison.handle(poison)),
-      ...accountEvents.map((event) => () => this.inbound.keepAccountEvent(event)),
+      ...accountEvents.map((event) => () => this.takeEvent(event)),
+      ...[...new Map(messages.map(({ number }) => [number.phoneNumberId, number])).values()].map((number) => () => this.news.learnAccount(number)),
     ];
+  }
+
+  private async takeEvent(event: AccountEvent): Promise<void> {
+    await this.news.take(event);
+    await this.inbound.keepAccountEvent(event);
   }
 
   /** A message that could not be taken does not keep the next one from its turn. */

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ClusterModule } from '../cluster/cluster.module';
 import { TickerModule } from '../ticker/ticker.module';
+import { AccountNews } from './account-news.service';
 import { Alarm } from './alarm';
 import { CloudApi } from './cloud-api';
 import { LaneStore } from './lane-store';
@@ -13,11 +14,14 @@ import { Sender } from './sender';
 import { SendingStops } from './sending-stops.service';
 import { SendTroubles } from './send-troubles';
 import { StatusesService } from './statuses.service';
+import { TemplateBook } from './template-book';
+import { TemplatesController } from './templates.controller';
 import { TemplatesService } from './templates.service';
 
 @Module({
   imports: [ClusterModule, TickerModule],
-  providers: [Alarm, CloudApi, LaneStore, LaneWriter, Lanes, OutboxJobs, OutboxMetrics, OutboxService, Sender, SendingStops, SendTroubles, StatusesService, TemplatesService],
-  exports: [OutboxService, SendingStops, StatusesService, TemplatesService],
+  controllers: [TemplatesController],
+  providers: [AccountNews, TemplateBook, Alarm, CloudApi, LaneStore, LaneWriter, Lanes, OutboxJobs, OutboxMetrics, OutboxService, Sender, SendingStops, SendTroubles, StatusesService, TemplatesService],
+  exports: [AccountNews, OutboxService, SendingStops, StatusesService, TemplatesService],
 })
 export class OutboxModule {}

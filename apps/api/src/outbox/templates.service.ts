@@ -5,6 +5,17 @@ import { Database } from '../database/database';
 /** How a wording stands at the platform. */
 export type TemplateStatus = 'pending' | 'approved' | 'rejected' | 'paused' | 'disabled';
 
+const ENDED: ReadonlySet<string> = new Set(['DISABLED', 'DELETED', 'ARCHIVED', 'PENDING_DELETION', 'LIMIT_EXCEEDED']);
+
+/** The platform's word for a template's status as ours; what is unknown is not approved. */
+export function toTemplateStatus(word: string): TemplateStatus {
+  const plain = word.toUpperCase();
+  if (plain === 'APPROVED' || plain === 'REINSTATED') return 'approved';
+  if (plain === 'REJECTED') return 'rejected';
+  if (plain === 'PAUSED' || plain === 'FLAGGED') return 'paused';
+  return ENDED.has(plain) ? 'disabled' : 'pending';
+}
+
 /** What the platform told about one template. */
 export interface TemplateNews {
   accountId: string;
