@@ -21,6 +21,7 @@ cp docker/start.sh docker/healthcheck.mjs "$out/docker/"
 for app in $apps; do cp -R "dist/$app" "$out/dist/"; done
 [ "$image" = simulator ] || cp -R tools "$out/"
 
-# Neither development packages nor the Node that the project ships: the image brings its own.
+# Neither development packages nor the Node that the project ships: the image brings its own. Other optional packages stay: sharp's library is one.
 cd "$out"
-npm ci --omit=dev --omit=optional --ignore-scripts --prefer-offline --no-audit --no-fund --loglevel=error
+npm ci --omit=dev --ignore-scripts --prefer-offline --no-audit --no-fund --loglevel=error
+rm -rf node_modules/node-linux-* node_modules/node-win-* node_modules/.bin/node

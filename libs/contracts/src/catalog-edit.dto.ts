@@ -130,6 +130,15 @@ export interface CatalogDto {
   modifierGroups: CatalogModifierGroupDto[];
 }
 
+/** Answer of `POST /api/catalog/images`: a picture that a product may name; shown at `GET /api/catalog/images/{id}`. */
+export interface MenuImageDto {
+  id: string;
+  width: number;
+  height: number;
+  /** Bytes. */
+  size: number;
+}
+
 /** How long something is sold out. */
 export const SOLD_OUT_SPANS = ['two-hours', 'until-tomorrow', 'for-good', 'back'] as const;
 export type SoldOutSpan = (typeof SOLD_OUT_SPANS)[number];

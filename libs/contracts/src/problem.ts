@@ -28,6 +28,7 @@ export const PROBLEM_CODES = [
   'product-unknown',
   'category-unknown',
   'modifier-group-unknown',
+  'image-unreadable',
   'message-unknown',
   'items-open',
   'nothing-to-change',

@@ -7,6 +7,7 @@ export const ROUTES = {
   orders: '/api/orders',
   menu: '/api/catalog/menu',
   catalog: '/api/catalog',
+  images: '/api/catalog/images',
   attention: '/api/attention',
   stations: '/api/stations',
   kitchenSettings: '/api/kitchen-settings',

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { BoardModule } from '../board/board.module';
 import { BranchesModule } from '../branches/branches.module';
+import { TickerModule } from '../ticker/ticker.module';
 import { CatalogController } from './catalog.controller';
 import { CatalogService } from './catalog.service';
 import { CatalogEdits } from './edit/catalog-edits';
@@ -15,12 +16,14 @@ import { ModifierGroupsService } from './edit/modifier-groups.service';
 import { ProductsController } from './edit/products.controller';
 import { ProductsService } from './edit/products.service';
 import { SaleService } from './edit/sale.service';
+import { ImagesController } from './images/images.controller';
+import { ImagesService } from './images/images.service';
 import { MenuReader } from './menu-reader';
 
 @Module({
-  imports: [BranchesModule, BoardModule],
-  controllers: [CatalogController, EditorController, LintController, CategoriesController, ProductsController, ModifierGroupsController],
-  providers: [CatalogService, MenuReader, CatalogEdits, CatalogReader, CategoriesService, ProductsService, ModifierGroupsService, SaleService, MenuBoard],
+  imports: [BranchesModule, BoardModule, TickerModule],
+  controllers: [CatalogController, EditorController, LintController, CategoriesController, ProductsController, ModifierGroupsController, ImagesController],
+  providers: [CatalogService, MenuReader, CatalogEdits, CatalogReader, CategoriesService, ProductsService, ModifierGroupsService, SaleService, MenuBoard, ImagesService],
   exports: [CatalogService],
 })
 export class CatalogModule {}

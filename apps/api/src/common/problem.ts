@@ -29,6 +29,7 @@ const STATUS: Record<ProblemCode, number> = {
   'product-unknown': 404,
   'category-unknown': 404,
   'modifier-group-unknown': 404,
+  'image-unreadable': 400,
   'message-unknown': 404,
   'items-open': 409,
   'nothing-to-change': 400,

@@ -242,6 +242,7 @@ export const en: Dictionary = {
     'product-unknown': 'This product is not on the menu.',
     'category-unknown': 'This category is no longer there.',
     'modifier-group-unknown': 'This option group is no longer there.',
+    'image-unreadable': 'This file is not a picture we can read. Choose a JPEG, PNG or WebP.',
     'message-unknown': 'This message is no longer among those that failed.',
     'items-open': 'Some items of this order are still open.',
     'nothing-to-change': 'There is nothing to change.',
