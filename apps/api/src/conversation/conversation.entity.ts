@@ -33,6 +33,10 @@ export class ConversationEntity {
   @Column('timestamptz', { nullable: true })
   staffCalledAt!: Date | null;
 
+  /** Until then a customer who floods is not listened to. */
+  @Column('timestamptz', { nullable: true })
+  heldBackUntil!: Date | null;
+
   @Column('integer', { nullable: true })
   laneOwner!: number | null;
 

@@ -12,6 +12,7 @@ import { ConversationMetrics } from './conversation-metrics';
 import { ConverseService } from './converse.service';
 import { EffectsService } from './effects.service';
 import { FailuresService } from './failures.service';
+import { FloodService } from './flood.service';
 import { IdentityService } from './identity/identity.service';
 import { RelinkService } from './identity/relink.service';
 import { InboundLog } from './inbound-log';
@@ -34,7 +35,7 @@ import { WorldService } from './world.service';
   controllers: [WebhookController, PreviewController],
   providers: [
     ...[Advance, ConverseService, EffectsService, TurnOpener, TurnRunner, TurnService, TurnTalk, WorldService],
-    ...[FailuresService, IntakeService, InboundLog, MessagesService, PendingService, PoisonService, ReplayService],
+    ...[FailuresService, FloodService, IntakeService, InboundLog, MessagesService, PendingService, PoisonService, ReplayService],
     ...[IdentityService, RelinkService, ConversationJobs, ConversationMetrics, PreviewService],
   ],
   exports: [FailuresService, ReplayService],

@@ -4,18 +4,20 @@ import type { Arrival } from './arrival';
 import { ConversationMetrics } from './conversation-metrics';
 import type { InboundOutcome } from './conversation-metrics';
 import { FailuresService } from './failures.service';
+import { FloodService } from './flood.service';
 import { RelinkService } from './identity/relink.service';
 import { ConversationBusy } from './open-turn';
 import { TurnService } from './turn.service';
 import type { Taken } from './turn.service';
 
-export type Run = Taken | { kind: 'busy' | 'failed' | 'relinked' };
+export type Run = Taken | { kind: 'busy' | 'failed' | 'relinked' | 'held-back' };
 
-// Failures count themselves: some never get as far as a turn.
+// Failures and floods count themselves: some never get as far as a turn.
 const OUTCOMES: Partial<Record<Run['kind'], InboundOutcome>> = {
   taken: 'processed',
   relinked: 'processed',
   duplicate: 'duplicate',
+  ignored: 'ignored',
   busy: 'pending',
   behind: 'pending',
 };
@@ -27,6 +29,7 @@ export class TurnRunner {
     private readonly turns: TurnService,
     private readonly relinks: RelinkService,
     private readonly failures: FailuresService,
+    private readonly floods: FloodService,
     private readonly metrics: ConversationMetrics,
   ) {}
 
@@ -59,6 +62,7 @@ export class TurnRunner {
 
   private async take(arrival: Arrival, patience: string): Promise<Run> {
     const { body } = arrival.message;
+    if (await this.floods.holdsBack(arrival)) return { kind: 'held-back' };
     if (body.kind !== 'identity-changed') return this.turns.take(arrival, patience);
     await this.relinks.relink(arrival, body);
     return { kind: 'relinked' };

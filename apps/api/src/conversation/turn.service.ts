@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database';
 import type { Arrival } from './arrival';
+import { HELD_BACK_MS } from './message-pace';
 import { TurnOpener } from './open-turn';
+import type { OpenTurn } from './open-turn';
 import { toInput } from './to-input';
 import { TurnTalk } from './turn-talk';
 
-/** What became of a message: taken in its turn, taken before, or put behind older ones that still wait. */
-export type Taken = { kind: 'duplicate' } | { kind: 'taken' | 'behind'; conversationId: string };
+/** What became of a message: taken in its turn, taken before, part of a flood, or put behind older ones that still wait. */
+export type Taken = { kind: 'duplicate' | 'ignored' } | { kind: 'taken' | 'behind'; conversationId: string };
 
 /** The one transaction of a message: it is recorded, understood, answered and its effects are done, or nothing is. */
 @Injectable()
@@ -27,11 +29,23 @@ export class TurnService {
         tx.write(POSTPONE, [turn.inboundId]);
         return { kind: 'behind', conversationId };
       }
+      if (isHeldBack(turn, arrival)) {
+        tx.write(IGNORE, [turn.inboundId]);
+        return { kind: 'ignored' };
+      }
       const input = toInput(arrival.message.body);
       if (input) await this.talk.talk(tx, arrival, turn, input);
       return { kind: 'taken', conversationId };
     });
   }
 }
+
+/** Another node has found that this customer floods; what was written before that counts. */
+function isHeldBack({ conversation: { heldBackUntil } }: OpenTurn, { message: { at, body } }: Arrival): boolean {
+  if (heldBackUntil === null || body.kind === 'identity-unsure') return false;
+  return at < heldBackUntil && at.getTime() > heldBackUntil.getTime() - HELD_BACK_MS;
+}
+
+const IGNORE = { name: 'turn-ignore', text: `UPDATE inbound_messages SET status = 'ignored', next_attempt_at = NULL WHERE id = $1` };
 
 const POSTPONE = { name: 'turn-postpone', text: `UPDATE inbound_messages SET status = 'pending', next_attempt_at = now() WHERE id = $1` };

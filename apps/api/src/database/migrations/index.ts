@@ -13,6 +13,7 @@ import { AddOrderTimes1795384940004 } from './1795384940004-AddOrderTimes';
 import { CreatePrints1795384940005 } from './1795384940005-CreatePrints';
 import { EnrichMenu1795384960001 } from './1795384960001-EnrichMenu';
 import { CreateAuditLog1795384950001 } from './1795384950001-CreateAuditLog';
+import { AddHeldBack1795385020001 } from './1795385020001-AddHeldBack';
 
 export const MIGRATIONS = [
   CreateOrganizations1795384800000,
@@ -30,4 +31,5 @@ export const MIGRATIONS = [
   CreatePrints1795384940005,
   EnrichMenu1795384960001,
   CreateAuditLog1795384950001,
+  AddHeldBack1795385020001,
 ];

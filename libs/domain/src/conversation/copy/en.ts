@@ -170,7 +170,7 @@ export const EN: Copy = {
   started: 'You will hear about our offers again.',
   youAreWelcome: 'You are welcome, enjoy your meal!',
   failed: 'Something went wrong and we could not handle your message. Sorry; we will try again in a moment.',
-  flood: 'Your messages are coming in very fast; slow down a little and we can answer them all.',
+  flood: 'Your messages are coming in too fast for us. Please wait a minute; we will answer what you write after that.',
   guest: 'Guest',
 
   button: {

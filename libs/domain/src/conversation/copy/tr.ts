@@ -170,7 +170,7 @@ export const TR: Copy = {
   started: 'Kampanyalarımızdan yine haberdar olacaksınız.',
   youAreWelcome: 'Rica ederiz, afiyet olsun!',
   failed: 'Bir sorun yaşadık ve mesajınızı işleyemedik. Kusura bakmayın; az sonra yeniden deneyeceğiz.',
-  flood: 'Mesajlarınız bize çok hızlı geliyor; biraz yavaşlarsanız hepsine yanıt verebiliriz.',
+  flood: 'Mesajlarınıza yetişemiyoruz. Bir dakika bekler misiniz? Ondan sonra yazdıklarınıza yanıt veririz.',
   guest: 'Misafir',
 
   button: {
