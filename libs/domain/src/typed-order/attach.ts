@@ -4,7 +4,7 @@ import { draftOf, type Draft, type Drafts, type Intent, type Part } from './draf
 import type { Lexicon } from './lexicon';
 import { acceptsWish } from './match-modifiers';
 import { isTalkOf, type NumberPiece, type Piece, type ProductPiece, type Wish, type WishPiece } from './piece';
-import { intentOf } from './intents';
+import { countSwapped, intentOf } from './intents';
 
 /** What was said before the product that it belongs to. */
 interface Pending {
@@ -31,6 +31,7 @@ export class Attacher {
   private distributive: number | null = null;
   private scope: 'all' | 'both' | null = null;
   private clause = 0;
+  private isElse = false;
 
   constructor(private readonly lexicon: Lexicon) {}
 
@@ -69,6 +70,7 @@ export class Attacher {
     else if (isTalkOf(piece, 'part-one')) this.openPart(1, piece);
     else if (isTalkOf(piece, 'part-two')) this.openPart(2, piece);
     else if (isTalkOf(piece, 'rest')) this.openPart('rest', piece);
+    else if (isTalkOf(piece, 'else')) this.isElse = true;
   }
 
   /** "Acısız olsun hepsi": the scope may also follow the wish. */
@@ -110,22 +112,32 @@ export class Attacher {
       draft.portion = group.portion;
       draft.wishes = group.wishes;
       draft.isDefinite ||= isTalkOf(pieces[at - 1], 'the');
+      draft.isPart = group.isPart;
+      draft.isFallback = this.isElse;
       this.result.drafts.push(draft);
     }
+    this.isElse = false;
   }
 
   private takeNumber(piece: NumberPiece, pieces: readonly Piece[], at: number, start: number): void {
     const before = this.lastIn(start);
     const comesProduct = pieces.slice(at + 1).some(({ kind }) => kind === 'product');
     if (piece.isPortion) return this.takePortion(piece, before, comesProduct);
-    if (before && this.narrowToSize(before, piece.value)) return;
-    if (piece.isDistributive) this.distributive = piece.value;
+    const named = before ?? this.result.drafts[this.result.drafts.length - 1];
+    if (named && this.narrowToSize(named, piece.value)) return;
+    if (piece.isDistributive) this.distribute(piece.value, comesProduct);
     else if (before && bindsBack(piece, pieces, at, before)) Object.assign(before, { quantity: piece.value, isNumberAfter: true });
     else if (this.pending.quantity === null && this.pending.wishes.length > 0 && comesProduct) this.count(piece);
     else {
       this.setAside();
       this.pending = { ...nothing(), quantity: piece.value, number: piece };
     }
+  }
+
+  /** "Birer ayran ve lahmacun", "lahmacun ve ayran ikişer": so many of each that has no number of its own. */
+  private distribute(value: number, comesProduct: boolean): void {
+    this.distributive = value;
+    if (!comesProduct) for (const draft of this.result.drafts) draft.quantity ??= value;
   }
 
   private count(piece: NumberPiece): void {
@@ -212,6 +224,7 @@ export class Attacher {
     const drafts = this.result.drafts.slice(start);
     const isJoined = joint === 'and' && !pieces.some((piece) => isTalkOf(piece, 'also'));
     for (const draft of drafts) Object.assign(draft, intentOf(draft, pieces), { isJoined });
+    countSwapped(drafts);
     if (drafts.length > 0) return;
     const number = pieces.find((piece): piece is NumberPiece => piece.kind === 'number' && !piece.isPortion);
     const intent: Intent | null = looseIntent(pieces);

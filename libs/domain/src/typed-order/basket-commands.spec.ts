@@ -46,6 +46,43 @@ describe('typed changes of a basket', () => {
     ]);
   });
 
+  it('swaps a line with an article before the new product', () => {
+    expect(parse('change the ayran to a coke', aLine(1, 'ayran')).commands).toMatchObject([{ kind: 'remove', lineId: 1 }, { kind: 'add', line: { productId: 'kola' } }]);
+    expect(parse('kolayı zero yap', aLine(1, 'kola')).commands).toMatchObject([{ kind: 'remove', lineId: 1 }, { kind: 'add', line: { productId: 'zero' } }]);
+  });
+
+  it('swaps one of a line, and never guesses of which line', () => {
+    const swapped = [{ kind: 'remove', lineId: 1, quantity: 1 }, { kind: 'add', line: { productId: 'adana-durum', quantity: 1 } }];
+    expect(parse('birini adana yap', aLine(1, 'tavuk-durum', 2), aLine(2, 'ayran')).commands).toMatchObject(swapped);
+    expect(parse('dürümlerden birini adana yap', aLine(1, 'tavuk-durum', 2)).commands).toMatchObject(swapped);
+    const open = parse('birini adana yap', aLine(1, 'tavuk-durum', 2), aLine(2, 'cigkofte-durum'));
+    expect(open.commands).toEqual([]);
+    expect(open.leftovers.map(({ text }) => text)).toEqual(['adana']);
+  });
+
+  it('gives a wish to the line that the dative points at, and orders one when there is none', () => {
+    expect(parse('adanaya ekstra kaşar', aLine(1, 'adana-durum')).commands).toMatchObject([{ kind: 'edit', lineId: 1, modifiers: [{ modifierId: 'x-cheese' }] }]);
+    expect(parse('adanaya ekstra kaşar').commands).toMatchObject([{ kind: 'add', line: { productId: 'adana-durum' } }]);
+  });
+
+  it('parts a line with what it has when some of it is wished otherwise', () => {
+    const line = { ...aLine(1, 'tavuk-durum', 3), modifiers: [{ modifierId: 'spicy', quantity: 1 }, { modifierId: 'x-cheese', quantity: 1 }] };
+    expect(parse('dürümlerden biri acısız olsun', line).commands).toMatchObject([
+      { kind: 'set-quantity', lineId: 1, quantity: 2 },
+      { kind: 'add', line: { productId: 'tavuk-durum', quantity: 1, modifiers: [{ modifierId: 'x-cheese' }, { modifierId: 'no-spice' }] } },
+    ]);
+  });
+
+  it('takes the second choice only when the first is not for sale', () => {
+    expect(parse('zero yoksa fanta').commands).toMatchObject([{ kind: 'add', line: { productId: 'zero' } }]);
+    expect(parse('trileçe yoksa sütlaç').commands).toMatchObject([{ kind: 'add', line: { productId: 'sutlac' } }]);
+  });
+
+  it('reads a name abbreviated with a dot when only one name begins so', () => {
+    expect(parse('T. döner dürüm').commands).toMatchObject([{ kind: 'add', line: { productId: 'tavuk-durum' } }]);
+    expect(parse('1 ayran 2 t. 3 kola').commands).toMatchObject([{ line: { productId: 'ayran' } }, { line: { productId: 'kola' } }]);
+  });
+
   it('changes the last line when no product is named', () => {
     expect(parse('make it 3', aLine(1, 'lahmacun'), aLine(2, 'ayran')).commands).toEqual([{ kind: 'set-quantity', lineId: 2, quantity: 3 }]);
     expect(parse('make it 3').commands).toEqual([]);

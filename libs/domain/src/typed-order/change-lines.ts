@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon';
 import type { Wish } from './piece';
 import { acceptsWish } from './match-modifiers';
 import { isQuantity, resolveLine } from './resolve-lines';
-import type { Ambiguity, TypedCommand, TypedOrder } from './typed-order';
+import type { Ambiguity, TypedCommand, TypedModifier, TypedOrder } from './typed-order';
 
 type LineCommand = Extract<Ambiguity, { kind: 'line' }>['options'][number];
 type Lines = Pick<Basket, 'lines'>;
@@ -14,9 +14,34 @@ type Lines = Pick<Basket, 'lines'>;
 export function changeLine(order: TypedOrder, draft: Draft, basket: Lines, lexicon: Lexicon, spanOf: SpanOf): boolean {
   const lines = basket.lines.filter(({ productId }) => draft.piece.candidates.some((at) => lexicon.products[at]?.product.id === productId));
   const commands = lines.flatMap((line) => commandFor(line, draft, lexicon, spanOf) ?? []);
+  const [only] = lines;
+  if (only && lines.length === 1 && splitLine(order, only, draft, lexicon, spanOf)) return true;
   if (commands.length === 0) return false;
   put(order, commands, spanOf(draft.piece));
   return true;
+}
+
+/** "Dürümlerden biri soğansız olsun": some of a line become a line of their own, with what the line has and the wish. */
+function splitLine(order: TypedOrder, line: BasketLine, draft: Draft, lexicon: Lexicon, spanOf: SpanOf): boolean {
+  const [part] = draft.parts;
+  const count = part && draft.parts.length === 1 && typeof part.quantity === 'number' ? part.quantity : null;
+  if (!part || count === null || draft.quantity !== null || !draft.isDefinite || count >= line.quantity) return false;
+  const edited = editLine(line, part.wishes, lexicon, spanOf);
+  if (edited?.kind !== 'edit') return false;
+  order.commands.push({ kind: 'set-quantity', lineId: line.id, quantity: line.quantity - count });
+  order.commands.push({ kind: 'add', line: { productId: line.productId, quantity: count, modifiers: merged(line, edited.modifiers, lexicon), note: edited.note ?? line.note } });
+  return true;
+}
+
+/** The line's modifiers with the new ones; a single choice is replaced. */
+function merged(line: BasketLine, added: readonly TypedModifier[], lexicon: Lexicon): TypedModifier[] {
+  const product = lexicon.products.find((names) => names.product.id === line.productId);
+  const isReplaced = (groupId: string, modifierId: string): boolean => added.some((one) => one.groupId === groupId && (one.modifierId === modifierId || product?.modifiers.find(({ group }) => group.id === groupId)?.group.max === 1));
+  const kept = line.modifiers.flatMap(({ modifierId, quantity }) => {
+    const groupId = product?.modifiers.find(({ modifier }) => modifier.id === modifierId)?.group.id;
+    return groupId && !isReplaced(groupId, modifierId) ? [{ groupId, modifierId, quantity }] : [];
+  });
+  return [...kept, ...added];
 }
 
 function put(order: TypedOrder, commands: LineCommand[], span: Ambiguity['span']): void {
@@ -29,9 +54,8 @@ function commandFor(line: BasketLine, draft: Draft, lexicon: Lexicon, spanOf: Sp
   const count = draft.quantity;
   switch (draft.intent) {
     case 'remove':
-      return { kind: 'remove', lineId: line.id, quantity: count !== null && count < line.quantity && isQuantity(count) ? count : null };
     case 'swap-out':
-      return { kind: 'remove', lineId: line.id, quantity: null };
+      return takeOut(line, count);
     case 'more':
       return isQuantity(line.quantity + (count ?? 1)) ? { kind: 'set-quantity', lineId: line.id, quantity: line.quantity + (count ?? 1) } : null;
     case 'less':
@@ -39,8 +63,13 @@ function commandFor(line: BasketLine, draft: Draft, lexicon: Lexicon, spanOf: Sp
     case 'set':
       return setOrEdit(line, draft, lexicon, spanOf);
     case 'add':
-      return count === null && draft.isDefinite && draft.wishes.length > 0 ? editLine(line, draft.wishes, lexicon, spanOf) : null;
+      return count === null && (draft.isDefinite || draft.piece.isDative) && draft.wishes.length > 0 ? editLine(line, draft.wishes, lexicon, spanOf) : null;
   }
+}
+
+/** Takes so many of a line out; all of it when no smaller number was said. */
+export function takeOut(line: BasketLine, count: number | null): LineCommand {
+  return { kind: 'remove', lineId: line.id, quantity: count !== null && count < line.quantity && isQuantity(count) ? count : null };
 }
 
 function fewer(line: BasketLine, count: number): LineCommand {

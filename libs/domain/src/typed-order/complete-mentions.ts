@@ -6,10 +6,10 @@ import type { ProductPiece } from './piece';
 
 /** Makes short mentions clear from their neighbours: "2 tavuk 1 adana dürüm", "pidelerden bir kıymalı", "ayranlar soğuk olsun". */
 export function completeMentions(all: readonly Draft[], lexicon: Lexicon): Draft[] {
-  const drafts = all.filter((draft, at) => !isBareCategory(draft) && !isTotalOf(draft, all.slice(at + 1), lexicon));
+  const drafts = all.filter((draft, at) => !isBareCategory(draft) && !isTotalOf(draft, all.slice(at + 1), lexicon) && !isRefinedBy(draft, all[at + 1], lexicon));
   drafts.forEach((draft, at) => {
     const piece = borrowed(draft.piece, drafts[at + 1]?.piece, lexicon) ?? borrowed(draft.piece, drafts[at - 1]?.piece, lexicon);
-    if (piece && draft.intent !== 'remove') draft.piece = piece;
+    if (piece && draft.intent !== 'remove' && draft.intent !== 'swap-out') draft.piece = piece;
   });
   return withoutRepetitions(drafts);
 }
@@ -31,6 +31,16 @@ function isTotalOf(total: Draft, after: readonly Draft[], lexicon: Lexicon): boo
   const isTotal = kinds.length >= 2 && (total.quantity === null ? total.isDefinite : sumOf(kinds) === total.quantity);
   if (isTotal) for (const { draft, piece } of kinds) Object.assign(draft, { piece, wishes: [...total.wishes, ...draft.wishes] });
   return isTotal;
+}
+
+/** "Bir pide olsun, kıymalı", "a wrap, the adana one": what was named in general is told at once. */
+function isRefinedBy(general: Draft, next: Draft | undefined, lexicon: Lexicon): boolean {
+  const isOpen = general.piece.candidates.length > 1 && general.parts.length === 0 && general.intent !== 'remove' && general.intent !== 'swap-out';
+  if (!isOpen || !next || next.isJoined || next.isPart || (next.quantity !== null && next.quantity !== 1)) return false;
+  const piece = kindOf(next.piece, general.piece, lexicon);
+  if (!piece || (next.quantity === 1 && !next.isDefinite)) return false;
+  Object.assign(next, { piece, quantity: general.quantity ?? next.quantity, portion: next.portion ?? general.portion, wishes: [...general.wishes, ...next.wishes], intent: general.intent });
+  return true;
 }
 
 function sumOf(kinds: readonly { draft: Draft }[]): number {

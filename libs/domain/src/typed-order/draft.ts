@@ -29,6 +29,10 @@ export interface Draft {
   clause: number;
   /** "Ve", "and" joins it to the mention before, with no verb of its own between them. */
   isJoined: boolean;
+  /** "Birini adana yap": some of what is there becomes this. */
+  isPart: boolean;
+  /** "Kola yoksa fanta": only when the mention before it cannot be had. */
+  isFallback: boolean;
 }
 
 /** A wish for several lines at once, or for none in particular. */
@@ -60,5 +64,5 @@ export interface Drafts {
 
 /** A mention as it starts, nothing said about it yet. */
 export function draftOf(piece: ProductPiece, clause: number): Draft {
-  return { piece, quantity: null, portion: null, wishes: [], parts: [], intent: 'add', isDefinite: piece.isDefinite, isNumberAfter: false, isMade: false, clause, isJoined: false };
+  return { piece, quantity: null, portion: null, wishes: [], parts: [], intent: 'add', isDefinite: piece.isDefinite, isNumberAfter: false, isMade: false, clause, isJoined: false, isPart: false, isFallback: false };
 }

@@ -64,7 +64,7 @@ export const ADJECTIVES: ReadonlySet<string> = new Set([
 ]);
 
 /** Joints of names ("on Rice"): matched where typed, never required. */
-export const JOINTS: ReadonlySet<string> = new Set(['on', 'with', 'and', 've', 'ile', 'of', 'in', 'the', 'a', 'adet', 'pcs', 'li', 'lu', 's']);
+export const JOINTS: ReadonlySet<string> = new Set(['on', 'with', 'and', 've', 'ile', 'of', 'in', 'the', 'a', 'adet', 'pcs', 'li', 'lu', 's', 'boy', 'size']);
 
 const groups = new Map<string, readonly string[]>();
 for (const same of SAME) for (const word of same) groups.set(word, [...(groups.get(word) ?? []), ...same]);

@@ -43,6 +43,11 @@ export function isPartitive(tail: string): boolean {
   return /[dt][ae]n$/.test(tail);
 }
 
+/** `adanaya`, `dürümlere`: what a wish is for. */
+export function isDative(tail: string): boolean {
+  return /^(?:l[ae]r)?[yn]?[ae]$/.test(tail);
+}
+
 /** Forms people say instead of a name's inflected word: `çorbası` is `çorba`, `kıymalı` is `kıyma`, `wings` is `wing`. */
 export function baseForms(word: string): string[] {
   const bases = [word];

@@ -16,12 +16,21 @@ function swapOf(pieces: readonly Piece[], at: number): Intent | null {
   const comesProduct = after.some(({ kind }) => kind === 'product');
   const isFirst = !before.some(({ kind }) => kind === 'product');
   const isReplaced = pieces.some((piece) => isTalkOf(piece, 'replace'));
-  const isTurned = pieces.some((piece) => isTalkOf(piece, 'set', 'make')) && !pieces.some(({ kind }) => kind === 'number');
+  // "To a coke", "bir kola yap": an article, no number.
+  const isTurned = pieces.some((piece) => isTalkOf(piece, 'set', 'make')) && !pieces.some((piece) => piece.kind === 'number' && !piece.isWeak);
   return isFirst && (isReplaced || (comesProduct && isTurned && isPointedAt(pieces[at], before))) ? 'swap-out' : null;
 }
 
 function isPointedAt(piece: Piece | undefined, before: readonly Piece[]): boolean {
   return (piece?.kind === 'product' && piece.isDefinite) || before.some((one) => isTalkOf(one, 'make'));
+}
+
+/** "Dürümlerden birini adana yap": as many go as come. */
+export function countSwapped(drafts: readonly Draft[]): void {
+  drafts.forEach((draft, at) => {
+    const out = drafts[at - 1];
+    if (draft.isPart && out?.intent === 'swap-out') out.quantity = draft.quantity;
+  });
 }
 
 /** Politeness between two words does not part them. */

@@ -1,6 +1,6 @@
 import type { MenuSnapshot } from '../catalog/menu';
 import { editBudget, editDistance, isSkeletonOf, isSwapOf } from './edit-distance';
-import { marksContradict } from './fold';
+import { foldWord, marksContradict } from './fold';
 import { NOTE_WORDS, READY_WISHES, sameWords } from './food-words';
 import { cuts, isEnding } from './inflection';
 import { categoryForms, markedWords, readMenu, type MenuSynonyms, type ProductNames } from './menu-words';
@@ -81,6 +81,15 @@ export class Lexicon {
 
   ingredient(form: string): IngredientForm | null {
     return this.ingredients.get(form) ?? null;
+  }
+
+  /** The one word of names that begins like this beside `next`; null when there are none or several. */
+  beginningWith(start: string, next: string): string | null {
+    const beside = this.named(next);
+    const slots = [...beside].flatMap((at) => this.products[at]?.names.flat() ?? []).filter(({ kind, forms }) => kind === 'word' && !forms.has(next));
+    const folded = foldWord(start);
+    const found = slots.flatMap(({ forms }) => [...forms].filter((form) => form.startsWith(folded) && !marksContradict(start, (this.marked.get(form) ?? form).slice(0, start.length))).slice(0, 1));
+    return new Set(found).size === 1 ? (found[0] ?? null) : null;
   }
 
   has(form: string): boolean {

@@ -1,5 +1,5 @@
 import { ADJECTIVES, JOINTS } from './food-words';
-import { isDefinite, isPartitive } from './inflection';
+import { isDative, isDefinite, isPartitive } from './inflection';
 import type { FormMatch, Lexicon } from './lexicon';
 import { perPlace } from './memo';
 import { numberForm, type NameSlot } from './menu-words';
@@ -37,15 +37,20 @@ function findProductPieces(tokens: readonly Token[], from: number, lexicon: Lexi
 function extend(span: Span, tokens: readonly Token[], lexicon: Lexicon): Span[] {
   const at = span.words.length > 0 && JOINTS.has(tokens[span.to]?.word ?? '') ? skipJoint(tokens, span.to, lexicon) : span.to;
   return nextWords(tokens, at, lexicon).flatMap(({ match, length }) => {
-    if (span.words.some(({ form }) => form === match.form)) return [];
+    if (span.words.some(({ form }) => form === match.form) || endsName(span.words[span.words.length - 1])) return [];
     const products = new Set([...span.products].filter((product) => lexicon.named(match.form).has(product) || lexicon.inCategory(match.form).has(product)));
     return products.size > 0 ? [{ words: [...span.words, match], products, to: at + length }] : [];
   });
 }
 
+/** "Kolayı zero yap": an object's ending closes its name. */
+function endsName(word: FormMatch | undefined): boolean {
+  return word !== undefined && /^y[iu]$/.test(word.tail) && word.form !== 'su';
+}
+
 function skipJoint(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
   const token = tokens[at];
-  const isJoint = token && ['on', 'of', 'in', 'the'].includes(token.word) && lexicon.read(token).length === 0;
+  const isJoint = token && ['on', 'of', 'in', 'the', 'boy', 'size'].includes(token.word) && lexicon.read(token).length === 0;
   return isJoint ? at + 1 : at;
 }
 
@@ -69,7 +74,7 @@ export function productPiece(words: FormMatch[], products: ReadonlySet<number>, 
   const score = sum + SCORE.mention + (best === FIT.category ? SCORE.onlyCategory : 0) + (best >= FIT.sizeless ? SCORE.wholeName : 0) + (candidates.length > 1 ? SCORE.ambiguous : 0);
   const last = words[words.length - 1];
   const tails = words.map(({ tail }) => tail).filter(Boolean);
-  return { kind: 'product', from, to, score, words, candidates, isCategory: best === FIT.category, isDefinite: tails.some(isDefinite), isPartitive: isPartitive(last?.tail ?? '') };
+  return { kind: 'product', from, to, score, words, candidates, isCategory: best === FIT.category, isDefinite: tails.some(isDefinite), isPartitive: isPartitive(last?.tail ?? ''), isDative: isDative(last?.tail ?? '') };
 }
 
 const known = new WeakMap<Lexicon, Map<string, { best: number; candidates: number[] }>>();

@@ -67,6 +67,8 @@ function readDigits(tokens: readonly Token[], at: number): NumberReading | null 
 }
 
 function readDistributive(tokens: readonly Token[], at: number): NumberReading | null {
+  const unit = UNITS[tokens[at]?.word ?? ''];
+  if (unit !== undefined && DISTRIBUTIVE_ENDING.test(tokens[at + 1]?.word ?? '')) return reading(2, unit, { isDistributive: true });
   const value = DISTRIBUTIVES[tokens[at]?.word ?? ''];
   return value === undefined ? null : reading(1, value, { isDistributive: true });
 }
@@ -89,7 +91,8 @@ function withCase(word: string): number | undefined {
   const stem = match?.[1] === 'dord' ? 'dort' : match?.[1];
   // Vowel harmony: `bire` is "to one", `bira` is beer.
   const isHarmonic = !word.endsWith('a') || stem === 'alti' || stem === 'dokuz';
-  return stem && stem.length >= 2 && stem !== 'bi' && isHarmonic ? UNITS[stem] : undefined;
+  // `biri` is one of several.
+  return word !== 'biri' && stem && stem.length >= 2 && stem !== 'bi' && isHarmonic ? UNITS[stem] : undefined;
 }
 
 const MEASURES: Readonly<Record<string, [unit: 'g' | 'ml', factor: number]>> = {

@@ -20,6 +20,7 @@ export interface ProductPiece extends Place {
   isCategory: boolean;
   isDefinite: boolean;
   isPartitive: boolean;
+  isDative: boolean;
 }
 
 /** An ingredient wished more, less or not at all. */

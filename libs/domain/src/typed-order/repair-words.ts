@@ -9,6 +9,12 @@ export function repairWords(tokens: readonly Token[], lexicon: Lexicon): Token[]
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) continue;
+    const whole = unabbreviate(tokens, at, lexicon);
+    if (whole) {
+      joined.push(whole);
+      at++;
+      continue;
+    }
     const together = join(token, tokens[at + 1], lexicon);
     if (together) at++;
     joined.push(...(together ? [together] : split(token, lexicon)));
@@ -18,6 +24,15 @@ export function repairWords(tokens: readonly Token[], lexicon: Lexicon): Token[]
 
 function isMenuWord(word: string, lexicon: Lexicon): boolean {
   return cuts(word).some(({ head }) => lexicon.has(head));
+}
+
+/** `T. döner`: a letter or two with a dot before a menu's word, when one name only begins so. */
+function unabbreviate(tokens: readonly Token[], at: number, lexicon: Lexicon): Token | null {
+  const [token, dot, next] = tokens.slice(at, at + 3);
+  if (token?.kind !== 'word' || token.word.length > 3 || dot?.text !== '.' || dot.start !== token.end || next?.kind !== 'word') return null;
+  const heads = cuts(next.word).map(({ head }) => head);
+  const word = lexicon.beginningWith(token.lower, heads.find((head) => lexicon.named(head).size > 0) ?? '');
+  return word === null ? null : { ...token, text: `${token.text}.`, end: dot.end, word, lower: word };
 }
 
 /** Two words that mean nothing apart and something together. */

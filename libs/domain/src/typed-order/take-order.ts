@@ -1,9 +1,10 @@
 import type { Basket } from '../basket/basket';
-import type { SpanOf } from './add-lines';
-import { addSwapped, changeLastLine, changeLine, editLines } from './change-lines';
+import { addDraft, type SpanOf } from './add-lines';
+import { addSwapped, changeLastLine, changeLine, editLines, takeOut } from './change-lines';
 import type { Draft, Drafts, SharedWish } from './draft';
 import type { Lexicon } from './lexicon';
 import { acceptsWish } from './match-modifiers';
+import { refusalOf } from './resolve-lines';
 import type { TypedOrder } from './typed-order';
 
 type Lines = Pick<Basket, 'lines'>;
@@ -78,6 +79,8 @@ function takeSharedEdits(order: TypedOrder, left: readonly SharedWish[], basket:
 }
 
 function takeDraft(order: TypedOrder, draft: Draft, before: Draft | null, after: Draft | null, basket: Lines, lexicon: Lexicon, spanOf: SpanOf): void {
+  if (draft.isFallback && before && canBeHad(before, lexicon)) return;
+  if (draft.isPart && draft.intent === 'set' && before?.intent !== 'swap-out' && swapPart(order, draft, before, basket, lexicon, spanOf)) return;
   const isTaken = mayChange(draft, basket, lexicon) && changeLine(order, draft, basket, lexicon, spanOf);
   if (isTaken) return;
   const isAboutBasket = draft.intent === 'set' && draft.isDefinite && isInBasket(draft, basket, lexicon);
@@ -86,6 +89,28 @@ function takeDraft(order: TypedOrder, draft: Draft, before: Draft | null, after:
     const out = [before, after].find((other) => other?.intent === 'swap-out');
     addSwapped(order, draft, (out && basket.lines.find((line) => out.piece.candidates.some((at) => lexicon.products[at]?.product.id === line.productId))) ?? null, lexicon, spanOf);
   }
+}
+
+/** "Birini adana yap": one of the only line of that category becomes this; with several such lines nothing is guessed. */
+function swapPart(order: TypedOrder, draft: Draft, before: Draft | null, basket: Lines, lexicon: Lexicon, spanOf: SpanOf): boolean {
+  const kind = lexicon.products[draft.piece.candidates[0] ?? -1]?.product.categoryId;
+  const alike = basket.lines.filter(({ productId }) => lexicon.products.find(({ product }) => product.id === productId)?.product.categoryId === kind);
+  const [line] = alike;
+  if (before || !line) return false;
+  if (alike.length > 1) order.leftovers.push(spanOf(draft.piece));
+  else {
+    order.commands.push(takeOut(line, draft.quantity));
+    addDraft(order, draft, lexicon, spanOf);
+  }
+  return true;
+}
+
+/** "Kola yoksa fanta": the first wish stands while it is for sale. */
+function canBeHad({ piece }: Draft, lexicon: Lexicon): boolean {
+  return piece.candidates.some((at) => {
+    const product = lexicon.products[at];
+    return product !== undefined && refusalOf(product) === null;
+  });
 }
 
 /** A number before a product that is not pointed at orders more of it: "2 dürüm yap". */

@@ -31,6 +31,7 @@ export type TalkTag =
   | 'part-two'
   | 'rest' // diğeri, the other
   | 'times'
+  | 'else' // what follows is wished only when what stands before cannot be had
   | 'repeat-last'
   | 'clear'
   | 'without' // before an ingredient
@@ -97,13 +98,14 @@ const TABLE: Readonly<Record<TalkTag, string>> = {
   'part-two': 'ikisi|ikisinde|ikisini|iki tanesi|2 tanesi|two of them|two of those',
   rest: 'digeri|digerinde|digerini|digerleri|digerlerinde|oburu|oburunde|oteki|otekinde|kalani|kalanlar|geri kalani|the other|the other one|other one|the others|the rest|other',
   times: 'x|times|kere|carpi',
+  else: 'yoksa|kalmadiysa|bittiyse|if not|otherwise|or else|if you dont have it|if its not available',
   'repeat-last': `
     gecenkinin aynisi|gecenkinin aynisindan|gecenki|gecenkinden|gecenki gibi|gecenki siparis|gecen seferki|gecen seferkinden|gecen seferki siparisin aynisi|gecen seferkinin aynisi|gecen siparisin aynisi|gecen siparis|gecen siparisim|gecen gunku|gecen gunkunden|gecen gunkunun aynisi|gecen haftaki|gecen haftakinin aynisi|her zamanki|her zamankinden|her zamankini|her zamanki gibi|her zamanki siparis|her zamanki siparisim|her zamankinin aynisi|herzamanki|herzamankinden|aynisi|aynisindan|ayni siparis|ayni siparisten|ayni siparisi|aynisini|son siparisim|son siparisimi|son siparisi|son siparisin aynisi|son siparisimin aynisi|siparisimi tekrarla|tekrarla|tekrar et|tekrarlar misin|dunkunun aynisi|dunku siparisin aynisi|onceki siparis|onceki siparisim|onceki siparisin aynisi
     same as last time|same as before|same as usual|same as yesterday|same order|same order as last time|same again|the same again|same thing|same please|the usual|my usual|usual|usual order|my usual order|repeat my last order|repeat last order|repeat order|repeat my order|repeat|reorder|last order|my last order|as last time|order again|same one
   `,
   clear: `
     sepeti bosalt|sepeti temizle|sepeti sil|sepetimi bosalt|sepetimi temizle|sepeti iptal et|hepsini sil|hepsini cikar|hepsini iptal et|hepsini kaldir|tumunu sil|herseyi sil|her seyi sil|bastan basla|bastan baslat|bastan alalim|bastan baslayalim|siparisi bastan baslat|siparisi sil|siparisi bosalt|sifirla|sifirdan baslayalim|sil bastan|sepet bosalt|sepet temizle
-    clear|clear basket|clear my basket|clear the basket|clear cart|clear my cart|clear the cart|empty basket|empty the basket|empty my basket|empty the cart|empty my cart|start over|start again|start from scratch|remove everything|delete everything|delete all|remove all|cancel everything|clear everything|reset
+    forget everything|forget it all|forget all of it|clear|clear basket|clear my basket|clear the basket|clear cart|clear my cart|clear the cart|empty basket|empty the basket|empty my basket|empty the cart|empty my cart|start over|start again|start from scratch|remove everything|delete everything|delete all|remove all|cancel everything|clear everything|reset
   `,
   without: 'no|without|w o|not|non|hold|hold the|minus|skip|skip the|leave out|leave out the|leave off|leave off the|dont put|dont put any|dont add|please no|with no|with out|take out|take off|remove|exclude|excluding|nix|no more|not too much|i dont want|i dont like|dont like|we dont like|i dont eat|dont eat|cant eat|i cant eat|cant have|allergic to|im allergic to|i am allergic to|neither',
   'not-in': 'olmasin|olmadan|koyma|koymayin|koymasin|koymayiniz|koymayalim|koymadan|istemiyorum|istemiyoruz|istemem|istemiyom|atma|atmayin|eklemeyin|ekleme|katma|katmayin|haric|cikar|cikarin|cikarir misin|cikarir misiniz|cikart|yok|yapmayin|olmazsa|bulunmasin|sevmiyorum|sevmem|yiyemiyorum|alerjim var|free',

@@ -5,6 +5,8 @@ import { DEVELOPMENT_EN, DEVELOPMENT_HARDER, DEVELOPMENT_TR } from '../testing/t
 import { HELD_BACK_EN, HELD_BACK_TR } from '../testing/typed-orders/held-back';
 import { readCases } from '../testing/typed-orders/read-cases';
 import { readAll, scoreOf, scoreText } from '../testing/typed-orders/score';
+import { SECOND_UNSEEN } from '../testing/typed-orders/second-unseen';
+import { THIRD_UNSEEN } from '../testing/typed-orders/third-unseen';
 import { UNSEEN } from '../testing/typed-orders/unseen';
 import { compileMenuParser } from './compile-menu-parser';
 import { MAX_TYPED_LENGTH, MAX_TYPED_QUANTITY, type TypedLine, type TypedOrder } from './typed-order';
@@ -18,7 +20,9 @@ describe('accuracy on the test set', () => {
     { half: 'development, harder', table: DEVELOPMENT_HARDER, exact: 0.96, items: 0.97 },
     { half: 'held-back, Turkish', table: HELD_BACK_TR, exact: 0.97, items: 0.98 },
     { half: 'held-back, English', table: HELD_BACK_EN, exact: 0.97, items: 0.98 },
-    { half: 'unseen', table: UNSEEN, exact: 0.94, items: 0.97 },
+    { half: 'unseen', table: UNSEEN, exact: 0.97, items: 0.98 },
+    { half: 'second unseen', table: SECOND_UNSEEN, exact: 0.95, items: 0.97 },
+    { half: 'third unseen', table: THIRD_UNSEEN, exact: 0.98, items: 0.98 },
   ];
 
   it.each(halves)('reads the $half set at least as well as measured', ({ half, table, exact, items }) => {
