@@ -18,13 +18,14 @@ import { KitchenModule } from './kitchen/kitchen.module';
 import { OrdersModule } from './orders/orders.module';
 import { OutboxModule } from './outbox/outbox.module';
 import { RealtimeModule } from './realtime/realtime.module';
+import { ScreensModule } from './screens/screens.module';
 import { StaffModule } from './staff/staff.module';
 import { TickerModule } from './ticker/ticker.module';
 
 const ROOMS = [
   ...[BranchesModule, CatalogModule, CouponModule, StaffModule, BoardModule, OutboxModule, OrdersModule],
   ...[ConversationModule, KitchenModule, RealtimeModule, AttentionModule, TickerModule, HealthModule],
-  AuditModule,
+  AuditModule, ScreensModule,
 ];
 
 /** The whole API, on a judged environment and an open, migrated database. */

@@ -1,9 +1,10 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { SESSION_COOKIE } from '@sofra/contracts';
+import { SCREEN_COOKIE, SESSION_COOKIE } from '@sofra/contracts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { judgeOrigin } from './origin';
 import { Problem } from './problem';
 
+const COOKIES = [SESSION_COOKIE, SCREEN_COOKIE];
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** Refuses writes below `/api` that another site's page may have made with our visitor's cookie. */
@@ -19,5 +20,5 @@ export function checkOrigins(app: NestFastifyApplication): void {
 // A request that says nothing about where it comes from may go on as long as it brings no cookie to be abused.
 function mayWrite({ headers, host }: FastifyRequest): boolean {
   const verdict = judgeOrigin(headers, host);
-  return verdict === 'same-site' || (verdict === 'unknown' && !headers.cookie?.includes(`${SESSION_COOKIE}=`));
+  return verdict === 'same-site' || (verdict === 'unknown' && !COOKIES.some((name) => headers.cookie?.includes(`${name}=`)));
 }

@@ -10,6 +10,7 @@ import { KitchenFacts } from '../kitchen/kitchen-facts.service';
 import { BoardOrdersService } from '../orders/board-orders.service';
 import { BoardRooms, roomOf } from './board-rooms';
 import type { Screen } from './screen';
+import { MODE_OF, type Viewer } from './viewer';
 
 /** Shows a screen where the board stands, and lets it hear everything after that, without a gap in between. */
 @Injectable()
@@ -24,7 +25,8 @@ export class BoardOpener {
   ) {}
 
   /** Answers through `ack` itself: the answer must be on its way before the first event that follows it. */
-  async open(screen: Screen, request: BoardOpenRequest, ack: (opened: BoardOpened) => void): Promise<void> {
+  async open(screen: Screen, asked: BoardOpenRequest, ack: (opened: BoardOpened) => void): Promise<void> {
+    const request = grantedTo(screen.viewer, asked);
     const branch = await this.branchFor(screen, request.branchId);
     this.close(screen);
     await this.emitter.join(branch.id);
@@ -34,7 +36,7 @@ export class BoardOpener {
       // Nothing is awaited from here on, so an event is either gathered already or finds the screen in the room.
       if (!screen.socket.connected) throw new Problem('board-not-open', 'The screen has gone.');
       ack(opened);
-      screen.board = { branchId: branch.id, mode: request.mode, screenId: screenIdOf(screen, request) };
+      screen.board = { branchId: branch.id, mode: request.mode, station: request.station ?? null, screenId: screenIdOf(screen, request) };
       void screen.socket.join(roomOf(branch.id));
       for (const event of gathering.events) if (event.seq > opened.seq) screen.socket.emit('board.event', event);
     } catch (error) {
@@ -54,10 +56,10 @@ export class BoardOpener {
     this.emitter.leave(board.branchId);
   }
 
-  private async branchFor({ signedIn }: Screen, branchId: string | undefined): Promise<Branch> {
-    const id = branchId ?? (await this.branches.ofOrganization(signedIn.organizationId))[0]?.id;
+  private async branchFor({ viewer }: Screen, branchId: string | undefined): Promise<Branch> {
+    const id = branchId ?? (await this.branches.ofOrganization(viewer.organizationId))[0]?.id;
     const branch = id && (await this.branches.byId(id));
-    if (!branch || branch.organizationId !== signedIn.organizationId) throw new Problem('branch-unknown', 'There is no such branch.');
+    if (!branch || branch.organizationId !== viewer.organizationId) throw new Problem('branch-unknown', 'There is no such branch.');
     return branch;
   }
 
@@ -71,9 +73,17 @@ export class BoardOpener {
   }
 }
 
+// A paired screen gets its own branch, station and mode, whatever it asks for.
+function grantedTo({ paired }: Viewer, asked: BoardOpenRequest): BoardOpenRequest {
+  if (!paired) return asked;
+  const { since, screenId } = asked;
+  const own = { branchId: paired.branchId, mode: MODE_OF[paired.kind], ...(paired.station && { station: paired.station }) };
+  return { ...own, ...(since && { since }), ...(screenId && { screenId }) };
+}
+
 // A screen that names itself is told apart from others of the same session, and is the same after a reload.
-function screenIdOf({ socket, signedIn }: Screen, { screenId }: BoardOpenRequest): string {
-  return `${signedIn.staffId}:${screenId ?? socket.data.sessionKey}`;
+function screenIdOf({ socket, viewer }: Screen, { screenId }: BoardOpenRequest): string {
+  return `${viewer.actor.id}:${screenId ?? socket.data.sessionKey}`;
 }
 
 function atStation(orders: OrderDto[], station: string | null, stations: readonly StationRoute[]): OrderDto[] {

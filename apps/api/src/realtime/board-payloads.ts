@@ -8,9 +8,14 @@ import {
   ORDER_STATUSES,
   type OrderAdvanceCommand,
   type OrderCommand,
+  type ScreenCheckDto,
   type SoldOutCommand,
 } from '@sofra/contracts';
-import { count, either, flag, listOf, moment, nullable, object, oneOf, optional, type Read, text, uuid } from './payload';
+import { between, count, either, flag, listOf, moment, nullable, object, oneOf, optional, type Read, text, uuid } from './payload';
+
+// A clock may be years off; the column holds 24 days, which is wrong enough.
+const MOST_OFFSET_MS = 2_000_000_000;
+const offset: Read<number> = (value, path) => Math.round(between(-MOST_OFFSET_MS, MOST_OFFSET_MS)(value, path));
 
 // No board shows more tickets at once.
 const MOST_SEEN = 500;
@@ -47,6 +52,11 @@ export const readSoldOut = object<SoldOutCommand>({
   productId: optional(uuid),
   modifierId: optional(uuid),
   until: nullable(moment),
+});
+
+export const readCheck = object<ScreenCheckDto>({
+  ...{ audio: nullable(flag), wakeLock: nullable(flag), charging: nullable(flag), visible: nullable(flag) },
+  ...{ clockOffsetMs: nullable(offset), battery: nullable(between(0, 1)) },
 });
 
 export const readPause = object<BranchPauseCommand>({ commandId: uuid, until: nullable(moment) });

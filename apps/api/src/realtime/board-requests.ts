@@ -3,6 +3,7 @@ import type { BoardClientEvents } from '@sofra/contracts';
 import { Clock } from '../common/clock';
 import { Problem } from '../common/problem';
 import { toProblem } from '../common/to-problem';
+import { HeartbeatsService } from '../screens/heartbeats.service';
 import * as payloads from './board-payloads';
 import { BoardOpener } from './board-opener';
 import { KitchenCommands } from './kitchen-commands';
@@ -28,11 +29,17 @@ export class BoardRequests {
     kitchen: KitchenCommands,
     shop: ShopCommands,
     sightings: Sightings,
+    heartbeats: HeartbeatsService,
   ) {
     this.answers = {
       'board.open': (screen, payload, ack) => opener.open(screen, payloads.readOpen(payload, ''), ack),
       'board.seen': answered(payloads.readSeen, async (screen, { orderIds }) => {
         await sightings.record(screen.kitchen(), orderIds);
+        return { ok: true };
+      }),
+      'screen.heartbeat': answered(payloads.readCheck, async (screen, check) => {
+        const { viewer } = screen;
+        await heartbeats.record({ ...screen.opened(), pairedScreenId: viewer.paired?.id ?? null, name: viewer.name }, check);
         return { ok: true };
       }),
       'order.advance': answered(payloads.readAdvance, (screen, command) => kitchen.advance(screen, command)),

@@ -54,7 +54,7 @@ export class KitchenCommands {
     const board = screen.kitchen();
     // Asked for before the transaction: it may need a connection of its own.
     const branch = await this.branchOf(board.branchId);
-    const actor = { kind: 'staff', id: screen.signedIn.staffId } as const;
+    const { actor } = screen.viewer;
     const ack = await this.runner.run(board, { commandId, orderId, version }, (tx, ledger, expected) =>
       change(tx, ledger, { branch, orderId, version: expected, commandId, actor }),
     );

@@ -70,6 +70,11 @@ export const flag: Read<boolean> = (value, path) => (typeof value === 'boolean' 
 export const count: Read<number> = (value, path) =>
   Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : wrong(path, 'a whole number from 0');
 
+export function between(least: number, most: number): Read<number> {
+  return (value, path) =>
+    typeof value === 'number' && value >= least && value <= most ? value : wrong(path, `a number from ${least} to ${most}`);
+}
+
 function wrong(path: string, wanted: string): never {
   throw new Problem('invalid-request', `${path} must be ${wanted}.`, { [path]: `must be ${wanted}` });
 }

@@ -4,6 +4,7 @@ import { BranchesModule } from '../branches/branches.module';
 import { CatalogModule } from '../catalog/catalog.module';
 import { KitchenModule } from '../kitchen/kitchen.module';
 import { OrdersModule } from '../orders/orders.module';
+import { ScreensModule } from '../screens/screens.module';
 import { StaffModule } from '../staff/staff.module';
 import { BoardGateway } from './board.gateway';
 import { BoardMetrics } from './board-metrics';
@@ -17,7 +18,7 @@ import { ShopCommands } from './shop-commands';
 import { Sightings } from './sightings';
 
 @Module({
-  imports: [BoardModule, BranchesModule, CatalogModule, KitchenModule, OrdersModule, StaffModule],
+  imports: [BoardModule, BranchesModule, CatalogModule, KitchenModule, OrdersModule, ScreensModule, StaffModule],
   providers: [
     ...[BoardGateway, BoardMetrics, BoardOpener, BoardRequests, BoardRooms],
     ...[CommandRunner, KitchenCommands, ShopCommands, ScreenSessions, Sightings],

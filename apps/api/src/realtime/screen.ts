@@ -1,12 +1,12 @@
 import type { BoardClientEvents, BoardMode, BoardServerEvents } from '@sofra/contracts';
 import type { DefaultEventsMap, Namespace, Socket } from 'socket.io';
-import type { SignedIn } from '../common/access';
 import { Problem } from '../common/problem';
 import { FloodGate } from './flood-gate';
+import type { Viewer } from './viewer';
 
 /** What a socket carries from its handshake on. */
 export interface ScreenData {
-  signedIn: SignedIn;
+  viewer: Viewer;
   /** Tells sessions apart without holding their secret. */
   sessionKey: string;
 }
@@ -18,6 +18,7 @@ export type BoardNamespace = Namespace<BoardClientEvents, BoardServerEvents, Def
 export interface OpenBoard {
   branchId: string;
   mode: BoardMode;
+  station: string | null;
   /** The same after a reconnect, so that its own earlier commands are found again. */
   screenId: string;
 }
@@ -34,8 +35,8 @@ export class Screen {
 
   constructor(readonly socket: BoardSocket) {}
 
-  get signedIn(): SignedIn {
-    return this.socket.data.signedIn;
+  get viewer(): Viewer {
+    return this.socket.data.viewer;
   }
 
   /** The board, for what only makes sense with one. */

@@ -26,7 +26,7 @@ export class ShopCommands {
   async soldOut(screen: Screen, { commandId, until, ...named }: SoldOutCommand): Promise<PlainAck> {
     const { productId, modifierId } = { productId: named.productId ?? null, modifierId: named.modifierId ?? null };
     if ((productId === null) === (modifierId === null)) throw new Problem('invalid-request', 'Name either productId or modifierId.');
-    const { organizationId } = screen.signedIn;
+    const { organizationId } = screen.viewer;
     const board = screen.kitchen();
     const siblings = (await this.branches.ofOrganization(organizationId)).map(({ id }) => id);
     return this.runner.run(board, { commandId }, async (tx, own) => {

@@ -5,11 +5,11 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { BranchesService } from '../branches/branches.service';
 import { Public, type SignedIn, Staff } from '../common/access';
 import { Problem } from '../common/problem';
+import { SignInThrottle } from '../common/sign-in-throttle';
 import { MeSchema } from './me.dto';
 import { clearSessionCookie, setSessionCookie } from './session-cookie';
 import { sessionToken, SessionsService } from './sessions.service';
 import { SignInBody } from './sign-in.body';
-import { SignInThrottle } from './sign-in-throttle';
 import { StaffService } from './staff.service';
 
 /** Signing in and out with a cookie that scripts cannot read. */

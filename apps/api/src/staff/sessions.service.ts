@@ -4,7 +4,7 @@ import type { SignedIn } from '../common/access';
 import { Clock } from '../common/clock';
 import { Database } from '../database/database';
 import type { Statement } from '../database/transaction';
-import { digestOf, newSessionToken } from './session-token';
+import { digestOf, newSessionToken, tokenIn } from '../common/token';
 import { SessionEntity } from './session.entity';
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -72,7 +72,5 @@ export class SessionsService {
 
 /** The session token in a `Cookie` header. */
 export function sessionToken(header: string | undefined): string | undefined {
-  const pair = header?.split(';').map((each) => each.trim()).find((each) => each.startsWith(`${SESSION_COOKIE}=`));
-  const token = pair?.slice(SESSION_COOKIE.length + 1);
-  return token && /^[A-Za-z0-9_-]{43}$/.test(token) ? token : undefined;
+  return tokenIn(header, SESSION_COOKIE);
 }

@@ -4,13 +4,12 @@ import { BranchesModule } from '../branches/branches.module';
 import { AuthController } from './auth.controller';
 import { SessionGuard } from './session.guard';
 import { SessionsService } from './sessions.service';
-import { SignInThrottle } from './sign-in-throttle';
 import { StaffService } from './staff.service';
 
 @Module({
   imports: [BranchesModule],
   controllers: [AuthController],
-  providers: [StaffService, SessionsService, SignInThrottle, { provide: APP_GUARD, useClass: SessionGuard }],
+  providers: [StaffService, SessionsService, { provide: APP_GUARD, useClass: SessionGuard }],
   exports: [StaffService, SessionsService],
 })
 export class StaffModule {}

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../common/clock';
+import { Clock } from './clock';
 
 const WINDOW_MS = 15 * 60_000;
 // A cook who mistypes gets in; a list of passwords does not. An address may be a whole restaurant's.

@@ -1,0 +1,29 @@
+import type { Actor, BoardMode, ScreenKind } from '@sofra/contracts';
+import type { SignedIn } from '../common/access';
+import type { PairedScreen } from '../screens/paired-screen';
+
+/** Who is in front of a screen: a member of staff who signed in, or the paired screen itself. */
+export interface Viewer {
+  organizationId: string;
+  name: string;
+  actor: { kind: Extract<Actor, 'staff' | 'screen'>; id: string };
+  /** A paired screen cannot choose what it shows. */
+  paired: PairedScreen | null;
+}
+
+/** What a paired screen of each kind opens. */
+export const MODE_OF: Record<ScreenKind, BoardMode> = { kitchen: 'kitchen', station: 'kitchen', expo: 'expo', courier: 'courier', watch: 'watch' };
+
+export function viewerOfStaff({ organizationId, staffId, email }: SignedIn): Viewer {
+  return { organizationId, name: email, actor: { kind: 'staff', id: staffId }, paired: null };
+}
+
+export function viewerOfScreen(paired: PairedScreen): Viewer {
+  return { organizationId: paired.organizationId, name: paired.name, actor: { kind: 'screen', id: paired.id }, paired };
+}
+
+/** Whether what somebody may see has changed since: another screen, branch, kind or station. */
+export function isSameViewer(a: Viewer, b: Viewer): boolean {
+  const sight = ({ actor, paired }: Viewer) => [actor.id, paired?.branchId, paired?.kind, paired?.station].join('|');
+  return sight(a) === sight(b);
+}
