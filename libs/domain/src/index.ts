@@ -36,6 +36,7 @@ export { countTaps } from './menu-lint/count-taps';
 export { allocate } from './money/allocate';
 export { currencyDigits, floorAtZero, formatMoney, percentOf, sumOf } from './money/money';
 export { MAX_REASON_LENGTH, advanceOrder, needsReason, type AdvanceRefusal, type OrderMove } from './orders/advance-order';
+export { speaksOfAllergy } from './orders/allergy';
 export { allDayCounts, type AllDayCount } from './orders/all-day';
 export { businessDayAt, businessDayOf } from './orders/business-day';
 export { customerCancel, type CancelFacts, type CancelRefusal } from './orders/cancel-order';

@@ -1,11 +1,6 @@
-import type { AckRefusal, BoardBranchDto, BoardCursor, BoardEventDto, BoardOpened, OrderAck, OrderDto } from '@sofra/contracts';
+import type { AckRefusal, BoardCursor, BoardEventDto, BoardOpened, OrderAck, OrderDto } from '@sofra/contracts';
+import { aBranch } from './a-branch';
 import { type BoardCommand, type BoardCommandName, foresee } from '../app/core/realtime/board-command';
-
-const USUAL = { warnMinutes: 20, lateMinutes: 30 };
-const A_BRANCH: BoardBranchDto = {
-  ...{ id: 'branch-1', name: 'Kadıköy', timeZone: 'Europe/Istanbul', pausedUntil: null, busy: null, stations: [], escalation: [] },
-  ...{ preparationMinutes: 30, deliveryMinutes: 15, lateness: { delivery: USUAL, pickup: USUAL, table: USUAL } },
-};
 
 type Refusal = Omit<AckRefusal, 'ok'>;
 
@@ -55,7 +50,7 @@ export class FakeBoardServer {
   }
 
   open(since: BoardCursor | undefined): BoardOpened {
-    const opened = { ok: true as const, branchId: 'branch-1', branch: A_BRANCH, mode: 'kitchen' as const, station: null, seq: this.seq, eventId: this.events.at(-1)?.eventId ?? '', serverTime: this.time() };
+    const opened = { ok: true as const, branchId: 'branch-1', branch: aBranch(), mode: 'kitchen' as const, station: null, seq: this.seq, eventId: this.events.at(-1)?.eventId ?? '', serverTime: this.time() };
     const isKnown = since && this.events[since.seq - 1]?.eventId === since.eventId;
     return isKnown ? { ...opened, events: this.events.slice(since.seq) } : { ...opened, orders: this.all };
   }

@@ -1,15 +1,18 @@
 import type { OrderDto } from '@sofra/contracts';
 import { anOrder } from '../../testing/an-order';
-import { type BoardColumn, type ColumnId, UNDO_MS, boardColumns } from './board-columns';
+import { DEFAULT_LATENESS } from '@sofra/domain';
+import { type BoardColumn, type BoardRules, type ColumnId, UNDO_MS, boardColumns, boardTickets } from './board-columns';
 
 const NOW = Date.parse('2026-11-22T10:30:00.000Z');
 const ago = (ms: number) => new Date(NOW - ms).toISOString();
 const nowhere = new Map<string, ColumnId>();
 
 const numbers = (columns: BoardColumn[]) => Object.fromEntries(columns.map(({ id, tickets }) => [id, tickets.map(({ order }) => order.number)]));
-const board = (...orders: OrderDto[]) => boardColumns(orders, NOW, nowhere);
+const rules: BoardRules = { lateness: DEFAULT_LATENESS, isLateFirst: true };
+const board = (...orders: OrderDto[]) => boardColumns(boardTickets(orders, NOW, nowhere, rules));
+const boardAfter = (order: OrderDto, column: ColumnId) => boardColumns(boardTickets([order], NOW, new Map([[order.id, column]]), rules));
 
-describe(boardColumns.name, () => {
+describe(boardTickets.name, () => {
   it('puts each open order under its status and hides scheduled ones', () => {
     const columns = board(
       anOrder({ number: 1, status: 'placed' }),
@@ -26,8 +29,23 @@ describe(boardColumns.name, () => {
     expect(numbers(columns)['placed']).toEqual([7, 8, 9]);
   });
 
+  it('puts what is to be rushed before what is late, and that before the rest', () => {
+    const preparing = (number: number, minutes: number, rush = false) => anOrder({ number, status: 'preparing', fulfilment: 'table', rush, placedAt: ago(minutes * 60_000) });
+    const older = { ...preparing(1, 22), promisedAt: ago(-600_000) };
+    const orders = [older, preparing(2, 21), preparing(3, 1, true)];
+    expect(numbers(board(...orders))['preparing']).toEqual([3, 2, 1]);
+    const oldestFirst = boardTickets(orders, NOW, nowhere, { ...rules, isLateFirst: false });
+    expect(oldestFirst.map(({ order }) => order.number)).toEqual([3, 1, 2]);
+  });
+
+  it('finds late by the thresholds of how the food reaches the guest', () => {
+    const aged = (number: number, fulfilment: OrderDto['fulfilment']) => anOrder({ number, fulfilment, status: 'preparing', placedAt: ago(21 * 60_000) });
+    const found = boardTickets([aged(1, 'table'), aged(2, 'pickup'), aged(3, 'delivery')], NOW, nowhere, rules);
+    expect(found.map(({ order, lateness }) => [order.number, lateness])).toEqual([[1, 'late'], [2, 'soon'], [3, 'soon']]);
+  });
+
   it('sorts an order for later by when it is due', () => {
-    const columns = board(anOrder({ number: 1, placedAt: ago(3_600_000), dueAt: ago(0) }), anOrder({ number: 2, placedAt: ago(60_000) }));
+    const columns = board(anOrder({ number: 1, placedAt: ago(3_600_000), statusAt: ago(0), dueAt: ago(0) }), anOrder({ number: 2, placedAt: ago(60_000) }));
     expect(numbers(columns)['placed']).toEqual([2, 1]);
   });
 
@@ -45,10 +63,10 @@ describe(boardColumns.name, () => {
 
   it('keeps an order that the customer cancelled where it stood until the kitchen has seen it', () => {
     const order = anOrder({ number: 6, status: 'cancelled', cancelledBy: 'customer', statusAt: ago(3_600_000) });
-    const columns = boardColumns([order], NOW, new Map([[order.id, 'ready']]));
+    const columns = boardAfter(order, 'ready');
     expect(numbers(columns)['ready']).toEqual([6]);
     const seen = { ...order, cancelAcknowledgedAt: ago(0) };
-    expect(boardColumns([seen], NOW, new Map([[order.id, 'ready']])).flatMap(({ tickets }) => tickets)).toEqual([]);
+    expect(boardAfter(seen, 'ready').flatMap(({ tickets }) => tickets)).toEqual([]);
   });
 
   it('shows it among those being cooked when nobody knows where it stood', () => {

@@ -1,5 +1,5 @@
+import { type Fulfilment, type LatenessDto, type OrderDto, type OrderStatus, UNDO_SECONDS } from '@sofra/contracts';
 import { isUnseenCancel } from '../core/unseen-cancel';
-import type { OrderDto, OrderStatus } from '@sofra/contracts';
 import { minutesBetween } from '../shared/elapsed';
 import { type Lateness, latenessOf } from './lateness';
 
@@ -8,12 +8,13 @@ export const BOARD_COLUMNS = ['placed', 'preparing', 'ready', 'out-for-delivery'
 export type ColumnId = (typeof BOARD_COLUMNS)[number];
 
 /** How long a finished ticket stays with its "undo". */
-export const UNDO_MS = 10_000;
+export const UNDO_MS = UNDO_SECONDS * 1_000;
 const FRESH_MS = 6_000;
 
 /** One order as the board shows it. */
 export interface Ticket {
   order: OrderDto;
+  column: ColumnId;
   ageMinutes: number;
   lateness: Lateness;
   /** Just arrived: highlighted once. */
@@ -24,26 +25,37 @@ export interface Ticket {
 
 export interface BoardColumn {
   id: ColumnId;
-  tickets: Ticket[];
+  tickets: readonly Ticket[];
   /** Tickets that still need the kitchen. */
   openCount: number;
+}
+
+/** What a branch and a screen have decided about the board. */
+export interface BoardRules {
+  lateness: Readonly<Record<Fulfilment, LatenessDto>>;
+  /** Late tickets stand above the others; without it strictly the oldest first. */
+  isLateFirst: boolean;
 }
 
 export function isColumn(status: OrderStatus | null): status is ColumnId {
   return BOARD_COLUMNS.includes(status as ColumnId);
 }
 
-/** Orders in their columns, oldest first, so that tickets never change places. `lastColumn` knows where a cancelled one stood. */
-export function boardColumns(orders: Iterable<OrderDto>, now: number, lastColumn: ReadonlyMap<string, ColumnId>): BoardColumn[] {
-  const columns = BOARD_COLUMNS.map((id): BoardColumn => ({ id, tickets: [], openCount: 0 }));
-  for (const order of [...orders].sort(byDue)) {
-    const id = columnOf(order, now, lastColumn);
-    const column = columns.find((candidate) => candidate.id === id);
-    if (!column) continue;
-    column.tickets.push(ticketOf(order, now));
-    if (isColumn(order.status)) column.openCount += 1;
+/** Orders as tickets, those to be made first in front. `lastColumn` knows where a cancelled one stood. */
+export function boardTickets(orders: Iterable<OrderDto>, now: number, lastColumn: ReadonlyMap<string, ColumnId>, rules: BoardRules): Ticket[] {
+  const tickets: Ticket[] = [];
+  for (const order of orders) {
+    const column = columnOf(order, now, lastColumn);
+    if (column) tickets.push(ticketOf(order, column, now, rules));
   }
-  return columns;
+  return tickets.sort((a, b) => Number(b.order.rush) - Number(a.order.rush) || (rules.isLateFirst ? byLateness(a, b) : 0) || byDue(a.order, b.order));
+}
+
+export function boardColumns(tickets: readonly Ticket[]): BoardColumn[] {
+  return BOARD_COLUMNS.map((id) => {
+    const own = tickets.filter(({ column }) => column === id);
+    return { id, tickets: own, openCount: own.filter(({ order }) => isColumn(order.status)).length };
+  });
 }
 
 function columnOf(order: OrderDto, now: number, lastColumn: ReadonlyMap<string, ColumnId>): ColumnId | null {
@@ -57,14 +69,19 @@ function isLeaving(order: OrderDto, now: number): boolean {
   return !isColumn(order.status) && order.recallTo !== null && now - Date.parse(order.statusAt) < UNDO_MS;
 }
 
-function ticketOf(order: OrderDto, now: number): Ticket {
+function ticketOf(order: OrderDto, column: ColumnId, now: number, { lateness }: BoardRules): Ticket {
   return {
     order,
+    column,
     ageMinutes: minutesBetween(order.placedAt, now),
-    lateness: latenessOf(order, now),
+    lateness: latenessOf(order, now, lateness[order.fulfilment]),
     isFresh: order.status === 'placed' && now - Date.parse(order.placedAt) < FRESH_MS,
     isLeaving: isLeaving(order, now),
   };
+}
+
+function byLateness(a: Ticket, b: Ticket): number {
+  return Number(b.lateness === 'late') - Number(a.lateness === 'late');
 }
 
 // Moments are ISO 8601 in UTC, so they compare as text: 200 tickets are sorted at every event.

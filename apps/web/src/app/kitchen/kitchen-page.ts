@@ -7,14 +7,16 @@ import { Theme } from '../core/theme';
 import { Brand } from '../shared/brand';
 import { STATUS_LOOK } from '../shared/status-look';
 import type { ColumnId } from './board-columns';
+import { BoardView } from './board-view';
 import { ConnectionDot, OfflineStrip } from './connection-state';
 import { KitchenSettings } from './kitchen-settings';
 import { KitchenSound } from './kitchen-sound';
 import { KitchenStore } from './kitchen-store';
-import { Glass, OnGlass } from './on-glass';
-import { OrderCard } from './order-card';
+import { Glass } from './on-glass';
 import { chosenBranch, provideKitchen } from './provide-kitchen';
-import { TicketActions, type TicketMove } from './ticket-actions';
+import { TicketList } from './ticket-list';
+import { TicketSheet } from './ticket-sheet';
+import { UndoBar } from './undo-bar';
 import { WakeLock } from './wake-lock';
 
 const NOTICE_MS = 8_000;
@@ -22,7 +24,7 @@ const NOTICE_MS = 8_000;
 /** The board: columns of tickets, live. */
 @Component({
   selector: 'sofra-kitchen-page',
-  imports: [Brand, ConnectionDot, Icon, KitchenSettings, OfflineStrip, OnGlass, OrderCard, TicketActions],
+  imports: [Brand, ConnectionDot, Icon, KitchenSettings, OfflineStrip, TicketList, TicketSheet, UndoBar],
   providers: [provideKitchen(), Glass],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './kitchen-page.html',
@@ -31,6 +33,7 @@ const NOTICE_MS = 8_000;
 })
 export class KitchenPage implements OnInit, OnDestroy {
   protected readonly store = inject(KitchenStore);
+  protected readonly view = inject(BoardView);
   protected readonly sound = inject(KitchenSound);
   protected readonly t = inject(Words).t;
   private readonly session = inject(Session);
@@ -83,14 +86,8 @@ export class KitchenPage implements OnInit, OnDestroy {
     this.actionsFor.set(null);
   }
 
-  protected move(orderId: string, { to, reason }: TicketMove): void {
-    this.closeActions();
-    this.store.advance(orderId, to, reason);
-  }
-
-  protected recall(orderId: string): void {
-    this.closeActions();
-    this.store.recall(orderId);
+  protected emptyText(column: ColumnId): string {
+    return this.t(column === 'placed' && this.store.isEmpty() ? 'board.empty' : 'board.emptyColumn');
   }
 
   protected reload(): void {

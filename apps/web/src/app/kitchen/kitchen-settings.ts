@@ -8,11 +8,12 @@ import { Preferences } from '../shared/preferences';
 import { Sheet } from '../shared/sheet';
 import { KitchenSound } from './kitchen-sound';
 import { chosenBranch } from './provide-kitchen';
+import { ViewSettings } from './view-settings';
 
 /** What a cook rarely needs, behind one touch. */
 @Component({
   selector: 'sofra-kitchen-settings',
-  imports: [Icon, Preferences, RouterLink, Sheet],
+  imports: [Icon, Preferences, RouterLink, Sheet, ViewSettings],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <sofra-sheet [heading]="t('settings.title')" (closed)="closed.emit()">
@@ -23,6 +24,7 @@ import { chosenBranch } from './provide-kitchen';
           @if (sound.volume() === 0) { <p class="notice" role="status">{{ t('sound.muted') }}</p> }
         </div>
         <button type="button" class="button button--board" (click)="test()"><svg sofraIcon="bell"></svg>{{ t('sound.test') }}</button>
+        <sofra-view-settings />
         <sofra-preferences />
         @if (branches.length > 1) {
           <div class="field">

@@ -1,38 +1,19 @@
+import { aKitchen } from '../../testing/a-kitchen';
 import { anOrder } from '../../testing/an-order';
-import { FakeBoardServer } from '../../testing/fake-board-server';
-import { FaultyNetwork } from '../../testing/faulty-network';
-import { VirtualTime } from '../../testing/virtual-time';
-import type { Ding } from './dings';
 import { KitchenStore } from './kitchen-store';
-
-function aKitchen(...orders: Parameters<typeof anOrder>[0][]) {
-  const time = new VirtualTime();
-  const server = new FakeBoardServer(() => time.now());
-  const network = new FaultyNetwork(server, time);
-  const placed = orders.map((given) => anOrder(given));
-  for (const order of placed) server.change(order);
-  let ids = 0;
-  const store = new KitchenStore({ connectWire: network.connect, time, screenId: 'screen-1', newId: () => `command-${++ids}`, signedOut: () => undefined });
-  const dings: Ding[] = [];
-  store.onDing = (ding) => dings.push(ding);
-  store.start();
-  time.pass(100);
-  const status = (id: string) => store.orders().get(id)?.status;
-  return { time, server, network, store, dings, status, first: placed[0] ?? anOrder() };
-}
 
 describe(KitchenStore.name, () => {
   it('moves a ticket at the touch, before the server has answered', () => {
-    const { store, status, first } = aKitchen({});
-    store.advance(first.id, 'preparing');
+    const { store, actions, status, first } = aKitchen({});
+    actions.advance(first.id, 'preparing');
     expect(status(first.id)).toBe('preparing');
     expect(store.waitingOrders()).toEqual(new Set([first.id]));
   });
 
   it('takes the move back and says why when the server refuses', () => {
-    const { store, status, server, time, first } = aKitchen({});
+    const { store, actions, status, server, time, first } = aKitchen({});
     server.revise(first.id, { status: 'cancelled', cancelledBy: 'customer' });
-    store.advance(first.id, 'preparing');
+    actions.advance(first.id, 'preparing');
     time.pass(50);
     expect(status(first.id)).toBe('cancelled');
     expect(store.notice()).toEqual({ number: first.number, code: 'version-conflict' });
@@ -40,11 +21,11 @@ describe(KitchenStore.name, () => {
   });
 
   it('counts what waits while offline and keeps showing it done', () => {
-    const { store, status, network, time, first } = aKitchen({}, {});
+    const { store, actions, status, network, time, first } = aKitchen({}, {});
     network.isReachable = false;
     network.breakLine();
-    store.advance(first.id, 'preparing');
-    store.advance(first.id, 'ready');
+    actions.advance(first.id, 'preparing');
+    actions.advance(first.id, 'ready');
     time.pass(60_000);
     expect(store.connection()).toBe('offline');
     expect(store.waitingCount()).toBe(2);
@@ -52,35 +33,35 @@ describe(KitchenStore.name, () => {
   });
 
   it('offers a finished ticket for undo and takes it back', () => {
-    const { store, status, time, first } = aKitchen({ status: 'out-for-delivery' });
-    store.advance(first.id, 'delivered');
+    const { store, actions, status, time, first } = aKitchen({ status: 'out-for-delivery' });
+    actions.advance(first.id, 'delivered');
     time.pass(1_000);
     expect(store.columns()[3]?.tickets).toMatchObject([{ isLeaving: true }]);
-    store.recall(first.id);
+    actions.recall(first.id);
     time.pass(50);
     expect(status(first.id)).toBe('out-for-delivery');
   });
 
   it('removes it when nobody undid', () => {
-    const { store, time, first } = aKitchen({ status: 'out-for-delivery' });
-    store.advance(first.id, 'delivered');
+    const { store, actions, time, first } = aKitchen({ status: 'out-for-delivery' });
+    actions.advance(first.id, 'delivered');
     time.pass(12_000);
     expect(store.isEmpty()).toBe(true);
   });
 
   it('leaves a cancelled ticket in its column until acknowledged', () => {
-    const { store, server, time, dings, first } = aKitchen({ status: 'ready' });
+    const { store, actions, server, time, dings, first } = aKitchen({ status: 'ready' });
     server.revise(first.id, { status: 'cancelled', cancelledBy: 'customer', recallTo: null });
     time.pass(60_000);
     expect(store.columns()[2]?.tickets).toHaveLength(1);
     expect(dings).toEqual(['cancelled']);
-    store.acknowledgeCancel(first.id);
+    actions.acknowledgeCancel(first.id);
     expect(store.isEmpty()).toBe(true);
   });
 
   it('cancels on the customer’s wish, and leaves at once', () => {
-    const { store, time, server, first } = aKitchen({ status: 'preparing', cancelRequestedAt: '2026-11-22T09:59:00.000Z' });
-    store.answerCancelRequest(first.id, true);
+    const { store, actions, time, server, first } = aKitchen({ status: 'preparing', cancelRequestedAt: '2026-11-22T09:59:00.000Z' });
+    actions.answerCancelRequest(first.id, true);
     time.pass(50);
     expect(server.all[0]).toMatchObject({ status: 'cancelled' });
     expect(store.isEmpty()).toBe(true);
@@ -93,11 +74,11 @@ describe(KitchenStore.name, () => {
   });
 
   it('stops waiting once the ticket was touched or accepted', () => {
-    const { store, first } = aKitchen({}, {});
+    const { store, actions, first } = aKitchen({}, {});
     const [, second] = [...store.orders().keys()];
     store.touch(first.id);
     expect(store.isSomebodyWaiting()).toBe(true);
-    store.advance(second ?? '', 'preparing');
+    actions.advance(second ?? '', 'preparing');
     expect(store.isSomebodyWaiting()).toBe(false);
   });
 

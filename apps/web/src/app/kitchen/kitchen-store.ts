@@ -1,12 +1,14 @@
 import { computed, signal } from '@angular/core';
-import type { OrderDto, OrderStatus, ProblemCode } from '@sofra/contracts';
-import { foresee } from '../core/realtime/board-command';
+import type { BoardBranchDto, OrderDto, ProblemCode } from '@sofra/contracts';
+import { DEFAULT_LATENESS } from '@sofra/domain';
+import { type BoardIntent, foresee } from '../core/realtime/board-command';
 import { type BoardConnection, BoardLink } from '../core/realtime/board-link';
 import type { BoardTime, ConnectWire } from '../core/realtime/board-wire';
 import type { PendingCommand } from '../core/realtime/command-outbox';
-import { type ColumnId, boardColumns, isColumn } from './board-columns';
+import { type ColumnId, boardTickets, isColumn } from './board-columns';
 import { type Ding, dingFor } from './dings';
 import { SeenReporter } from './seen-reporter';
+import { TicketShelf } from './ticket-shelf';
 
 type Orders = ReadonlyMap<string, OrderDto>;
 
@@ -21,6 +23,8 @@ export interface KitchenSurroundings {
   time: BoardTime;
   branchId?: string;
   screenId: string;
+  /** Late tickets above the others. */
+  isLateFirst(): boolean;
   newId(): string;
   signedOut(): void;
 }
@@ -34,6 +38,7 @@ export class KitchenStore {
   private readonly pending = signal<readonly PendingCommand[]>([]);
   private readonly touched = signal<ReadonlySet<string>>(new Set());
   private readonly lastColumn = new Map<string, ColumnId>();
+  private readonly shelf = new TicketShelf();
   private stopTicking: (() => void) | null = null;
 
   /** Who makes sounds listens here; a signal would swallow the second of two alike. */
@@ -41,6 +46,7 @@ export class KitchenStore {
 
   /** By the server's clock, in steps of a second. */
   readonly now = signal(0);
+  readonly branch = signal<BoardBranchDto | null>(null);
   readonly connection = signal<BoardConnection>('connecting');
   readonly downSince = signal<number | null>(null);
   readonly problem = signal<ProblemCode | null>(null);
@@ -50,9 +56,12 @@ export class KitchenStore {
   readonly waitingCount = computed(() => this.pending().length);
   readonly waitingOrders = computed(() => new Set(this.pending().map(({ command }) => command.payload.orderId)));
   readonly orders = computed(() => withPending(this.held(), this.pending()));
-  readonly columns = computed(() => boardColumns(this.orders().values(), this.now(), this.lastColumn));
+  private readonly rules = computed(() => ({ lateness: this.branch()?.lateness ?? DEFAULT_LATENESS, isLateFirst: this.around.isLateFirst() }));
+  /** All tickets, those to be made first in front. */
+  readonly tickets = computed(() => this.shelf.keep(boardTickets(this.orders().values(), this.now(), this.lastColumn, this.rules())));
+  readonly columns = computed(() => this.shelf.arrange(this.tickets()));
   readonly openCount = computed(() => this.columns().reduce((sum, column) => sum + column.openCount, 0));
-  readonly isEmpty = computed(() => this.columns().every((column) => column.tickets.length === 0));
+  readonly isEmpty = computed(() => this.tickets().length === 0);
   /** New orders that nobody at this screen has accepted or touched. */
   readonly isSomebodyWaiting = computed(() =>
     [...this.orders().values()].some((order) => order.status === 'placed' && !this.touched().has(order.id)),
@@ -89,20 +98,8 @@ export class KitchenStore {
     this.link.nudge();
   }
 
-  advance(orderId: string, to: OrderStatus, reason?: string): void {
-    this.link.issue({ name: 'order.advance', payload: { orderId, to, ...(reason && { reason }) } });
-  }
-
-  recall(orderId: string): void {
-    this.link.issue({ name: 'order.recall', payload: { orderId } });
-  }
-
-  acknowledgeCancel(orderId: string): void {
-    this.link.issue({ name: 'order.acknowledge-cancel', payload: { orderId } });
-  }
-
-  answerCancelRequest(orderId: string, accept: boolean): void {
-    this.link.issue({ name: 'order.answer-cancel-request', payload: { orderId, accept } });
+  issue(intent: BoardIntent): void {
+    this.link.issue(intent);
   }
 
   /** Somebody laid a finger on the ticket: it has been noticed, so it stops ringing here. */
@@ -116,6 +113,7 @@ export class KitchenStore {
     this.now.set(this.link.serverNow());
     this.held.set(this.link.orders);
     this.pending.set(this.link.pending);
+    this.branch.set(this.link.branch);
     this.connection.set(this.link.connection);
     this.downSince.set(this.link.downSince);
     this.problem.set(this.link.problem);

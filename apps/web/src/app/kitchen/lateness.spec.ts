@@ -16,7 +16,10 @@ describe(latenessOf.name, () => {
     ['an old one whose promise is far', { status: 'preparing', placedAt: minutes(-60), promisedAt: minutes(10) }, 'calm'],
     ['one whose promise is near', { status: 'ready', placedAt: minutes(-5), promisedAt: minutes(4) }, 'soon'],
     ['one whose promise is broken', { status: 'ready', placedAt: minutes(-5), promisedAt: minutes(-1) }, 'late'],
+    ['one ordered long ago for later that has just come up', { placedAt: minutes(-300), statusAt: minutes(-1), dueAt: minutes(30) }, 'calm'],
+    ['one for later in work, long before its time', { status: 'preparing', placedAt: minutes(-300), dueAt: minutes(15) }, 'calm'],
+    ['one for later after its time', { status: 'preparing', placedAt: minutes(-300), dueAt: minutes(-1) }, 'late'],
   ])('finds %s right', (_what, order, expected) => {
-    expect(latenessOf(anOrder(order), NOW)).toBe(expected);
+    expect(latenessOf(anOrder(order), NOW, { warnMinutes: 20, lateMinutes: 30 })).toBe(expected);
   });
 });

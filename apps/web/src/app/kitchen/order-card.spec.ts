@@ -100,6 +100,13 @@ describe(OrderCard.name, () => {
     expect(root.textContent).toContain('<b>x</b>');
   });
 
+  it('sets an allergy apart from wishes, with sign and word', async () => {
+    const items = [anItem({ note: 'az pişmiş' }), anItem({ note: 'fıstık alerjim var' })];
+    const { root } = await aCard({ order: { items, note: 'Zile basmayın' }, language: 'tr' });
+    expect([...root.querySelectorAll('.is-allergy')].map(textOf)).toEqual(['Alerji fıstık alerjim var']);
+    expect([...root.querySelectorAll('sofra-ticket-note')].map(textOf)).toEqual(['az pişmiş', 'Alerji fıstık alerjim var', 'Sipariş notu: Zile basmayın']);
+  });
+
   it('asks the kitchen about a cancel request', async () => {
     const { button, happened } = await aCard({ order: { status: 'preparing', cancelRequestedAt: '2026-11-22T10:00:00.000Z' } });
     button('Keep cooking').click();

@@ -2,19 +2,20 @@ import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import type { OrderDto, OrderStatus } from '@sofra/contracts';
 import { Icon } from '../shared/icon';
-import { formatMoney } from '@sofra/domain';
+import { formatMoney, mapLink } from '@sofra/domain';
 import { Words } from '../core/i18n/words';
 import { clockTime } from '../shared/clock-time';
 import { elapsedWords } from '../shared/elapsed';
 import { FULFILMENT_ICON, PAYMENT_ICON, STATUS_LOOK } from '../shared/status-look';
 import { isUnseenCancel } from '../core/unseen-cancel';
 import type { Lateness } from './lateness';
+import { TicketNote } from './ticket-note';
 import { moveWord, primaryMove } from './ticket-moves';
 
 /** One ticket: shows an order, reports what the cook did. */
 @Component({
   selector: 'sofra-order-card',
-  imports: [Icon, NgTemplateOutlet],
+  imports: [Icon, NgTemplateOutlet, TicketNote],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './order-card.html',
   styleUrl: './order-card.scss',
@@ -25,6 +26,8 @@ export class OrderCard {
   readonly lateness = input<Lateness>('calm');
   readonly isFresh = input(false);
   readonly isLeaving = input(false);
+  /** Says its status in words, where no column's head does. */
+  readonly isStatusShown = input(false);
   /** A command for this order is on its way to the server. */
   readonly isWaiting = input(false);
 
@@ -48,9 +51,8 @@ export class OrderCard {
   /** Couriers need the address at a glance. */
   protected readonly isContactOpen = computed(() => this.openedByHand() ?? this.order().status === 'out-for-delivery');
   protected readonly mapLink = computed(() => {
-    const { latitude, longitude } = this.order().address ?? {};
-    if (latitude == null || longitude == null) return null;
-    return `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=18/${latitude}/${longitude}`;
+    const { address } = this.order();
+    return address && mapLink(address);
   });
 
   protected age(): string {

@@ -4,6 +4,8 @@ import { socketWire } from '../core/realtime/socket-wire';
 import { remembered } from '../core/remembered';
 import { newId } from '../core/new-id';
 import { Session } from '../core/session';
+import { BoardView } from './board-view';
+import { KitchenActions } from './kitchen-actions';
 import { KitchenSound } from './kitchen-sound';
 import { KitchenStore } from './kitchen-store';
 
@@ -16,22 +18,26 @@ export function chosenBranch(branches: readonly { id: string }[]): string | unde
   return branches.find((branch) => branch.id === kept)?.id ?? branches[0]?.id;
 }
 
-/** Store and sound of one open board. */
+/** Store, actions, view and sound of one open board. */
 export function provideKitchen(): Provider[] {
   return [
+    BoardView,
     { provide: KitchenStore, useFactory: createStore },
+    { provide: KitchenActions, useFactory: () => new KitchenActions(inject(KitchenStore)) },
     { provide: KitchenSound, useFactory: () => new KitchenSound(inject(KitchenStore).isSomebodyWaiting) },
   ];
 }
 
 function createStore(): KitchenStore {
   const session = inject(Session);
+  const view = inject(BoardView);
   const branchId = chosenBranch(session.me()?.branches ?? []);
   return new KitchenStore({
     connectWire: inject(CONNECT_WIRE),
     time: browserTime,
     screenId: ownScreenId(),
     newId,
+    isLateFirst: () => view.ordering() === 'late',
     signedOut: () => void session.expire(),
     ...(branchId && { branchId }),
   });

@@ -1,11 +1,10 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, model, output } from '@angular/core';
 import type { OrderDto, OrderStatus } from '@sofra/contracts';
 import { Icon } from '../shared/icon';
 import type { WordKey } from '../core/i18n/dictionary';
 import { Words } from '../core/i18n/words';
-import { Sheet } from '../shared/sheet';
 import { STATUS_LOOK } from '../shared/status-look';
-import { REASONS, type ReasonedStatus, asksReason, moveWord, reasonedMoves, skippingMoves } from './ticket-moves';
+import { REASONS, type ReasonedStatus, moveWord, reasonedMoves, skippingMoves } from './ticket-moves';
 
 export interface TicketMove {
   to: OrderStatus;
@@ -15,10 +14,9 @@ export interface TicketMove {
 /** Everything that may happen to an order beside its next step: skip ahead, take back, end it with a reason. */
 @Component({
   selector: 'sofra-ticket-actions',
-  imports: [Icon, Sheet],
+  imports: [Icon],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <sofra-sheet [heading]="heading()" (closed)="closed.emit()">
       @if (asking(); as to) {
         <p class="told">{{ t('ask.told') }}</p>
         <div class="choices">
@@ -46,7 +44,6 @@ export interface TicketMove {
           }
         </div>
       }
-    </sofra-sheet>
   `,
   styles: `
     .choices { display: grid; gap: var(--sofra-space-2); }
@@ -59,22 +56,16 @@ export class TicketActions {
   readonly order = input.required<OrderDto>();
   readonly moved = output<TicketMove>();
   readonly recalled = output();
-  readonly closed = output();
+  /** The ending whose reason is asked for. */
+  readonly asking = model<ReasonedStatus | null>(null);
 
   protected readonly t = inject(Words).t;
-  protected readonly asking = signal<ReasonedStatus | null>(null);
   protected readonly skips = computed(() => skippingMoves(this.order()));
   protected readonly endings = computed(() => reasonedMoves(this.order()));
   protected readonly reasons = computed((): readonly string[] => {
     const status = this.asking();
     return status ? REASONS[status] : [];
   });
-
-  protected heading(): string {
-    const { number } = this.order();
-    const status = this.asking();
-    return status && asksReason(status) ? this.t(`ask.${status}`, { number }) : this.t('ask.actions', { number });
-  }
 
   protected moveText(to: OrderStatus): string {
     return this.t(moveWord(to, this.order().fulfilment));

@@ -1,4 +1,4 @@
-import type { AckRefusal, BoardMode, BoardPulseDto, OrderAck, OrderDto, ProblemCode } from '@sofra/contracts';
+import type { AckRefusal, BoardBranchDto, BoardMode, BoardPulseDto, OrderAck, OrderDto, ProblemCode } from '@sofra/contracts';
 import { isOpenStatus } from '@sofra/domain';
 import { isUnseenCancel } from '../unseen-cancel';
 import { backoff } from './backoff';
@@ -80,6 +80,11 @@ export class BoardLink {
 
   get orders(): ReadonlyMap<string, OrderDto> {
     return this.sequence.orders;
+  }
+
+  /** What is known of the branch; null before the board was opened. */
+  get branch(): BoardBranchDto | null {
+    return this.sequence.branch;
   }
 
   get pending(): readonly PendingCommand[] {

@@ -1,4 +1,5 @@
-import { type BoardCursor, type BoardEventDto, type BoardOpened, type OrderDto } from '@sofra/contracts';
+import type { BoardBranchDto, BoardCursor, BoardEventDto, BoardOpened, OrderDto } from '@sofra/contracts';
+import { BranchFacts } from './branch-facts';
 
 /**
  * What a screen holds: the orders, and the place in the branch's sequence they are true for.
@@ -9,6 +10,11 @@ export class BoardSequence {
   private early = new Map<number, BoardEventDto>();
   private place: BoardCursor | null = null;
   private newest = 0;
+  private readonly facts = new BranchFacts();
+
+  get branch(): BoardBranchDto | null {
+    return this.facts.branch;
+  }
 
   get orders(): ReadonlyMap<string, OrderDto> {
     return this.held;
@@ -41,6 +47,9 @@ export class BoardSequence {
 
   /** Takes the answer of `board.open`; false when its events leave a gap, so that only a snapshot helps. */
   opened(answer: BoardOpened): boolean {
+    this.facts.opened(answer.branch, answer.seq, answer.orders !== undefined);
+    // Those held already change no order, but the branch that was just answered may be older than they are.
+    answer.events?.forEach((event) => this.facts.hear(event));
     if (answer.orders) this.startOver(answer, answer.orders);
     else answer.events?.forEach((event) => this.accept(event));
     return this.place !== null && this.place.seq >= answer.seq;
@@ -80,6 +89,7 @@ export class BoardSequence {
       this.early.delete(event.seq);
       this.place = { seq: event.seq, eventId: event.eventId };
       if (event.order) this.learn(event.order);
+      this.facts.hear(event);
     }
   }
 }

@@ -1,0 +1,41 @@
+import type { BoardBranchDto, BoardEventDto } from '@sofra/contracts';
+
+/** The branch as the screen knows it, and the place in the sequence it is true for. */
+export class BranchFacts {
+  private known: BoardBranchDto | null = null;
+  private seq = 0;
+
+  get branch(): BoardBranchDto | null {
+    return this.known;
+  }
+
+  /** From the answer of `board.open`, which was read before its sequence; an event heard since knows better. */
+  opened(branch: BoardBranchDto, seq: number, isNewStart: boolean): void {
+    if (!isNewStart && this.seq > seq) return;
+    this.known = branch;
+    this.seq = 0;
+  }
+
+  hear(event: BoardEventDto): void {
+    if (!this.known || event.seq <= this.seq) return;
+    const changed = changedBy(this.known, event);
+    if (!changed) return;
+    this.known = changed;
+    this.seq = event.seq;
+  }
+}
+
+function changedBy(branch: BoardBranchDto, { type, pause, busy, stations, branch: whole }: BoardEventDto): BoardBranchDto | null {
+  switch (type) {
+    case 'branch.paused':
+      return pause ? { ...branch, pausedUntil: pause.until } : null;
+    case 'branch.busy':
+      return busy === undefined ? null : { ...branch, busy };
+    case 'stations.changed':
+      return stations ? { ...branch, stations } : null;
+    case 'settings.changed':
+      return whole ?? null;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,84 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import type { OrderDto } from '@sofra/contracts';
+import { formatMoney } from '@sofra/domain';
+import { Words } from '../core/i18n/words';
+import { clockTime } from '../shared/clock-time';
+import { TicketNote } from './ticket-note';
+
+/** Everything known of an order that the ticket leaves out: times, prices, the way it came. */
+@Component({
+  selector: 'sofra-order-details',
+  imports: [TicketNote],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    @let it = order();
+    <p class="facts">{{ facts() }}</p>
+    <p><b>{{ it.customer.name }}</b>@if (it.customer.phone; as phone) { <a [href]="'tel:' + phone">{{ phone }}</a> }</p>
+    @if (it.address; as address) { <p dir="auto">{{ address.text || t('board.pin') }}</p> }
+    @if (it.note) { <sofra-ticket-note [text]="it.note" [label]="t('board.note')" /> }
+    <ul>
+      @for (item of it.items; track item.id) {
+        <li>
+          <span>{{ item.quantity }} × {{ item.name }}@if (item.modifiers.length > 0) {<small>{{ modifiersOf(item) }}</small>}</span>
+          <span class="amount">{{ money(priceOf(item)) }}</span>
+          @if (item.note) { <sofra-ticket-note [text]="item.note" /> }
+        </li>
+      }
+      @if (it.discount > 0) { <li><span>{{ it.coupon ? t('board.coupon', { code: it.coupon }) : t('admin.discount') }}</span><span class="amount">−{{ money(it.discount) }}</span></li> }
+      @for (charge of it.charges; track $index) { <li><span>{{ chargeText(charge) }}</span><span class="amount">{{ money(charge.amount) }}</span></li> }
+      <li class="total"><span>{{ t('board.total') }}, {{ paymentText() }}</span><span class="amount">{{ money(it.total) }}</span></li>
+    </ul>
+  `,
+  styles: `
+    :host { display: grid; gap: var(--sofra-space-2); margin-bottom: var(--sofra-space-4); overflow-wrap: anywhere; }
+    .facts { color: var(--sofra-ink-soft); }
+    a { display: inline-flex; align-items: center; min-height: var(--sofra-target); margin-left: var(--sofra-space-3); }
+    ul { border-top: 1px solid var(--sofra-line); }
+    li { display: grid; grid-template-columns: 1fr auto; gap: 0 var(--sofra-space-3); padding: 6px 0; }
+    sofra-ticket-note { grid-column: 1 / -1; }
+    small { display: block; color: var(--sofra-ink-soft); font-size: var(--sofra-text-xs); }
+    .amount { font-variant-numeric: tabular-nums; text-align: right; white-space: nowrap; }
+    .total { border-top: 1px solid var(--sofra-line); font-weight: 700; }
+  `,
+})
+export class OrderDetails {
+  readonly order = input.required<OrderDto>();
+  private readonly words = inject(Words);
+  protected readonly t = this.words.t;
+
+  protected readonly facts = computed(() => {
+    const { acceptedAt, channel, placedAt, promisedAt, readyAt, status } = this.order();
+    const at = (moment: string) => ({ time: clockTime(moment, this.words.language) });
+    return [
+      this.t(`status.${status}`),
+      `${this.t('admin.placed')} ${at(placedAt).time}`,
+      acceptedAt && this.t('board.acceptedAt', at(acceptedAt)),
+      readyAt && this.t('board.readyAt', at(readyAt)),
+      promisedAt && this.t('time.promised', at(promisedAt)),
+      this.t('board.byChannel', { channel: this.t(`channel.${channel}`) }),
+    ]
+      .filter(Boolean)
+      .join(' · ');
+  });
+
+  protected readonly paymentText = computed(() => {
+    const { method, status } = this.order().payment;
+    return `${this.t(`payment.${method}`)} (${this.t(`paymentStatus.${status}`)})`;
+  });
+
+  protected chargeText({ kind }: OrderDto['charges'][number]): string {
+    return this.t(`charge.${kind}`);
+  }
+
+  protected modifiersOf({ modifiers }: OrderDto['items'][number]): string {
+    return modifiers.map(({ name, quantity }) => (quantity > 1 ? `${quantity} × ${name}` : name)).join(', ');
+  }
+
+  protected priceOf({ modifiers, quantity, unitPrice }: OrderDto['items'][number]): number {
+    return quantity * modifiers.reduce((sum, modifier) => sum + modifier.price * modifier.quantity, unitPrice);
+  }
+
+  protected money(amount: number): string {
+    return formatMoney(amount, this.order().currency, this.words.language);
+  }
+}

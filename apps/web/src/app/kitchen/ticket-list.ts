@@ -1,0 +1,74 @@
+import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
+import type { Ticket } from './board-columns';
+import { KitchenActions } from './kitchen-actions';
+import { KitchenStore } from './kitchen-store';
+import { OnGlass } from './on-glass';
+import { OrderCard } from './order-card';
+
+/** Tickets below each other, or beside each other in the grid; checked again only when one of them changed. */
+@Component({
+  selector: 'sofra-ticket-list',
+  imports: [OnGlass, OrderCard],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    @for (ticket of tickets(); track ticket.order.id) {
+      <sofra-order-card
+        [sofraOnGlass]="ticket.order.id"
+        [order]="ticket.order"
+        [ageMinutes]="ticket.ageMinutes"
+        [lateness]="ticket.lateness"
+        [isFresh]="ticket.isFresh"
+        [isLeaving]="ticket.isLeaving"
+        [isStatusShown]="isStatusShown()"
+        [isWaiting]="store.waitingOrders().has(ticket.order.id)"
+        (pointerdown)="store.touch(ticket.order.id)"
+        (moved)="actions.advance(ticket.order.id, $event)"
+        (recalled)="actions.recall(ticket.order.id)"
+        (acknowledged)="actions.acknowledgeCancel(ticket.order.id)"
+        (cancelAnswered)="actions.answerCancelRequest(ticket.order.id, $event)"
+        (moreWanted)="moreWanted.emit(ticket.order.id)"
+      />
+    } @empty {
+      <p class="none">{{ emptyText() }}</p>
+    }
+  `,
+  styles: `
+    :host {
+      flex: 1;
+      display: flex;
+      flex-direction: column;
+      gap: var(--sofra-space-3);
+      min-height: 0;
+      padding: 4px var(--sofra-space-3) var(--sofra-space-6);
+      overflow-y: auto;
+      overscroll-behavior: contain;
+      scrollbar-width: thin;
+      scrollbar-color: var(--sofra-line-strong) transparent;
+    }
+    :host(.is-grid) {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--board-ticket, 300px)), 1fr));
+      align-items: start;
+      padding-top: var(--sofra-space-3);
+    }
+    :host > * { flex: none; }
+    /* Tickets far below the fold cost nothing until they are scrolled to. */
+    sofra-order-card { content-visibility: auto; contain-intrinsic-size: auto 380px; }
+    .none {
+      padding: var(--sofra-space-6) var(--sofra-space-2);
+      color: var(--sofra-ink-soft);
+      font-size: var(--sofra-text-m);
+      text-align: center;
+    }
+  `,
+})
+export class TicketList {
+  readonly tickets = input.required<readonly Ticket[]>();
+  readonly emptyText = input.required<string>();
+  /** The column's head says it; in the grid each ticket does. */
+  readonly isStatusShown = input(false);
+  readonly moreWanted = output<string>();
+
+  protected readonly store = inject(KitchenStore);
+  protected readonly actions = inject(KitchenActions);
+}
