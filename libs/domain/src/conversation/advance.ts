@@ -8,7 +8,7 @@ import { tellLeftBehind } from './left-behind';
 import { letGo } from './let-go';
 import { settleBasket } from './moves';
 import { afterOutcome } from './outcomes';
-import { showTalk } from './orders-talk';
+import { answered, showTalk } from './orders-talk';
 import { openScene, say, type Scene } from './scene';
 import { showStep } from './show-step';
 import type { ConversationState } from './state';
@@ -59,14 +59,15 @@ function react(scene: Scene, input: Exclude<Input, { kind: 'outcome' }>): Scene 
   }
 }
 
-/** A thumb on the summary is a yes; any other reaction wants no answer, and answers are billed. */
-function isYes({ state }: Scene, emoji: string): boolean {
-  return /^👍[🏻-🏿]?$/u.test(emoji) && state.step.at === 'summary';
+/** A thumb on the summary, or on a question asked in front of it, is a yes; any other reaction wants no answer, and answers are billed. */
+function isYes({ state: { aside, step } }: Scene, emoji: string): boolean {
+  const isAsked = aside ? aside.some((action) => action.do === 'cancel') : step.at === 'summary';
+  return isAsked && /^👍[🏻-🏿]?$/u.test(emoji);
 }
 
 function close(before: ConversationState, scene: Scene): Turn {
   if (scene.ending) return { state: keep(before, scene), effects: inOrder(scene.writes, scene.ending) };
-  const shown = showStep(before, letGo(steadyStep(showTalk(scene))));
+  const shown = showStep(before, letGo(steadyStep(showTalk(answered(scene)))));
   return { state: shown.state, effects: [...scene.writes, { kind: 'reply', reply: shown.reply }] };
 }
 

@@ -1,5 +1,6 @@
 import { oneLine, plainText, wholeGraphemes } from '../shared/plain-text';
 import { foldTurkish } from '../catalog/fold-turkish';
+import { answerAside } from './aside';
 import { hearCoupon } from './coupon-talk';
 import { giveDirections } from './give-address';
 import { giveContact, giveHelp, switchLanguage } from './help-talk';
@@ -26,7 +27,8 @@ export function hear(scene: Scene, typed: string): Scene {
   const heard: Heard = { text, meaning: readText(text, scene.world.menu, { locale: scene.locale, basket: { lines: linesInTalk(scene) } }) };
   const spoken = learnLanguage(scene, heard);
   const { step } = spoken.state;
-  return (heard.meaning.kind === 'word' ? obey(spoken, heard.meaning.word) : null)
+  return answerAside(spoken, heard)
+    ?? (heard.meaning.kind === 'word' ? obey(spoken, heard.meaning.word) : null)
     ?? hearNote(spoken, text)
     ?? hearCoupon(spoken, text, heard.meaning)
     ?? rulesFor(step)?.heard?.(spoken, step, heard)

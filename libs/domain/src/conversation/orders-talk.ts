@@ -3,9 +3,13 @@ import { isOpenStatus } from '../orders/order-status';
 import { clockText, toLocalMinute } from '../catalog/wall-clock';
 import { formatMoney } from '../money/money';
 import type { Effect } from './effect';
+import { utf8Length } from '../shared/utf8';
+import { MAX_STATE_BYTES } from './limits';
 import { askNext, openBasket, openMenu } from './moves';
 import { renderPrompt, type Choice } from './prompt';
-import { encodeTap } from './tap-id';
+import type { ConversationState } from './state';
+import { encodeState } from './state-document';
+import { encodeTap, type Action } from './tap-id';
 import { endWithReply, goTo, hasItems, say, type Scene } from './scene';
 import type { CustomerOrder } from './world';
 
@@ -86,9 +90,14 @@ export function cancelOrder(scene: Scene, orderId: string): Scene {
   const order = ownOrder(scene, orderId);
   if (!order) return showTalk(say(scene, scene.copy.nothingToCancel));
   const judged = judge(scene, order);
-  if (!judged.ok) return endWithReply(scene, { kind: 'text', body: refusalText(scene, order, judged.refusal) });
+  if (!judged.ok) return endWithReply(answered(scene), { kind: 'text', body: refusalText(scene, order, judged.refusal) });
   const effect: Effect = judged.value === 'cancel' ? { kind: 'cancel-order', orderId } : { kind: 'request-cancel', orderId };
-  return { ...scene, ending: [effect] };
+  return { ...answered(scene), ending: [effect] };
+}
+
+/** The question beside the step is answered. */
+export function answered(scene: Scene): Scene {
+  return { ...scene, state: { ...scene.state, aside: null } };
 }
 
 /** The basket had become an order: says which, and never makes a second. */
@@ -105,7 +114,16 @@ export function endWithChoices(scene: Scene, body: string, fixed: Choice[]): Sce
   const { basket, state, copy } = scene;
   const lead = [...scene.lead, body].join('\n\n');
   const prompt = { body: lead, button: copy.button.listOrders, items: [], page: 0, fixed };
-  return endWithReply({ ...scene, lead: [] }, renderPrompt(prompt, copy, (action) => encodeTap({ basketId: basket.id, question: state.question, action })), 'prompt');
+  const idOf = (action: Action) => encodeTap({ basketId: basket.id, question: state.question, action });
+  const told = endWithReply({ ...scene, lead: [] }, renderPrompt(prompt, copy, idOf), 'prompt');
+  return { ...told, state: withAside(told, fixed.map(({ action }) => action)) };
+}
+
+/** A document without room for what the buttons do remembers at least that they were shown: a yes is never taken for the step's. */
+function withAside({ state, basket }: Scene, aside: Action[]): ConversationState {
+  const whole = { ...state, aside };
+  const isSmallEnough = utf8Length(JSON.stringify(encodeState({ ...whole, basket }))) <= MAX_STATE_BYTES;
+  return isSmallEnough ? whole : { ...state, aside: [] };
 }
 
 /** Back to where the talk stands; with nothing asked, the menu. */

@@ -5,7 +5,7 @@ import type { Outcome } from './input';
 import { REPLY_LIMITS } from './limits';
 import { checkout } from './moves';
 import { destinationText, linesText, totalsText } from './order-text';
-import { endWithChoices, tellAlreadyOrdered } from './orders-talk';
+import { answered, endWithChoices, tellAlreadyOrdered } from './orders-talk';
 import { endWithReply, money, nameOf, pricingOf, quoted, say, withBasket, type Scene } from './scene';
 import { templateCall } from './status-templates';
 
@@ -13,9 +13,9 @@ import { templateCall } from './status-templates';
 export function afterOutcome(scene: Scene, outcome: Outcome): Scene {
   switch (outcome.kind) {
     case 'order-placed':
-      return finishOrder(scene, confirmation(scene, outcome.number));
+      return finishOrder(confirmation(scene, outcome.number));
     case 'order-exists':
-      return finishOrder(scene, tellAlreadyOrdered(scene, knownOrder(scene, outcome)));
+      return finishOrder(tellAlreadyOrdered(scene, knownOrder(scene, outcome)));
     case 'stock-refused':
       return withoutSoldOut(scene, outcome.productIds);
     case 'coupon-refused':
@@ -32,12 +32,12 @@ export function afterOutcome(scene: Scene, outcome: Outcome): Scene {
 }
 
 function note(scene: Scene, body: string): Scene {
-  return endWithReply(scene, { kind: 'text', body });
+  return endWithReply(answered(scene), { kind: 'text', body });
 }
 
 /** The basket is an order now: the next one starts with a new id, so no old button can touch it. */
-function finishOrder(scene: Scene, told: Scene): Scene {
-  return { ...told, state: { ...scene.state, basket: null, step: { at: 'idle' }, shown: null } };
+function finishOrder(told: Scene): Scene {
+  return { ...told, state: { ...told.state, basket: null, step: { at: 'idle' }, shown: null } };
 }
 
 function confirmation(scene: Scene, number: number): Scene {

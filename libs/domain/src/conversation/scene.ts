@@ -83,7 +83,8 @@ export function write(scene: Scene, effect: Effect): Scene {
 export function endWithReply(scene: Scene, content: ReplyContent, purpose: ReplyPurpose = 'notice'): Scene {
   const max = content.kind === 'text' ? REPLY_LIMITS.textBody : content.kind === 'list' ? REPLY_LIMITS.listBody : REPLY_LIMITS.interactiveBody;
   const body = cutText([...scene.lead, content.body].join('\n\n'), max);
-  return { ...scene, lead: [], ending: [{ kind: 'reply', reply: { purpose, content: { ...content, body } } }] };
+  const state = purpose === 'prompt' ? { ...scene.state, aside: null } : scene.state;
+  return { ...scene, state, lead: [], ending: [{ kind: 'reply', reply: { purpose, content: { ...content, body } } }] };
 }
 
 /** Switches the language for good. */

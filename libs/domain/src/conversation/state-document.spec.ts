@@ -67,6 +67,11 @@ describe(encodeState.name, () => {
     expect(parseState(stored(state))).toEqual({ state, restarted: false });
   });
 
+  it.each([[[]], [[{ do: 'cancel', orderId: anId(7) }, { do: 'orders' }]]] as ConversationState['aside'][][])('brings back what was asked beside the step: %j', (aside) => {
+    const state = aState({ aside });
+    expect(parseState(stored(state))).toEqual({ state, restarted: false });
+  });
+
   it('stays below two kilobytes with the fullest basket and the longest choice at once', () => {
     let basket = { ...aBasket(), addressId: anId(400), revision: 99_999 };
     // As many modifiers as still fit: the basket's own limit ends it.
@@ -102,6 +107,7 @@ describe(parseState.name, () => {
     ['a half choice', { s: ['choosing', 'x', 1, '', 0, null, 0] }],
     ['a waiting part that is none', { t: [[0, 'x', '', [0, 7, 1]]] }],
     ['a queue that is none', { t: 'x' }],
+    ['a question beside it that is none', { a: ['X.nonsense'] }],
     ['an unknown language', { l: 'de' }],
     ['a question that is none', { q: -1 }],
     ['half of what was shown', { w: ['x', 1, 2] }],

@@ -2,7 +2,9 @@ import { LOCALES, PAYMENT_METHODS } from '@sofra/contracts';
 import { MAX_MODIFIERS, MAX_QUANTITY } from '../basket/change-basket';
 import { decodeBasket, encodeBasket, type BasketDocument } from '../basket/basket-document';
 import { packId, unpackId } from '../shared/packed-id';
-import { STATE_VERSION, freshState, type Choosing, type ConversationState, type Step } from './state';
+import { freshState, type Choosing, type ConversationState, type Step } from './state';
+import { STATE_VERSION } from './state-version';
+import { encodeAction, parseAction } from './tap-id';
 import { decodeWaiting, encodeWaiting, type WaitingDocument } from './waiting-document';
 
 /** A step as stored: its name and its fields in order. */
@@ -19,6 +21,8 @@ export interface StateDocument {
   b: BasketDocument | null;
   /** Basket, revision and total last shown. */
   w: [string, number, number] | null;
+  /** What was asked beside the step; left out when the step was asked last. */
+  a?: string[];
   p: ConversationState['lastPaymentMethod'];
 }
 
@@ -36,6 +40,7 @@ export function encodeState(state: ConversationState): StateDocument {
     ...(state.waiting.length > 0 && { t: state.waiting.map(encodeWaiting) }),
     b: basket && encodeBasket(basket),
     w: shown && [packId(shown.basketId), shown.revision, shown.total],
+    ...(state.aside && { a: state.aside.map(encodeAction) }),
     p: state.lastPaymentMethod,
   };
 }
@@ -52,10 +57,11 @@ export function parseState(document: unknown): { state: ConversationState; resta
   const kept = keepable(document);
   const shown = document.w === null ? null : decodeShown(document.w);
   const waiting = decodeQueue(document.t);
-  const isWhole = document.v === STATE_VERSION && isCount(document.q) && step !== null && shown !== undefined && waiting !== null
+  const aside = decodeAside(document.a);
+  const isWhole = document.v === STATE_VERSION && isCount(document.q) && step !== null && shown !== undefined && waiting !== null && aside !== undefined
     && isNullOr(document.l, LOCALES) && isNullOr(document.p, PAYMENT_METHODS)
     && (document.b === null || kept.basket !== null);
-  if (isWhole) return { state: { ...kept, step, waiting, shown }, restarted: false };
+  if (isWhole) return { state: { ...kept, step, waiting, shown, aside }, restarted: false };
   return { state: kept, restarted: true };
 }
 
@@ -144,6 +150,13 @@ function decodeQueue(value: unknown): ConversationState['waiting'] | null {
   if (value === undefined) return [];
   const waiting = Array.isArray(value) ? value.map(decodeWaiting) : [null];
   return waiting.includes(null) ? null : (waiting as ConversationState['waiting']);
+}
+
+/** Undefined when it is not what was written. */
+function decodeAside(value: unknown): ConversationState['aside'] | undefined {
+  if (value === undefined) return null;
+  const actions = Array.isArray(value) ? value.map((action) => (typeof action === 'string' ? parseAction(action) : null)) : [null];
+  return actions.includes(null) ? undefined : (actions as ConversationState['aside']);
 }
 
 /** Undefined when it is not what was written. */

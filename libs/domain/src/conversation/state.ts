@@ -1,9 +1,8 @@
 import type { Locale, Minor, PaymentMethod } from '@sofra/contracts';
 import type { Basket } from '../basket/basket';
+import { STATE_VERSION } from './state-version';
+import type { Action } from './tap-id';
 import type { Waiting } from './waiting';
-
-/** Format of the stored document; an older or unknown one starts over and keeps the basket where it can. */
-export const STATE_VERSION = 1;
 
 /** The product being put together, before it is a basket line. */
 export interface Choosing {
@@ -58,10 +57,12 @@ export interface ConversationState {
   /** Number of the latest question; ids on buttons carry it. */
   question: number;
   shown: Shown | null;
+  /** What the latest message offers when it asked beside the step ("cancel order 12?"): answered before the step is; null when the step was asked last. */
+  aside: Action[] | null;
   lastPaymentMethod: PaymentMethod | null;
 }
 
 /** State of somebody never seen before. */
 export function freshState(): ConversationState {
-  return { version: STATE_VERSION, locale: null, basket: null, step: { at: 'idle' }, waiting: [], question: 0, shown: null, lastPaymentMethod: null };
+  return { version: STATE_VERSION, locale: null, basket: null, step: { at: 'idle' }, waiting: [], question: 0, shown: null, aside: null, lastPaymentMethod: null };
 }

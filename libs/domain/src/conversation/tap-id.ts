@@ -1,6 +1,6 @@
 import { FULFILMENTS, LOCALES, PAYMENT_METHODS, type Fulfilment, type Locale, type PaymentMethod } from '@sofra/contracts';
 import { packId, unpackId } from '../shared/packed-id';
-import { STATE_VERSION } from './state';
+import { STATE_VERSION } from './state-version';
 
 /** What a button or row stands for. */
 export type Action =
@@ -88,19 +88,32 @@ const COUNT = /^(0|[1-9]\d{0,8})$/;
 
 /** The id behind a button: `1.<basket>.<question>.<action letter>[.<field>...]`, at most 120 characters. */
 export function encodeTap({ basketId, question, action }: Tap): string {
+  return [STATE_VERSION, packId(basketId), question, encodeAction(action)].join('.');
+}
+
+/** The part of an id that says what it does: `<action letter>[.<field>...]`. */
+export function encodeAction(action: Action): string {
   const [letter, fields] = CODES[action.do];
   const values = action as unknown as Record<string, string | number>;
   const parts = Object.entries(fields).map(([name, field]) => (field === 'id' ? packId(String(values[name])) : String(values[name])));
-  return [STATE_VERSION, packId(basketId), question, letter, ...parts].join('.');
+  return [letter, ...parts].join('.');
 }
 
 /** Reads an id that came back; null for anything `encodeTap` cannot have written. Existence and permission are the steps' business. */
 export function parseTap(id: string): Tap | null {
   if (id.length > 200) return null;
-  const [version, packedBasket = '', question = '', letter = '', ...parts] = id.split('.');
+  const [version, packedBasket = '', question = '', ...rest] = id.split('.');
   const basketId = unpackId(packedBasket);
+  const action = parseAction(rest.join('.'));
+  if (version !== String(STATE_VERSION) || !basketId || !COUNT.test(question) || !action) return null;
+  return { basketId, question: Number(question), action };
+}
+
+/** Reads what `encodeAction` wrote; null for anything else. */
+export function parseAction(text: string): Action | null {
+  const [letter = '', ...parts] = text.split('.');
   const code = BY_LETTER.get(letter);
-  if (version !== String(STATE_VERSION) || !basketId || !COUNT.test(question) || !code) return null;
+  if (!code) return null;
   const fields = Object.entries(code.fields);
   if (parts.length !== fields.length) return null;
   const action: Record<string, string | number> = { do: code.name };
@@ -110,7 +123,7 @@ export function parseTap(id: string): Tap | null {
     action[name] = value;
   }
   // Letter, number of fields and the kind of each were checked against the one table above.
-  return { basketId, question: Number(question), action: action as unknown as Action };
+  return action as unknown as Action;
 }
 
 const READERS: Readonly<Record<Field, (part: string) => string | number | null>> = {
