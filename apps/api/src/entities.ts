@@ -15,6 +15,7 @@ import { MenuScheduleEntity } from './catalog/menu-schedule.entity';
 import { MenuVersionEntity } from './catalog/menu-version.entity';
 import { ModifierEntity } from './catalog/modifier.entity';
 import { ModifierGroupEntity, ProductModifierGroupEntity } from './catalog/modifier-group.entity';
+import { PriceChangeEntity, PriceChangeLineEntity } from './catalog/prices/price-change.entity';
 import { ProductEntity } from './catalog/product.entity';
 import { TaxRateEntity } from './catalog/tax-rate.entity';
 import { CategoryTranslationEntity, ModifierGroupTranslationEntity, ModifierTranslationEntity, ProductTranslationEntity } from './catalog/translations.entity';
@@ -48,6 +49,7 @@ export const ENTITIES: Entities = [
   ...[MenuVersionEntity, TaxRateEntity, CategoryEntity, ProductEntity, ModifierGroupEntity, ModifierEntity],
   ...[ProductModifierGroupEntity, BranchProductEntity, StockEntity, MenuScheduleEntity, MenuImageEntity],
   ...[ProductSynonymEntity, ProductAllergenEntity, ProductDietEntity, ModifierSynonymEntity, ModifierAllergenEntity, ModifierDietEntity],
+  ...[PriceChangeEntity, PriceChangeLineEntity],
   ...[CategoryTranslationEntity, ProductTranslationEntity, ModifierGroupTranslationEntity, ModifierTranslationEntity],
   ...[CustomerEntity, CustomerConsentEntity, CustomerAddressEntity],
   ...[ConversationEntity, InboundMessageEntity, OutboundMessageEntity, MessageTemplateEntity],

@@ -9,6 +9,7 @@ export * from './kitchen.dto';
 export * from './money';
 export * from './order.dto';
 export * from './page.dto';
+export * from './price-change.dto';
 export * from './problem';
 export * from './realtime';
 export * from './report.dto';

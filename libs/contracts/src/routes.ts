@@ -8,6 +8,7 @@ export const ROUTES = {
   menu: '/api/catalog/menu',
   catalog: '/api/catalog',
   images: '/api/catalog/images',
+  priceChanges: '/api/catalog/price-changes',
   attention: '/api/attention',
   stations: '/api/stations',
   kitchenSettings: '/api/kitchen-settings',

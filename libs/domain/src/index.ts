@@ -8,6 +8,7 @@ export { foldTurkish } from './catalog/fold-turkish';
 export { inLocale } from './catalog/in-locale';
 export type { MenuCategory, MenuModifier, MenuModifierGroup, MenuProduct, MenuSnapshot, Translated } from './catalog/menu';
 export { judgeCategory, judgeModifierGroup, judgeProduct, type FieldFaults } from './catalog/judge-edit';
+export { changePrices, judgePriceRule, type StandingPrice } from './catalog/change-prices';
 export { mergeEdits, type Merged } from './catalog/merge-edits';
 export { readClock, writeClock } from './catalog/clock-minutes';
 export { soldOutFor, type SaleState } from './catalog/sold-out-span';

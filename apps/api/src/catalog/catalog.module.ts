@@ -18,12 +18,15 @@ import { ProductsService } from './edit/products.service';
 import { SaleService } from './edit/sale.service';
 import { ImagesController } from './images/images.controller';
 import { ImagesService } from './images/images.service';
+import { PriceChangesController } from './prices/price-changes.controller';
+import { PriceChangesJobs } from './prices/price-changes.jobs';
+import { PriceChanges } from './prices/price-changes.service';
 import { MenuReader } from './menu-reader';
 
 @Module({
   imports: [BranchesModule, BoardModule, TickerModule],
-  controllers: [CatalogController, EditorController, LintController, CategoriesController, ProductsController, ModifierGroupsController, ImagesController],
-  providers: [CatalogService, MenuReader, CatalogEdits, CatalogReader, CategoriesService, ProductsService, ModifierGroupsService, SaleService, MenuBoard, ImagesService],
+  controllers: [CatalogController, EditorController, LintController, CategoriesController, ProductsController, ModifierGroupsController, ImagesController, PriceChangesController],
+  providers: [CatalogService, MenuReader, CatalogEdits, CatalogReader, CategoriesService, ProductsService, ModifierGroupsService, SaleService, MenuBoard, ImagesService, PriceChanges, PriceChangesJobs],
   exports: [CatalogService],
 })
 export class CatalogModule {}

@@ -14,6 +14,7 @@ import { CreatePrints1795384940005 } from './1795384940005-CreatePrints';
 import { EnrichMenu1795384960001 } from './1795384960001-EnrichMenu';
 import { CreateAuditLog1795384950001 } from './1795384950001-CreateAuditLog';
 import { AddHeldBack1795385020001 } from './1795385020001-AddHeldBack';
+import { CreatePriceChanges1795385070001 } from './1795385070001-CreatePriceChanges';
 
 export const MIGRATIONS = [
   CreateOrganizations1795384800000,
@@ -32,4 +33,5 @@ export const MIGRATIONS = [
   EnrichMenu1795384960001,
   CreateAuditLog1795384950001,
   AddHeldBack1795385020001,
+  CreatePriceChanges1795385070001,
 ];
