@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database';
+import { ReadMarks } from '../outbox/read-marks.service';
 import type { Arrival } from './arrival';
 import { HELD_BACK_MS } from './message-pace';
 import { TurnOpener } from './open-turn';
@@ -17,10 +18,18 @@ export class TurnService {
     private readonly database: Database,
     private readonly opener: TurnOpener,
     private readonly talk: TurnTalk,
+    private readonly marks: ReadMarks,
   ) {}
 
   /** Throws `ConversationBusy` when the locks are not to be had within `patience`. */
   take(arrival: Arrival, patience: string): Promise<Taken> {
+    const { customer, number, wamid, body } = arrival.message;
+    const work = () => this.takeAtOnce(arrival, patience);
+    if (toInput(body) === null) return work();
+    return this.marks.during({ phoneNumberId: number.phoneNumberId, waId: customer.waId, userId: customer.userId, lastInboundWamid: wamid }, work);
+  }
+
+  private takeAtOnce(arrival: Arrival, patience: string): Promise<Taken> {
     return this.database.transaction(async (tx) => {
       const turn = await this.opener.open(tx, arrival, patience);
       if (!turn) return { kind: 'duplicate' };

@@ -12,7 +12,8 @@ export const FREE_LANE_SQL = `(c.lane_owner IS NULL OR c.lane_until < now() OR N
 
 /** What a conversation's row and its customer tell about whom a lane talks to. */
 export const ADDRESSEE_SQL = `b.phone_number_id AS "phoneNumberId", k.wa_id AS "waId", k.bsuid AS "userId",
-  extract(epoch FROM c.last_inbound_at)::double precision * 1000 AS "lastInboundAt"`;
+  extract(epoch FROM c.last_inbound_at)::double precision * 1000 AS "lastInboundAt",
+  c.last_inbound_wamid AS "lastInboundWamid"`;
 
 /** One of the rows just inserted, with how its lane stands. */
 export interface Enqueued extends Addressee, Pick<LaneRow, 'id' | 'state' | 'callbackKey'> {

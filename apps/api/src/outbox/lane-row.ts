@@ -27,6 +27,7 @@ export interface Addressee {
   userId: string | null;
   /** Epoch milliseconds of the customer's last message: opens the service window. */
   lastInboundAt: number | null;
+  lastInboundWamid: string | null;
 }
 
 /** A lane as one instance holds it: nobody else may send there while `token` stands on the conversation's row. */

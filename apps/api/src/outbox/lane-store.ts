@@ -111,7 +111,7 @@ const TAKE_ORPHANS = {
       UPDATE conversations c
       SET lane_owner = $1, lane_token = c.lane_token + 1, lane_until = now() + ${LEASE_SQL}
       FROM orphan WHERE c.id = orphan.id
-      RETURNING c.id, c.branch_id, c.customer_id, c.lane_owner, c.lane_token, c.last_inbound_at
+      RETURNING c.id, c.branch_id, c.customer_id, c.lane_owner, c.lane_token, c.last_inbound_at, c.last_inbound_wamid
     )
     SELECT c.id AS "conversationId", c.branch_id AS "branchId", c.lane_owner AS owner, c.lane_token AS token, ${ADDRESSEE_SQL}
     FROM taken c JOIN customers k ON k.id = c.customer_id JOIN branches b ON b.id = c.branch_id`,

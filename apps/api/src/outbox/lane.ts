@@ -1,29 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import { SERVICE_WINDOW_MS } from '@sofra/whatsapp';
-import type { Alarm } from './alarm';
-import type { Clock } from '../common/clock';
 import { dropRow, judgeSend, templateReason, WINDOW_CLOSED } from './judge-send';
 import type { Verdict } from './judge-send';
 import { changed, claimed, isAnswer, isOutdated, merged } from './lane-rows';
 import type { Addressee, Handover, LaneClaim, LaneRow, RowChange } from './lane-row';
-import type { LaneStore } from './lane-store';
-import type { LaneWriter, Written } from './lane-writer';
+import type { LaneTools } from './lane-tools';
+import type { Written } from './lane-writer';
 import { nextStep, withoutStatusWaits } from './next-step';
-import type { SendTroubles } from './send-troubles';
-import type { Sender } from './sender';
-import type { TemplatesService } from './templates.service';
-
-/** What a lane works with. */
-export interface LaneTools {
-  clock: Clock;
-  alarm: Alarm;
-  store: LaneStore;
-  writer: LaneWriter;
-  sender: Sender;
-  templates: TemplatesService;
-  troubles: SendTroubles;
-}
 
 // The platform's window and ours may differ by what a message needs to travel.
 const WINDOW_MS = SERVICE_WINDOW_MS - 5 * 60_000;
@@ -119,6 +103,8 @@ export class Lane {
   }
 
   private async wait(until: number): Promise<void> {
+    // While the platform wants us to be quiet, a mark may count as one message more.
+    if (this.rows.some(isAnswer) && this.isWindowOpen() && this.quietUntil() <= this.now()) this.tools.marks.waits(this.to, until - this.now());
     this.bell = new AbortController();
     this.isWaiting = true;
     await this.tools.alarm.ring(until, this.bell.signal);
@@ -153,6 +139,7 @@ export class Lane {
     const template = this.isWindowOpen() && !row.asTemplate ? null : row.template;
     const obstacle = await this.obstacle(row, template);
     if (obstacle) return obstacle;
+    this.tools.marks.answers(this.to);
     const outcome = await this.tools.sender.send(this.to, row, template);
     return judgeSend(row, outcome, { now: this.now(), pairRefusals: this.pairRefusals, jitter: Math.random() });
   }

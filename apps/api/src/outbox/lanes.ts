@@ -2,10 +2,11 @@ import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '../common/clock';
 import { Alarm } from './alarm';
 import { Lane } from './lane';
-import type { LaneTools } from './lane';
 import type { Addressee, Handover, LaneClaim } from './lane-row';
 import { LaneStore } from './lane-store';
+import type { LaneTools } from './lane-tools';
 import { LaneWriter } from './lane-writer';
+import { ReadMarks } from './read-marks.service';
 import { SendTroubles } from './send-troubles';
 import { Sender } from './sender';
 import { TemplatesService } from './templates.service';
@@ -29,8 +30,9 @@ export class Lanes {
     sender: Sender,
     templates: TemplatesService,
     troubles: SendTroubles,
+    marks: ReadMarks,
   ) {
-    this.tools = { clock, alarm, store, writer, sender, templates, troubles };
+    this.tools = { clock, alarm, store, writer, sender, templates, troubles, marks };
   }
 
   /** Sends what has just been committed, behind what the lane still has to send. */

@@ -11,6 +11,7 @@ import { OutboxMetrics } from './outbox-metrics';
 import { OutboxJobs } from './outbox.jobs';
 import { OutboxService } from './outbox.service';
 import { Sender } from './sender';
+import { ReadMarks } from './read-marks.service';
 import { SendingStops } from './sending-stops.service';
 import { SendTroubles } from './send-troubles';
 import { StatusesService } from './statuses.service';
@@ -21,7 +22,7 @@ import { TemplatesService } from './templates.service';
 @Module({
   imports: [ClusterModule, TickerModule],
   controllers: [TemplatesController],
-  providers: [AccountNews, TemplateBook, Alarm, CloudApi, LaneStore, LaneWriter, Lanes, OutboxJobs, OutboxMetrics, OutboxService, Sender, SendingStops, SendTroubles, StatusesService, TemplatesService],
-  exports: [AccountNews, OutboxService, SendingStops, StatusesService, TemplatesService],
+  providers: [AccountNews, TemplateBook, Alarm, CloudApi, LaneStore, LaneWriter, Lanes, OutboxJobs, OutboxMetrics, OutboxService, ReadMarks, Sender, SendingStops, SendTroubles, StatusesService, TemplatesService],
+  exports: [AccountNews, OutboxService, ReadMarks, SendingStops, StatusesService, TemplatesService],
 })
 export class OutboxModule {}

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { checkOutbound, type OutboundMessage } from '@sofra/whatsapp';
+import { checkOutbound, type MarkRead, type OutboundMessage } from '@sofra/whatsapp';
 
 /** What the far end does with one message. */
 export type Answer =
@@ -25,6 +25,10 @@ export interface Sent {
 /** The far end of the network: a Cloud API in this process that keeps what it was sent. */
 export class FakeCloudApi {
   readonly sent: Sent[] = [];
+  /** Messages marked as read, with or without typing dots. */
+  readonly marks: MarkRead[] = [];
+  /** What marking as read is answered with. */
+  markAnswer: 'accept' | 'refuse' | 'never' = 'accept';
   /** Most requests that were under way for one recipient at the same time. */
   mostAtOnce = 0;
   private readonly inboxes = new Map<string, Sent[]>();
@@ -79,7 +83,9 @@ export class FakeCloudApi {
   }
 
   private async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const message = JSON.parse(await text(request)) as OutboundMessage;
+    const body = JSON.parse(await text(request)) as OutboundMessage | MarkRead;
+    if ('status' in body) return this.mark(response, body);
+    const message = body;
     const problems = checkOutbound(message);
     if (problems.length > 0) return refuse(response, 100, 400, JSON.stringify(problems));
     const sent = this.note(request, message);
@@ -88,6 +94,13 @@ export class FakeCloudApi {
     await this.gate;
     this.underWay.set(who, (this.underWay.get(who) ?? 1) - 1);
     this.reply(response, sent);
+  }
+
+  private mark(response: ServerResponse, mark: MarkRead): void {
+    this.marks.push(mark);
+    for (const wake of this.waiters.splice(0)) wake();
+    if (this.markAnswer === 'refuse') refuse(response, 131009, 400, 'no such message');
+    else if (this.markAnswer === 'accept') json(response, 200, { success: true });
   }
 
   private note(request: IncomingMessage, message: OutboundMessage): Sent {
