@@ -28,7 +28,7 @@ export interface TurnCustomer extends KnownCustomer {
 export interface OpenTurn {
   inboundId: number;
   customer: TurnCustomer;
-  conversation: { id: string; state: unknown; heldBackUntil: Date | null };
+  conversation: { id: string; state: unknown; heldBackUntil: Date | null; lastInboundAt: Date | null };
   menuVersion: number;
   addresses: SavedAddress[];
   orders: CustomerOrder[];

@@ -55,6 +55,18 @@ describe('a regular guest', () => {
     expect(await query('SELECT address_text AS text FROM orders WHERE organization_id = $1')).toEqual([{ text: 'Moda Caddesi 5 daire 3' }]);
   });
 
+  it('is offered the waiting basket after hours of silence, and a late yes orders nothing', async () => {
+    await chat.type('ayran');
+    await chat.type('Moda Caddesi 5 daire 3');
+    await query(`UPDATE conversations SET last_inbound_at = last_inbound_at - interval '3 hours' WHERE organization_id = $1 RETURNING id`);
+    expect(await chat.type('nakit')).toContain('1 ürün sizi bekliyor');
+    expect(await query('SELECT id FROM orders WHERE organization_id = $1')).toEqual([]);
+    await chat.tap(/devam edelim/i);
+    expect(chat.body).toContain('📍 Moda Caddesi 5 daire 3');
+    await chat.tap(/nakit/i);
+    expect(await query('SELECT total FROM orders WHERE organization_id = $1')).toHaveLength(1);
+  });
+
   it('writes notes for a dish and for the order that reach the ticket', async () => {
     await chat.type('lahmacun');
     await chat.type('Moda Caddesi 5 daire 3');

@@ -20,6 +20,7 @@ export class WorldService {
     const { name, locale } = turn.customer;
     return {
       now: now.getTime(),
+      lastInboundAt: turn.conversation.lastInboundAt?.getTime() ?? null,
       isLate: isLate(arrival, now),
       isRestarted,
       menu: await this.catalog.snapshot(branch, turn.menuVersion),

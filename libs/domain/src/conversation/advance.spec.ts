@@ -158,7 +158,7 @@ describe('a returning customer', () => {
     chat.world = { ...chat.world, now: chat.world.now + 3 * 86_400_000 };
     chat.type('selam');
     expect(chat.last.body).toContain('Ayran maalesef tükendi');
-    expect(chat.last.body).toContain('Sepetinizde 2 ürün');
+    expect(chat.last.body).toContain('2 ürün sizi bekliyor');
     expect(chat.last.body).toContain('2 × Şalgam: 90,00 TL');
   });
 

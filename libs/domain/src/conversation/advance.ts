@@ -1,4 +1,5 @@
 import { assertNever } from '../shared/assert-never';
+import { isBack, showWaiting, tellStillThere } from './come-back';
 import { settleCoupon } from './coupon-talk';
 import type { Effect } from './effect';
 import { givePin } from './give-address';
@@ -37,7 +38,7 @@ function respond(opened: Scene, input: Input): Scene {
   if (input.kind === 'reaction' && !isYes(scene, input.emoji)) return { ...scene, ending: [] };
   const settled = steadyStep(settleCoupon(settleBasket(scene)));
   const after = react(settled, input);
-  return input.kind === 'tap' ? after : tellLeftBehind(settled, after);
+  return input.kind === 'tap' ? after : tellStillThere(settled, tellLeftBehind(settled, after));
 }
 
 function react(scene: Scene, input: Exclude<Input, { kind: 'outcome' }>): Scene {
@@ -53,10 +54,14 @@ function react(scene: Scene, input: Exclude<Input, { kind: 'outcome' }>): Scene 
     case 'reaction':
       return hear(scene, 'ok');
     case 'unreadable':
-      return showTalk(say(scene, scene.copy.unreadable[input.what]));
+      return unread(say(scene, scene.copy.unreadable[input.what]));
     default:
       return assertNever(input);
   }
+}
+
+function unread(scene: Scene): Scene {
+  return isBack(scene) ? showWaiting(scene) : showTalk(scene);
 }
 
 /** A thumb on the summary, or on a question asked in front of it, is a yes; any other reaction wants no answer, and answers are billed. */

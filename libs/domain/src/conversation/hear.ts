@@ -1,6 +1,7 @@
 import { oneLine, plainText, wholeGraphemes } from '../shared/plain-text';
 import { foldTurkish } from '../catalog/fold-turkish';
 import { answerAside } from './aside';
+import { comeBack } from './come-back';
 import { hearCoupon } from './coupon-talk';
 import { giveDirections } from './give-address';
 import { giveContact, giveHelp, switchLanguage } from './help-talk';
@@ -28,6 +29,7 @@ export function hear(scene: Scene, typed: string): Scene {
   const spoken = learnLanguage(scene, heard);
   const { step } = spoken.state;
   return answerAside(spoken, heard)
+    ?? comeBack(spoken, heard.meaning)
     ?? (heard.meaning.kind === 'word' ? obey(spoken, heard.meaning.word) : null)
     ?? hearNote(spoken, text)
     ?? hearCoupon(spoken, text, heard.meaning)

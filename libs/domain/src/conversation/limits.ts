@@ -21,5 +21,7 @@ export const MAX_ADDRESS = 300;
 export const MIN_ADDRESS = 6;
 /** Longest name printed on a ticket. */
 export const MAX_CUSTOMER_NAME = 60;
+/** Silence after which a basket is offered again rather than gone on with, milliseconds. */
+export const RESUME_AFTER_MS = 2 * 3_600_000;
 /** Bytes of the stored conversation. */
 export const MAX_STATE_BYTES = 2_000;

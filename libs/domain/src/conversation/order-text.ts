@@ -1,6 +1,6 @@
 import type { PricedBasket, PricedLine, PricedModifier } from '../pricing/priced-basket';
 import type { Choice } from './prompt';
-import { money, quoted, type Scene } from './scene';
+import { money, pricingOf, quoted, type Scene } from './scene';
 import type { Action } from './tap-id';
 
 /** The lines of a basket, `2 × Dürüm: 360,00 TL` each with what was chosen below it, within `max` UTF-16 units. */
@@ -26,6 +26,12 @@ function lineText(scene: Scene, line: PricedLine, withModifiers: boolean): strin
   const modifiers = withModifiers ? modifiersText(scene, line.modifiers) : '';
   const note = line.note ? `${scene.copy.note}: ${quoted(line.note, 120)}` : '';
   return [first, modifiers && `   ${modifiers}`, note && `   ${note}`].filter(Boolean).join('\n');
+}
+
+/** The whole basket in short: lines within `max` UTF-16 units, and what it comes to. */
+export function basketText(scene: Scene, max: number): string {
+  const { priced } = pricingOf(scene);
+  return [linesText(scene, priced.lines, max), totalsText(scene, priced)].join('\n');
 }
 
 /** Chosen modifiers in one row: `Acı sos, Kaşar +15,00 TL`. */

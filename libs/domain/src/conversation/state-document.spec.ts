@@ -47,6 +47,7 @@ const STEPS: Step[] = [
   { at: 'noting', lineId: null },
   { at: 'noting', lineId: 4 },
   { at: 'summary' },
+  { at: 'resuming' },
 ];
 
 const BASKET = aBasket({ id: anId(500) });

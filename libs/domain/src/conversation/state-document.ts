@@ -107,6 +107,7 @@ function decodeStep([at, ...fields]: unknown[]): Step | null {
     case 'idle':
     case 'clearing':
     case 'summary':
+    case 'resuming':
       return fields.length === 0 ? { at } : null;
     case 'categories':
     case 'basket':

@@ -37,7 +37,9 @@ export type Step =
   | { at: 'forgetting'; page: number }
   /** A note for a line; null: for the whole order. */
   | { at: 'noting'; lineId: number | null }
-  | { at: 'summary' };
+  | { at: 'summary' }
+  /** Back after a long silence: on with the basket, or start over? */
+  | { at: 'resuming' };
 
 /** What the customer last saw on the summary: a pay tap confirms only this. */
 export interface Shown {

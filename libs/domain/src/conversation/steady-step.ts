@@ -32,6 +32,7 @@ export function steadyStep(scene: Scene): Scene {
       return scene.addresses.length > 0 ? scene : openAddress(scene);
     case 'basket':
     case 'clearing':
+    case 'resuming':
       return hasItems(scene) ? scene : openMenu(scene);
     case 'summary':
       if (!hasItems(scene)) return openMenu(scene);

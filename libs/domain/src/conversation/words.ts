@@ -13,7 +13,7 @@ const WORDS: Readonly<Record<Word, Readonly<Record<Locale, readonly string[]>>>>
   },
   menu: { tr: ['menü', 'menüyü göster', 'menüye bak', 'sipariş', 'sipariş ver', 'sipariş vermek istiyorum', 'ürünler', 'ana menü'], en: ['menu', 'the menu', 'show menu', 'order', 'start', 'order food'] },
   basket: { tr: ['sepet', 'sepetim', 'sepeti göster'], en: ['basket', 'my basket', 'cart', 'my cart', 'edit'] },
-  checkout: { tr: ['öde', 'ödeme', 'siparişi tamamla', 'tamamla', 'bu kadar', 'hepsi bu', 'bitti'], en: ['checkout', 'pay', 'that is all', 'thats all', 'done', 'finish'] },
+  checkout: { tr: ['öde', 'ödeme', 'siparişi tamamla', 'tamamla', 'bu kadar', 'hepsi bu', 'bitti', 'devam', 'devam et', 'devam edelim'], en: ['checkout', 'pay', 'that is all', 'thats all', 'done', 'finish', 'continue', 'go on'] },
   cancel: { tr: ['iptal', 'iptal et', 'vazgeç', 'vazgeçtim', 'siparişi iptal et', 'siparişimi iptal et', 'siparişi iptal'], en: ['cancel', 'cancel order', 'cancel my order', 'cancel it'] },
   help: { tr: ['yardım', 'yardım et', 'nasıl'], en: ['help', 'info', 'how'] },
   contact: {

@@ -61,6 +61,8 @@ export interface BranchFacts {
 export interface World {
   /** Epoch milliseconds: the transaction's clock. */
   now: number;
+  /** When this customer's message before this one came, epoch milliseconds; null for a first contact. */
+  lastInboundAt: number | null;
   /** The message is older than ten minutes: answer with the current view, change nothing. */
   isLate: boolean;
   /** The stored state could not be read (`parseState`): said once, before the answer. */

@@ -31,6 +31,7 @@ export function aBranch(parts: Partial<BranchFacts> = {}): BranchFacts {
 export function aWorld(parts: Partial<World> = {}): World {
   return {
     now: EVENING,
+    lastInboundAt: null,
     isLate: false,
     menu: aMenu(),
     branch: aBranch(),

@@ -73,6 +73,7 @@ export class ChatDriver {
       if (rounds > 4) throw new Error('A turn that goes round in circles');
       next = this.turn(next);
     }
+    this.world = { ...this.world, lastInboundAt: this.world.now };
     if (this.sent.length - before > 1) throw new Error(`${this.sent.length - before} messages in one turn`);
     return this.sent.at(-1)?.content ?? { kind: 'text', body: '' };
   }

@@ -45,7 +45,8 @@ export class PreviewService {
   private async world(branch: Branch, locale: Locale, menuVersion: number, turn: number): Promise<World> {
     const now = this.clock.now();
     const arrival = { branch, keptId: null, receivedAt: now, message: { at: now } } as unknown as Arrival;
-    const opened = { customer: { name: '', locale }, menuVersion, addresses: [], orders: [], lastOrder: null, coupons: [] } as unknown as OpenTurn;
+    const conversation = { id: '', state: null, lastInboundAt: null };
+    const opened = { conversation, customer: { name: '', locale }, menuVersion, addresses: [], orders: [], lastOrder: null, coupons: [] } as unknown as OpenTurn;
     const world = await this.worlds.world(arrival, opened, false, now);
     // The same talk is run again with each tap: ids that were tapped must be the ones that come back.
     return { ...world, fresh: { ...world.fresh, basketId: steadyId(turn, 1), orderId: steadyId(turn, 2), addressId: steadyId(turn, 3) } };

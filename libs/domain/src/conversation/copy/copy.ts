@@ -50,6 +50,11 @@ export interface Copy {
   // Greeting and menu
   welcome(branch: string, name: string): string;
   welcomeBack(items: number): string;
+  /** Above the basket of somebody back after a long silence. */
+  stillWaiting(items: number): string;
+  askResume: string;
+  stillThere(names: string): string;
+  pricesChanged(before: string, now: string): string;
   askCategory: string;
   askProduct(category: string): string;
   askFound(query: string): string;
@@ -185,4 +190,4 @@ export type ButtonName =
   | 'listMenu' | 'listProducts' | 'listOptions' | 'listBasket' | 'listAddress' | 'listPay' | 'listOrders' | 'listLine'
   | 'more' | 'back' | 'categories' | 'basket' | 'menu' | 'addMore' | 'edit' | 'checkout' | 'done' | 'skip'
   | 'remove' | 'rechoose' | 'askClear' | 'clear' | 'keep' | 'changeAddress' | 'dropCoupon' | 'forgetAddress' | 'addNote' | 'changeNote' | 'dropNote' | 'goBack' | 'sendLocation' | 'pickup'
-  | 'orders' | 'newOrder' | 'repeat' | 'otherLanguage' | 'yesCancel' | 'yesAsk' | 'noKeep';
+  | 'orders' | 'newOrder' | 'repeat' | 'otherLanguage' | 'yesCancel' | 'yesAsk' | 'noKeep' | 'resume' | 'startOver';

@@ -1,9 +1,9 @@
 import { sendTo } from '../../basket/change-basket';
 import { deliverTo, giveTypedAddress } from '../give-address';
 import { checkout } from '../moves';
-import { addressChoices, linesText, totalsText } from '../order-text';
+import { addressChoices, basketText } from '../order-text';
 import type { Choice } from '../prompt';
-import { endWithReply, goTo, hasItems, money, pricingOf, say, withBasket, type Scene } from '../scene';
+import { endWithReply, goTo, hasItems, say, withBasket, type Scene } from '../scene';
 import { isRatherAddress } from '../typed-talk';
 import type { StepAt, StepRules } from './step-rules';
 
@@ -16,7 +16,7 @@ export const address: StepRules<StepAt<'address'>> = {
     const { copy } = scene;
     const items = addressChoices(scene, (addressId) => ({ do: 'address', addressId }));
     const question = items.length > 0 ? copy.askOtherAddress : copy.askAddress;
-    const body = hasItems(scene) ? `${basketText(scene)}\n\n${question}` : question;
+    const body = hasItems(scene) ? `${copy.basketTitle}\n${basketText(scene, LINES_MAX)}\n\n${question}` : question;
     return { body, button: copy.button.listAddress, items, page, fixed: ways(scene) };
   },
   tapped(scene, _step, action) {
@@ -37,12 +37,6 @@ export const address: StepRules<StepAt<'address'>> = {
 export function fulfilBy(scene: Scene, fulfilment: Scene['basket']['fulfilment'], tableLabel: string | null = null): Scene | null {
   if (!scene.world.branch.fulfilments.includes(fulfilment)) return null;
   return checkout(withBasket(scene, sendTo(scene.basket, { fulfilment, tableLabel })));
-}
-
-function basketText(scene: Scene): string {
-  const { priced } = pricingOf(scene);
-  const total = priced.charges.length > 0 ? totalsText(scene, priced) : `*${scene.copy.total}: ${money(scene, priced.total)}*`;
-  return [scene.copy.basketTitle, linesText(scene, priced.lines, LINES_MAX), total].join('\n');
 }
 
 function ways(scene: Scene): Choice[] {

@@ -9,12 +9,13 @@ import { found } from './found';
 import { line } from './line';
 import { noting } from './noting';
 import { products } from './products';
+import { resuming } from './resuming';
 import type { StepAt, StepRules } from './step-rules';
 import { summary } from './summary';
 import { which } from './which';
 
 const STEPS: { [At in Exclude<Step['at'], 'idle'>]: StepRules<StepAt<At>> } = {
-  categories, products, found, choosing, which, basket, line, noting, clearing, address, forgetting, summary,
+  categories, products, found, choosing, which, basket, line, noting, clearing, address, forgetting, summary, resuming,
 };
 
 /** The rules of a step; idle asks nothing and has none. */
