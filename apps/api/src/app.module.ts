@@ -20,12 +20,13 @@ import { OutboxModule } from './outbox/outbox.module';
 import { RealtimeModule } from './realtime/realtime.module';
 import { ScreensModule } from './screens/screens.module';
 import { StaffModule } from './staff/staff.module';
+import { StationsModule } from './stations/stations.module';
 import { TickerModule } from './ticker/ticker.module';
 
 const ROOMS = [
   ...[BranchesModule, CatalogModule, CouponModule, StaffModule, BoardModule, OutboxModule, OrdersModule],
   ...[ConversationModule, KitchenModule, RealtimeModule, AttentionModule, TickerModule, HealthModule],
-  AuditModule, ScreensModule,
+  AuditModule, ScreensModule, StationsModule,
 ];
 
 /** The whole API, on a judged environment and an open, migrated database. */

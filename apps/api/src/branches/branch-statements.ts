@@ -30,6 +30,12 @@ export const BRANCHES_OF_ORGANIZATION: Statement = {
   text: 'SELECT id, name FROM branches WHERE organization_id = $1 ORDER BY name, id',
 };
 
+/** Branch `$1` promises `$2` minutes more until `$3`; nulls: no more. */
+export const BUSY_BRANCH: Statement = {
+  name: 'branch-busy',
+  text: 'UPDATE branches SET busy_minutes = $2, busy_until = $3 WHERE id = $1',
+};
+
 /** Branch `$1` takes no orders until `$2`; null takes them again. */
 export const PAUSE_BRANCH: Statement = {
   name: 'branch-pause',

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { BranchBusyDto } from '@sofra/contracts';
 import type { BranchFacts } from '@sofra/domain';
 import { Problem } from '../common/problem';
 import { Database } from '../database/database';
 import type { Statement, Transaction } from '../database/transaction';
 import type { Branch, Closure, OpeningHours } from './branch';
-import { BRANCH_BY_ID, BRANCH_BY_PHONE_NUMBER_ID, BRANCHES_OF_ORGANIZATION, PAUSE_BRANCH } from './branch-statements';
+import { BRANCH_BY_ID, BRANCH_BY_PHONE_NUMBER_ID, BRANCHES_OF_ORGANIZATION, BUSY_BRANCH, PAUSE_BRANCH } from './branch-statements';
 import { branchOpening, businessDay } from './opening';
 
 // Another node's change of a setting shows here after this long; our own at once.
@@ -62,6 +63,11 @@ export class BranchesService {
   /** Takes no orders until a moment, or takes them again; call `invalidate` after the commit. */
   pause(tx: Transaction, branchId: string, until: Date | null): void {
     tx.write(PAUSE_BRANCH, [branchId, until]);
+  }
+
+  /** Every promise moves for a while, or no longer; call `invalidate` after the commit. */
+  busy(tx: Transaction, branchId: string, busy: BranchBusyDto | null): void {
+    tx.write(BUSY_BRANCH, [branchId, busy?.minutes ?? null, busy?.until ?? null]);
   }
 
   /** What a conversation may know about the branch at `now`. */

@@ -16,13 +16,19 @@ export const LOCK_ORDER = { name: 'orders-lock', text: 'SELECT FROM orders WHERE
 export const UPDATE_ORDER = {
   name: 'orders-update',
   text: `UPDATE orders SET status = $3, previous_status = $4, status_at = $5, promised_at = $6, cancel_requested_at = $7,
-      cancelled_by = $8, cancel_acknowledged_at = $9, reason = $10, version = version + 1
+      cancelled_by = $8, cancel_acknowledged_at = $9, reason = $10, accepted_at = $11, ready_at = $12,
+      first_promised_at = $13, told_promised_at = $14, is_rush = $15, courier_screen_id = $16, version = version + 1
     WHERE id = $1 AND version = $2`,
 };
 
-export const UPDATE_ITEM = {
-  name: 'orders-update-item',
-  text: 'UPDATE order_items SET status = $3 WHERE order_id = $1 AND position = $2',
+export const UPDATE_ITEMS = {
+  name: 'orders-update-items',
+  text: 'UPDATE order_items SET status = $3 WHERE order_id = $1 AND position = ANY ($2)',
+};
+
+export const ACKNOWLEDGE_AMENDMENTS = {
+  name: 'orders-acknowledge-amendments',
+  text: 'UPDATE order_amendments SET acknowledged_at = $2 WHERE order_id = $1 AND acknowledged_at IS NULL',
 };
 
 export const UPDATE_PAYMENT = {

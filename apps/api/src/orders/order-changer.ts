@@ -25,6 +25,8 @@ export interface WantedChange {
   orderId: string;
   /** The version the decision was made on; absent when it was made under the order's own conversation lock. */
   version?: number;
+  /** It only says how far items are: what others said of them since `version` is no conflict, unless the items themselves changed. */
+  isAboutProgress?: boolean;
   /** Set when a screen asked for it. */
   commandId?: string;
   actor: OrderActor;
@@ -71,7 +73,7 @@ export class OrderChanger {
     if (!held) return refuse({ code: 'order-unknown', detail: 'there is no such order' });
     const { order, now } = held;
     const today = businessDay(wanted.branch, now);
-    if (wanted.version !== undefined && wanted.version !== order.version) {
+    if (isOutdated(wanted, order)) {
       return refuse({ code: 'version-conflict', detail: `the order is at version ${order.version}`, order: toOrderDto(order, today) });
     }
     const decided = wanted.decide(order, now, today);
@@ -82,7 +84,7 @@ export class OrderChanger {
     if (change.notice) this.notices.tell(tx, wanted.branch, changed, change.notice, held.locale);
     const dto = toOrderDto(changed, today);
     const commandId = wanted.commandId && { commandId: wanted.commandId };
-    ledger.add(change.item ? 'item.changed' : 'order.changed', now, { order: dto, ...commandId });
+    ledger.add(change.items ? 'item.changed' : 'order.changed', now, { order: dto, ...commandId });
     return ok(dto);
   }
 
@@ -92,8 +94,10 @@ export class OrderChanger {
     tx.write(statements.UPDATE_ORDER, [
       ...[id, before.version, status, previousStatus, statusAt, promisedAt],
       ...[cancelRequestedAt, cancelledBy, cancelAcknowledgedAt, reason],
+      ...[after.acceptedAt, after.readyAt, after.firstPromisedAt, after.toldPromisedAt, after.isRush, after.courier?.id ?? null],
     ]);
-    if (change.item) tx.write(statements.UPDATE_ITEM, [id, change.item.position, change.item.status]);
+    if (change.items) tx.write(statements.UPDATE_ITEMS, [id, change.items.positions, change.items.status]);
+    if (after.amendments.length < before.amendments.length) tx.write(statements.ACKNOWLEDGE_AMENDMENTS, [id, now]);
     if (after.payment.status !== before.payment.status) tx.write(statements.UPDATE_PAYMENT, [id, after.payment.status]);
     tx.write(INSERT_ORDER_EVENT, [id, after.version, change.type, before.status, status, kind, actorId, change.reason ?? null, now]);
     if (GIVES_BACK.has(status) && before.status !== status) {
@@ -122,14 +126,19 @@ async function hold(tx: Transaction, orderId: string, conversationId: string | n
   return { ...rows[0], locale: conversation ? ((await conversation).rows[0]?.locale ?? null) : null };
 }
 
-function applied(order: OrderRecord, { set, item }: OrderChange, now: Date): OrderRecord {
+function isOutdated({ version, isAboutProgress }: WantedChange, order: OrderRecord): boolean {
+  if (version === undefined) return false;
+  return isAboutProgress ? version < order.amendedVersion || version > order.version : version !== order.version;
+}
+
+function applied(order: OrderRecord, { set, items }: OrderChange, now: Date): OrderRecord {
   const status = set.status ?? order.status;
   return {
     ...order,
     ...set,
     version: order.version + 1,
     statusAt: status === order.status ? order.statusAt : now.toISOString(),
-    items: order.items.map((each) => (each.position === item?.position ? { ...each, status: item.status } : each)),
+    items: order.items.map((each) => (items?.positions.includes(each.position) ? { ...each, status: items.status } : each)),
     payment: { ...order.payment, status: paymentStatusFor(status, order.payment.status) },
   };
 }

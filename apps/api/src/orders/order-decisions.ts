@@ -1,12 +1,13 @@
-import type { Actor, CancelReason, ItemStatus, OrderStatus, PaymentStatus, ProblemCode } from '@sofra/contracts';
-import { advanceOrder, customerCancel, isOpenStatus, ok, recallOrder, refuse, type Result } from '@sofra/domain';
+import type { Actor, BoardMode, CancelReason, ItemStatus, OrderStatus, PaymentStatus, ProblemCode } from '@sofra/contracts';
+import { advanceOrder, COURIER_MOVES, customerCancel, isFinishing, isForCourier, isOpenStatus, ok, recallOrder, refuse, type Result } from '@sofra/domain';
 import type { OrderRecord } from './order-record';
 
 /** Columns of an order that a change may set. */
 export type OrderSet = Partial<
   Pick<
     OrderRecord,
-    'status' | 'previousStatus' | 'promisedAt' | 'cancelRequestedAt' | 'cancelledBy' | 'cancelAcknowledgedAt' | 'reason'
+    | 'status' | 'previousStatus' | 'promisedAt' | 'cancelRequestedAt' | 'cancelledBy' | 'cancelAcknowledgedAt' | 'reason'
+    | 'acceptedAt' | 'readyAt' | 'firstPromisedAt' | 'toldPromisedAt' | 'isRush' | 'amendments' | 'courier'
   >
 >;
 
@@ -15,10 +16,12 @@ export type Notice = 'status' | 'cancel-accepted' | 'cancel-declined';
 
 /** One change of an order, decided but not yet written. */
 export interface OrderChange {
-  type: 'advanced' | 'recalled' | 'cancelled' | 'cancel-requested' | 'cancel-declined' | 'cancel-acknowledged' | 'item-bumped';
+  type:
+    | 'advanced' | 'recalled' | 'cancelled' | 'cancel-requested' | 'cancel-declined' | 'cancel-acknowledged'
+    | 'item-bumped' | 'rush-changed' | 'change-acknowledged';
   set: OrderSet;
   reason?: string | null;
-  item?: { position: number; status: ItemStatus };
+  items?: { positions: number[]; status: ItemStatus };
   notice?: Notice;
 }
 
@@ -32,9 +35,23 @@ export type Decide = (order: OrderRecord, now: Date, today: string) => Result<Or
 
 const BY_CUSTOMER: CancelReason = 'customer-asked';
 
+/** Where an order is to go, and from which kind of screen. */
+export interface Move {
+  to: OrderStatus;
+  reason?: string | null;
+  promisedAt?: string | null;
+  mode?: BoardMode;
+  /** The paired phone that asks for it, with mode `courier`. */
+  courier?: OrderRecord['courier'];
+  /** An expo's, although items are open. */
+  force?: boolean;
+}
+
 /** Moves it on, or ends it with a reason; a promised time may come along. */
-export function decideAdvance(move: { to: OrderStatus; reason?: string | null; promisedAt?: string | null }, by: Actor): Decide {
-  return (order) => {
+export function decideAdvance(move: Move, by: Actor): Decide {
+  return (order, now) => {
+    const guarded = guard(order, move);
+    if (guarded) return guarded;
     const advanced = advanceOrder(order, { to: move.to, by, reason: move.reason ?? null });
     if (!advanced.ok) return refused(advanced.refusal.code, `${order.status} -> ${move.to} is refused: ${advanced.refusal.code}`);
     const { status, reason } = advanced.value;
@@ -44,8 +61,10 @@ export function decideAdvance(move: { to: OrderStatus; reason?: string | null; p
       notice: 'status',
       set: {
         ...statusSet(order, status),
+        ...timesOf(order, status, now),
         reason,
         ...(move.promisedAt && { promisedAt: move.promisedAt }),
+        ...(status === 'out-for-delivery' && { courier: move.courier ?? null }),
         ...(status === 'cancelled' && { cancelledBy: 'kitchen' }),
       },
     });
@@ -53,11 +72,14 @@ export function decideAdvance(move: { to: OrderStatus; reason?: string | null; p
 }
 
 /** Takes the last step back; the customer is told nothing, since nothing happened that concerns him. */
-export function decideRecall(): Decide {
+export function decideRecall(mode?: BoardMode): Decide {
   return (order, _now, today) => {
+    if (mode === 'courier' && !COURIER_MOVES.has(order.status)) return refused('forbidden', 'a courier takes back his own moves only');
     const recalled = recallOrder(order, today);
     if (!recalled.ok) return refused('recall-refused', recalled.refusal.why);
-    return ok({ type: 'recalled', set: { status: recalled.value, previousStatus: null, reason: null } });
+    const status = recalled.value;
+    const times = { ...(!isFinishing(status) && { readyAt: null }), ...(status === 'placed' && { acceptedAt: null }), ...(order.status === 'out-for-delivery' && { courier: null }) };
+    return ok({ type: 'recalled', set: { status, previousStatus: null, reason: null, ...times } });
   };
 }
 
@@ -85,7 +107,7 @@ export function decideBump(itemId: string, isDone: boolean): Decide {
     const item = order.items.find(({ position }) => String(position) === itemId);
     if (!item) return refused('item-unknown', `the order has no item ${itemId}`);
     if (!isOpenStatus(order.status)) return refused('transition-refused', `an item of a ${order.status} order cannot change`);
-    return ok({ type: 'item-bumped', set: {}, item: { position: item.position, status: isDone ? 'done' : 'open' } });
+    return ok({ type: 'item-bumped', set: {}, items: { positions: [item.position], status: isDone ? 'done' : 'open' } });
   };
 }
 
@@ -108,6 +130,22 @@ export function paymentStatusFor(status: OrderStatus, current: PaymentStatus): P
   return current === 'paid' ? 'due' : current;
 }
 
+function guard(order: OrderRecord, { to, mode, courier, force }: Move): { ok: false; refusal: Refused } | undefined {
+  if (mode === 'courier' && !(COURIER_MOVES.has(to) && isForCourier(order, courier?.id ?? ''))) {
+    return refused('forbidden', `this courier does not move a ${order.status} order to ${to}`);
+  }
+  const open = order.items.filter(({ status }) => status === 'open').length;
+  if (mode === 'expo' && isFinishing(to) && open > 0 && !force) return refused('items-open', `${open} of its items are still open`);
+  return undefined;
+}
+
+// When the kitchen took it and when it had made it, whichever steps were skipped on the way.
+function timesOf({ acceptedAt, readyAt }: OrderRecord, status: OrderStatus, now: Date): OrderSet {
+  const at = now.toISOString();
+  if (isFinishing(status)) return { acceptedAt: acceptedAt ?? at, readyAt: readyAt ?? at };
+  return status === 'preparing' ? { acceptedAt: acceptedAt ?? at } : {};
+}
+
 function customerCancelSet(order: OrderRecord): OrderSet {
   return { ...statusSet(order, 'cancelled'), cancelledBy: 'customer', reason: BY_CUSTOMER };
 }
@@ -121,6 +159,6 @@ function epochOrNull(moment: string | null): number | null {
   return moment === null ? null : Date.parse(moment);
 }
 
-function refused(code: ProblemCode, detail: string): { ok: false; refusal: Refused } {
+export function refused(code: ProblemCode, detail: string): { ok: false; refusal: Refused } {
   return refuse({ code, detail });
 }

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { OrderDto, OrderStatus } from '@sofra/contracts';
-import type { Outcome, Result } from '@sofra/domain';
+import type { BoardMode, OrderDto } from '@sofra/contracts';
+import type { Outcome, Result, StationRoute } from '@sofra/domain';
 import type { BoardLedger } from '../board/board-ledger';
 import type { Branch } from '../branches/branch';
 import type { Transaction } from '../database/transaction';
+import * as kitchen from './kitchen-decisions';
 import * as decisions from './order-decisions';
 import { type OrderActor, OrderChanger, type OrderRefusal } from './order-changer';
 import { type PlacedOrder, type PlaceOrder, placeOrder } from './place-order';
@@ -17,6 +18,7 @@ export interface KitchenCommand {
   version: number;
   commandId: string;
   actor: OrderActor;
+  mode: BoardMode;
 }
 
 export interface CustomerWish {
@@ -49,12 +51,12 @@ export class OrdersService {
     return this.cancelInTurn(tx, ledger, wish, 'request');
   }
 
-  advance(tx: Transaction, ledger: BoardLedger, command: KitchenCommand & { to: OrderStatus; reason?: string; promisedAt?: string }): OrderAnswer {
+  advance(tx: Transaction, ledger: BoardLedger, command: KitchenCommand & decisions.Move): OrderAnswer {
     return this.changer.change(tx, ledger, { ...command, decide: decisions.decideAdvance(command, command.actor.kind) });
   }
 
   recall(tx: Transaction, ledger: BoardLedger, command: KitchenCommand): OrderAnswer {
-    return this.changer.change(tx, ledger, { ...command, decide: decisions.decideRecall() });
+    return this.changer.change(tx, ledger, { ...command, decide: decisions.decideRecall(command.mode) });
   }
 
   acknowledgeCancel(tx: Transaction, ledger: BoardLedger, command: KitchenCommand): OrderAnswer {
@@ -66,7 +68,21 @@ export class OrdersService {
   }
 
   bumpItem(tx: Transaction, ledger: BoardLedger, command: KitchenCommand & { itemId: string; done: boolean }): OrderAnswer {
-    return this.changer.change(tx, ledger, { ...command, decide: decisions.decideBump(command.itemId, command.done) });
+    return this.changer.change(tx, ledger, { ...command, isAboutProgress: true, decide: decisions.decideBump(command.itemId, command.done) });
+  }
+
+  /** All that a station makes of it, as the branch's stations are routed at present. */
+  bumpStation(tx: Transaction, ledger: BoardLedger, command: KitchenCommand & { station: string | null; done: boolean; stations: readonly StationRoute[] }): OrderAnswer {
+    const decide = kitchen.decideStationBump(command.station, command.done, command.stations);
+    return this.changer.change(tx, ledger, { ...command, isAboutProgress: true, decide });
+  }
+
+  rush(tx: Transaction, ledger: BoardLedger, command: KitchenCommand & { on: boolean }): OrderAnswer {
+    return this.changer.change(tx, ledger, { ...command, decide: kitchen.decideRush(command.on) });
+  }
+
+  acknowledgeChange(tx: Transaction, ledger: BoardLedger, command: KitchenCommand): OrderAnswer {
+    return this.changer.change(tx, ledger, { ...command, decide: kitchen.decideAcknowledgeChange() });
   }
 
   private async cancelInTurn(tx: Transaction, ledger: BoardLedger, wish: CustomerWish, kind: 'cancel' | 'request'): Promise<CancelOutcome> {

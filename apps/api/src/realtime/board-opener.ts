@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { BoardOpened, BoardOpenRequest, OrderDto } from '@sofra/contracts';
-import { itemsAt, type StationRoute } from '@sofra/domain';
+import type { BoardMode, BoardOpened, BoardOpenRequest, OrderDto } from '@sofra/contracts';
+import { isForCourier, itemsAt, type StationRoute } from '@sofra/domain';
 import { BoardEmitter } from '../board/board-emitter';
 import { BoardReader } from '../board/board-reader';
 import type { Branch } from '../branches/branch';
@@ -32,7 +32,7 @@ export class BoardOpener {
     await this.emitter.join(branch.id);
     const gathering = this.rooms.gather(branch.id);
     try {
-      const opened = await this.read(branch, request);
+      const opened = await this.read(branch, request, screen.viewer);
       // Nothing is awaited from here on, so an event is either gathered already or finds the screen in the room.
       if (!screen.socket.connected) throw new Problem('board-not-open', 'The screen has gone.');
       ack(opened);
@@ -63,12 +63,12 @@ export class BoardOpener {
     return branch;
   }
 
-  private async read(branch: Branch, { since, mode, station }: BoardOpenRequest): Promise<BoardOpened> {
+  private async read(branch: Branch, { since, mode, station }: BoardOpenRequest, { actor }: Viewer): Promise<BoardOpened> {
     // Before the orders: a change of the facts that comes in between is then among the events that follow.
     const facts = await this.kitchen.ofBoard(branch.id);
     const resumed = since?.eventId ? await this.reader.resume(branch.id, { ...since }) : undefined;
     const { seq, eventId, serverTime, ...shown } = resumed ?? (await this.orders.snapshot(branch));
-    const orders = 'orders' in shown ? { orders: atStation(shown.orders, station ?? null, facts.stations) } : shown;
+    const orders = 'orders' in shown ? { orders: shownTo(mode, actor.id, atStation(shown.orders, station ?? null, facts.stations)) } : shown;
     return { ok: true, branchId: branch.id, branch: facts, mode, station: station ?? null, seq, eventId, serverTime: serverTime.toISOString(), ...orders };
   }
 }
@@ -84,6 +84,10 @@ function grantedTo({ paired }: Viewer, asked: BoardOpenRequest): BoardOpenReques
 // A screen that names itself is told apart from others of the same session, and is the same after a reload.
 function screenIdOf({ socket, viewer }: Screen, { screenId }: BoardOpenRequest): string {
   return `${viewer.actor.id}:${screenId ?? socket.data.sessionKey}`;
+}
+
+function shownTo(mode: BoardMode, viewerId: string, orders: OrderDto[]): OrderDto[] {
+  return mode === 'courier' ? orders.filter((order) => isForCourier(order, viewerId)) : orders;
 }
 
 function atStation(orders: OrderDto[], station: string | null, stations: readonly StationRoute[]): OrderDto[] {

@@ -1,15 +1,20 @@
 import {
   type AnswerCancelRequestCommand,
   BOARD_MODES,
+  BUSY_MINUTES,
   type BoardOpenRequest,
+  type BranchBusyCommand,
   type BranchPauseCommand,
   type CommandVersion,
   type ItemBumpCommand,
   ORDER_STATUSES,
   type OrderAdvanceCommand,
   type OrderCommand,
+  type OrderRushCommand,
   type ScreenCheckDto,
   type SoldOutCommand,
+  type StationBumpCommand,
+  type StationCloseCommand,
 } from '@sofra/contracts';
 import { between, count, either, flag, listOf, moment, nullable, object, oneOf, optional, type Read, text, uuid } from './payload';
 
@@ -47,11 +52,21 @@ export const readCancelAnswer = object<AnswerCancelRequestCommand>({ ...order, a
 
 export const readBump = object<ItemBumpCommand>({ ...order, itemId: text(20), done: flag });
 
+export const readStationBump = object<StationBumpCommand>({ ...order, station: optional(text(40)), done: flag });
+export const readRush = object<OrderRushCommand>({ ...order, on: flag });
 export const readSoldOut = object<SoldOutCommand>({
   commandId: uuid,
   productId: optional(uuid),
   modifierId: optional(uuid),
   until: nullable(moment),
+});
+
+export const readBusy = object<BranchBusyCommand>({ commandId: uuid, minutes: nullable(oneOf(BUSY_MINUTES)), until: optional(moment) });
+export const readStationClose = object<StationCloseCommand>({
+  commandId: uuid,
+  station: text(40),
+  closed: flag,
+  reroutesTo: optional(nullable(text(40))),
 });
 
 export const readCheck = object<ScreenCheckDto>({

@@ -6,6 +6,7 @@ import { toProblem } from '../common/to-problem';
 import { HeartbeatsService } from '../screens/heartbeats.service';
 import * as payloads from './board-payloads';
 import { BoardOpener } from './board-opener';
+import { BranchCommands } from './branch-commands';
 import { KitchenCommands } from './kitchen-commands';
 import type { Read } from './payload';
 import type { Screen } from './screen';
@@ -28,6 +29,7 @@ export class BoardRequests {
     opener: BoardOpener,
     kitchen: KitchenCommands,
     shop: ShopCommands,
+    branch: BranchCommands,
     sightings: Sightings,
     heartbeats: HeartbeatsService,
   ) {
@@ -47,8 +49,13 @@ export class BoardRequests {
       'order.acknowledge-cancel': answered(payloads.readOrderCommand, (screen, command) => kitchen.acknowledgeCancel(screen, command)),
       'order.answer-cancel-request': answered(payloads.readCancelAnswer, (screen, command) => kitchen.answerCancelRequest(screen, command)),
       'item.bump': answered(payloads.readBump, (screen, command) => kitchen.bump(screen, command)),
+      'station.bump': answered(payloads.readStationBump, (screen, command) => kitchen.bumpStation(screen, command)),
+      'order.rush': answered(payloads.readRush, (screen, command) => kitchen.rush(screen, command)),
+      'order.acknowledge-change': answered(payloads.readOrderCommand, (screen, command) => kitchen.acknowledgeChange(screen, command)),
       'product.sold-out': answered(payloads.readSoldOut, (screen, command) => shop.soldOut(screen, command)),
-      'branch.pause': answered(payloads.readPause, (screen, command) => shop.pause(screen, command)),
+      'branch.pause': answered(payloads.readPause, (screen, command) => branch.pause(screen, command)),
+      'branch.busy': answered(payloads.readBusy, (screen, command) => branch.busy(screen, command)),
+      'station.close': answered(payloads.readStationClose, (screen, command) => branch.closeStation(screen, command)),
     };
   }
 

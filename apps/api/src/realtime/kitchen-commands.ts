@@ -5,6 +5,8 @@ import type {
   OrderAck,
   OrderAdvanceCommand,
   OrderCommand,
+  OrderRushCommand,
+  StationBumpCommand,
 } from '@sofra/contracts';
 import type { BoardLedger } from '../board/board-ledger';
 import type { Branch } from '../branches/branch';
@@ -12,8 +14,9 @@ import { BranchesService } from '../branches/branches.service';
 import { Problem } from '../common/problem';
 import type { Transaction } from '../database/transaction';
 import { type KitchenCommand, type OrderAnswer, OrdersService } from '../orders/orders.service';
+import { KitchenFacts } from '../kitchen/kitchen-facts.service';
 import { CommandRunner } from './command-runner';
-import type { Screen } from './screen';
+import type { OpenBoard, Screen } from './screen';
 
 type Change = (tx: Transaction, ledger: BoardLedger, command: KitchenCommand) => OrderAnswer;
 
@@ -24,39 +27,56 @@ export class KitchenCommands {
     private readonly runner: CommandRunner,
     private readonly branches: BranchesService,
     private readonly orders: OrdersService,
+    private readonly facts: KitchenFacts,
   ) {}
 
   advance(screen: Screen, command: OrderAdvanceCommand): Promise<OrderAck> {
-    const { to, reason, promisedAt } = command;
-    const move = { to, ...(reason && { reason }), ...(promisedAt && { promisedAt }) };
-    return this.change(screen, command, (tx, ledger, base) => this.orders.advance(tx, ledger, { ...base, ...move }));
+    const { to, reason, promisedAt, force } = command;
+    const courier = screen.viewer.paired?.kind === 'courier' && { courier: { id: screen.viewer.paired.id, name: screen.viewer.name } };
+    const move = { to, ...(reason && { reason }), ...(promisedAt && { promisedAt }), ...(force && { force }), ...courier };
+    return this.change(screen.moving(), screen, command, (tx, ledger, base) => this.orders.advance(tx, ledger, { ...base, ...move }));
   }
 
   recall(screen: Screen, command: OrderCommand): Promise<OrderAck> {
-    return this.change(screen, command, (tx, ledger, base) => this.orders.recall(tx, ledger, base));
+    return this.change(screen.moving(), screen, command, (tx, ledger, base) => this.orders.recall(tx, ledger, base));
   }
 
   acknowledgeCancel(screen: Screen, command: OrderCommand): Promise<OrderAck> {
-    return this.change(screen, command, (tx, ledger, base) => this.orders.acknowledgeCancel(tx, ledger, base));
+    return this.change(screen.kitchen(), screen, command, (tx, ledger, base) => this.orders.acknowledgeCancel(tx, ledger, base));
   }
 
   answerCancelRequest(screen: Screen, command: AnswerCancelRequestCommand): Promise<OrderAck> {
     const { accept } = command;
-    return this.change(screen, command, (tx, ledger, base) => this.orders.answerCancelRequest(tx, ledger, { ...base, accept }));
+    return this.change(screen.kitchen(), screen, command, (tx, ledger, base) => this.orders.answerCancelRequest(tx, ledger, { ...base, accept }));
   }
 
   bump(screen: Screen, command: ItemBumpCommand): Promise<OrderAck> {
     const { itemId, done } = command;
-    return this.change(screen, command, (tx, ledger, base) => this.orders.bumpItem(tx, ledger, { ...base, itemId, done }));
+    return this.change(screen.kitchen(), screen, command, (tx, ledger, base) => this.orders.bumpItem(tx, ledger, { ...base, itemId, done }));
   }
 
-  private async change(screen: Screen, { commandId, orderId, version }: OrderCommand, change: Change): Promise<OrderAck> {
+  async bumpStation(screen: Screen, command: StationBumpCommand): Promise<OrderAck> {
     const board = screen.kitchen();
+    const { station = null, done } = command;
+    const { stations } = await this.facts.ofBoard(board.branchId);
+    return this.change(board, screen, command, (tx, ledger, base) => this.orders.bumpStation(tx, ledger, { ...base, station, done, stations }));
+  }
+
+  rush(screen: Screen, command: OrderRushCommand): Promise<OrderAck> {
+    const { on } = command;
+    return this.change(screen.kitchen(), screen, command, (tx, ledger, base) => this.orders.rush(tx, ledger, { ...base, on }));
+  }
+
+  acknowledgeChange(screen: Screen, command: OrderCommand): Promise<OrderAck> {
+    return this.change(screen.kitchen(), screen, command, (tx, ledger, base) => this.orders.acknowledgeChange(tx, ledger, base));
+  }
+
+  private async change(board: OpenBoard, screen: Screen, { commandId, orderId, version }: OrderCommand, change: Change): Promise<OrderAck> {
     // Asked for before the transaction: it may need a connection of its own.
     const branch = await this.branchOf(board.branchId);
     const { actor } = screen.viewer;
     const ack = await this.runner.run(board, { commandId, orderId, version }, (tx, ledger, expected) =>
-      change(tx, ledger, { branch, orderId, version: expected, commandId, actor }),
+      change(tx, ledger, { branch, orderId, version: expected, commandId, actor, mode: board.mode }),
     );
     return ack as OrderAck;
   }

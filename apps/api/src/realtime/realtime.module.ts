@@ -6,11 +6,13 @@ import { KitchenModule } from '../kitchen/kitchen.module';
 import { OrdersModule } from '../orders/orders.module';
 import { ScreensModule } from '../screens/screens.module';
 import { StaffModule } from '../staff/staff.module';
+import { StationsModule } from '../stations/stations.module';
 import { BoardGateway } from './board.gateway';
 import { BoardMetrics } from './board-metrics';
 import { BoardOpener } from './board-opener';
 import { BoardRequests } from './board-requests';
 import { BoardRooms } from './board-rooms';
+import { BranchCommands } from './branch-commands';
 import { CommandRunner } from './command-runner';
 import { KitchenCommands } from './kitchen-commands';
 import { ScreenSessions } from './screen-sessions';
@@ -18,10 +20,10 @@ import { ShopCommands } from './shop-commands';
 import { Sightings } from './sightings';
 
 @Module({
-  imports: [BoardModule, BranchesModule, CatalogModule, KitchenModule, OrdersModule, ScreensModule, StaffModule],
+  imports: [BoardModule, BranchesModule, CatalogModule, KitchenModule, OrdersModule, ScreensModule, StaffModule, StationsModule],
   providers: [
     ...[BoardGateway, BoardMetrics, BoardOpener, BoardRequests, BoardRooms],
-    ...[CommandRunner, KitchenCommands, ShopCommands, ScreenSessions, Sightings],
+    ...[BranchCommands, CommandRunner, KitchenCommands, ShopCommands, ScreenSessions, Sightings],
   ],
 })
 export class RealtimeModule {}

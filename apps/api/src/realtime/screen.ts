@@ -45,10 +45,17 @@ export class Screen {
     return this.board;
   }
 
+  /** The board, for what moves orders: a kitchen's or an expo's, or a courier's, whose moves are judged one by one. */
+  moving(): OpenBoard {
+    const board = this.opened();
+    if (board.mode === 'watch') throw new Problem('forbidden', 'This screen only watches.');
+    return board;
+  }
+
   /** The board, for what only a kitchen may do. */
   kitchen(): OpenBoard {
-    const board = this.opened();
-    if (board.mode !== 'kitchen') throw new Problem('forbidden', 'This screen only watches.');
+    const board = this.moving();
+    if (board.mode === 'courier') throw new Problem('forbidden', 'A courier only moves deliveries.');
     return board;
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { BranchPauseCommand, PlainAck, SoldOutCommand } from '@sofra/contracts';
+import type { PlainAck, SoldOutCommand } from '@sofra/contracts';
 import { ok, refuse } from '@sofra/domain';
 import type { BoardLedger } from '../board/board-ledger';
 import { BoardService } from '../board/board.service';
@@ -11,7 +11,7 @@ import type { Transaction } from '../database/transaction';
 import { CommandRunner } from './command-runner';
 import type { Screen } from './screen';
 
-/** What a kitchen does with its shop: sold out, paused. */
+/** What a kitchen does with the menu: sold out, back on sale. */
 @Injectable()
 export class ShopCommands {
   constructor(
@@ -35,17 +35,6 @@ export class ShopCommands {
       const product = { productId, modifierId, soldOutUntil: until };
       const tell = (ledger: BoardLedger) => ledger.add(until ? 'product.sold-out' : 'product.back', this.clock.now(), { product, commandId });
       await this.tellAll(tx, siblings, own, tell);
-      return ok(undefined);
-    });
-  }
-
-  /** Stops taking orders until a moment, or takes them again. */
-  async pause(screen: Screen, { commandId, until }: BranchPauseCommand): Promise<PlainAck> {
-    const board = screen.kitchen();
-    return this.runner.run(board, { commandId }, async (tx, ledger) => {
-      this.branches.pause(tx, board.branchId, until === null ? null : new Date(until));
-      tx.onCommit(() => this.branches.invalidate());
-      ledger.add('branch.paused', this.clock.now(), { pause: { until }, commandId });
       return ok(undefined);
     });
   }

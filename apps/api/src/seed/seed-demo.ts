@@ -6,8 +6,9 @@ import { ProductEntity } from '../catalog/product.entity';
 import { CategoryTranslationEntity, ModifierGroupTranslationEntity, ModifierTranslationEntity, ProductTranslationEntity } from '../catalog/translations.entity';
 import { newId } from '../common/ids';
 import { CouponEntity } from '../coupon/coupon.entity';
+import { StationEntity, StationTranslationEntity } from '../stations/station.entity';
 import { DEMO_COUPONS } from './demo/coupons';
-import type { DemoCategory, DemoGroup, DemoProduct } from './demo/demo-menu';
+import { DEMO_STATIONS, type DemoCategory, type DemoGroup, type DemoProduct } from './demo/demo-menu';
 import { DONER } from './demo/doner';
 import { GRILL_AND_OVEN } from './demo/grill-and-oven';
 import { DEMO_GROUPS } from './demo/modifier-groups';
@@ -23,10 +24,18 @@ const DAY_MS = 24 * 60 * 60_000;
 /** Fills an empty database with a döner shop; answers its organization's id. */
 export async function seedDemo(manager: EntityManager): Promise<string> {
   const organizationId = await addFirstBranch(manager, 'Sofra Döner', { phone: '+90 212 555 01 01', cancelWindowMinutes: 5 });
+  await addStations(manager, organizationId);
   const groupIds = await addGroups(manager, organizationId);
   for (const [position, category] of DEMO_MENU.entries()) await addCategory(manager, organizationId, category, position, groupIds);
   await manager.insert(CouponEntity, DEMO_COUPONS.map((coupon) => ({ ...coupon, id: newId(), organizationId })));
   return organizationId;
+}
+
+async function addStations(manager: EntityManager, organizationId: string): Promise<void> {
+  const stations = Object.entries(DEMO_STATIONS);
+  await manager.insert(StationEntity, stations.map(([key], position) => ({ organizationId, key, position })));
+  const names = stations.flatMap(([stationKey, name]) => LOCALES.map((locale) => ({ organizationId, stationKey, locale, name: name[locale] })));
+  await manager.insert(StationTranslationEntity, names);
 }
 
 async function addGroups(manager: EntityManager, organizationId: string): Promise<Map<string, string>> {

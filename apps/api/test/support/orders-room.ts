@@ -47,7 +47,7 @@ export class OrdersRoom {
 
   /** A kitchen command with a fresh command id. */
   command(kitchen: Kitchen, orderId: string, version: number): KitchenCommand {
-    return { branch: kitchen.branch, orderId, version, commandId: newId(), actor: { kind: 'staff', id: newId() } };
+    return { branch: kitchen.branch, orderId, version, commandId: newId(), actor: { kind: 'staff', id: newId() }, mode: 'kitchen' };
   }
 
   async rows<R extends object>(text: string, values: unknown[] = []): Promise<R[]> {

@@ -1,5 +1,4 @@
 import type { OrderDto, OrderItemDto } from '@sofra/contracts';
-import { isOpenStatus } from './order-status';
 import { itemsAt, type StationRoute } from './stations';
 
 /** How many of one dish are still to be made, over all tickets. */
@@ -15,7 +14,7 @@ export interface AllDayCount {
 export function allDayCounts(orders: Iterable<OrderDto>, station: string | null, stations: readonly StationRoute[]): AllDayCount[] {
   const counts = new Map<string, AllDayCount>();
   for (const order of orders) {
-    if (!isOpenStatus(order.status) || order.status === 'scheduled' || order.status === 'out-for-delivery') continue;
+    if (order.status !== 'placed' && order.status !== 'preparing') continue;
     for (const item of itemsAt(order, station, stations)) if (item.status === 'open') count(counts, order.id, item);
   }
   return [...counts.values()].sort((a, b) => b.quantity - a.quantity || (a.name < b.name ? -1 : 1));

@@ -18,7 +18,12 @@ export interface DemoGroup {
   modifiers: DemoModifier[];
 }
 
-export type Station = 'doner' | 'grill' | 'oven' | 'fryer' | 'cold' | 'bar';
+/** Where a dish is made, with its name on the boards. */
+export const DEMO_STATIONS = {
+  doner: { tr: 'Döner', en: 'Döner' },
+  grill: { tr: 'Izgara ve fırın', en: 'Grill & oven' },
+  cold: { tr: 'Soğuk ve içecek', en: 'Cold & drinks' },
+} satisfies Record<string, Text>;
 
 export interface DemoProduct {
   /** Short name for tills and catalogues, unique. */
@@ -34,7 +39,7 @@ export interface DemoProduct {
 
 export interface DemoCategory {
   name: Text;
-  station: Station;
+  station: keyof typeof DEMO_STATIONS;
   products: DemoProduct[];
 }
 

@@ -45,7 +45,7 @@ export const GRILL_AND_OVEN: DemoCategory[] = [
   },
   {
     name: { tr: 'Pideler', en: 'Pide' },
-    station: 'oven',
+    station: 'grill',
     products: [
       {
         key: 'kiymali-pide',
@@ -77,7 +77,7 @@ export const GRILL_AND_OVEN: DemoCategory[] = [
   },
   {
     name: { tr: 'Lahmacun', en: 'Lahmacun' },
-    station: 'oven',
+    station: 'grill',
     products: [
       {
         key: 'lahmacun',

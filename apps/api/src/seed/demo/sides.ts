@@ -94,7 +94,7 @@ export const SIDES: DemoCategory[] = [
   },
   {
     name: { tr: 'Atıştırmalıklar', en: 'Bites' },
-    station: 'fryer',
+    station: 'grill',
     products: [
       {
         key: 'patates-kucuk',

@@ -30,7 +30,7 @@ export const SWEETS_AND_DRINKS: DemoCategory[] = [
   },
   {
     name: { tr: 'Soğuk İçecekler', en: 'Cold Drinks' },
-    station: 'bar',
+    station: 'cold',
     products: [
       {
         key: 'ayran',
@@ -66,7 +66,7 @@ export const SWEETS_AND_DRINKS: DemoCategory[] = [
   },
   {
     name: { tr: 'Sıcak İçecekler', en: 'Hot Drinks' },
-    station: 'bar',
+    station: 'cold',
     products: [
       {
         key: 'cay',

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import type { BranchBusyCommand, BranchPauseCommand, PlainAck, StationCloseCommand } from '@sofra/contracts';
+import { ok } from '@sofra/domain';
+import { BranchesService } from '../branches/branches.service';
+import { Clock } from '../common/clock';
+import { StationBoards } from '../stations/station-boards';
+import { CommandRunner } from './command-runner';
+import type { Screen } from './screen';
+
+const HOUR_MS = 60 * 60_000;
+
+/** What a kitchen says of itself: paused, busy, a station closed. */
+@Injectable()
+export class BranchCommands {
+  constructor(
+    private readonly runner: CommandRunner,
+    private readonly branches: BranchesService,
+    private readonly stations: StationBoards,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Stops taking orders until a moment, or takes them again. */
+  async pause(screen: Screen, { commandId, until }: BranchPauseCommand): Promise<PlainAck> {
+    const board = screen.kitchen();
+    return this.runner.run(board, { commandId }, async (tx, ledger) => {
+      this.branches.pause(tx, board.branchId, until === null ? null : new Date(until));
+      tx.onCommit(() => this.branches.invalidate());
+      ledger.add('branch.paused', this.clock.now(), { pause: { until }, commandId });
+      return ok(undefined);
+    });
+  }
+
+  /** Moves every time promised from now on, until a moment; then it ends by itself. */
+  async busy(screen: Screen, { commandId, minutes, until }: BranchBusyCommand): Promise<PlainAck> {
+    const board = screen.kitchen();
+    return this.runner.run(board, { commandId }, async (tx, ledger) => {
+      const now = this.clock.now();
+      const busy = minutes === null ? null : { minutes, until: until ?? new Date(now.getTime() + HOUR_MS).toISOString() };
+      this.branches.busy(tx, board.branchId, busy);
+      tx.onCommit(() => this.branches.invalidate());
+      ledger.add('branch.busy', now, { busy, commandId });
+      return ok(undefined);
+    });
+  }
+
+  async closeStation(screen: Screen, { commandId, station, closed, reroutesTo = null }: StationCloseCommand): Promise<PlainAck> {
+    const board = screen.kitchen();
+    return this.runner.run(board, { commandId }, (tx, ledger) => this.stations.close(tx, ledger, { station, isClosed: closed, reroutesTo }, commandId));
+  }
+}
