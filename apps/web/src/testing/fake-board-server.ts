@@ -1,4 +1,4 @@
-import type { AckRefusal, BoardCursor, BoardEventDto, BoardOpened, OrderAck, OrderDto } from '@sofra/contracts';
+import type { AckRefusal, BoardCursor, BoardEventDto, BoardOpened, EscalationDto, OrderAck, OrderDto } from '@sofra/contracts';
 import { aBranch } from './a-branch';
 import { type BoardCommand, type BoardCommandName, foresee } from '../app/core/realtime/board-command';
 
@@ -23,10 +23,10 @@ export class FakeBoardServer {
     return [...this.orders.values()];
   }
 
-  change(order: OrderDto, commandId?: string): number {
+  change(order: OrderDto, commandId?: string, more: Partial<BoardEventDto> = {}): number {
     this.orders.set(order.id, order);
     const seq = this.events.length + 1;
-    const event: BoardEventDto = { seq, eventId: `${this.life}-${seq}`, type: 'order.changed', at: this.time(), order, ...(commandId && { commandId }) };
+    const event: BoardEventDto = { seq, eventId: `${this.life}-${seq}`, type: 'order.changed', at: this.time(), order, ...(commandId && { commandId }), ...more };
     this.events.push(event);
     this.publish(event);
     return seq;
@@ -36,6 +36,12 @@ export class FakeBoardServer {
   revise(orderId: string, change: Partial<OrderDto>): void {
     const order = this.orders.get(orderId);
     if (order) this.change({ ...order, ...change, version: order.version + 1 });
+  }
+
+  /** The branch's ladder climbs a step for an order. */
+  escalate(orderId: string, escalation: EscalationDto): void {
+    const order = this.orders.get(orderId);
+    if (order) this.change(order, undefined, { type: 'order.escalated', escalation });
   }
 
   /** Goes back to an older database, as after a restored backup. */

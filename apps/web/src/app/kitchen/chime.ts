@@ -8,7 +8,7 @@ interface Note {
   length: number;
 }
 
-/** Short tones that stay pleasant: two rising notes, one, and a falling pair. */
+/** Short tones that stay pleasant: two rising notes, one, a falling pair, and a soft low double. */
 const TUNES: Readonly<Record<Ding, readonly Note[]>> = {
   new: [
     { pitch: 659.25, at: 0, length: 0.35 },
@@ -19,11 +19,19 @@ const TUNES: Readonly<Record<Ding, readonly Note[]>> = {
     { pitch: 587.33, at: 0, length: 0.3 },
     { pitch: 392, at: 0.2, length: 0.6 },
   ],
+  late: [
+    { pitch: 493.88, at: 0, length: 0.25 },
+    { pitch: 493.88, at: 0.3, length: 0.45 },
+  ],
 };
+
+/** A tone at full volume; growing sound goes beyond it. */
+const PLAIN_GAIN = 0.5;
 
 /** Synthesises the kitchen's sounds: nothing to download, nothing to miss when the network is gone. */
 export class Chime {
   private context: AudioContext | null = null;
+  private readonly sounding = new Map<OscillatorNode, Ding>();
   volume = 1;
 
   constructor(private readonly stateChanged: () => void) {}
@@ -43,13 +51,20 @@ export class Chime {
     return this.isRunning;
   }
 
-  play(ding: Ding): boolean {
+  /** `boost` 1 is the volume that was set; nobody can set it so low that a boosted tone stays unheard. */
+  play(ding: Ding, boost = 1): boolean {
     const { context } = this;
     if (!context || !this.isRunning) return false;
-    for (const note of TUNES[ding]) this.sound(context, note);
+    const gain = PLAIN_GAIN * (boost > 1 ? Math.max(this.volume, 0.5) : this.volume) * boost;
+    for (const note of TUNES[ding]) for (const tone of this.sound(context, note, Math.min(1, gain))) this.keep(tone, ding);
     // Tests and support read this line: it is written only while sound really comes out.
     console.info(`sofra:sound ${ding}`);
     return true;
+  }
+
+  /** What still sounds of this kind stops now. */
+  silence(ding: Ding): void {
+    for (const [tone, kind] of this.sounding) if (kind === ding) tone.stop();
   }
 
   close(): void {
@@ -63,15 +78,20 @@ export class Chime {
     return context;
   }
 
-  private sound(context: AudioContext, { pitch, at, length }: Note): void {
+  private keep(tone: OscillatorNode, ding: Ding): void {
+    this.sounding.set(tone, ding);
+    tone.addEventListener('ended', () => this.sounding.delete(tone));
+  }
+
+  private sound(context: AudioContext, { pitch, at, length }: Note, loudness: number): OscillatorNode[] {
     const start = context.currentTime + at;
     const gain = context.createGain();
     gain.connect(context.destination);
     gain.gain.setValueAtTime(0.0001, start);
-    gain.gain.exponentialRampToValueAtTime(Math.max(0.0001, 0.5 * this.volume), start + 0.015);
+    gain.gain.exponentialRampToValueAtTime(Math.max(0.0001, loudness), start + 0.015);
     gain.gain.exponentialRampToValueAtTime(0.0001, start + length);
     // A quiet octave above makes a plain tone sound like struck metal, which cuts through a noisy kitchen.
-    for (const [factor, level] of [[1, 1], [2, 0.25]] as const) {
+    return ([[1, 1], [2, 0.25]] as const).map(([factor, level]) => {
       const tone = context.createOscillator();
       const part = context.createGain();
       part.gain.value = level;
@@ -79,6 +99,7 @@ export class Chime {
       tone.connect(part).connect(gain);
       tone.start(start);
       tone.stop(start + length);
-    }
+      return tone;
+    });
   }
 }

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { Icon } from '../shared/icon';
 import { Words } from '../core/i18n/words';
-import type { BoardConnection } from '../core/realtime/board-link';
+import type { BoardConnectionState } from '../core/realtime/board-connection';
 import { clockTime } from '../shared/clock-time';
 
 /** A calm dot while the board is live; nothing else needs saying. */
@@ -21,7 +21,7 @@ import { clockTime } from '../shared/clock-time';
   `,
 })
 export class ConnectionDot {
-  readonly state = input.required<BoardConnection>();
+  readonly state = input.required<BoardConnectionState>();
   private readonly t = inject(Words).t;
 
   protected word(): string {

@@ -34,6 +34,15 @@ describe(dingFor.name, () => {
     expect(dingFor(held(order), held({ ...order, cancelRequestedAt: MOMENT }))).toBe('changed');
   });
 
+  it('says it again for every change of an order', () => {
+    const change = { version: 2, at: MOMENT, by: 'customer' as const, differences: [] };
+    const order = anOrder({ status: 'preparing' });
+    const once = { ...order, amendments: [change] };
+    expect(dingFor(held(order), held(once))).toBe('changed');
+    expect(dingFor(held(once), held({ ...once, amendments: [change, { ...change, version: 3 }] }))).toBe('changed');
+    expect(dingFor(held(once), held({ ...once, amendments: [] }))).toBeNull();
+  });
+
   it('plays the most urgent of several', () => {
     const order = anOrder({ status: 'preparing' });
     expect(dingFor(held(order), held({ ...order, status: 'cancelled', cancelledBy: 'customer' }, anOrder()))).toBe('cancelled');

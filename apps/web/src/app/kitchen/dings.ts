@@ -1,7 +1,8 @@
 import type { OrderDto } from '@sofra/contracts';
 import { isUnseenCancel } from '../core/unseen-cancel';
 
-export type Ding = 'new' | 'changed' | 'cancelled';
+export const DINGS = ['new', 'changed', 'cancelled', 'late'] as const;
+export type Ding = (typeof DINGS)[number];
 
 type Held = ReadonlyMap<string, OrderDto>;
 
@@ -20,5 +21,6 @@ function dingForOrder(before: OrderDto | undefined, after: OrderDto): Ding | nul
   if (isUnseenCancel(after)) return before && isUnseenCancel(before) ? null : 'cancelled';
   if (after.status === 'placed' && (!before || before.status === 'scheduled')) return 'new';
   if (after.cancelRequestedAt && !before?.cancelRequestedAt) return 'changed';
+  if (after.amendments.length > (before?.amendments.length ?? 0)) return 'changed';
   return null;
 }

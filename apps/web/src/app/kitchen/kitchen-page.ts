@@ -9,6 +9,9 @@ import { STATUS_LOOK } from '../shared/status-look';
 import type { ColumnId } from './board-columns';
 import { BoardView } from './board-view';
 import { ConnectionDot, OfflineStrip } from './connection-state';
+import { HealthLight } from './health/health-light';
+import { HealthSheet } from './health/health-sheet';
+import { ScreenHealth } from './health/screen-health';
 import { KitchenSettings } from './kitchen-settings';
 import { KitchenSound } from './kitchen-sound';
 import { KitchenStore } from './kitchen-store';
@@ -17,19 +20,18 @@ import { chosenBranch, provideKitchen } from './provide-kitchen';
 import { TicketList } from './ticket-list';
 import { TicketSheet } from './ticket-sheet';
 import { UndoBar } from './undo-bar';
-import { WakeLock } from './wake-lock';
 
 const NOTICE_MS = 8_000;
 
 /** The board: columns of tickets, live. */
 @Component({
   selector: 'sofra-kitchen-page',
-  imports: [Brand, ConnectionDot, Icon, KitchenSettings, OfflineStrip, TicketList, TicketSheet, UndoBar],
+  imports: [Brand, ConnectionDot, HealthLight, HealthSheet, Icon, KitchenSettings, OfflineStrip, TicketList, TicketSheet, UndoBar],
   providers: [provideKitchen(), Glass],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './kitchen-page.html',
   styleUrl: './kitchen-page.scss',
-  host: { '(window:online)': 'store.wake()', '(document:visibilitychange)': 'store.wake()' },
+  host: { '[class.is-flashing]': 'isFlashing()', '(window:online)': 'store.wake()', '(document:visibilitychange)': 'store.wake()' },
 })
 export class KitchenPage implements OnInit, OnDestroy {
   protected readonly store = inject(KitchenStore);
@@ -37,11 +39,13 @@ export class KitchenPage implements OnInit, OnDestroy {
   protected readonly sound = inject(KitchenSound);
   protected readonly t = inject(Words).t;
   private readonly session = inject(Session);
-  private readonly wakeLock = new WakeLock();
+  protected readonly health = inject(ScreenHealth);
 
   /** The column a phone shows; wider screens show more beside it. */
   protected readonly selected = signal<ColumnId>('placed');
   protected readonly isSettingsOpen = signal(false);
+  protected readonly isHealthOpen = signal(false);
+  protected readonly isFlashing = computed(() => [...this.store.alarms().values()].some((alarms) => alarms.has('flash')));
   private readonly actionsFor = signal<string | null>(null);
   protected readonly actionsOrder = computed(() => this.store.orders().get(this.actionsFor() ?? ''));
   protected readonly looks = STATUS_LOOK;
@@ -63,13 +67,13 @@ export class KitchenPage implements OnInit, OnDestroy {
   ngOnInit(): void {
     this.store.start();
     this.sound.start();
-    this.wakeLock.start();
+    this.health.start();
   }
 
   ngOnDestroy(): void {
     this.store.stop();
     this.sound.stop();
-    this.wakeLock.stop();
+    this.health.stop();
   }
 
   protected branchName(): string {

@@ -8,12 +8,13 @@ import { Preferences } from '../shared/preferences';
 import { Sheet } from '../shared/sheet';
 import { KitchenSound } from './kitchen-sound';
 import { chosenBranch } from './provide-kitchen';
+import { SoundTest } from './sound-test';
 import { ViewSettings } from './view-settings';
 
 /** What a cook rarely needs, behind one touch. */
 @Component({
   selector: 'sofra-kitchen-settings',
-  imports: [Icon, Preferences, RouterLink, Sheet, ViewSettings],
+  imports: [Icon, Preferences, RouterLink, Sheet, SoundTest, ViewSettings],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <sofra-sheet [heading]="t('settings.title')" (closed)="closed.emit()">
@@ -23,7 +24,7 @@ import { ViewSettings } from './view-settings';
           <input id="volume" type="range" min="0" max="100" step="5" [value]="sound.volume() * 100" (input)="setVolume($event)" />
           @if (sound.volume() === 0) { <p class="notice" role="status">{{ t('sound.muted') }}</p> }
         </div>
-        <button type="button" class="button button--board" (click)="test()"><svg sofraIcon="bell"></svg>{{ t('sound.test') }}</button>
+        <sofra-sound-test />
         <sofra-view-settings />
         <sofra-preferences />
         @if (branches.length > 1) {
@@ -63,11 +64,6 @@ export class KitchenSettings {
 
   protected setVolume(event: Event): void {
     this.sound.setVolume(Number((event.target as HTMLInputElement).value) / 100);
-  }
-
-  protected async test(): Promise<void> {
-    await this.sound.unlock();
-    this.sound.ring('new');
   }
 
   protected chooseBranch(event: Event): void {

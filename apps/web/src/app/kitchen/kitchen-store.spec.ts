@@ -70,16 +70,35 @@ describe(KitchenStore.name, () => {
   it('is silent about what was there before it opened, but knows that somebody waits', () => {
     const { store, dings } = aKitchen({});
     expect(dings).toEqual([]);
-    expect(store.isSomebodyWaiting()).toBe(true);
+    expect(store.urgency()).toBe('plain');
   });
 
-  it('stops waiting once the ticket was touched or accepted', () => {
-    const { store, actions, first } = aKitchen({}, {});
-    const [, second] = [...store.orders().keys()];
+  it('is quiet for a while where somebody touched the ticket, and for good once it is accepted', () => {
+    const { store, actions, time, first } = aKitchen({});
     store.touch(first.id);
-    expect(store.isSomebodyWaiting()).toBe(true);
-    actions.advance(second ?? '', 'preparing');
-    expect(store.isSomebodyWaiting()).toBe(false);
+    expect(store.urgency()).toBe('silent');
+    time.pass(31_000);
+    expect(store.urgency()).toBe('plain');
+    actions.advance(first.id, 'preparing');
+    expect(store.urgency()).toBe('silent');
+  });
+
+  it('becomes loud when the server says that nobody cares', () => {
+    const { store, server, time, first } = aKitchen({});
+    server.escalate(first.id, { step: 2, kind: 'louder' });
+    time.pass(50);
+    expect(store.urgency()).toBe('loud');
+    server.escalate(first.id, { step: 1, kind: 'flash' });
+    time.pass(50);
+    expect([...(store.alarms().get(first.id) ?? [])]).toEqual(['louder', 'flash']);
+  });
+
+  it('says once when an order becomes late', () => {
+    const { time, dings } = aKitchen({ status: 'preparing', promisedAt: '2026-11-22T10:10:00.000Z' }, { status: 'preparing', promisedAt: '2026-11-22T09:00:00.000Z' });
+    time.pass(9 * 60_000);
+    expect(dings).toEqual([]);
+    time.pass(10 * 60_000);
+    expect(dings).toEqual(['late']);
   });
 
   it('rings for an order that arrived while the line was down', () => {

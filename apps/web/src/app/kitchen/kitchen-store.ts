@@ -1,12 +1,16 @@
 import { computed, signal } from '@angular/core';
-import type { BoardBranchDto, OrderDto, ProblemCode } from '@sofra/contracts';
+import type { BoardBranchDto, EscalationKind, OrderDto, ProblemCode, ScreenCheckDto } from '@sofra/contracts';
 import { DEFAULT_LATENESS } from '@sofra/domain';
 import { type BoardIntent, foresee } from '../core/realtime/board-command';
-import { type BoardConnection, BoardLink } from '../core/realtime/board-link';
+import type { BoardConnectionState } from '../core/realtime/board-connection';
+import { BoardLink } from '../core/realtime/board-link';
 import type { BoardTime, ConnectWire } from '../core/realtime/board-wire';
 import type { PendingCommand } from '../core/realtime/command-outbox';
 import { type ColumnId, boardTickets, isColumn } from './board-columns';
 import { type Ding, dingFor } from './dings';
+import type { Urgency } from './kitchen-sound';
+import { alarmsOf } from './ladder';
+import { LateWatch } from './late-watch';
 import { SeenReporter } from './seen-reporter';
 import { TicketShelf } from './ticket-shelf';
 
@@ -30,13 +34,18 @@ export interface KitchenSurroundings {
 }
 
 const TICK_MS = 1_000;
+/** Touched is not accepted: after this long a new order rings again. */
+const TOUCH_QUIETS_MS = 30_000;
 
 /** The board's state: what the server said, and on top what the cook did that it has not answered yet. */
 export class KitchenStore {
   private readonly link: BoardLink;
   private readonly held = signal<Orders>(new Map());
   private readonly pending = signal<readonly PendingCommand[]>([]);
-  private readonly touched = signal<ReadonlySet<string>>(new Set());
+  /** When a finger was last laid on a new ticket, server time. */
+  private readonly touched = signal<ReadonlyMap<string, number>>(new Map());
+  private readonly escalations = signal<ReadonlyMap<string, ReadonlySet<EscalationKind>>>(new Map());
+  private readonly lateOnes = new LateWatch();
   private readonly lastColumn = new Map<string, ColumnId>();
   private readonly shelf = new TicketShelf();
   private stopTicking: (() => void) | null = null;
@@ -47,7 +56,7 @@ export class KitchenStore {
   /** By the server's clock, in steps of a second. */
   readonly now = signal(0);
   readonly branch = signal<BoardBranchDto | null>(null);
-  readonly connection = signal<BoardConnection>('connecting');
+  readonly connection = signal<BoardConnectionState>('connecting');
   readonly downSince = signal<number | null>(null);
   readonly problem = signal<ProblemCode | null>(null);
   readonly isLoaded = signal(false);
@@ -62,10 +71,14 @@ export class KitchenStore {
   readonly columns = computed(() => this.shelf.arrange(this.tickets()));
   readonly openCount = computed(() => this.columns().reduce((sum, column) => sum + column.openCount, 0));
   readonly isEmpty = computed(() => this.tickets().length === 0);
-  /** New orders that nobody at this screen has accepted or touched. */
-  readonly isSomebodyWaiting = computed(() =>
-    [...this.orders().values()].some((order) => order.status === 'placed' && !this.touched().has(order.id)),
-  );
+  /** New orders that nobody has accepted, nor touched here a moment ago. */
+  private readonly unaccepted = computed(() => [...this.orders().values()].filter((order) => order.status === 'placed' && !this.isTouched(order.id)));
+  /** Steps of the branch's ladder that this screen takes part in, by order. */
+  readonly alarms = computed(() => alarmsOf(this.orders().values(), this.escalations(), this.branch()?.escalation ?? [], this.now()));
+  readonly urgency = computed((): Urgency => {
+    if (this.unaccepted().length === 0) return 'silent';
+    return this.unaccepted().some(({ id }) => this.alarms().get(id)?.has('louder')) ? 'loud' : 'plain';
+  });
   readonly seen: SeenReporter;
 
   constructor(private readonly around: KitchenSurroundings) {
@@ -77,6 +90,7 @@ export class KitchenStore {
       {
         changed: () => this.follow(),
         refused: (order, { code }) => this.notice.set({ number: order?.number ?? null, code }),
+        escalated: (orderId, { kind }) => this.escalations.update((all) => withKind(all, orderId, kind)),
         signedOut: () => around.signedOut(),
       },
     );
@@ -102,9 +116,23 @@ export class KitchenStore {
     this.link.issue(intent);
   }
 
-  /** Somebody laid a finger on the ticket: it has been noticed, so it stops ringing here. */
+  /** Somebody laid a finger on the ticket: it has been noticed, so it stops ringing here for a while. */
   touch(orderId: string): void {
-    if (!this.touched().has(orderId)) this.touched.update((ids) => new Set(ids).add(orderId));
+    if (this.orders().get(orderId)?.status === 'placed') this.touched.update((all) => new Map(all).set(orderId, this.now()));
+  }
+
+  /** How the connection feels; asked anew every second. */
+  vitals(): { clockOffset: number | null; silentForMs: number } {
+    this.now();
+    return { clockOffset: this.link.clockOffset, silentForMs: this.link.silentFor };
+  }
+
+  heartbeat(check: ScreenCheckDto): void {
+    this.link.heartbeat(check);
+  }
+
+  private isTouched(orderId: string): boolean {
+    return this.now() - (this.touched().get(orderId) ?? Number.NEGATIVE_INFINITY) < TOUCH_QUIETS_MS;
   }
 
   private follow(): void {
@@ -126,15 +154,28 @@ export class KitchenStore {
   }
 
   private rememberColumns(): void {
-    for (const { id, status } of this.link.orders.values()) if (isColumn(status)) this.lastColumn.set(id, status);
-    for (const id of this.lastColumn.keys()) if (!this.link.orders.has(id)) this.lastColumn.delete(id);
+    const { orders } = this.link;
+    for (const { id, status } of orders.values()) if (isColumn(status)) this.lastColumn.set(id, status);
+    for (const id of this.lastColumn.keys()) if (!orders.has(id)) this.lastColumn.delete(id);
+    const isNew = (id: string) => orders.get(id)?.status === 'placed';
+    this.escalations.update((all) => onlyOf(all, isNew));
+    this.touched.update((all) => onlyOf(all, isNew));
   }
 
   private tick(): void {
     this.now.set(this.link.serverNow());
     this.seen.tick(document.visibilityState === 'visible');
+    if (this.isLoaded() && this.lateOnes.isSomebodyNew(this.tickets())) this.onDing('late');
     this.stopTicking = this.around.time.after(TICK_MS, () => this.tick());
   }
+}
+
+function onlyOf<T>(all: ReadonlyMap<string, T>, isWanted: (id: string) => boolean): ReadonlyMap<string, T> {
+  return [...all.keys()].every(isWanted) ? all : new Map([...all].filter(([id]) => isWanted(id)));
+}
+
+function withKind(all: ReadonlyMap<string, ReadonlySet<EscalationKind>>, orderId: string, kind: EscalationKind): ReadonlyMap<string, ReadonlySet<EscalationKind>> {
+  return new Map(all).set(orderId, new Set(all.get(orderId)).add(kind));
 }
 
 function withPending(held: Orders, pending: readonly PendingCommand[]): Orders {

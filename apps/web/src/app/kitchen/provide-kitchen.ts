@@ -1,10 +1,11 @@
-import { InjectionToken, type Provider, inject } from '@angular/core';
+import { InjectionToken, type Provider, effect, inject } from '@angular/core';
 import { browserTime, type ConnectWire } from '../core/realtime/board-wire';
 import { socketWire } from '../core/realtime/socket-wire';
 import { remembered } from '../core/remembered';
 import { newId } from '../core/new-id';
 import { Session } from '../core/session';
 import { BoardView } from './board-view';
+import { ScreenHealth } from './health/screen-health';
 import { KitchenActions } from './kitchen-actions';
 import { KitchenSound } from './kitchen-sound';
 import { KitchenStore } from './kitchen-store';
@@ -24,8 +25,18 @@ export function provideKitchen(): Provider[] {
     BoardView,
     { provide: KitchenStore, useFactory: createStore },
     { provide: KitchenActions, useFactory: () => new KitchenActions(inject(KitchenStore)) },
-    { provide: KitchenSound, useFactory: () => new KitchenSound(inject(KitchenStore).isSomebodyWaiting) },
+    { provide: KitchenSound, useFactory: createSound },
+    { provide: ScreenHealth, useFactory: () => new ScreenHealth(inject(KitchenStore), inject(KitchenSound)) },
   ];
+}
+
+function createSound(): KitchenSound {
+  const store = inject(KitchenStore);
+  const sound = new KitchenSound(store.urgency);
+  effect(() => {
+    if (store.urgency() === 'silent') sound.silence();
+  });
+  return sound;
 }
 
 function createStore(): KitchenStore {

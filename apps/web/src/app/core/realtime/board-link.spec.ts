@@ -17,7 +17,7 @@ function aScreen() {
     network.connect,
     time,
     { mode: 'kitchen', screenId: 'screen-1', newId: () => `command-${++ids}` },
-    { changed: () => undefined, refused: (order, refusal) => refusals.push([order, refusal]), signedOut: () => (signedOut += 1) },
+    { changed: () => undefined, refused: (order, refusal) => refusals.push([order, refusal]), escalated: () => undefined, signedOut: () => (signedOut += 1) },
   );
   const place = (given: Partial<OrderDto> = {}) => {
     const order = anOrder(given);

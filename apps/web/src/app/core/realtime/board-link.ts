@@ -1,32 +1,27 @@
-import type { AckRefusal, BoardBranchDto, BoardMode, BoardPulseDto, OrderAck, OrderDto, ProblemCode } from '@sofra/contracts';
+import type { AckRefusal, BoardBranchDto, BoardEventDto, BoardMode, BoardPulseDto, EscalationDto, OrderAck, OrderDto, ProblemCode, ScreenCheckDto } from '@sofra/contracts';
 import { isOpenStatus } from '@sofra/domain';
 import { isUnseenCancel } from '../unseen-cancel';
-import { backoff } from './backoff';
-import type { BoardCommand, BoardIntent } from './board-command';
+import type { BoardIntent } from './board-command';
+import { BoardConnection, type BoardConnectionState } from './board-connection';
 import { BoardSequence } from './board-sequence';
 import type { AnswerOf, BoardTime, BoardWire, ConnectWire } from './board-wire';
-import { CommandOutbox, type PendingCommand } from './command-outbox';
+import type { PendingCommand } from './command-outbox';
+import { CommandSender } from './command-sender';
 import { NamedTimers } from './named-timers';
 import { ServerClock } from './server-clock';
 
 /** A gap is given this long to close by itself. */
 const GAP_MS = 250;
-/** Two pulses missed and some: the connection is dead even if nobody said so. */
-const SILENCE_MS = 12_000;
 const OPEN_ANSWER_MS = 6_000;
-const COMMAND_ANSWER_MS = 8_000;
 /** Finished orders older than a long business day are not needed for recall. */
 const KEEP_FINISHED_MS = 20 * 3_600_000;
-
-/** The server did not judge the command: it stays and is sent again. */
-const NOT_JUDGED: ReadonlySet<ProblemCode> = new Set(['unavailable', 'internal', 'too-many-requests', 'board-not-open']);
-
-export type BoardConnection = 'connecting' | 'live' | 'offline';
 
 export interface BoardLinkListener {
   /** Orders, pending commands or the connection changed. */
   changed(): void;
   refused(order: OrderDto | undefined, refusal: AckRefusal): void;
+  /** Nobody cares for an order: the branch's ladder has climbed a step. */
+  escalated(orderId: string, escalation: EscalationDto): void;
   signedOut(): void;
 }
 
@@ -39,24 +34,18 @@ export interface BoardLinkOptions {
 }
 
 /**
- * A screen's side of the board protocol: joins, catches up, notices gaps and dead connections, and sends commands until
- * they are answered. Knows nothing of Angular or Socket.IO.
+ * A screen's side of the board protocol: joins, catches up, notices gaps, and sends commands until they are answered.
+ * Knows nothing of Angular or Socket.IO.
  */
 export class BoardLink {
   private readonly wire: BoardWire;
+  private readonly line: BoardConnection;
+  private readonly sender: CommandSender;
   private readonly sequence = new BoardSequence();
-  private readonly outbox = new CommandOutbox();
   private readonly clock = new ServerClock();
-  private readonly timers: NamedTimers<'open' | 'gap' | 'silence' | 'reconnect'>;
-  private attempts = 0;
+  private readonly timers: NamedTimers<'open' | 'gap'>;
   private opening: symbol | null = null;
   private heldAtLastPulse = 0;
-
-  connection: BoardConnection = 'connecting';
-  /** Local time since when there has been no live connection. */
-  downSince: number | null = null;
-  /** Why the server did not open the board. */
-  problem: ProblemCode | null = null;
 
   constructor(
     connectWire: ConnectWire,
@@ -68,13 +57,20 @@ export class BoardLink {
     this.wire = connectWire({
       up: () => this.up(),
       down: (problem) => this.down(problem),
-      event: (event) => {
-        this.sequence.accept(event);
-        this.watchGap();
-        this.listener.changed();
-      },
+      event: (event) => this.event(event),
       pulse: (pulse) => this.pulse(pulse),
-      trouble: (problem) => this.trouble(problem),
+      // What cannot be written to is offline to a cook; knocking until the board opens finds out when it is back.
+      trouble: (problem) => this.line.giveUp(problem),
+      farewell: (retryInMs) => this.line.giveUp(null, retryInMs),
+    });
+    this.line = new BoardConnection(this.wire, time, () => this.lost());
+    this.sender = new CommandSender({
+      isLive: () => this.connection === 'live',
+      now: () => time.now(),
+      newId: () => options.newId(),
+      send: (command, answered) => this.wire.request(command.name, command.payload as never, answered as never),
+      reopen: () => this.opening ?? this.open(),
+      settled: (orderId, answer) => this.settled(orderId, answer),
     });
   }
 
@@ -88,11 +84,35 @@ export class BoardLink {
   }
 
   get pending(): readonly PendingCommand[] {
-    return this.outbox.pending;
+    return this.sender.pending;
   }
 
   get hasOrders(): boolean {
     return this.sequence.cursor !== null;
+  }
+
+  get connection(): BoardConnectionState {
+    return this.line.state;
+  }
+
+  /** Local time since when there has been no live connection. */
+  get downSince(): number | null {
+    return this.line.downSince;
+  }
+
+  /** Why the server did not open the board. */
+  get problem(): ProblemCode | null {
+    return this.line.problem;
+  }
+
+  /** Milliseconds since the server was last heard. */
+  get silentFor(): number {
+    return this.line.silentFor;
+  }
+
+  /** The server's clock less this device's, milliseconds; null before it was heard. */
+  get clockOffset(): number | null {
+    return this.clock.isKnown ? this.clock.offset : null;
   }
 
   serverNow(): number {
@@ -100,28 +120,23 @@ export class BoardLink {
   }
 
   start(): void {
-    this.listenForLife();
-    this.wire.connect();
+    this.line.connect();
   }
 
   stop(): void {
     this.timers.clearAll();
     this.opening = null;
-    this.wire.drop();
+    this.line.stop();
   }
 
   /** The network came back or the page was shown again: do not sit out the wait. */
   nudge(): void {
-    if (this.timers.has('reconnect')) this.reconnect();
+    this.line.nudge();
   }
 
   issue(intent: BoardIntent): void {
-    const { orderId } = intent.payload;
-    const known = this.sequence.orders.get(orderId);
-    const version = this.outbox.hasFor(orderId) || !known ? 'mine' : known.version;
-    const payload = { ...intent.payload, commandId: this.options.newId(), version };
-    this.outbox.add({ name: intent.name, payload } as BoardCommand, new Date(this.serverNow()).toISOString());
-    this.sendWaiting();
+    const known = this.sequence.orders.get(intent.payload.orderId);
+    this.sender.issue(intent, known?.version, new Date(this.serverNow()).toISOString());
     this.listener.changed();
   }
 
@@ -129,6 +144,11 @@ export class BoardLink {
   reportSeen(orderIds: string[], done: () => void): void {
     if (this.connection !== 'live') return;
     this.wire.request('board.seen', { orderIds }, (answer) => answer.ok && done());
+  }
+
+  /** Says that the screen lives, and what it found when it looked at itself. */
+  heartbeat(check: ScreenCheckDto): void {
+    if (this.connection === 'live') this.wire.request('screen.heartbeat', check, () => undefined);
   }
 
   private up(): void {
@@ -139,7 +159,7 @@ export class BoardLink {
   private open(mayContinue = true): void {
     const token = Symbol('open');
     this.opening = token;
-    this.timers.set('open', OPEN_ANSWER_MS, () => this.giveUp());
+    this.timers.set('open', OPEN_ANSWER_MS, () => this.line.giveUp());
     const since = mayContinue ? (this.sequence.cursor ?? undefined) : undefined;
     const { branchId, mode, screenId } = this.options;
     const request = { mode, screenId, ...(branchId && { branchId }), ...(since && { since }) };
@@ -151,28 +171,25 @@ export class BoardLink {
   private opened(answer: AnswerOf<'board.open'>, mayContinue: boolean): void {
     this.opening = null;
     this.timers.clear('open');
-    if (!answer.ok) return this.openRefused(answer.code);
-    if (!this.sequence.opened(answer)) return mayContinue ? this.open(false) : this.giveUp();
+    if (!answer.ok) return answer.code === 'unauthenticated' ? this.signedOut() : this.line.giveUp(answer.code);
+    if (!this.sequence.opened(answer)) return mayContinue ? this.open(false) : this.line.giveUp();
     this.clock.sample(answer.serverTime, this.time.now());
     this.heldAtLastPulse = 0;
-    this.attempts = 0;
-    this.connection = 'live';
-    this.downSince = null;
-    this.problem = null;
-    this.listenForLife();
+    this.line.opened();
     this.watchGap();
-    this.sendWaiting();
+    this.sender.sendWaiting();
     this.listener.changed();
   }
 
-  private openRefused(code: ProblemCode): void {
-    if (code === 'unauthenticated') return this.signedOut();
-    this.problem = code;
-    this.giveUp();
+  private event(event: BoardEventDto): void {
+    this.sequence.accept(event);
+    this.watchGap();
+    if (event.escalation && event.order) this.listener.escalated(event.order.id, event.escalation);
+    this.listener.changed();
   }
 
   private pulse(pulse: BoardPulseDto): void {
-    this.listenForLife();
+    this.line.heard();
     this.clock.sample(pulse.serverTime, this.time.now());
     // The database's newest is older than what we held a whole pulse ago: it was restored from a backup.
     const wasRestored = pulse.seq < this.heldAtLastPulse;
@@ -181,7 +198,7 @@ export class BoardLink {
     this.sequence.forget((order) => this.isLongOver(order));
     if (wasRestored && !this.opening) this.open(false);
     this.watchGap();
-    this.sendWaiting();
+    this.sender.sendWaiting();
     this.listener.changed();
   }
 
@@ -194,79 +211,31 @@ export class BoardLink {
     });
   }
 
-  private sendWaiting(): void {
-    if (this.connection !== 'live') return;
-    const now = this.time.now();
-    for (const command of this.outbox.take(now, now - COMMAND_ANSWER_MS)) this.send(command);
-  }
-
-  private send(command: BoardCommand): void {
-    this.wire.request(command.name, command.payload as never, (answer: OrderAck) => this.answered(command, answer));
-  }
-
-  private answered({ payload }: BoardCommand, answer: OrderAck): void {
-    if (!answer.ok && NOT_JUDGED.has(answer.code)) {
-      if (answer.code === 'board-not-open') this.openFor(payload.commandId);
-      return;
-    }
-    if (!this.outbox.settle(payload.commandId)) return;
+  private settled(orderId: string, answer: OrderAck): void {
     if (answer.order) this.sequence.learn(answer.order);
     if (!answer.ok) {
-      this.outbox.abandon(payload.orderId);
       if (answer.code === 'unauthenticated') return this.signedOut();
-      this.listener.refused(this.sequence.orders.get(payload.orderId), answer);
+      this.listener.refused(this.sequence.orders.get(orderId), answer);
     }
-    this.sendWaiting();
     this.listener.changed();
   }
 
-  /** The command came while the server did not hold this board open: open it, then send the command again. */
-  private openFor(commandId: string): void {
-    this.outbox.unsend(commandId);
-    if (!this.opening) this.open();
-  }
-
   private down(problem: ProblemCode | null): void {
-    if (problem === 'unauthenticated') return this.signedOut();
-    if (problem) this.problem = problem;
-    this.lost();
-  }
-
-  /** What cannot be written to is offline to a cook; knocking until the board opens finds out when it is back. */
-  private trouble(problem: ProblemCode): void {
-    this.problem = problem;
-    this.giveUp();
-  }
-
-  private giveUp(): void {
-    this.wire.drop();
-    this.lost();
+    if (problem === 'unauthenticated') this.signedOut();
+    else this.line.lost(problem);
   }
 
   private lost(): void {
     this.opening = null;
-    this.timers.clear('open', 'gap', 'silence');
+    this.timers.clear('open', 'gap');
     this.sequence.connectionLost();
-    this.outbox.connectionLost();
-    if (this.connection !== 'offline') this.downSince ??= this.time.now();
-    this.connection = 'offline';
-    this.timers.set('reconnect', backoff(this.attempts++, this.time.random()), () => this.reconnect());
+    this.sender.connectionLost();
     this.listener.changed();
-  }
-
-  private reconnect(): void {
-    this.timers.clear('reconnect');
-    this.listenForLife();
-    this.wire.connect();
   }
 
   private signedOut(): void {
     this.stop();
     this.listener.signedOut();
-  }
-
-  private listenForLife(): void {
-    this.timers.set('silence', SILENCE_MS, () => this.giveUp());
   }
 
   private isLongOver(order: OrderDto): boolean {

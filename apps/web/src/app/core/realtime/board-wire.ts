@@ -21,6 +21,8 @@ export interface BoardWireListener {
   pulse(pulse: BoardPulseDto): void;
   /** The server lives, but cannot serve the board now. */
   trouble(problem: ProblemCode): void;
+  /** The server is about to go and wishes this screen back after a while. */
+  farewell(retryInMs: number): void;
 }
 
 export type ConnectWire = (listener: BoardWireListener) => BoardWire;

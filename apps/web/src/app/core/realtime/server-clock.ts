@@ -4,6 +4,10 @@ const SAMPLES = 8;
 export class ServerClock {
   private offsets: number[] = [];
 
+  get isKnown(): boolean {
+    return this.offsets.length > 0;
+  }
+
   sample(serverTime: string, localNow: number): void {
     const offset = Date.parse(serverTime) - localNow;
     if (Number.isFinite(offset)) this.offsets = [...this.offsets, offset].slice(-SAMPLES);

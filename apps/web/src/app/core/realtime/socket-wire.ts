@@ -20,6 +20,7 @@ export function socketWire(listener: BoardWireListener): BoardWire {
   socket.on('connect_error', (error) => listener.down(refusalIn(error)));
   socket.on('board.event', (event) => listener.event(event));
   socket.on('board.pulse', (pulse) => listener.pulse(pulse));
+  socket.on('board.farewell', ({ retryInMs }) => listener.farewell(retryInMs));
   socket.on('board.trouble', ({ code }) => listener.trouble(code));
 
   return {

@@ -1,0 +1,64 @@
+import type { OrderAck, ProblemCode } from '@sofra/contracts';
+import type { BoardCommand, BoardIntent } from './board-command';
+import { CommandOutbox, type PendingCommand } from './command-outbox';
+
+const ANSWER_MS = 8_000;
+
+/** The server did not judge the command: it stays and is sent again. */
+const NOT_JUDGED: ReadonlySet<ProblemCode> = new Set(['unavailable', 'internal', 'too-many-requests', 'board-not-open']);
+
+/** What the sender needs of the connection. */
+export interface FarEnd {
+  isLive(): boolean;
+  now(): number;
+  newId(): string;
+  send(command: BoardCommand, answered: (answer: OrderAck) => void): void;
+  /** The server does not hold this board open, so it took no command. */
+  reopen(): void;
+  settled(orderId: string, answer: OrderAck): void;
+}
+
+/** Sends what cooks do until each command is answered once; keeps the order in which they were given. */
+export class CommandSender {
+  private readonly outbox = new CommandOutbox();
+
+  constructor(private readonly far: FarEnd) {}
+
+  get pending(): readonly PendingCommand[] {
+    return this.outbox.pending;
+  }
+
+  /** `known`: the order's version on this screen. Built upon an unanswered command, it follows that one's instead. */
+  issue(intent: BoardIntent, known: number | undefined, at: string): void {
+    const version = this.outbox.hasFor(intent.payload.orderId) || known === undefined ? 'mine' : known;
+    const payload = { ...intent.payload, commandId: this.far.newId(), version };
+    this.outbox.add({ name: intent.name, payload } as BoardCommand, at);
+    this.sendWaiting();
+  }
+
+  sendWaiting(): void {
+    if (!this.far.isLive()) return;
+    const now = this.far.now();
+    for (const command of this.outbox.take(now, now - ANSWER_MS)) this.far.send(command, (answer) => this.answered(command, answer));
+  }
+
+  connectionLost(): void {
+    this.outbox.connectionLost();
+  }
+
+  private answered({ payload }: BoardCommand, answer: OrderAck): void {
+    if (!answer.ok && NOT_JUDGED.has(answer.code)) {
+      if (answer.code === 'board-not-open') this.sendAfterOpening(payload.commandId);
+      return;
+    }
+    if (!this.outbox.settle(payload.commandId)) return;
+    if (!answer.ok) this.outbox.abandon(payload.orderId);
+    this.far.settled(payload.orderId, answer);
+    this.sendWaiting();
+  }
+
+  private sendAfterOpening(commandId: string): void {
+    this.outbox.unsend(commandId);
+    this.far.reopen();
+  }
+}
