@@ -1,48 +1,45 @@
-import { ChangeDetectionStrategy, Component, DestroyRef, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, DestroyRef, computed, inject, signal } from '@angular/core';
 import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { AttentionClient } from '../core/attention-client';
-import { Icon } from '../shared/icon';
 import { Words } from '../core/i18n/words';
 import { Session } from '../core/session';
 import { Theme } from '../core/theme';
 import { Brand } from '../shared/brand';
+import { Icon } from '../shared/icon';
 import { Preferences } from '../shared/preferences';
 import { AttentionStore } from './attention/attention-store';
+import { MaterialLook } from './material-look';
+import { PLACES, PLACE_WORDS } from './places';
+import { SessionEnded } from './session-ended';
+import { UI_WORDS } from './ui/ui.words';
+import { Unsaved } from './ui/unsaved';
 
 const LOOK_EVERY_MS = 30_000;
 
-/** The owner's rooms: a rail of words and icons beside the open page. */
+/** The owner's rooms: a rail of icons and words beside the open page; on a phone the rail is a drawer. */
 @Component({
   selector: 'sofra-admin-shell',
   providers: [{ provide: AttentionStore, useFactory: () => new AttentionStore(inject(AttentionClient), Date.now) }],
-  imports: [Brand, Icon, Preferences, RouterLink, RouterLinkActive, RouterOutlet],
+  imports: [Brand, Icon, MaterialLook, Preferences, RouterLink, RouterLinkActive, RouterOutlet, SessionEnded],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  template: `
-    <aside class="rail">
-      <sofra-brand />
-      <nav [attr.aria-label]="t('admin.nav')">
-        <a routerLink="/admin/orders" routerLinkActive="is-here" ariaCurrentWhenActive="page"><svg sofraIcon="orders"></svg>{{ t('admin.orders') }}</a>
-        <a routerLink="/admin/attention" routerLinkActive="is-here" ariaCurrentWhenActive="page">
-          <svg sofraIcon="warning"></svg>{{ t('attention.nav') }}
-          @if (attention.count(); as count) { <span class="badge" aria-hidden="true">{{ count > 99 ? '99+' : count }}</span><span class="sr-only">, {{ t('attention.count', { count }) }}</span> }
-        </a>
-        <a routerLink="/kitchen"><svg sofraIcon="chef"></svg>{{ t('admin.kitchen') }}</a>
-      </nav>
-      <div class="self">
-        <sofra-preferences />
-        <p class="email">{{ session.me()?.email }}</p>
-        <button type="button" class="button button--quiet" (click)="session.signOut()"><svg sofraIcon="sign-out" size="20"></svg>{{ t('app.signOut') }}</button>
-      </div>
-    </aside>
-    <main><router-outlet /></main>
-  `,
+  templateUrl: './admin-shell.html',
   styleUrl: './admin-shell.scss',
-  host: { '(window:focus)': 'lookAgain()' },
+  host: { '(window:focus)': 'lookAgain()', '(keydown.escape)': 'isRailOpen.set(false)' },
 })
 export class AdminShell {
-  protected readonly t = inject(Words).t;
+  private readonly words = inject(Words);
+  protected readonly t = this.words.t;
+  protected readonly w = this.words.of(UI_WORDS);
+  protected readonly p = this.words.of(PLACE_WORDS);
   protected readonly session = inject(Session);
   protected readonly attention = inject(AttentionStore);
+  /** On a narrow screen only; on a wide one the rail is always there. */
+  protected readonly isRailOpen = signal(false);
+  private readonly unsaved = inject(Unsaved);
+  protected readonly places = computed(() => {
+    const role = this.session.me()?.role;
+    return PLACES.filter(({ roles }) => !roles || (role && roles.includes(role)));
+  });
 
   constructor() {
     inject(Theme).startWith('light');
@@ -54,5 +51,9 @@ export class AdminShell {
   /** Only while somebody can see it. */
   protected lookAgain(): void {
     if (!document.hidden) void this.attention.refresh();
+  }
+
+  protected async signOut(): Promise<void> {
+    if (await this.unsaved.mayLeave()) await this.session.signOut();
   }
 }

@@ -1,14 +1,24 @@
+import { MAT_FORM_FIELD_DEFAULT_OPTIONS } from '@angular/material/form-field';
 import type { Routes } from '@angular/router';
 import { AdminShell } from './admin-shell';
+import { keepsUnsaved } from './ui/unsaved';
+
+// The page's lists stay readable: a field has no empty line of its own for an error that is not there.
+const FIELDS = { provide: MAT_FORM_FIELD_DEFAULT_OPTIONS, useValue: { appearance: 'outline', subscriptSizing: 'dynamic' } };
+
+const pages: Routes = [
+  { path: 'orders', loadComponent: () => import('./orders/orders-page').then((file) => file.OrdersPage) },
+  { path: 'attention', loadComponent: () => import('./attention/attention-page').then((file) => file.AttentionPage) },
+];
 
 export const adminRoutes: Routes = [
   {
     path: '',
     component: AdminShell,
+    providers: [FIELDS],
     children: [
       { path: '', pathMatch: 'full', redirectTo: 'orders' },
-      { path: 'orders', title: 'Sofra', loadComponent: () => import('./orders/orders-page').then((file) => file.OrdersPage) },
-      { path: 'attention', title: 'Sofra', loadComponent: () => import('./attention/attention-page').then((file) => file.AttentionPage) },
+      ...pages.map((page) => ({ ...page, title: 'Sofra', canDeactivate: [keepsUnsaved] })),
       { path: '**', redirectTo: 'orders' },
     ],
   },

@@ -1,5 +1,5 @@
 import { HttpErrorResponse } from '@angular/common/http';
-import { PROBLEM_CODES, type ProblemCode } from '@sofra/contracts';
+import { PROBLEM_CODES, type ProblemCode, type ProblemDto } from '@sofra/contracts';
 import type { WordKey } from './i18n/dictionary';
 
 const KNOWN: ReadonlySet<string> = new Set(PROBLEM_CODES);
@@ -19,4 +19,10 @@ export function problemOf(error: unknown): ProblemCode {
   const code: unknown = error.error?.code;
   if (isProblemCode(code)) return code;
   return error.status === 401 ? 'unauthenticated' : 'unavailable';
+}
+
+/** The whole answer, with what is wrong with which field. */
+export function problemDtoOf(error: unknown): ProblemDto {
+  const body: Partial<ProblemDto> | null = error instanceof HttpErrorResponse && typeof error.error === 'object' ? error.error : null;
+  return { code: problemOf(error), detail: body?.detail ?? '', ...(body?.fields ? { fields: body.fields } : {}) };
 }

@@ -1,4 +1,4 @@
-import { Injectable, inject, signal } from '@angular/core';
+import { DOCUMENT, Injectable, inject, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import type { MeDto, ProblemCode } from '@sofra/contracts';
 import { AuthClient } from './auth-client';
@@ -13,10 +13,15 @@ export class Session {
   private readonly router = inject(Router);
   private readonly person = signal<MeDto | null>(null);
   private readonly silent = signal(false);
+  private readonly ended = signal(false);
+  private readonly document = inject(DOCUMENT);
+  private waiting: { isBack: Promise<boolean>; settle: (isBack: boolean) => void } | null = null;
 
   readonly me = this.person.asReadonly();
   /** The server gives no answer about the session; the question is repeated. */
   readonly isUnreachable = this.silent.asReadonly();
+  /** The session ended under an open page; requests wait for the person to sign in again. */
+  readonly hasEnded = this.ended.asReadonly();
 
   /** The signed-in person, or null once the server says there is none; waits while it says nothing. */
   async ensure(): Promise<MeDto | null> {
@@ -31,9 +36,12 @@ export class Session {
 
   /** Null when it worked, else why it did not. */
   async signIn(email: string, password: string): Promise<ProblemCode | null> {
+    const before = this.person()?.id;
     try {
       await this.client.signIn({ email, password });
-      return await this.refresh();
+      const problem = await this.refresh();
+      if (!problem) this.renewed(before);
+      return problem;
     } catch (error) {
       return problemOf(error);
     }
@@ -42,16 +50,41 @@ export class Session {
   async signOut(): Promise<void> {
     // The screen is left even when the server cannot be told: the person asked to be gone.
     await this.client.signOut().catch(() => undefined);
-    this.person.set(null);
-    await this.router.navigateByUrl('/sign-in');
+    await this.leave('/sign-in');
   }
 
-  /** The server no longer knows this session: sign in, then come back here. */
-  async expire(): Promise<void> {
-    this.person.set(null);
+  /**
+   * The server no longer knows this session. In the administration the page stays open, with what was typed, under a
+   * sign-in; true once the same person is back. Elsewhere the sign-in page opens and leads back.
+   */
+  expire(): Promise<boolean> {
     const here = this.router.url;
-    if (here.startsWith('/sign-in')) return;
-    await this.router.navigate(['/sign-in'], { queryParams: { next: here, expired: 1 } });
+    if (!here.startsWith('/admin') || !this.person()) return this.leave('/sign-in', here);
+    this.waiting ??= aWait();
+    this.ended.set(true);
+    return this.waiting.isBack;
+  }
+
+  private async leave(to: string, next?: string): Promise<false> {
+    this.person.set(null);
+    this.settle(false);
+    const isThere = next?.startsWith(to);
+    if (!isThere) await this.router.navigate([to], next === undefined ? {} : { queryParams: { next, expired: 1 } });
+    return false;
+  }
+
+  private renewed(before: string | undefined): void {
+    const isSame = before === this.person()?.id;
+    const wasEnded = this.ended();
+    this.settle(isSame);
+    // Somebody else: nothing of the page under the sign-in is theirs.
+    if (wasEnded && !isSame) this.document.location.reload();
+  }
+
+  private settle(isBack: boolean): void {
+    this.ended.set(false);
+    this.waiting?.settle(isBack);
+    this.waiting = null;
   }
 
   private async refresh(): Promise<ProblemCode | null> {
@@ -62,4 +95,10 @@ export class Session {
       return problemOf(error);
     }
   }
+}
+
+function aWait() {
+  let settle: (isBack: boolean) => void = () => undefined;
+  const isBack = new Promise<boolean>((resolve) => (settle = resolve));
+  return { isBack, settle };
 }

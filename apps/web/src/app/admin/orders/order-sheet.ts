@@ -1,24 +1,21 @@
-import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import type { OrderDto } from '@sofra/contracts';
-import { Icon } from '../../shared/icon';
 import { formatMoney } from '@sofra/domain';
 import type { WordKey } from '../../core/i18n/dictionary';
 import { Words } from '../../core/i18n/words';
 import { clockTime } from '../../shared/clock-time';
 import { StatusChip } from './status-chip';
 
-/** One order in full, beside the list. */
+/** One order in full. */
 @Component({
   selector: 'sofra-order-sheet',
-  imports: [Icon, StatusChip],
+  imports: [StatusChip],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './order-sheet.html',
   styleUrl: './order-sheet.scss',
-  host: { '(keydown.escape)': 'closed.emit()' },
 })
 export class OrderSheet {
   readonly order = input.required<OrderDto>();
-  readonly closed = output();
 
   private readonly words = inject(Words);
   protected readonly t = this.words.t;

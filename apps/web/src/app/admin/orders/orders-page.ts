@@ -8,6 +8,9 @@ import { OrdersClient } from '../../core/orders-client';
 import { problemText } from '../../core/problem-text';
 import { clockTime } from '../../shared/clock-time';
 import { FULFILMENT_ICON } from '../../shared/status-look';
+import { PageHead } from '../ui/page-head';
+import { PageState } from '../ui/page-state';
+import { SideSheet } from '../ui/side-sheet';
 import { OrderSheet } from './order-sheet';
 import { OrdersStore } from './orders-store';
 import { StatusChip } from './status-chip';
@@ -15,7 +18,7 @@ import { StatusChip } from './status-chip';
 /** What was ordered, newest first, by business day. */
 @Component({
   selector: 'sofra-orders-page',
-  imports: [Icon, OrderSheet, RouterLink, StatusChip],
+  imports: [Icon, OrderSheet, PageHead, PageState, RouterLink, SideSheet, StatusChip],
   providers: [{ provide: OrdersStore, useFactory: () => createStore(inject(OrdersClient)) }],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './orders-page.html',
@@ -35,6 +38,11 @@ export class OrdersPage implements OnInit {
 
   ngOnInit(): void {
     void this.store.refresh();
+  }
+
+  protected readAt(): string {
+    const at = this.store.loadedAt();
+    return at ? this.t('admin.updated', { time: this.clock(at) }) : '';
   }
 
   protected money(amount: number, currency: string): string {

@@ -1,0 +1,20 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { WordTable } from '../core/i18n/word-table';
+
+const here = import.meta.dirname;
+const files = readdirSync(here, { recursive: true, encoding: 'utf8' }).filter((path) => /(\.words|places)\.ts$/.test(path));
+
+const placeholders = (text: string) => (text.match(/{{\w+}}/g) ?? []).sort();
+
+describe('the words of the pages', () => {
+  it.each(files)('%s fill the same placeholders in both languages, and never shout', async (file) => {
+    const tables = Object.values((await import(join(here, file))) as Record<string, WordTable<string>>).filter((table) => 'tr' in table);
+    for (const { tr, en } of tables) {
+      expect(Object.keys(en)).toEqual(Object.keys(tr));
+      for (const key of Object.keys(tr)) expect([key, placeholders(en[key]!)]).toEqual([key, placeholders(tr[key]!)]);
+      expect([...Object.values(tr), ...Object.values(en)].filter((text) => text.includes('!') || text.trim() === '')).toEqual([]);
+    }
+    expect(tables).not.toHaveLength(0);
+  });
+});

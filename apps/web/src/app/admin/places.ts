@@ -1,0 +1,25 @@
+import type { Role } from '@sofra/contracts';
+import type { IconName } from '../shared/icons';
+import { wordTable } from '../core/i18n/word-table';
+
+/** Names of the administration's pages, as the rail shows them. */
+export const PLACE_WORDS = wordTable({
+  tr: { orders: 'Siparişler', attention: 'Uyarılar' },
+  en: { orders: 'Orders', attention: 'Attention' },
+});
+
+/** An entry of the rail. */
+interface Place {
+  /** Below `/admin`. */
+  path: string;
+  word: keyof (typeof PLACE_WORDS)['tr'];
+  icon: IconName;
+  /** Who sees it; everybody of the administration unless told otherwise. The API refuses by its own table. */
+  roles?: readonly Role[];
+}
+
+/** The rail, from top to bottom: what is used every day first. */
+export const PLACES: readonly Place[] = [
+  { path: 'orders', word: 'orders', icon: 'orders' },
+  { path: 'attention', word: 'attention', icon: 'warning' },
+];

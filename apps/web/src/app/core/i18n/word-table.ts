@@ -1,0 +1,14 @@
+import type { Locale } from '@sofra/contracts';
+
+/** Sentences that belong to one page and load with it; both languages fill the same keys. */
+export type WordTable<K extends string> = Readonly<Record<Locale, Readonly<Record<K, string>>>>;
+
+/** Keeps the keys of a page's sentences known to the compiler; one that only one language has does not compile. */
+export function wordTable<K extends string>(table: WordTable<K>): WordTable<K> {
+  return table;
+}
+
+/** The sentence with its `{{placeholders}}` filled. */
+export function fillIn(sentence: string, params: Record<string, string | number> = {}): string {
+  return sentence.replace(/{{(\w+)}}/g, (_, name: string) => String(params[name] ?? ''));
+}
