@@ -9,6 +9,7 @@ import { loggingModule } from './common/logging.module';
 import { ConfigModule } from './config/config.module';
 import type { Env } from './config/env';
 import { ConversationModule } from './conversation/conversation.module';
+import { CouponAdminModule } from './coupon/admin/coupon-admin.module';
 import { CouponModule } from './coupon/coupon.module';
 import type { Database } from './database/database';
 import { DatabaseModule } from './database/database.module';
@@ -26,7 +27,7 @@ import { TickerModule } from './ticker/ticker.module';
 const ROOMS = [
   ...[BranchesModule, CatalogModule, CouponModule, StaffModule, BoardModule, OutboxModule, OrdersModule],
   ...[ConversationModule, KitchenModule, RealtimeModule, AttentionModule, TickerModule, HealthModule],
-  AuditModule, ScreensModule, StationsModule,
+  AuditModule, ScreensModule, StationsModule, CouponAdminModule,
 ];
 
 /** The whole API, on a judged environment and an open, migrated database. */

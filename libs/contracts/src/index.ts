@@ -4,6 +4,7 @@ export * from './attention.dto';
 export * from './auth.dto';
 export * from './catalog-edit.dto';
 export * from './catalog.dto';
+export * from './coupon.dto';
 export * from './food-tags';
 export * from './kitchen.dto';
 export * from './money';

@@ -39,6 +39,7 @@ export const PROBLEM_CODES = [
   'station-loop',
   'screen-unknown',
   'pairing-code-wrong',
+  'coupon-unknown',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

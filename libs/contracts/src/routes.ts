@@ -9,6 +9,7 @@ export const ROUTES = {
   catalog: '/api/catalog',
   images: '/api/catalog/images',
   priceChanges: '/api/catalog/price-changes',
+  coupons: '/api/coupons',
   attention: '/api/attention',
   stations: '/api/stations',
   kitchenSettings: '/api/kitchen-settings',

@@ -26,13 +26,16 @@ export { STORED_COUPON_PATH, encodeState, parseState, type StateDocument } from 
 export { cancelAnswerReply, failedReply, floodReply, statusReply, type StatusFacts } from './conversation/status-reply';
 export { filledTemplate, STATUS_TEMPLATES, templateCall, type TemplateCall, type TemplateDefinition, type TemplateName } from './conversation/status-templates';
 export { needsLastOrder } from './conversation/repeat-order';
+export { tryCoupon, type SampleBasket } from './conversation/try-coupon';
 export { encodeTap, parseTap, type Action, type Tap } from './conversation/tap-id';
 export type { BranchFacts, CustomerOrder, PastLine, SavedAddress, World } from './conversation/world';
 export type {
   Coupon, CouponClaimRefusal, CouponCondition, CouponCounts, CouponDiscount, CouponFacts, CouponRefusal, KnownCoupon,
 } from './coupon/coupon';
 export { couponCode, couponCodesIn } from './coupon/coupon-code';
+export { couponState } from './coupon/coupon-state';
 export { judgeCoupon } from './coupon/judge-coupon';
+export { judgeCouponEdit, type CouponUse } from './coupon/judge-coupon-edit';
 export { MOST_TAPS, lintMenu, type LintFacts } from './menu-lint/lint-menu';
 export { countTaps } from './menu-lint/count-taps';
 export { allocate } from './money/allocate';

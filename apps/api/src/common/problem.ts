@@ -40,6 +40,7 @@ const STATUS: Record<ProblemCode, number> = {
   'station-loop': 409,
   'screen-unknown': 404,
   'pairing-code-wrong': 404,
+  'coupon-unknown': 404,
 };
 
 /** The one exception that carries an expected refusal to the client; `detail` is shown, so it holds no secrets. */

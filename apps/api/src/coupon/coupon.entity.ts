@@ -67,6 +67,10 @@ export class CouponEntity {
   @Column('integer', { default: 0 })
   customers!: number;
 
+  /** Grows with every edit, never with a use. */
+  @Column('integer', { default: 1 })
+  version!: number;
+
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt!: Date;
 

@@ -21,7 +21,7 @@ const WEEK = 7 * DAY;
 
 /** What is wrong with a category as an owner wants it. */
 export function judgeCategory({ name, description, externalId, schedule }: CategoryEdit): FieldFaults {
-  return { ...texts(name, description), ...code('externalId', externalId), ...judgeSchedule(schedule) };
+  return { ...texts(name, description), ...code('externalId', externalId), ...scheduleFaults(schedule, 'schedule') };
 }
 
 /** How a group asks unless a product has its own way. */
@@ -36,13 +36,13 @@ export function judgeProduct(edit: ProductEdit, groups: ReadonlyMap<string, OwnC
   return {
     ...texts(edit.name, edit.description),
     ...code('externalId', edit.externalId),
-    ...amount('price', edit.price, 0),
+    ...amountFaults('price', edit.price, 0),
     ...judgeSynonyms('synonyms', edit.synonyms),
-    ...judgeSchedule(edit.schedule),
+    ...scheduleFaults(edit.schedule, 'schedule'),
     ...(edit.modifierGroups.length > MAX_GROUPS && { modifierGroups: 'too-many' as const }),
     ...every(edit.modifierGroups, (use, path) => judgeUse(use, groups.get(use.groupId), path), 'modifierGroups'),
-    ...twice(edit.modifierGroups.map(({ groupId }) => groupId), 'modifierGroups', 'groupId'),
-    ...every(edit.branches, ({ price }, path) => (price === null ? {} : amount(`${path}.price`, price, 0)), 'branches'),
+    ...twiceFaults(edit.modifierGroups.map(({ groupId }) => groupId), 'modifierGroups', '.groupId'),
+    ...every(edit.branches, ({ price }, path) => (price === null ? {} : amountFaults(`${path}.price`, price, 0)), 'branches'),
   };
 }
 
@@ -57,19 +57,19 @@ export function judgeModifierGroup(edit: ModifierGroupEdit): FieldFaults {
     ...every(edit.modifiers, (modifier, path) => ({
       ...nameFaults(modifier.name, `${path}.name`),
       ...code(`${path}.externalId`, modifier.externalId),
-      ...amount(`${path}.priceDelta`, modifier.priceDelta, -MAX_PRICE),
+      ...amountFaults(`${path}.priceDelta`, modifier.priceDelta, -MAX_PRICE),
       ...judgeSynonyms(`${path}.synonyms`, modifier.synonyms),
     }), 'modifiers'),
-    ...twice(edit.modifiers.map(({ externalId }) => externalId).map((known, index) => known ?? `new ${index}`), 'modifiers', 'externalId'),
+    ...twiceFaults(edit.modifiers.map(({ externalId }) => externalId).map((known, index) => known ?? `new ${index}`), 'modifiers', '.externalId'),
   };
 }
 
 /** Rules of every choice, of a group and of a product's own way to ask it. */
 export function judgeChoices(path: string, { min, max, free }: { min: number; max: number; free: number }): FieldFaults {
   return {
-    ...amount(`${path}min`, min, 0, 99),
-    ...amount(`${path}free`, free, 0, 99),
-    ...amount(`${path}max`, max, 0, 99),
+    ...amountFaults(`${path}min`, min, 0, 99),
+    ...amountFaults(`${path}free`, free, 0, 99),
+    ...amountFaults(`${path}max`, max, 0, 99),
     ...(max < 1 && { [`${path}max`]: 'max-below-one' as const }),
     ...(min > max && { [`${path}min`]: 'min-above-max' as const }),
     ...(free > max && { [`${path}free`]: 'free-above-max' as const }),
@@ -81,24 +81,25 @@ function judgeUse({ min, max, free }: ProductEdit['modifierGroups'][number], gro
   return judgeChoices(`${path}.`, { min: min ?? group.min, max: max ?? group.max, free: free ?? group.free });
 }
 
-function judgeSchedule(schedule: readonly ServingHoursDto[]): FieldFaults {
-  if (schedule.length > MAX_INTERVALS) return { schedule: 'too-many' };
+/** What is wrong with weekly intervals under `field`: times that are none, and two that share a minute. */
+export function scheduleFaults(schedule: readonly ServingHoursDto[], field: string): FieldFaults {
+  if (schedule.length > MAX_INTERVALS) return { [field]: 'too-many' };
   const faults = every(schedule, ({ from, until }, path) => ({
     ...(readClock(from) === null || from === '24:00' ? { [`${path}.from`]: 'not-a-time' as const } : {}),
     ...(readClock(until) === null ? { [`${path}.until`]: 'not-a-time' as const } : {}),
     ...(from === until ? { [`${path}.until`]: 'empty-interval' as const } : {}),
-  }), 'schedule');
-  return Object.keys(faults).length > 0 ? faults : overlaps(schedule);
+  }), field);
+  return Object.keys(faults).length > 0 ? faults : overlaps(schedule, field);
 }
 
 /** Two intervals that share a minute: one of them is a slip. */
-function overlaps(schedule: readonly ServingHoursDto[]): FieldFaults {
+function overlaps(schedule: readonly ServingHoursDto[], field: string): FieldFaults {
   const spans = schedule.map(({ weekday, from, until }) => {
     const [start, end] = [readClock(from) ?? 0, readClock(until) ?? 0];
     return { at: (weekday - 1) * DAY + start, length: end > start ? end - start : end + DAY - start };
   });
   const clashes = spans.flatMap((span, index) => (spans.some((other, at) => at < index && isWithin(span, other)) ? [index] : []));
-  return Object.fromEntries(clashes.map((index) => [`schedule.${index}.from`, 'overlap' as const]));
+  return Object.fromEntries(clashes.map((index) => [`${field}.${index}.from`, 'overlap' as const]));
 }
 
 // The week is a circle: Sunday's night reaches into Monday.
@@ -124,7 +125,8 @@ function code(path: string, value: string | null): FieldFaults {
   return value.length > MAX_CODE ? { [path]: 'too-long' } : {};
 }
 
-function amount(path: string, value: number, least: number, most = MAX_PRICE): FieldFaults {
+/** What is wrong with a whole number between two bounds. */
+export function amountFaults(path: string, value: number, least: number, most = MAX_PRICE): FieldFaults {
   if (!Number.isInteger(value)) return { [path]: 'not-a-number' };
   if (value < least) return { [path]: 'negative' };
   return value > most ? { [path]: 'too-high' } : {};
@@ -140,7 +142,8 @@ function every<T>(items: readonly T[], judge: (item: T, path: string) => FieldFa
   return Object.assign({}, ...items.map((item, index) => judge(item, `${path}.${index}`)));
 }
 
-function twice(keys: readonly string[], path: string, field: string): FieldFaults {
+/** Keys under `path` that stand there a second time; `field` names the culprit inside its entry. */
+export function twiceFaults(keys: readonly string[], path: string, field = ''): FieldFaults {
   const repeated = keys.flatMap((key, index) => (keys.indexOf(key) < index ? [index] : []));
-  return Object.fromEntries(repeated.map((index) => [`${path}.${index}.${field}`, 'twice' as const]));
+  return Object.fromEntries(repeated.map((index) => [`${path}.${index}${field}`, 'twice' as const]));
 }

@@ -92,7 +92,8 @@ function claimRefusal(scene: Scene, code: string, reason: CouponClaimRefusal): A
   return reason === 'coupon-not-yet' ? { code: reason, from: couponOf(scene, code)?.coupon.validFrom ?? scene.world.now } : { code: reason };
 }
 
-function couponRefusalText(scene: Scene, rawCode: string, refusal: AnyRefusal): string {
+/** Why a code does not count, in the sentence a guest reads. */
+export function couponRefusalText(scene: Scene, rawCode: string, refusal: AnyRefusal): string {
   const { coupon: words } = scene.copy;
   const code = quoted(rawCode);
   switch (refusal.code) {

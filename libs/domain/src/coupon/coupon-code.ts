@@ -1,8 +1,8 @@
 import { foldTurkish } from '../catalog/fold-turkish';
 
-/** Shortest and longest code. */
 const MIN_CODE = 3;
-const MAX_CODE = 24;
+/** Longest code. */
+export const MAX_CODE = 24;
 
 /** Longest text that is searched for codes: nobody hides one in a letter. */
 const MAX_WORDS = 6;
@@ -69,6 +69,7 @@ export function looksLikeCode(text: string): boolean {
   return /^(?=.*\p{Letter})(?=.*\p{Number})[\p{Letter}\p{Number}]{4,24}$/u.test(text.trim());
 }
 
-function isCodeLength(code: string): boolean {
+/** Whether a written code is neither too short nor too long. */
+export function isCodeLength(code: string): boolean {
   return code.length >= MIN_CODE && code.length <= MAX_CODE;
 }

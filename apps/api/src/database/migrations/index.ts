@@ -15,6 +15,7 @@ import { EnrichMenu1795384960001 } from './1795384960001-EnrichMenu';
 import { CreateAuditLog1795384950001 } from './1795384950001-CreateAuditLog';
 import { AddHeldBack1795385020001 } from './1795385020001-AddHeldBack';
 import { CreatePriceChanges1795385070001 } from './1795385070001-CreatePriceChanges';
+import { VersionCoupons1795385080001 } from './1795385080001-VersionCoupons';
 
 export const MIGRATIONS = [
   CreateOrganizations1795384800000,
@@ -34,4 +35,5 @@ export const MIGRATIONS = [
   CreateAuditLog1795384950001,
   AddHeldBack1795385020001,
   CreatePriceChanges1795385070001,
+  VersionCoupons1795385080001,
 ];

@@ -309,5 +309,6 @@ export const en: Dictionary = {
     'station-loop': 'These stations would send their items in a circle. Choose another one.',
     'screen-unknown': 'This screen is no longer connected to the branch.',
     'pairing-code-wrong': 'This code is wrong or too old. Ask for a new one.',
+    'coupon-unknown': 'This coupon does not exist any more.',
   },
 };

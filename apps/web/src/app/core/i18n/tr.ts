@@ -308,5 +308,6 @@ export const tr = {
     'station-loop': 'Bu istasyonlar ürünleri birbirine gönderip dururdu. Başka birini seçin.',
     'screen-unknown': 'Bu ekran artık şubeye bağlı değil.',
     'pairing-code-wrong': 'Kod yanlış ya da süresi dolmuş. Yeni bir kod isteyin.',
+    'coupon-unknown': 'Böyle bir kupon artık yok.',
   },
 } as const;

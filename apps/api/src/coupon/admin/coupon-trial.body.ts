@@ -1,0 +1,70 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { type CouponTrialDto, type CouponTrialRequest, type Fulfilment, FULFILMENTS, type Locale } from '@sofra/contracts';
+import { IsISO8601, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { Flag, Many, OneOf, Text, Uuid, Whole } from '../../catalog/edit/field-rules';
+
+class SampleLineBody {
+  @Uuid()
+  productId!: string;
+
+  @Whole()
+  @Min(1, { message: 'too-low' })
+  @Max(99, { message: 'too-high' })
+  quantity!: number;
+}
+
+export class CouponTrialBody implements CouponTrialRequest {
+  @Text(60)
+  code!: string;
+
+  @Many(() => SampleLineBody)
+  lines!: SampleLineBody[];
+
+  @OneOf(FULFILMENTS)
+  fulfilment: Fulfilment = 'delivery';
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Null: now.' })
+  @IsOptional()
+  @IsISO8601({}, { message: 'invalid' })
+  at: string | null = null;
+
+  @Flag()
+  hasOrdered = false;
+
+  @Whole()
+  @Min(0, { message: 'negative' })
+  uses = 0;
+
+  @ApiProperty({ type: String, format: 'uuid', required: false, description: 'The first branch unless named.' })
+  @IsOptional()
+  @IsUUID('all', { message: 'unknown' })
+  branchId?: string;
+}
+
+class SaidSchema implements Record<Locale, string> {
+  @ApiProperty()
+  tr!: string;
+
+  @ApiProperty()
+  en!: string;
+}
+
+export class CouponTrialSchema implements CouponTrialDto {
+  @ApiProperty()
+  isAccepted!: boolean;
+
+  @ApiProperty({ type: SaidSchema, nullable: true, description: 'What the guest reads; null when the code counts.' })
+  said!: SaidSchema | null;
+
+  @ApiProperty({ type: 'integer' })
+  subtotal!: number;
+
+  @ApiProperty({ type: 'integer' })
+  discount!: number;
+
+  @ApiProperty({ type: 'integer' })
+  deliveryFee!: number;
+
+  @ApiProperty({ type: 'integer' })
+  total!: number;
+}

@@ -1,0 +1,48 @@
+import type { CouponTrialDto, Fulfilment, Locale } from '@sofra/contracts';
+import { judgeCoupon } from '../coupon/judge-coupon';
+import { couponCode } from '../coupon/coupon-code';
+import { sumOf } from '../money/money';
+import type { CouponRefusal } from '../coupon/coupon';
+import { couponRefusalText } from './coupon-talk';
+import { couponOf, openScene, quoted } from './scene';
+import { freshState } from './state';
+import type { World } from './world';
+
+/** A basket somebody makes up: products at the menu's price, whatever is chosen with them. */
+export interface SampleBasket {
+  code: string;
+  fulfilment: Fulfilment;
+  lines: readonly { productId: string; quantity: number }[];
+}
+
+/** What a guest would pay for a made-up basket with a code, and what the chat would say; the world knows the coupon if there is one. */
+export function tryCoupon(world: World, sample: SampleBasket): CouponTrialDto {
+  const lines = sampleLines(world, sample);
+  const deliveryFee = sample.fulfilment === 'delivery' ? world.branch.deliveryFee : 0;
+  const subtotal = sumOf(lines.map(({ total }) => total));
+  const code = couponCode(sample.code);
+  const known = couponOf({ world }, code);
+  const judged = known && judgeCoupon(known.coupon, { now: world.now, timeZone: world.branch.timeZone, lines, deliveryFee, counts: known.counts });
+  if (!judged?.ok) {
+    const refusal: CouponRefusal | { code: 'coupon-unknown' } = judged ? judged.refusal : { code: 'coupon-unknown' };
+    return { isAccepted: false, said: saidOf(world, code, refusal), ...{ subtotal, discount: 0, deliveryFee }, total: subtotal + deliveryFee };
+  }
+  const fee = judged.value.isDeliveryFree ? 0 : deliveryFee;
+  return { isAccepted: true, said: null, ...{ subtotal, discount: judged.value.amount, deliveryFee: fee }, total: subtotal - judged.value.amount + fee };
+}
+
+function sampleLines({ menu }: World, { lines }: SampleBasket) {
+  return lines.flatMap(({ productId, quantity }) => {
+    const product = menu.products.get(productId);
+    return product ? [{ productId, quantity, categoryId: product.categoryId, total: product.price * quantity }] : [];
+  });
+}
+
+function saidOf(world: World, code: string, refusal: CouponRefusal | { code: 'coupon-unknown' }): Record<Locale, string> {
+  const say = (locale: Locale) => {
+    // Every language, also one the branch does not offer: the owner reads it, nobody else.
+    const branch = { ...world.branch, locales: [locale], defaultLocale: locale };
+    return couponRefusalText(openScene({ ...freshState(), locale }, { ...world, branch }), code === '' ? quoted('?') : code, refusal);
+  };
+  return { tr: say('tr'), en: say('en') };
+}
