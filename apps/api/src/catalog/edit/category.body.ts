@@ -1,7 +1,8 @@
 import { ApiProperty, PartialType } from '@nestjs/swagger';
 import type { CatalogCategoryDto, CategoryEdit } from '@sofra/contracts';
-import { Many, One, Text, Uuids, Whole } from './field-rules';
-import { ServingHoursBody, TranslatedBody } from './menu-text.body';
+import { Many, One, Text, Uuids, Whole } from '../../common/field-rules';
+import { TranslatedBody } from './menu-text.body';
+import { ServingHoursBody } from '../../common/serving-hours.body';
 
 export class CategoryBody implements CategoryEdit {
   @Text(64, { isNullable: true, about: 'What a till or an import calls it; unique.' })

@@ -1,6 +1,6 @@
 import { ApiProperty, OmitType, PartialType } from '@nestjs/swagger';
 import { ALLERGENS, DIETS, type Allergen, type CatalogModifierDto, type CatalogModifierGroupDto, type Diet, type ModifierEdit, type ModifierGroupEdit } from '@sofra/contracts';
-import { Flag, Many, ManyOf, One, Text, Texts, Uuid, Whole } from './field-rules';
+import { Flag, Many, ManyOf, One, Text, Texts, Uuid, Whole } from '../../common/field-rules';
 import { TranslatedBody } from './menu-text.body';
 
 export class ModifierBody implements ModifierEdit {

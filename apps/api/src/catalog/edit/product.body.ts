@@ -2,8 +2,9 @@ import { ApiProperty, PartialType } from '@nestjs/swagger';
 import {
   ALLERGENS, DIETS, SOLD_OUT_SPANS, type Allergen, type BranchOverrideDto, type CatalogProductDto, type Diet, type GroupUseDto, type ProductEdit, type SoldOutSpan,
 } from '@sofra/contracts';
-import { Flag, Many, ManyOf, One, OneOf, Text, Texts, Uuid, Whole } from './field-rules';
-import { ServingHoursBody, TranslatedBody } from './menu-text.body';
+import { Flag, Many, ManyOf, One, OneOf, Text, Texts, Uuid, Whole } from '../../common/field-rules';
+import { TranslatedBody } from './menu-text.body';
+import { ServingHoursBody } from '../../common/serving-hours.body';
 
 export class GroupUseBody implements GroupUseDto {
   @Uuid()

@@ -5,7 +5,8 @@ import type { SignedIn } from '../../common/access';
 import { newId } from '../../common/ids';
 import { Problem } from '../../common/problem';
 import type { Statement, Transaction } from '../../database/transaction';
-import { CatalogEdits, type Kind, patched, refuseFaults } from './catalog-edits';
+import { CatalogEdits, type Kind } from './catalog-edits';
+import { patched, refuseFaults } from '../../common/refuse-faults';
 import { one, readProducts } from './catalog-reader';
 import { writeProduct } from './write-menu';
 

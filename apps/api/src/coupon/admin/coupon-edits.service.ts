@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CouponDto, CouponEdit } from '@sofra/contracts';
 import { couponCode, type CouponUse, type FieldFaults, judgeCouponEdit } from '@sofra/domain';
 import { AuditService } from '../../audit/audit.service';
-import { patched, refuseFaults } from '../../catalog/edit/catalog-edits';
+import { patched, refuseFaults } from '../../common/refuse-faults';
 import type { SignedIn } from '../../common/access';
 import { Clock } from '../../common/clock';
 import { newId } from '../../common/ids';

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { type CouponTrialDto, type CouponTrialRequest, type Fulfilment, FULFILMENTS, type Locale } from '@sofra/contracts';
 import { IsISO8601, IsOptional, IsUUID, Max, Min } from 'class-validator';
-import { Flag, Many, OneOf, Text, Uuid, Whole } from '../../catalog/edit/field-rules';
+import { Flag, Many, OneOf, Text, Uuid, Whole } from '../../common/field-rules';
 
 class SampleLineBody {
   @Uuid()

@@ -1,7 +1,7 @@
 import { ApiProperty, PartialType } from '@nestjs/swagger';
 import { COUPON_KINDS, COUPON_STATES, type CouponDto, type CouponEdit, type CouponKind, type CouponState, type PageDto } from '@sofra/contracts';
-import { Flag, Many, OneOf, Text, Uuid, Uuids, Whole } from '../../catalog/edit/field-rules';
-import { ServingHoursBody } from '../../catalog/edit/menu-text.body';
+import { Flag, Many, OneOf, Text, Uuid, Uuids, Whole } from '../../common/field-rules';
+import { ServingHoursBody } from '../../common/serving-hours.body';
 
 // No defaults here: a patch must not say what nobody said.
 class CouponFields {
