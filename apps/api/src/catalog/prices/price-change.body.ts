@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { PRICE_CHANGE_STATES, PRICE_ROUNDINGS, type PriceChangeDraft, type PriceChangeDto, type PriceChangeOrder, type PriceChangeState, type PriceLineDto, type PricePreviewDto, type PriceRounding, type PriceRule, type PriceScope } from '@sofra/contracts';
 import { IsISO8601, IsNumber, IsOptional } from 'class-validator';
-import { One, OneOf, Uuids, Whole } from '../edit/field-rules';
+import { One, OneOf, Uuids, Whole } from '../../common/field-rules';
 
 export class PriceRuleBody implements PriceRule {
   @ApiProperty({ type: Number, nullable: true, description: '`12.5` raises by an eighth; exactly one of `percent` and `amount` is set.' })

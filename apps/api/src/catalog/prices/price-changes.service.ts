@@ -8,7 +8,8 @@ import { newId } from '../../common/ids';
 import { Problem } from '../../common/problem';
 import { Database } from '../../database/database';
 import type { Transaction } from '../../database/transaction';
-import { CatalogEdits, refuseFaults } from '../edit/catalog-edits';
+import { CatalogEdits } from '../edit/catalog-edits';
+import { refuseFaults } from '../../common/refuse-faults';
 import { MENU_VERSION } from '../menu-statements';
 import { DUE_CHANGES, INSERT_CHANGE, INSERT_LINES, LOCK_CHANGE, MARK_APPLIED, MARK_ENDED, MOVES, ONE_CHANGE, RECENT_CHANGES, STANDING_PRICES, TOUCH_GROUPS } from './price-statements';
 
