@@ -10,6 +10,10 @@ import { dateWords, openingWords } from './moment-words';
 import type { Meaning } from './read-text';
 import { couponOf, hasItems, judgedCoupon, money, nameOf, quoted, say, withBasket, type Scene } from './scene';
 import { showTalk } from './orders-talk';
+import type { World } from './world';
+
+/** What the sentences about coupons are made of. */
+type CouponView = Pick<Scene, 'locale' | 'copy'> & { world: Pick<World, 'now' | 'branch' | 'menu' | 'coupons'> };
 
 /** Names of what a coupon counts for, in one sentence. */
 const MAX_NAMED = 4;
@@ -93,7 +97,7 @@ function claimRefusal(scene: Scene, code: string, reason: CouponClaimRefusal): A
 }
 
 /** Why a code does not count, in the sentence a guest reads. */
-export function couponRefusalText(scene: Scene, rawCode: string, refusal: AnyRefusal): string {
+export function couponRefusalText(scene: CouponView, rawCode: string, refusal: AnyRefusal): string {
   const { coupon: words } = scene.copy;
   const code = quoted(rawCode);
   switch (refusal.code) {
@@ -124,14 +128,14 @@ export function couponRefusalText(scene: Scene, rawCode: string, refusal: AnyRef
   }
 }
 
-function nextHour(scene: Scene, code: string): OpeningWords | null {
+function nextHour(scene: CouponView, code: string): OpeningWords | null {
   const { world } = scene;
   const coupon = couponOf(scene, code)?.coupon;
   const opensAt = coupon && openingAtInstant(world.now, world.branch.timeZone, coupon.hours).opensAt;
   return opensAt ? openingWords(world, opensAt) : null;
 }
 
-function outOfScope(scene: Scene, code: string): string {
+function outOfScope(scene: CouponView, code: string): string {
   const { coupon: words } = scene.copy;
   const coupon = couponOf(scene, code)?.coupon;
   const { menu } = scene.world;

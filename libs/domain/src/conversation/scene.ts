@@ -116,7 +116,7 @@ export function judgedCoupon(scene: Scene): ReturnType<typeof judgeCoupon> | nul
 }
 
 /** The coupon of that code, if this turn knows one. */
-export function couponOf({ world }: Pick<Scene, 'world'>, code: string): KnownCoupon | null {
+export function couponOf({ world }: { world: Pick<World, 'coupons'> }, code: string): KnownCoupon | null {
   return world.coupons.find(({ coupon }) => coupon.code === code) ?? null;
 }
 
@@ -125,7 +125,7 @@ function fullPrice({ basket, world, locale }: Scene): Pricing {
 }
 
 /** An amount in the branch's currency. */
-export function money({ world, locale }: Pick<Scene, 'world' | 'locale'>, amount: number): string {
+export function money({ world, locale }: { world: Pick<World, 'branch'>; locale: Locale }, amount: number): string {
   return formatMoney(amount, world.branch.currency, locale);
 }
 

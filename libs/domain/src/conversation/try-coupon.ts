@@ -4,9 +4,12 @@ import { couponCode } from '../coupon/coupon-code';
 import { sumOf } from '../money/money';
 import type { CouponRefusal } from '../coupon/coupon';
 import { couponRefusalText } from './coupon-talk';
-import { couponOf, openScene, quoted } from './scene';
-import { freshState } from './state';
+import { copyFor } from './copy/copy-for';
+import { couponOf } from './scene';
 import type { World } from './world';
+
+/** Where and when a code is tried, with the coupon if there is one. */
+export type CouponTrialWorld = Pick<World, 'now' | 'branch' | 'menu' | 'coupons'>;
 
 /** A basket somebody makes up: products at the menu's price, whatever is chosen with them. */
 export interface SampleBasket {
@@ -15,8 +18,8 @@ export interface SampleBasket {
   lines: readonly { productId: string; quantity: number }[];
 }
 
-/** What a guest would pay for a made-up basket with a code, and what the chat would say; the world knows the coupon if there is one. */
-export function tryCoupon(world: World, sample: SampleBasket): CouponTrialDto {
+/** What a guest would pay for a made-up basket with a code, and what the chat would say. */
+export function tryCoupon(world: CouponTrialWorld, sample: SampleBasket): CouponTrialDto {
   const lines = sampleLines(world, sample);
   const deliveryFee = sample.fulfilment === 'delivery' ? world.branch.deliveryFee : 0;
   const subtotal = sumOf(lines.map(({ total }) => total));
@@ -31,18 +34,15 @@ export function tryCoupon(world: World, sample: SampleBasket): CouponTrialDto {
   return { isAccepted: true, said: null, ...{ subtotal, discount: judged.value.amount, deliveryFee: fee }, total: subtotal - judged.value.amount + fee };
 }
 
-function sampleLines({ menu }: World, { lines }: SampleBasket) {
+function sampleLines({ menu }: CouponTrialWorld, { lines }: SampleBasket) {
   return lines.flatMap(({ productId, quantity }) => {
     const product = menu.products.get(productId);
     return product ? [{ productId, quantity, categoryId: product.categoryId, total: product.price * quantity }] : [];
   });
 }
 
-function saidOf(world: World, code: string, refusal: CouponRefusal | { code: 'coupon-unknown' }): Record<Locale, string> {
-  const say = (locale: Locale) => {
-    // Every language, also one the branch does not offer: the owner reads it, nobody else.
-    const branch = { ...world.branch, locales: [locale], defaultLocale: locale };
-    return couponRefusalText(openScene({ ...freshState(), locale }, { ...world, branch }), code === '' ? quoted('?') : code, refusal);
-  };
+// In every language, also one the branch does not offer: the owner reads it, nobody else.
+function saidOf(world: CouponTrialWorld, code: string, refusal: CouponRefusal | { code: 'coupon-unknown' }): Record<Locale, string> {
+  const say = (locale: Locale) => couponRefusalText({ world, locale, copy: copyFor(locale) }, code, refusal);
   return { tr: say('tr'), en: say('en') };
 }

@@ -1,14 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { CouponTrialDto, CouponTrialRequest } from '@sofra/contracts';
-import { couponCode, tryCoupon, type World } from '@sofra/domain';
+import { couponCode, tryCoupon } from '@sofra/domain';
 import type { Branch } from '../../branches/branch';
 import { BranchesService } from '../../branches/branches.service';
 import { CatalogService } from '../../catalog/catalog.service';
 import { Clock } from '../../common/clock';
 import { CouponReader } from './coupon-reader';
 import { asKnown } from './coupon-rows';
-
-const NOBODY = '00000000-0000-7000-8000-000000000000';
 
 /** Tries codes against made-up baskets with the chat's own judgement; nothing is claimed. */
 @Injectable()
@@ -26,10 +24,11 @@ export class CouponTrialsService {
       this.catalog.version(branch.organizationId),
     ]);
     const now = at === null ? this.clock.now() : new Date(at);
-    const world: World = {
-      now: now.getTime(), isLate: false, menu: await this.catalog.snapshot(branch, menuVersion), branch: this.branches.facts(branch, now), customer: { name: '', locale: null },
-      addresses: [], orders: [], lastOrder: null, coupons: coupon ? [asKnown(coupon, uses, hasOrdered)] : [],
-      fresh: { basketId: NOBODY, orderId: NOBODY, addressId: NOBODY },
+    const world = {
+      now: now.getTime(),
+      menu: await this.catalog.snapshot(branch, menuVersion),
+      branch: this.branches.facts(branch, now),
+      coupons: coupon ? [asKnown(coupon, uses, hasOrdered)] : [],
     };
     return tryCoupon(world, { code, ...sample });
   }
