@@ -1,7 +1,7 @@
 import type { ValidationErrors } from '@angular/forms';
 import { FIELD_FAULTS, type FieldFault } from '@sofra/contracts';
 
-type FormFault = FieldFault | 'email' | 'too-short' | 'too-low';
+type FormFault = FieldFault | 'email';
 
 const BY_VALIDATOR: Readonly<Record<string, FormFault>> = {
   required: 'required',
