@@ -20,6 +20,7 @@ import { OrdersModule } from './orders/orders.module';
 import { OutboxModule } from './outbox/outbox.module';
 import { RealtimeModule } from './realtime/realtime.module';
 import { ScreensModule } from './screens/screens.module';
+import { SettingsModule } from './settings/settings.module';
 import { StaffModule } from './staff/staff.module';
 import { StationsModule } from './stations/stations.module';
 import { TickerModule } from './ticker/ticker.module';
@@ -27,7 +28,7 @@ import { TickerModule } from './ticker/ticker.module';
 const ROOMS = [
   ...[BranchesModule, CatalogModule, CouponModule, StaffModule, BoardModule, OutboxModule, OrdersModule],
   ...[ConversationModule, KitchenModule, RealtimeModule, AttentionModule, TickerModule, HealthModule],
-  AuditModule, ScreensModule, StationsModule, CouponAdminModule,
+  AuditModule, ScreensModule, StationsModule, CouponAdminModule, SettingsModule,
 ];
 
 /** The whole API, on a judged environment and an open, migrated database. */

@@ -16,5 +16,6 @@ export * from './realtime';
 export * from './report.dto';
 export * from './routes';
 export * from './screen.dto';
+export * from './settings.dto';
 export * from './template.dto';
 export * from './vocabulary';

@@ -10,6 +10,7 @@ export const ROUTES = {
   images: '/api/catalog/images',
   priceChanges: '/api/catalog/price-changes',
   coupons: '/api/coupons',
+  settings: '/api/settings',
   attention: '/api/attention',
   stations: '/api/stations',
   kitchenSettings: '/api/kitchen-settings',

@@ -7,7 +7,7 @@ export { findCategories, findProducts, isOffered, offeredCategories, offeredProd
 export { foldTurkish } from './catalog/fold-turkish';
 export { inLocale } from './catalog/in-locale';
 export type { MenuCategory, MenuModifier, MenuModifierGroup, MenuProduct, MenuSnapshot, Translated } from './catalog/menu';
-export { judgeCategory, judgeModifierGroup, judgeProduct, type FieldFaults } from './catalog/judge-edit';
+export { judgeCategory, judgeModifierGroup, judgeProduct, scheduleFaults, type FieldFaults } from './catalog/judge-edit';
 export { changePrices, judgePriceRule, type StandingPrice } from './catalog/change-prices';
 export { mergeEdits, type Merged } from './catalog/merge-edits';
 export { readClock, writeClock } from './catalog/clock-minutes';
@@ -53,6 +53,7 @@ export { recallOrder, recallTarget, type RecallFacts, type RecallRefusal } from 
 export { alsoAt, goesRound, itemsAt, routedStation, stationParts, type StationPart, type StationRoute } from './orders/stations';
 export { priceBasket, type LineProblem, type PriceFacts, type Pricing } from './pricing/price-basket';
 export type { PricedBasket, PricedLine, PricedModifier } from './pricing/priced-basket';
+export { judgeClosure, judgeSettings, readLocal, writeLocal } from './settings/judge-settings';
 export { assertNever } from './shared/assert-never';
 export { cutAtWord, cutText, neutralise, oneLine, plainText, wholeGraphemes } from './shared/plain-text';
 export { ok, refuse, type Result } from './shared/result';

@@ -1,0 +1,97 @@
+import { ApiProperty, PartialType } from '@nestjs/swagger';
+import {
+  type ClosureDto, type ClosureEdit, type Fulfilment, FULFILMENTS, type Locale, LOCALES, type OpeningDto, PAYMENT_METHODS, type PaymentMethod, type SettingsDto, type SettingsEdit,
+  TOLD_STATUSES, type ToldStatus,
+} from '@sofra/contracts';
+import { Many, ManyOf, Text, Whole } from '../common/field-rules';
+import { ServingHoursBody } from '../common/serving-hours.body';
+
+class SettingsFields implements SettingsEdit {
+  @Text(60)
+  name!: string;
+
+  @Text(30, { isNullable: true, about: 'What people call, as it is printed.' })
+  phone!: string | null;
+
+  @Text(60, { about: 'IANA, like `Europe/Istanbul`.' })
+  timeZone!: string;
+
+  @Text(3, { about: 'ISO 4217.' })
+  currency!: string;
+
+  @Text(5, { about: '`HH:MM`: orders before it belong to the day before.' })
+  dayStartsAt!: string;
+
+  @Whole({ about: 'How long a customer may cancel what is being prepared.' })
+  cancelWindowMinutes!: number;
+
+  @Whole()
+  preparationMinutes!: number;
+
+  @Whole({ about: 'Of a delivery, minor units.' })
+  minimumBasket!: number;
+
+  @Whole({ about: 'Minor units.' })
+  deliveryFee!: number;
+
+  @ManyOf(LOCALES, 'In the order in which they are offered.')
+  locales!: Locale[];
+
+  @ManyOf(FULFILMENTS)
+  fulfilments!: Fulfilment[];
+
+  @ManyOf(PAYMENT_METHODS)
+  paymentMethods!: PaymentMethod[];
+
+  @ManyOf(TOLD_STATUSES, 'Status messages that customers do not get.')
+  silencedStatuses!: ToldStatus[];
+}
+
+/** Only what changes. */
+export class SettingsPatchBody extends PartialType(SettingsFields) {}
+
+export class SettingsSchema extends SettingsFields implements SettingsDto {
+  @ApiProperty({ format: 'uuid' })
+  branchId!: string;
+}
+
+export class HoursBody {
+  @Many(() => ServingHoursBody, 'None: never closed.')
+  hours!: ServingHoursBody[];
+}
+
+export class ClosureBody implements ClosureEdit {
+  @Text(16, { about: '`YYYY-MM-DDTHH:MM` on the branch’s wall clock.' })
+  from!: string;
+
+  @Text(16, { about: '`YYYY-MM-DDTHH:MM` on the branch’s wall clock.' })
+  until!: string;
+
+  @Text(120, { isNullable: true })
+  reason: string | null = null;
+}
+
+export class ClosureSchema extends ClosureBody implements ClosureDto {
+  @ApiProperty({ type: 'integer' })
+  id!: number;
+}
+
+export class OpeningSchema extends HoursBody implements OpeningDto {
+  @ApiProperty({ format: 'uuid' })
+  branchId!: string;
+
+  @ApiProperty()
+  timeZone!: string;
+
+  @ApiProperty({ type: [ClosureSchema] })
+  closures!: ClosureSchema[];
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  pausedUntil!: string | null;
+
+  @ApiProperty()
+  isOpen!: boolean;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  opensAt!: string | null;
+}

@@ -1,0 +1,64 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, ParseIntPipe, Patch, Post, Put, Query } from '@nestjs/common';
+import { ApiNotFoundResponse, ApiOkResponse, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { type OpeningDto, ROUTES, type SettingsDto } from '@sofra/contracts';
+import { IsOptional, IsUUID } from 'class-validator';
+import { Roles, type SignedIn, Staff } from '../common/access';
+import { HoursService } from './hours.service';
+import { ClosureBody, HoursBody, OpeningSchema, SettingsPatchBody, SettingsSchema } from './settings.body';
+import { SettingsService } from './settings.service';
+
+class BranchQuery {
+  @ApiPropertyOptional({ format: 'uuid', description: 'The first branch unless named.' })
+  @IsOptional()
+  @IsUUID('all', { message: 'unknown' })
+  branchId?: string;
+}
+
+@ApiTags('settings')
+@Roles('owner', 'manager')
+@ApiNotFoundResponse({ description: '`branch-unknown`.' })
+@Controller(ROUTES.settings)
+export class SettingsController {
+  constructor(
+    private readonly settings: SettingsService,
+    private readonly hours: HoursService,
+  ) {}
+
+  @Get()
+  @ApiOkResponse({ type: SettingsSchema, description: 'How the branch works.' })
+  read(@Staff() { organizationId }: SignedIn, @Query() { branchId }: BranchQuery): Promise<SettingsDto> {
+    return this.settings.read(organizationId, branchId);
+  }
+
+  @Patch()
+  @Roles('owner')
+  @ApiOkResponse({ type: SettingsSchema, description: 'How it works from now on; chat and boards obey at once.' })
+  change(@Staff() staff: SignedIn, @Query() { branchId }: BranchQuery, @Body() patch: SettingsPatchBody): Promise<SettingsDto> {
+    return this.settings.change(staff, branchId, patch);
+  }
+
+  @Get('hours')
+  @ApiOkResponse({ type: OpeningSchema, description: 'When the branch takes orders.' })
+  readHours(@Staff() { organizationId }: SignedIn, @Query() { branchId }: BranchQuery): Promise<OpeningDto> {
+    return this.hours.read(organizationId, branchId);
+  }
+
+  @Put('hours')
+  @ApiOkResponse({ type: OpeningSchema, description: 'The whole week; several intervals a day, over midnight too.' })
+  setHours(@Staff() staff: SignedIn, @Query() { branchId }: BranchQuery, @Body() { hours }: HoursBody): Promise<OpeningDto> {
+    return this.hours.setHours(staff, branchId, hours);
+  }
+
+  @Post('closures')
+  @HttpCode(200)
+  @ApiOkResponse({ type: OpeningSchema, description: 'Closed then, whatever the week says.' })
+  addClosure(@Staff() staff: SignedIn, @Query() { branchId }: BranchQuery, @Body() closure: ClosureBody): Promise<OpeningDto> {
+    return this.hours.addClosure(staff, branchId, closure);
+  }
+
+  @Delete('closures/:id')
+  @ApiOkResponse({ type: OpeningSchema, description: 'Open as the week says again.' })
+  dropClosure(@Staff() staff: SignedIn, @Query() { branchId }: BranchQuery, @Param('id', ParseIntPipe) id: number): Promise<OpeningDto> {
+    return this.hours.dropClosure(staff, branchId, id);
+  }
+}

@@ -1,0 +1,61 @@
+import type { ServingHoursDto } from './catalog-edit.dto';
+import type { Currency, Minor } from './money';
+import type { Fulfilment, Locale, OrderStatus, PaymentMethod } from './vocabulary';
+
+/** A time in which nothing is taken, on the branch's wall clock: `YYYY-MM-DDTHH:MM`. */
+export interface ClosureEdit {
+  from: string;
+  until: string;
+  reason: string | null;
+}
+
+export interface ClosureDto extends ClosureEdit {
+  id: number;
+}
+
+/** Answer of `GET /api/settings/hours`: when a branch takes orders. */
+export interface OpeningDto {
+  branchId: string;
+  timeZone: string;
+  /** None at all: never closed. */
+  hours: ServingHoursDto[];
+  /** Those that are not over, first one first. */
+  closures: ClosureDto[];
+  /** ISO 8601; null when the branch is not paused. */
+  pausedUntil: string | null;
+  isOpen: boolean;
+  /** ISO 8601: when a closed branch opens next; null when nobody knows. */
+  opensAt: string | null;
+}
+
+/** Statuses of which customers can be told. */
+export const TOLD_STATUSES = ['preparing', 'ready', 'out-for-delivery', 'delivered', 'undelivered', 'rejected', 'cancelled'] as const satisfies readonly OrderStatus[];
+export type ToldStatus = (typeof TOLD_STATUSES)[number];
+
+/** What an owner may say of a branch. */
+export interface SettingsEdit {
+  name: string;
+  /** What people call, as it is printed. */
+  phone: string | null;
+  /** IANA. */
+  timeZone: string;
+  currency: Currency;
+  /** `HH:MM`: orders before it belong to the day before. */
+  dayStartsAt: string;
+  cancelWindowMinutes: number;
+  preparationMinutes: number;
+  /** Of a delivery, where no zone says otherwise. */
+  minimumBasket: Minor;
+  deliveryFee: Minor;
+  /** In the order in which they are offered. */
+  locales: Locale[];
+  fulfilments: Fulfilment[];
+  paymentMethods: PaymentMethod[];
+  /** Status messages that customers do not get. */
+  silencedStatuses: ToldStatus[];
+}
+
+/** Answer of `GET /api/settings`. */
+export interface SettingsDto extends SettingsEdit {
+  branchId: string;
+}
