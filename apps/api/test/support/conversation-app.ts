@@ -1,5 +1,6 @@
 import { Test, type TestingModule } from '@nestjs/testing';
 import { parseWebhook } from '@sofra/whatsapp';
+import { AuditModule } from '../../src/audit/audit.module';
 import { BranchesService } from '../../src/branches/branches.service';
 import { CatalogService } from '../../src/catalog/catalog.service';
 import { CommonModule } from '../../src/common/common.module';
@@ -59,7 +60,7 @@ export async function conversationApp({ databaseUrl, cloudApiUrl, advance, gate,
     WHATSAPP_VERIFY_TOKEN: 'verify',
     REPLY_PAUSE_MS: String(replyPauseMs),
   });
-  const builder = Test.createTestingModule({ imports: [ConfigModule.with(env), CommonModule, DatabaseModule.with(database), MetricsModule, ConversationModule] })
+  const builder = Test.createTestingModule({ imports: [ConfigModule.with(env), CommonModule, AuditModule, DatabaseModule.with(database), MetricsModule, ConversationModule] })
     .overrideProvider(Clock).useValue(clock)
     .overrideProvider(Alarm).useValue(alarm);
   if (advance) builder.overrideProvider(Advance).useValue(advance);
