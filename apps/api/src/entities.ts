@@ -40,6 +40,8 @@ import { PrintEntity } from './prints/print.entity';
 import { PairingCodeEntity, ScreenEntity, ScreenHeartbeatEntity } from './screens/screen.entity';
 import { SessionEntity } from './staff/session.entity';
 import { StaffEntity } from './staff/staff.entity';
+import { PasswordLinkEntity } from './staff/password-link.entity';
+import { RecoveryCodeEntity } from './staff/recovery-code.entity';
 import { BranchStationEntity, StationEntity, StationTranslationEntity } from './stations/station.entity';
 
 /** Every table that TypeORM knows; the drift spec compares them with the migrations. */
@@ -59,4 +61,5 @@ export const ENTITIES: Entities = [
   ...[ScreenEntity, PairingCodeEntity, ScreenHeartbeatEntity, OrderAmendmentEntity, PrepTimeEntity, PrintEntity],
   AuditEntryEntity,
   ...[BoardEventEntity, BoardCommandEntity, StaffEntity, SessionEntity],
+  ...[PasswordLinkEntity, RecoveryCodeEntity],
 ];

@@ -3,6 +3,8 @@ import type { Role } from './vocabulary';
 export interface SignInRequest {
   email: string;
   password: string;
+  /** Of the authenticator app, or a recovery code; asked for with `second-factor-required`. */
+  code?: string;
 }
 
 /** Answer of `GET /api/auth/me`. */

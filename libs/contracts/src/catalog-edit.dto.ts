@@ -5,7 +5,7 @@ import type { Minor } from './money';
 /** What can be wrong with one field of an edit; the web app has a sentence for each. */
 export const FIELD_FAULTS = [
   'required', 'too-long', 'too-many', 'negative', 'too-high', 'not-a-number', 'not-a-time', 'empty-interval', 'overlap', 'min-above-max', 'max-below-one', 'min-above-choices',
-  'free-above-max', 'taken', 'twice', 'unknown', 'invalid', 'in-the-past',
+  'free-above-max', 'taken', 'twice', 'unknown', 'invalid', 'in-the-past', 'wrong',
   'too-short', 'too-low', 'below-used', 'ends-before-start',
 ] as const;
 export type FieldFault = (typeof FIELD_FAULTS)[number];

@@ -17,5 +17,6 @@ export * from './report.dto';
 export * from './routes';
 export * from './screen.dto';
 export * from './settings.dto';
+export * from './staff.dto';
 export * from './template.dto';
 export * from './vocabulary';

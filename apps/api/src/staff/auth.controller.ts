@@ -10,6 +10,7 @@ import { MeSchema } from './me.dto';
 import { clearSessionCookie, setSessionCookie } from './session-cookie';
 import { sessionToken, SessionsService } from './sessions.service';
 import { SignInBody } from './sign-in.body';
+import { SecondFactorService } from './second-factor.service';
 import { StaffService } from './staff.service';
 
 /** Signing in and out with a cookie that scripts cannot read. */
@@ -21,6 +22,7 @@ export class AuthController {
     private readonly sessions: SessionsService,
     private readonly throttle: SignInThrottle,
     private readonly branches: BranchesService,
+    private readonly secondFactor: SecondFactorService,
   ) {}
 
   @Public()
@@ -52,11 +54,12 @@ export class AuthController {
     return this.describe(staff);
   }
 
-  private async identify({ email, password }: SignInBody, address: string): Promise<SignedIn> {
+  private async identify({ email, password, code }: SignInBody, address: string): Promise<SignedIn> {
     const known = email.trim().toLowerCase();
     if (!this.throttle.attempt(known, address)) throw new Problem('too-many-requests', 'Too many failed sign-ins; please try again in a quarter of an hour.');
     const found = await this.staff.verify(known, password);
     if (!found) throw new Problem('wrong-credentials', 'E-mail or password is wrong.');
+    await this.secondFactor.check(found, code);
     this.throttle.succeeded(known, address);
     return { staffId: found.id, email: found.email, role: found.role, organizationId: found.organizationId };
   }

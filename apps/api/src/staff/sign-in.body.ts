@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { SignInRequest } from '@sofra/contracts';
-import { IsString, Length } from 'class-validator';
+import { IsOptional, IsString, Length } from 'class-validator';
 
 export class SignInBody implements SignInRequest {
   @ApiProperty({ example: 'owner@example.com' })
@@ -12,4 +12,10 @@ export class SignInBody implements SignInRequest {
   @IsString()
   @Length(1, 200)
   password!: string;
+
+  @ApiProperty({ required: false, description: 'Of the authenticator app, or a recovery code.' })
+  @IsOptional()
+  @IsString()
+  @Length(6, 20)
+  code?: string;
 }

@@ -17,6 +17,10 @@ export class StaffEntity {
   @Column('text')
   email!: string;
 
+  @Column('text', { default: '' })
+  name!: string;
+
+  /** Empty until the person has opened their link: nothing matches it. */
   @Column('text')
   passwordHash!: string;
 
@@ -28,4 +32,15 @@ export class StaffEntity {
 
   @Column('timestamptz', { nullable: true })
   disabledAt!: Date | null;
+
+  /** Base32; in force once confirmed. */
+  @Column('text', { nullable: true })
+  totpSecret!: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  totpConfirmedAt!: Date | null;
+
+  /** The 30-second step of the newest code that was used: no code lets in twice. */
+  @Column('bigint', { nullable: true })
+  totpLastStep!: number | null;
 }

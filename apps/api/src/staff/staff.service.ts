@@ -34,8 +34,8 @@ export class StaffService {
   /** The member of staff whom e-mail and password belong to; an unknown e-mail takes as long as a wrong password. */
   async verify(email: string, password: string): Promise<StaffEntity | undefined> {
     const found = await this.staff.findOneBy({ email: email.toLowerCase(), disabledAt: IsNull() });
-    const isRight = await verifyPassword(password, found?.passwordHash ?? (await this.decoyHash()));
-    return found && isRight ? found : undefined;
+    const isRight = await verifyPassword(password, found?.passwordHash || (await this.decoyHash()));
+    return found?.passwordHash && isRight ? found : undefined;
   }
 
   private get staff() {

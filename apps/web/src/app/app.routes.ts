@@ -3,6 +3,7 @@ import { managesShop, signedIn } from './core/session-guards';
 
 export const routes: Routes = [
   { path: 'sign-in', loadComponent: () => import('./sign-in/sign-in-page').then((file) => file.SignInPage) },
+  { path: 'set-password', loadComponent: () => import('./sign-in/set-password-page').then((file) => file.SetPasswordPage) },
   {
     path: 'kitchen',
     canActivate: [signedIn],

@@ -16,6 +16,7 @@ import { CreateAuditLog1795384950001 } from './1795384950001-CreateAuditLog';
 import { AddHeldBack1795385020001 } from './1795385020001-AddHeldBack';
 import { CreatePriceChanges1795385070001 } from './1795385070001-CreatePriceChanges';
 import { VersionCoupons1795385080001 } from './1795385080001-VersionCoupons';
+import { AddStaffSecurity1795385060001 } from './1795385060001-AddStaffSecurity';
 
 export const MIGRATIONS = [
   CreateOrganizations1795384800000,
@@ -36,4 +37,5 @@ export const MIGRATIONS = [
   AddHeldBack1795385020001,
   CreatePriceChanges1795385070001,
   VersionCoupons1795385080001,
+  AddStaffSecurity1795385060001,
 ];

@@ -1,6 +1,6 @@
 import { DOCUMENT, Injectable, inject, signal } from '@angular/core';
 import { Router } from '@angular/router';
-import type { MeDto, ProblemCode } from '@sofra/contracts';
+import type { MeDto, ProblemCode, SignInRequest } from '@sofra/contracts';
 import { AuthClient } from './auth-client';
 import { problemOf } from './problem-text';
 
@@ -35,10 +35,10 @@ export class Session {
   }
 
   /** Null when it worked, else why it did not. */
-  async signIn(email: string, password: string): Promise<ProblemCode | null> {
+  async signIn(request: SignInRequest): Promise<ProblemCode | null> {
     const before = this.person()?.id;
     try {
-      await this.client.signIn({ email, password });
+      await this.client.signIn(request);
       const problem = await this.refresh();
       if (!problem) this.renewed(before);
       return problem;

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, ElementRef, Injector, afterNextRender, computed, inject, input, output, signal } from '@angular/core';
 import type { ProblemCode } from '@sofra/contracts';
 import type { WordKey } from '../core/i18n/dictionary';
 import { Words } from '../core/i18n/words';
@@ -20,6 +20,10 @@ export class SignInForm {
 
   protected readonly t = inject(Words).t;
   private readonly session = inject(Session);
+  /** The person has a second factor; the code is asked for once the password was right. */
+  protected readonly needsCode = signal(false);
+  private readonly host: HTMLElement = inject(ElementRef).nativeElement;
+  private readonly injector = inject(Injector);
   private readonly problem = signal<ProblemCode | 'missing' | null>(null);
   protected readonly isBusy = signal(false);
   protected readonly error = computed<WordKey | null>(() => {
@@ -36,9 +40,17 @@ export class SignInForm {
     const password = String(form.get('password') ?? '');
     if (!email || !password) return this.problem.set('missing');
     this.isBusy.set(true);
-    const problem = await this.session.signIn(email, password);
+    const code = String(form.get('code') ?? '').trim();
+    const problem = await this.session.signIn(code ? { email, password, code } : { email, password });
     this.isBusy.set(false);
+    if (problem === 'second-factor-required') return this.askCode();
     this.problem.set(problem);
     if (!problem) this.done.emit();
+  }
+
+  private askCode(): void {
+    this.needsCode.set(true);
+    this.problem.set(null);
+    afterNextRender(() => this.host.querySelector<HTMLElement>('#code')?.focus(), { injector: this.injector });
   }
 }

@@ -87,4 +87,16 @@ describe(SignInPage.name, () => {
     expect(page.alert()).toBe('E-posta ve parolayı yazın.');
     page.api.expectNone(ROUTES.signIn);
   });
+
+  it('asks for the second factor once the password was right', async () => {
+    const page = await aSignInPage();
+    page.fill('email', 'usta@sofra.example');
+    page.fill('password', 'gizli');
+    page.submit();
+    page.api.expectOne(ROUTES.signIn).flush({ code: 'second-factor-required', detail: '' }, { status: 401, statusText: 'Unauthorized' });
+    await page.settle();
+    page.fill('code', ' 123456 ');
+    page.submit();
+    expect(page.api.expectOne(ROUTES.signIn).request.body).toEqual({ email: 'usta@sofra.example', password: 'gizli', code: '123456' });
+  });
 });
