@@ -65,6 +65,14 @@ export const LAST_ORDER = { name: 'turn-last-order', text: lastOrderSql(SENDER) 
 /** `$5`: codes that the text may be. */
 export const COUPONS = { name: 'turn-coupons', text: knownCouponsSql(SENDER) };
 
+/** `$5` and `$6`: our number and the message that was edited; only of the same conversation. */
+export const ORIGINAL = {
+  name: 'turn-original',
+  text: `
+    SELECT i.raw FROM inbound_messages i
+    WHERE i.phone_number_id = $5 AND i.wamid = $6 AND i.conversation_id = (SELECT id FROM conversations WHERE branch_id = $4 AND customer_id = ${SENDER})`,
+};
+
 /** Messages of the same conversation that were kept as pending and come before this one. */
 export const EARLIER_PENDING = {
   name: 'turn-earlier-pending',

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Locale } from '@sofra/contracts';
 import { couponCodesIn, needsLastOrder } from '@sofra/domain';
 import type { CustomerOrder, KnownCoupon, SavedAddress, World } from '@sofra/domain';
+import { parseWebhook } from '@sofra/whatsapp';
 import { newId } from '../common/ids';
 import { toKnownCoupon } from '../coupon/known-coupons.statements';
 import type { KnownCouponRow } from '../coupon/known-coupons.statements';
@@ -34,6 +35,8 @@ export interface OpenTurn {
   orders: CustomerOrder[];
   lastOrder: World['lastOrder'];
   coupons: KnownCoupon[];
+  /** What an edited message said before; null for any other, or when it is not known. */
+  originalText: string | null;
   /** Older messages of this conversation still wait: they come first. */
   isBehind: boolean;
 }
@@ -111,7 +114,7 @@ export async function recordMessage(tx: Transaction, { message, branch, keptId, 
 async function load(tx: Transaction, { message, branch, keptId }: Arrival): Promise<Loaded> {
   const sender = [branch.organizationId, message.customer.userId ?? null, message.customer.waId ?? null];
   const here = [...sender, branch.id];
-  const [customers, conversations, menu, addresses, orders, last, coupons, pending] = await Promise.all([
+  const [customers, conversations, menu, addresses, orders, last, coupons, original, pending] = await Promise.all([
     tx.read<TurnCustomer>(sql.LOCK_CUSTOMERS, sender),
     tx.read<OpenTurn['conversation']>(sql.LOCK_CONVERSATION, here),
     tx.read<{ version: number }>(sql.MENU_VERSION, [branch.organizationId]),
@@ -119,6 +122,7 @@ async function load(tx: Transaction, { message, branch, keptId }: Arrival): Prom
     tx.read<Parameters<typeof toCustomerOrder>[0]>(sql.ORDERS, here),
     mayRepeat(message) ? tx.read<LastOrderRow>(sql.LAST_ORDER, sender) : null,
     tx.read<KnownCouponRow>(sql.COUPONS, [...here, codesIn(message)]),
+    message.body.kind === 'edit' ? tx.read<{ raw: string }>(sql.ORIGINAL, [...here, message.number.phoneNumberId, message.body.originalId]) : null,
     tx.read<{ isBehind: boolean }>(sql.EARLIER_PENDING, [...here, message.at, keptId ?? Number.MAX_SAFE_INTEGER]),
   ]);
   return {
@@ -129,6 +133,7 @@ async function load(tx: Transaction, { message, branch, keptId }: Arrival): Prom
     orders: orders.rows.map(toCustomerOrder),
     lastOrder: toLastOrder(last?.rows[0]),
     coupons: coupons.rows.map(toKnownCoupon),
+    originalText: textIn(original?.rows[0]?.raw),
     isBehind: pending.rows[0]?.isBehind ?? false,
   };
 }
@@ -139,7 +144,13 @@ function mayRepeat({ body }: Arrival['message']): boolean {
 }
 
 function codesIn({ body }: Arrival['message']): string[] {
-  return body.kind === 'text' ? couponCodesIn(body.text) : [];
+  return (body.kind === 'text' || body.kind === 'edit') && body.text !== undefined ? couponCodesIn(body.text) : [];
+}
+
+/** The text of a message as it was recorded. */
+function textIn(raw: string | undefined): string | null {
+  const body = raw === undefined ? undefined : parseWebhook(JSON.parse(raw)).messages[0]?.body;
+  return body?.kind === 'text' ? body.text : null;
 }
 
 function asBusy(error: unknown): never {

@@ -67,6 +67,18 @@ describe('a regular guest', () => {
     expect(await query('SELECT total FROM orders WHERE organization_id = $1')).toHaveLength(1);
   });
 
+  it('reads an edited order again, and keeps a basket whose message was deleted', async () => {
+    const edit = (original: string, body: string) => ({ more: { type: 'edit', edit: { original_message_id: original, message: { type: 'text', text: { body } } } } });
+    await chat.send({ text: '2 ayran', wamid: 'wamid.first' });
+    await chat.type('Moda Caddesi 5 daire 3');
+    expect(await chat.send(edit('wamid.first', '3 ayran'))).toContain('3 × Ayran');
+    expect(await chat.send(edit('wamid.nobody', '9 ayran'))).toContain('bir şeyi değiştirmedi');
+    expect(await chat.send({ more: { type: 'revoke', revoke: { original_message_id: 'wamid.first' } } })).toContain('3 × Ayran');
+    await chat.type('öde');
+    await chat.tap(/nakit/i);
+    expect(await query('SELECT i.quantity FROM order_items i JOIN orders o ON o.id = i.order_id WHERE o.organization_id = $1')).toEqual([{ quantity: 3 }]);
+  });
+
   it('writes notes for a dish and for the order that reach the ticket', async () => {
     await chat.type('lahmacun');
     await chat.type('Moda Caddesi 5 daire 3');

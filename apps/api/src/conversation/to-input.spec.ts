@@ -11,12 +11,17 @@ describe(toInput.name, () => {
     [{ kind: 'reaction', targetId: 'w', emoji: '👍' }, { kind: 'reaction', emoji: '👍' }],
     [{ kind: 'reaction', targetId: 'w', emoji: null }, null],
     [{ kind: 'media', media: 'audio', mediaId: 'm', isVoice: true }, { kind: 'unreadable', what: 'audio' }],
-    [{ kind: 'revoke', originalId: 'w' }, { kind: 'unreadable', what: 'revoke' }],
+    [{ kind: 'revoke', originalId: 'w' }, { kind: 'revoke' }],
+    [{ kind: 'unsupported', type: 'edit' }, { kind: 'edit', text: null, original: null }],
     [{ kind: 'flow-reply', response: {} }, { kind: 'unreadable', what: 'unsupported' }],
     [{ kind: 'unsupported', type: 'poll' }, { kind: 'unreadable', what: 'unsupported' }],
     [{ kind: 'identity-unsure' }, null],
   ])('understands %j', (body, input) => {
     expect(toInput(body)).toEqual(input);
+  });
+
+  it('tells what an edited message said before', () => {
+    expect(toInput({ kind: 'edit', originalId: 'w', text: 'iki' }, 'bir')).toEqual({ kind: 'edit', text: 'iki', original: 'bir' });
   });
 });
 

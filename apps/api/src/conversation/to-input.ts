@@ -1,8 +1,8 @@
 import type { Input, UnreadableKind } from '@sofra/domain';
 import type { InboundBody, MediaKind } from '@sofra/whatsapp';
 
-/** What a message means to the conversation; null for one that wants no answer. */
-export function toInput(body: InboundBody): Input | null {
+/** What a message means to the conversation; null for one that wants no answer. `originalText`: what an edited message said before. */
+export function toInput(body: InboundBody, originalText: string | null = null): Input | null {
   switch (body.kind) {
     case 'text':
       return { kind: 'text', text: body.text };
@@ -16,11 +16,15 @@ export function toInput(body: InboundBody): Input | null {
       return body.emoji === null ? null : { kind: 'reaction', emoji: body.emoji };
     case 'media':
       return unreadable(body.media satisfies MediaKind);
-    case 'contacts':
     case 'edit':
+      return { kind: 'edit', text: body.text ?? null, original: originalText };
     case 'revoke':
-    case 'unsupported':
+      return { kind: 'revoke' };
+    case 'contacts':
       return unreadable(body.kind);
+    case 'unsupported':
+      // Numbers that are not shared with the Business app get no more of an edit than its name.
+      return body.type === 'edit' ? { kind: 'edit', text: null, original: null } : unreadable(body.kind);
     case 'flow-reply':
       return unreadable('unsupported');
     case 'identity-changed':

@@ -42,7 +42,7 @@ export class TurnService {
         tx.write(IGNORE, [turn.inboundId]);
         return { kind: 'ignored' };
       }
-      const input = toInput(arrival.message.body);
+      const input = toInput(arrival.message.body, turn.originalText);
       if (input) await this.talk.talk(tx, arrival, turn, input);
       return { kind: 'taken', conversationId };
     });

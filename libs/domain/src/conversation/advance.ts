@@ -11,6 +11,7 @@ import { settleBasket } from './moves';
 import { afterOutcome } from './outcomes';
 import { answered, showTalk } from './orders-talk';
 import { openScene, say, type Scene } from './scene';
+import { afterDeletion, reread } from './second-thoughts';
 import { showStep } from './show-step';
 import type { ConversationState } from './state';
 import { steadyStep } from './steady-step';
@@ -53,6 +54,10 @@ function react(scene: Scene, input: Exclude<Input, { kind: 'outcome' }>): Scene 
       return takeCart(scene, input);
     case 'reaction':
       return hear(scene, 'ok');
+    case 'edit':
+      return reread(scene, input.text, input.original);
+    case 'revoke':
+      return afterDeletion(scene);
     case 'unreadable':
       return unread(say(scene, scene.copy.unreadable[input.what]));
     default:

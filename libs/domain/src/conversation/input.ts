@@ -8,12 +8,16 @@ export type Input =
   | { kind: 'location'; latitude: number; longitude: number; name: string | null; address: string | null }
   | { kind: 'cart'; items: { retailerId: string; quantity: number }[]; text: string | null }
   | { kind: 'reaction'; emoji: string }
+  /** A message of the customer was edited: its new text and what it said before, where they are known. */
+  | { kind: 'edit'; text: string | null; original: string | null }
+  /** A message of the customer was deleted. */
+  | { kind: 'revoke' }
   | { kind: 'unreadable'; what: UnreadableKind }
   | { kind: 'outcome'; outcome: Outcome };
 
 /** Messages a bot cannot read; each gets one helpful answer. */
 export type UnreadableKind =
-  | 'image' | 'video' | 'audio' | 'document' | 'sticker' | 'contacts' | 'edit' | 'revoke' | 'unsupported';
+  | 'image' | 'video' | 'audio' | 'document' | 'sticker' | 'contacts' | 'unsupported';
 
 /** What running an effect led to; it re-enters `advance` as the next input. */
 export type Outcome =

@@ -35,7 +35,7 @@ const WORDS = [
   '150 ayran', 'ne kadar sürer', 'asdf qwer', '2 tost 1 7 bol soslu 1 kokoreç', 'two toasts and one ayran please', 'tost 1 7 maydanoz olmasın, 4 tost 2 8, 2 tost 3 9, ayran, 6 tost 4 10, tost 5 11',
   'ILK50', 'kupon yüzde', 'kupon bedava', 'kuponu kaldır', 'kupon', 'gel al', 'adres', 'teşekkürler', '1', '2', '0', '99', '100', 'masa 7', '3 ayran', 'ayran', 'tost 1 7', '2 tost 2 8', 'tost 4 9', '99 tost 8 10', 'sepet', 'öde', 'nakit', 'evet', 'kömür ateşinde', 'Moda Cd. 5 D. 3, Kadıköy',
 ];
-const UNREADABLE: UnreadableKind[] = ['image', 'video', 'audio', 'document', 'sticker', 'contacts', 'edit', 'revoke', 'unsupported'];
+const UNREADABLE: UnreadableKind[] = ['image', 'video', 'audio', 'document', 'sticker', 'contacts', 'unsupported'];
 
 type Move = (chat: ChatDriver) => void;
 const any = (n: number) => fc.nat({ max: n });
@@ -58,6 +58,9 @@ const other = fc.constantFrom<Move>(
   (chat) => void chat.send({ kind: 'cart', items: [{ retailerId: 'x', quantity: 99 }], text: null }),
   (chat) => void chat.send({ kind: 'cart', items: [...chat.world.menu.products.keys()].slice(0, 30).map((retailerId, n) => ({ retailerId, quantity: n })), text: LONG }),
   (chat) => void chat.send({ kind: 'cart', items: [...chat.world.menu.products.keys()].slice(30, 33).map((retailerId) => ({ retailerId, quantity: 2 })), text: null }),
+  (chat) => void chat.send({ kind: 'edit', text: '3 tost 1 7', original: '2 tost 1 7' }),
+  (chat) => void chat.send({ kind: 'edit', text: 'ayran', original: null }),
+  (chat) => void chat.send({ kind: 'revoke' }),
   ...UNREADABLE.map((what): Move => (chat) => void chat.send({ kind: 'unreadable', what })),
 );
 const worldChange = fc.tuple(fc.constantFrom('sold-out', 'back', 'price', 'modifier', 'gone', 'status', 'close', 'open', 'late', 'days', 'fee', 'stock', 'coupon'), any(1_000))

@@ -164,6 +164,12 @@ export interface Copy {
   late: string;
   restarted: string;
   unreadable: Readonly<Record<UnreadableKind, string>>;
+  editTaken: string;
+  editNotTaken: string;
+  editAfterOrder: string;
+  deleted: string;
+  deletedWithBasket: string;
+  deletedAfterOrder: string;
   /** Something of a catalogue cart is not on the menu. */
   cartUnknown: string;
   cartChoices(names: string): string;
