@@ -25,8 +25,8 @@ export { freshState, type Choosing, type ConversationState, type Shown, type Ste
 export { STORED_COUPON_PATH, encodeState, parseState, type StateDocument } from './conversation/state-document';
 export { cancelAnswerReply, failedReply, floodReply, statusReply, type StatusFacts } from './conversation/status-reply';
 export { filledTemplate, STATUS_TEMPLATES, templateCall, type TemplateCall, type TemplateDefinition, type TemplateName } from './conversation/status-templates';
-export { needsLastOrder } from './conversation/repeat-order';
 export { tryCoupon, type CouponTrialWorld, type SampleBasket } from './conversation/try-coupon';
+export { needsLastOrder, orderToRepeat } from './conversation/repeat-order';
 export { encodeTap, parseTap, type Action, type Tap } from './conversation/tap-id';
 export type { BranchFacts, CustomerOrder, PastLine, SavedAddress, World } from './conversation/world';
 export type {

@@ -60,7 +60,8 @@ export const ORDERS = {
   text: ORDERS_OF_CUSTOMER.text.replace('$2', () => '$4').replace('$1', () => SENDER),
 };
 
-export const LAST_ORDER = { name: 'turn-last-order', text: lastOrderSql(SENDER) };
+/** `$4`: the order that a tap names, else null. */
+export const LAST_ORDER = { name: 'turn-last-order', text: lastOrderSql(SENDER, '$4') };
 
 /** `$5`: codes that the text may be. */
 export const COUPONS = { name: 'turn-coupons', text: knownCouponsSql(SENDER) };

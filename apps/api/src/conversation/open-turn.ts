@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Locale } from '@sofra/contracts';
-import { couponCodesIn, needsLastOrder } from '@sofra/domain';
+import { couponCodesIn, needsLastOrder, orderToRepeat } from '@sofra/domain';
 import type { CustomerOrder, KnownCoupon, SavedAddress, World } from '@sofra/domain';
 import { parseWebhook } from '@sofra/whatsapp';
 import { newId } from '../common/ids';
@@ -120,7 +120,7 @@ async function load(tx: Transaction, { message, branch, keptId }: Arrival): Prom
     tx.read<{ version: number }>(sql.MENU_VERSION, [branch.organizationId]),
     tx.read<SavedAddress>(sql.ADDRESSES, sender),
     tx.read<Parameters<typeof toCustomerOrder>[0]>(sql.ORDERS, here),
-    mayRepeat(message) ? tx.read<LastOrderRow>(sql.LAST_ORDER, sender) : null,
+    mayRepeat(message) ? tx.read<LastOrderRow>(sql.LAST_ORDER, [...sender, orderNamed(message)]) : null,
     tx.read<KnownCouponRow>(sql.COUPONS, [...here, codesIn(message)]),
     message.body.kind === 'edit' ? tx.read<{ raw: string }>(sql.ORIGINAL, [...here, message.number.phoneNumberId, message.body.originalId]) : null,
     tx.read<{ isBehind: boolean }>(sql.EARLIER_PENDING, [...here, message.at, keptId ?? Number.MAX_SAFE_INTEGER]),
@@ -141,6 +141,11 @@ async function load(tx: Transaction, { message, branch, keptId }: Arrival): Prom
 function mayRepeat({ body }: Arrival['message']): boolean {
   const input = toInput(body);
   return input !== null && needsLastOrder(input);
+}
+
+function orderNamed({ body }: Arrival['message']): string | null {
+  const input = toInput(body);
+  return input && orderToRepeat(input);
 }
 
 function codesIn({ body }: Arrival['message']): string[] {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { statusReply } from '@sofra/domain';
 import { Chat } from '../../test/support/a-chat';
 import { aShop, type Shop } from '../../test/support/a-shop';
 import { aWebhook } from '../../test/support/a-webhook';
@@ -77,6 +78,18 @@ describe('a regular guest', () => {
     await chat.type('öde');
     await chat.tap(/nakit/i);
     expect(await query('SELECT i.quantity FROM order_items i JOIN orders o ON o.id = i.order_id WHERE o.organization_id = $1')).toEqual([{ quantity: 3 }]);
+  });
+
+  it('orders again with one tap what the kitchen turned down', async () => {
+    await chat.type('2 ayran');
+    await chat.type('Moda Caddesi 5 daire 3');
+    await chat.tap(/nakit/i);
+    const [order] = await query(`UPDATE orders SET status = 'rejected', reason = 'too-busy' WHERE organization_id = $1 RETURNING id`);
+    const told = statusReply({ orderId: order.id, number: 1, status: 'rejected', fulfilment: 'delivery', promisedAt: null, timeZone: 'Europe/Istanbul', reason: 'too-busy', phone: null }, 'tr');
+    const again = told?.content.kind === 'buttons' ? told.content.buttons[0]?.id : undefined;
+    expect(await chat.send({ tap: again })).toContain('2 × Ayran');
+    await chat.tap(/nakit/i);
+    expect(await query('SELECT status FROM orders WHERE organization_id = $1 ORDER BY placed_at')).toEqual([{ status: 'rejected' }, { status: 'placed' }]);
   });
 
   it('writes notes for a dish and for the order that reach the ticket', async () => {

@@ -2,12 +2,13 @@ import type { PastLine } from '@sofra/domain';
 
 /** What was in the latest order; no line when there is none. */
 export interface LastOrderRow {
+  orderId: string | null;
   lines: PastLine[];
 }
 
-/** The latest order of `customer` that was not turned down, cancelled or brought back, for ordering it again. */
-export const lastOrderSql = (customer: string): string => `
-  SELECT coalesce(json_agg(json_build_object('productId', i.product_id, 'name', i.name, 'quantity', i.quantity, 'note', i.note,
+/** For ordering it again: the order `named` of `customer`, whatever became of it; when that is null, the latest that was not turned down, cancelled or brought back. */
+export const lastOrderSql = (customer: string, named: string): string => `
+  SELECT min(i.order_id::text) AS "orderId", coalesce(json_agg(json_build_object('productId', i.product_id, 'name', i.name, 'quantity', i.quantity, 'note', i.note,
     'modifiers', (
       SELECT coalesce(json_agg(json_build_object('modifierId', m.modifier_id, 'quantity', m.quantity) ORDER BY m.position), '[]')
       FROM (
@@ -18,10 +19,11 @@ export const lastOrderSql = (customer: string): string => `
   FROM order_items i
   WHERE i.order_id = (
     SELECT o.id FROM orders o
-    WHERE o.customer_id = ${customer} AND o.status NOT IN ('rejected', 'cancelled', 'undelivered')
+    WHERE o.customer_id = ${customer}
+      AND CASE WHEN ${named}::uuid IS NULL THEN o.status NOT IN ('rejected', 'cancelled', 'undelivered') ELSE o.id = ${named}::uuid END
     ORDER BY o.placed_at DESC LIMIT 1)`;
 
 /** The row in the conversation's terms. */
-export function toLastOrder(row: LastOrderRow | undefined): { lines: PastLine[] } | null {
-  return row && row.lines.length > 0 ? { lines: row.lines } : null;
+export function toLastOrder(row: LastOrderRow | undefined): { orderId: string; lines: PastLine[] } | null {
+  return row?.orderId ? { orderId: row.orderId, lines: row.lines } : null;
 }

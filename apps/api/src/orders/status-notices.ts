@@ -26,6 +26,6 @@ function answer(notice: Notice, { number }: OrderRecord, { phone }: Branch, loca
   return cancelAnswerReply({ number, isAccepted: notice === 'cancel-accepted', phone }, locale);
 }
 
-function factsOf({ number, status, fulfilment, promisedAt, reason }: OrderRecord, { timeZone, phone }: Branch): StatusFacts {
-  return { number, status, fulfilment, reason, timeZone, phone, promisedAt: promisedAt === null ? null : Date.parse(promisedAt) };
+function factsOf({ id: orderId, number, status, fulfilment, promisedAt, reason }: OrderRecord, { timeZone, phone }: Branch): StatusFacts {
+  return { orderId, number, status, fulfilment, reason, timeZone, phone, promisedAt: promisedAt === null ? null : Date.parse(promisedAt) };
 }

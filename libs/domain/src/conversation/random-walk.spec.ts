@@ -48,7 +48,7 @@ const tap = fc.tuple(any(5), any(10_000)).map(([age, pick]): Move => (chat) => {
 });
 const type = fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...WORDS) }, fc.string({ unit: 'grapheme', maxLength: 40 }), fc.string({ unit: 'binary', maxLength: 2_000 }))
   .map((text): Move => (chat) => void chat.type(text));
-const forged = fc.oneof(fc.string(), fc.tuple(fc.constantFrom(...'mbkoxXgcpyndlqerzZuASafPDBFtTRL'), fc.string({ maxLength: 40 })).map(([letter, rest]) => `1.AZAAAAAAAHAAgAAAAAAAAA.3.${letter}.${rest}`))
+const forged = fc.oneof(fc.string(), fc.tuple(fc.constantFrom(...'mbkoOxXgcpyndlqerzZuASafPDBFtTRL'), fc.string({ maxLength: 40 })).map(([letter, rest]) => `1.AZAAAAAAAHAAgAAAAAAAAA.3.${letter}.${rest}`))
   .map((id): Move => (chat) => void chat.send({ kind: 'tap', id, title: '' }));
 const other = fc.constantFrom<Move>(
   (chat) => void chat.pin(),

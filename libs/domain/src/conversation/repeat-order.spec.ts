@@ -1,3 +1,5 @@
+import { statusReply } from './status-reply';
+import { reorder } from './repeat-order';
 import type { MenuProduct } from '../catalog/menu';
 import { ChatDriver, aWorld, anId, changeProducts, tappablesOf } from '../testing';
 
@@ -64,7 +66,7 @@ describe('the last order', () => {
     chat.type('aynısından');
     expect(chat.last.body).toContain('Ayran maalesef şu anda tükendi');
     expect(chat.state.basket?.lines).toHaveLength(1);
-    chat.world = { ...chat.world, lastOrder: { lines: [{ productId: null, name: 'Künefe', quantity: 1, modifiers: [], note: null }] } };
+    chat.world = { ...chat.world, lastOrder: { orderId: anId(5), lines: [{ productId: null, name: 'Künefe', quantity: 1, modifiers: [], note: null }] } };
     chat.type('aynısından');
     expect(chat.last.body).toContain('Künefe maalesef');
   });
@@ -93,5 +95,59 @@ describe('the last order', () => {
     const row = tappablesOf(chat.last).find(({ title }) => title === 'Son siparişi yinele');
     if (row) { chat.press(row); chat.press(row); }
     expect(chat.state.basket?.lines.map(({ quantity }) => quantity)).toEqual([1, 2]);
+  });
+});
+
+describe(reorder.name, () => {
+  /** The kitchen turned the order down and said why; the phone shows it. */
+  function turnedDown(reason = 'too-busy') {
+    const chat = regular();
+    const [draft] = chat.drafts;
+    if (!draft) throw new Error('nothing was ordered');
+    const told = statusReply({ orderId: draft.orderId, number: 1, status: 'rejected', fulfilment: 'delivery', promisedAt: null, timeZone: 'Europe/Istanbul', reason, phone: null }, 'tr');
+    if (!told) throw new Error('nothing was said');
+    chat.sent.push(told);
+    return chat;
+  }
+
+  it('is offered with the reason, and puts the same dishes back with one tap', () => {
+    const chat = turnedDown();
+    expect(chat.last.body).toContain('mutfak çok yoğun');
+    chat.tap('Yeniden sipariş ver');
+    expect(chat.last.body).toContain('   Tombik +10,00 TL, Soğansız\n   Not: çok pişmiş\n2 × Ayran: 80,00 TL');
+    chat.tap('Nakit');
+    expect(chat.drafts).toHaveLength(2);
+    expect(chat.drafts[1]?.basketId).not.toBe(chat.drafts[0]?.basketId);
+  });
+
+  it('adds nothing twice when it is tapped twice', () => {
+    const chat = turnedDown();
+    const [again] = tappablesOf(chat.last);
+    if (!again) throw new Error('no button');
+    chat.press(again);
+    chat.press(again);
+    expect(chat.state.basket?.lines.map(({ quantity }) => quantity)).toEqual([1, 2]);
+  });
+
+  it('leaves out what the kitchen has run out of, and says so', () => {
+    const chat = turnedDown('sold-out');
+    edit(chat, 'Ayran', () => ({ isAvailable: false }));
+    chat.tap('Yeniden sipariş ver');
+    expect(chat.last.body).toContain('Ayran maalesef şu anda tükendi.');
+    expect(chat.state.basket?.lines).toHaveLength(1);
+  });
+
+  it('shows the menu for an order that is nobody’s', () => {
+    const chat = turnedDown();
+    const [again] = tappablesOf(chat.last);
+    const stranger = new ChatDriver(aWorld());
+    stranger.press({ id: again?.id ?? '', title: '' });
+    expect(stranger.last.body).toContain('Yineleyebileceğimiz bir siparişiniz yok.');
+    expect(stranger.state.step.at).toBe('categories');
+  });
+
+  it.each([['cancelled', 'customer-asked', 'text'], ['cancelled', 'mistake', 'buttons'], ['delivered', null, 'text'], ['undelivered', 'not-home', 'text']] as const)('%s because of %s comes as %s', (status, reason, kind) => {
+    const told = statusReply({ orderId: anId(1), number: 1, status, fulfilment: 'delivery', promisedAt: null, timeZone: 'Europe/Istanbul', reason, phone: null }, 'en');
+    expect(told?.content.kind).toBe(kind);
   });
 });

@@ -14,7 +14,13 @@ import type { PastLine } from './world';
 export function needsLastOrder(input: Input): boolean {
   if (input.kind !== 'tap') return input.kind !== 'reaction' && input.kind !== 'outcome';
   const action = parseTap(input.id)?.action.do;
-  return action === 'repeat' || action === 'menu';
+  return action === 'repeat' || action === 'reorder' || action === 'menu';
+}
+
+/** The order that a tap wants again, whatever became of it; null for the latest good one. */
+export function orderToRepeat(input: Input): string | null {
+  const action = input.kind === 'tap' ? parseTap(input.id)?.action : undefined;
+  return action?.do === 'reorder' ? action.orderId : null;
 }
 
 /** Everything of the last order again, at today's prices; what cannot be had as it was is said and left out. */
@@ -22,6 +28,19 @@ export function repeatLastOrder(scene: Scene): Scene {
   if (!hasLastOrder(scene)) return showTalk(addLastOrder(scene));
   const repeated = addLastOrder(scene);
   return repeated.basket.lines.length > 0 ? checkout(repeated) : openMenu(repeated);
+}
+
+/** An order that was turned down or cancelled, once more: a second tap on the same button adds nothing twice. */
+export function reorder(scene: Scene, orderId: string): Scene {
+  if (scene.world.lastOrder?.orderId !== orderId) return showTalk(say(scene, scene.copy.nothingToRepeat));
+  const again = pastLines(scene).filter((past) => !isInBasket(scene, past)).reduce(addAgain, scene);
+  return again.basket.lines.length > 0 ? checkout(again) : openMenu(again);
+}
+
+function isInBasket({ basket }: Scene, past: PastLine): boolean {
+  const line = lineOf(past);
+  const added = line && addLine(basket, line);
+  return added?.ok === true && added.value.lines.length === basket.lines.length;
 }
 
 /** The last order's dishes beside what the basket holds; says what cannot be had, and when there is no such order. */

@@ -3,11 +3,13 @@ import { clockText, toLocalMinute } from '../catalog/wall-clock';
 import { quoted } from './scene';
 import type { Copy } from './copy/copy';
 import { copyFor } from './copy/copy-for';
-import type { Reply, ReplyPurpose } from './reply';
+import type { Reply, ReplyButton, ReplyPurpose } from './reply';
+import { encodeTap, type Action } from './tap-id';
 import { templateCall, type TemplateCall } from './status-templates';
 
 /** What a status message says. */
 export interface StatusFacts {
+  orderId: string;
   number: number;
   status: OrderStatus;
   fulfilment: Fulfilment;
@@ -23,7 +25,24 @@ export interface StatusFacts {
 /** The message that tells a customer about a new status; null where none is worth its price. */
 export function statusReply(facts: StatusFacts, locale: Locale): Reply | null {
   const body = statusText(facts, copyFor(locale));
-  return body === null ? null : text('status', body, statusTemplate(facts, locale));
+  if (body === null) return null;
+  const reply = text('status', body, statusTemplate(facts, locale));
+  return isWorthAnotherTry(facts) ? { ...reply, content: { kind: 'buttons', body, buttons: againButtons(facts, locale) } } : reply;
+}
+
+/** The kitchen gave the order up, not the customer. */
+function isWorthAnotherTry({ status, reason }: StatusFacts): boolean {
+  return status === 'rejected' || (status === 'cancelled' && reason !== 'customer-asked');
+}
+
+/** Both name what they do and belong to no question, so they may come between any two messages of the talk. */
+function againButtons({ orderId }: StatusFacts, locale: Locale): ReplyButton[] {
+  const { button } = copyFor(locale);
+  const idOf = (action: Action) => encodeTap({ basketId: orderId, question: 0, action });
+  return [
+    { id: idOf({ do: 'reorder', orderId }), title: button.reorder },
+    { id: idOf({ do: 'menu' }), title: button.menu },
+  ];
 }
 
 /** The kitchen's answer to a wish to cancel. */

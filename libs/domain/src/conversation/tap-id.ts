@@ -9,6 +9,8 @@ export type Action =
   | { do: 'checkout' }
   | { do: 'orders' }
   | { do: 'repeat' }
+  /** The dishes of an order that came to nothing. */
+  | { do: 'reorder'; orderId: string }
   | { do: 'language'; locale: Locale }
   | { do: 'ask-cancel'; orderId: string }
   | { do: 'cancel'; orderId: string }
@@ -54,6 +56,7 @@ const CODES: { readonly [A in Action as A['do']]: readonly [string, Fields] } = 
   checkout: ['k', {}],
   orders: ['o', {}],
   repeat: ['R', {}],
+  reorder: ['O', { orderId: 'id' }],
   language: ['L', { locale: 'locale' }],
   'ask-cancel': ['x', { orderId: 'id' }],
   cancel: ['X', { orderId: 'id' }],

@@ -2,6 +2,7 @@ import { switchLanguage } from './help-talk';
 import { checkout, openBasket, openMenu } from './moves';
 import { askCancel, cancelOrder, showTalk, tellAlreadyOrdered, tellOrders } from './orders-talk';
 import type { Choice } from './prompt';
+import { reorder } from './repeat-order';
 import { goTo, hasItems, say, type Scene } from './scene';
 import { rulesFor } from './steps/all-steps';
 import { parseTap, type Action } from './tap-id';
@@ -40,6 +41,8 @@ function openAnyTime(scene: Scene, action: Action): Scene | null {
       return checkout(scene);
     case 'orders':
       return tellOrders(scene);
+    case 'reorder':
+      return reorder(scene, action.orderId);
     case 'language':
       return switchLanguage(scene, action.locale);
     case 'ask-cancel':

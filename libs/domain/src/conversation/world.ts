@@ -74,8 +74,8 @@ export interface World {
   addresses: readonly SavedAddress[];
   /** Not finished, and those finished today; newest first. */
   orders: readonly CustomerOrder[];
-  /** The latest order that was not turned down or cancelled; may be left out when `needsLastOrder` says so. */
-  lastOrder: { lines: readonly PastLine[] } | null;
+  /** The latest order that was not turned down or cancelled, or the one `orderToRepeat` names; may be left out when `needsLastOrder` says so. */
+  lastOrder: { orderId: string; lines: readonly PastLine[] } | null;
   /** The coupon in the basket and the one the text may name (`couponCodesIn`), if they exist; mostly none. */
   coupons: readonly KnownCoupon[];
   /** UUIDv7s made for this turn, since the domain knows no randomness. */

@@ -4,7 +4,8 @@ import type { Effect, OrderDraft } from '../conversation/effect';
 import type { Input, Outcome } from '../conversation/input';
 import type { Reply, ReplyContent } from '../conversation/reply';
 import { encodeState, parseState, type StateDocument } from '../conversation/state-document';
-import type { World } from '../conversation/world';
+import { orderToRepeat } from '../conversation/repeat-order';
+import type { PastLine, World } from '../conversation/world';
 import { aWorld, anOrder } from './a-world';
 import { expectTotalsAddUp } from './expect-totals-add-up';
 import { expectWithinLimits } from './expect-within-limits';
@@ -32,6 +33,7 @@ export class ChatDriver {
   readonly stock = new Map<string, number>();
   /** Coupons whose last place somebody else takes between the summary and the claim. */
   readonly couponRefusals = new Map<string, CouponClaimRefusal>();
+  private readonly placed = new Map<string, readonly PastLine[]>();
   document: StateDocument | null = null;
 
   constructor(public world: World = aWorld()) {}
@@ -78,8 +80,16 @@ export class ChatDriver {
     return this.sent.at(-1)?.content ?? { kind: 'text', body: '' };
   }
 
+  /** What the shell reads for this turn: the latest order, or the one a tap names. */
+  private orderFor(input: Input): World['lastOrder'] {
+    const orderId = orderToRepeat(input);
+    const lines = orderId === null ? undefined : this.placed.get(orderId);
+    if (orderId === null) return this.world.lastOrder;
+    return lines ? { orderId, lines } : null;
+  }
+
   private turn(input: Input): Input | null {
-    const { state, effects } = advance(parseState(this.document).state, input, this.world);
+    const { state, effects } = advance(parseState(this.document).state, input, { ...this.world, lastOrder: this.orderFor(input) });
     this.effects.push(...effects);
     const refusal = this.refusedClaim(effects);
     if (refusal) return { kind: 'outcome', outcome: refusal };
@@ -153,7 +163,8 @@ export class ChatDriver {
     this.drafts.push(draft);
     const order = anOrder({ id: draft.orderId, basketId: draft.basketId, number: this.drafts.length, total: draft.priced.total, placedAt: this.world.now, fulfilment: draft.fulfilment });
     const lines = draft.priced.lines.map(({ productId, name, quantity, modifiers, note }) => ({ productId, name, quantity, note, modifiers: modifiers.map(({ modifierId, quantity: units }) => ({ modifierId, quantity: units })) }));
-    this.world = { ...this.world, orders: [order, ...this.world.orders], lastOrder: { lines } };
+    this.world = { ...this.world, orders: [order, ...this.world.orders], lastOrder: { orderId: order.id, lines } };
+    this.placed.set(order.id, lines);
     return { kind: 'order-placed', orderId: order.id, number: order.number };
   }
 

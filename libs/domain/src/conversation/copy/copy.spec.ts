@@ -1,5 +1,5 @@
 import { CANCEL_REASONS, ORDER_STATUSES, REJECT_REASONS, UNDELIVERED_REASONS, type OrderStatus } from '@sofra/contracts';
-import { expectWithinLimits } from '../../testing';
+import { anId, expectWithinLimits } from '../../testing';
 import { REPLY_LIMITS } from '../limits';
 import { cancelAnswerReply, failedReply, floodReply, statusReply, type StatusFacts } from '../status-reply';
 import { EN } from './en';
@@ -22,7 +22,7 @@ describe.each(COPIES)('copy in %s', (_locale, copy) => {
 
 describe(statusReply.name, () => {
   const facts: StatusFacts = {
-    number: 12, status: 'preparing', fulfilment: 'delivery', promisedAt: null, timeZone: 'Europe/Istanbul', reason: null, phone: '+90 212 555 01 01',
+    orderId: anId(12), number: 12, status: 'preparing', fulfilment: 'delivery', promisedAt: null, timeZone: 'Europe/Istanbul', reason: null, phone: '+90 212 555 01 01',
   };
 
   it('tells the promised time in the branch’s zone', () => {

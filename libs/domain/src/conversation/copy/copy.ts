@@ -196,4 +196,4 @@ export type ButtonName =
   | 'listMenu' | 'listProducts' | 'listOptions' | 'listBasket' | 'listAddress' | 'listPay' | 'listOrders' | 'listLine'
   | 'more' | 'back' | 'categories' | 'basket' | 'menu' | 'addMore' | 'edit' | 'checkout' | 'done' | 'skip'
   | 'remove' | 'rechoose' | 'askClear' | 'clear' | 'keep' | 'changeAddress' | 'dropCoupon' | 'forgetAddress' | 'addNote' | 'changeNote' | 'dropNote' | 'goBack' | 'sendLocation' | 'pickup'
-  | 'orders' | 'newOrder' | 'repeat' | 'otherLanguage' | 'yesCancel' | 'yesAsk' | 'noKeep' | 'resume' | 'startOver';
+  | 'orders' | 'newOrder' | 'repeat' | 'otherLanguage' | 'yesCancel' | 'yesAsk' | 'noKeep' | 'resume' | 'startOver' | 'reorder';

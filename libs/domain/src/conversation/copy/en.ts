@@ -188,7 +188,7 @@ export const EN: Copy = {
     checkout: 'Continue order', done: '✔ Done', skip: 'No, thanks', remove: 'Remove', rechoose: 'Change options',
     askClear: 'Empty basket', clear: 'Yes, empty it', keep: 'Keep it', changeAddress: 'Change address', dropCoupon: 'Remove coupon', forgetAddress: 'Delete an address', addNote: 'Add a note', changeNote: 'Change the note', dropNote: 'Remove the note', goBack: '◂ Back', sendLocation: '📍 Send location',
     pickup: 'I will pick it up', orders: 'Order status', newOrder: 'New order', repeat: 'Order the same again', otherLanguage: 'Türkçe',
-    yesCancel: 'Yes, cancel it', yesAsk: 'Yes, ask them', noKeep: 'No, keep it', resume: 'Continue', startOver: 'Start over',
+    yesCancel: 'Yes, cancel it', yesAsk: 'Yes, ask them', noKeep: 'No, keep it', resume: 'Continue', startOver: 'Start over', reorder: 'Order it again',
   },
   payRow: { cash: 'Pay cash', card: 'Pay by card', 'meal-card': 'Pay by meal card' },
   payRowHint: (total) => `${total} at the door; the order goes out at once`,

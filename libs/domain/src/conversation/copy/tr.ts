@@ -188,7 +188,7 @@ export const TR: Copy = {
     checkout: 'Siparişe devam', done: '✔ Bu kadar', skip: 'İstemiyorum', remove: 'Sepetten çıkar', rechoose: 'Seçenekleri değiştir',
     askClear: 'Sepeti boşalt', clear: 'Evet, boşalt', keep: 'Kalsın', changeAddress: 'Adresi değiştir', dropCoupon: 'Kuponu çıkar', forgetAddress: 'Adres sil', addNote: 'Not ekle', changeNote: 'Notu değiştir', dropNote: 'Notu sil', goBack: '◂ Geri', sendLocation: '📍 Konum gönder',
     pickup: 'Gel alacağım', orders: 'Sipariş durumu', newOrder: 'Yeni sipariş', repeat: 'Son siparişi yinele', otherLanguage: 'English',
-    yesCancel: 'Evet, iptal et', yesAsk: 'Evet, sorun', noKeep: 'Hayır, kalsın', resume: 'Devam edelim', startOver: 'Baştan başlayalım',
+    yesCancel: 'Evet, iptal et', yesAsk: 'Evet, sorun', noKeep: 'Hayır, kalsın', resume: 'Devam edelim', startOver: 'Baştan başlayalım', reorder: 'Yeniden sipariş ver',
   },
   payRow: { cash: 'Nakit öde', card: 'Kartla öde', 'meal-card': 'Yemek kartıyla öde' },
   payRowHint: (total) => `Kapıda ${total} ödersiniz, sipariş hemen gider`,
