@@ -1,6 +1,7 @@
 import type { TranslatedText } from './catalog.dto';
 import type { Allergen, Diet } from './food-tags';
-import type { Minor } from './money';
+import type { Currency, Minor } from './money';
+import type { Locale } from './vocabulary';
 
 /** What can be wrong with one field of an edit; the web app has a sentence for each. */
 export const FIELD_FAULTS = [
@@ -123,9 +124,20 @@ export interface CatalogModifierGroupDto extends ModifierGroupEdit, CatalogEntry
   usedBy: number;
 }
 
+/** What an edit of the menu may choose from. */
+export interface MenuChoicesDto {
+  /** Of the first branch. */
+  currency: Currency;
+  /** Languages the shop speaks. */
+  locales: Locale[];
+  taxClasses: string[];
+  stations: { key: string; name: TranslatedText }[];
+}
+
 /** Answer of `GET /api/catalog`: everything the owner edits. */
 export interface CatalogDto {
   version: number;
+  choices: MenuChoicesDto;
   categories: CatalogCategoryDto[];
   products: CatalogProductDto[];
   modifierGroups: CatalogModifierGroupDto[];

@@ -40,6 +40,7 @@ export { MOST_TAPS, lintMenu, type LintFacts } from './menu-lint/lint-menu';
 export { countTaps } from './menu-lint/count-taps';
 export { allocate } from './money/allocate';
 export { currencyDigits, floorAtZero, formatMoney, percentOf, sumOf } from './money/money';
+export { parseAmount } from './money/parse-amount';
 export { MAX_REASON_LENGTH, advanceOrder, needsReason, type AdvanceRefusal, type OrderMove } from './orders/advance-order';
 export { speaksOfAllergy } from './orders/allergy';
 export { allDayCounts, type AllDayCount } from './orders/all-day';

@@ -11,6 +11,14 @@ const productNamed = async (key: string) => (await desk.catalog()).products.find
 const menu = () => desk.ask<MenuDto>('GET', '/api/catalog/menu');
 const refused = (fields: object) => ({ status: 400, body: { code: 'invalid-request', fields } });
 
+describe('the menu as its owner edits it', () => {
+  it('says what an edit may choose from', async () => {
+    const { choices } = await desk.catalog();
+    expect(choices).toMatchObject({ currency: 'TRY', locales: ['tr', 'en'], taxClasses: expect.arrayContaining(['food']) });
+    for (const { station } of (await desk.catalog()).products) if (station) expect(choices.stations.map(({ key }) => key)).toContain(station);
+  });
+});
+
 describe('a product', () => {
   it('is made with all that an owner says of it, at its category’s end, and on the menu at once', async () => {
     const before = await desk.catalog();

@@ -1,14 +1,15 @@
 import type {
-  CatalogCategoryDto, CatalogDto, CatalogModifierDto, CatalogModifierGroupDto, CatalogProductDto, PageDto, ServingHoursDto,
+  CatalogCategoryDto, CatalogDto, CatalogModifierDto, CatalogModifierGroupDto, CatalogProductDto, MenuChoicesDto, PageDto, ServingHoursDto,
 } from '@sofra/contracts';
 import { writeClock } from '@sofra/domain';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../database/database';
 import { inTransaction, type Transaction } from '../../database/transaction';
 import { MENU_VERSION, ONE_SNAPSHOT } from '../menu-statements';
-import { CATEGORIES, MODIFIER_GROUPS, MODIFIERS, PRODUCTS, PRODUCTS_PAGE } from './catalog-statements';
+import { CATEGORIES, CHOICES, MODIFIER_GROUPS, MODIFIERS, PRODUCTS, PRODUCTS_PAGE } from './catalog-statements';
 
 type Minutes = Record<'weekday' | 'from' | 'until', number>;
+type OwnChoices = Pick<MenuChoicesDto, 'taxClasses' | 'stations'>;
 type Dated = { soldOutUntil: Date | null };
 type CategoryRow = Omit<CatalogCategoryDto, 'schedule'> & { schedule: Minutes[] };
 type ProductRow = Omit<CatalogProductDto, 'schedule' | 'soldOutUntil'> & Dated & { schedule: Minutes[] };
@@ -27,16 +28,17 @@ export class CatalogReader {
   constructor(private readonly database: Database) {}
 
   /** Everything, as of one moment. */
-  all(organizationId: string, withArchived: boolean): Promise<CatalogDto> {
+  all(organizationId: string, withArchived: boolean): Promise<Omit<CatalogDto, 'choices'> & { choices: OwnChoices }> {
     return inTransaction(this.database.pool, async (tx) => {
       tx.write(ONE_SNAPSHOT);
-      const [version, categories, products, modifierGroups] = await Promise.all([
+      const [version, choices, categories, products, modifierGroups] = await Promise.all([
         tx.read<{ version: number }>(MENU_VERSION, [organizationId]),
+        tx.read<OwnChoices & object>(CHOICES, [organizationId]),
         readCategories(tx, organizationId, { withArchived }),
         readProducts(tx, organizationId, { withArchived }),
         readModifierGroups(tx, organizationId, { withArchived }),
       ]);
-      return { version: version.rows[0]?.version ?? 0, categories, products, modifierGroups };
+      return { version: version.rows[0]?.version ?? 0, choices: choices.rows[0]!, categories, products, modifierGroups };
     });
   }
 

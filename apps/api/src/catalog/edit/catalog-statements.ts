@@ -16,6 +16,20 @@ const schedule = (owner: string) => `
   coalesce((SELECT jsonb_agg(jsonb_build_object('weekday', weekday, 'from', from_minute, 'until', until_minute) ORDER BY weekday, from_minute)
     FROM menu_schedules s WHERE s.${owner}_id = x.id), '[]') AS schedule`;
 
+/** Tax classes and stations of organization `$1`; a station that only products name is one too. */
+export const CHOICES: Statement = {
+  name: 'catalog-choices',
+  text: `SELECT ARRAY(SELECT tax_class FROM tax_rates WHERE organization_id = $1 UNION SELECT tax_class FROM products WHERE organization_id = $1 ORDER BY 1) AS "taxClasses",
+      coalesce((SELECT jsonb_agg(jsonb_build_object('key', s.key, 'name',
+          coalesce((SELECT jsonb_object_agg(locale, name) FROM station_translations t WHERE t.organization_id = $1 AND t.station_key = s.key), '{}')) ORDER BY s.position, s.key)
+        FROM (
+          SELECT key, position FROM stations WHERE organization_id = $1
+          UNION ALL
+          SELECT DISTINCT p.station, 32767::smallint FROM products p WHERE p.organization_id = $1 AND p.station IS NOT NULL
+            AND NOT EXISTS (SELECT FROM stations k WHERE k.organization_id = $1 AND k.key = p.station)
+        ) s), '[]') AS stations`,
+};
+
 const ENTRY = 'x.id, x.external_id AS "externalId", x.version, x.archived_at IS NOT NULL AS "isArchived"';
 
 export const CATEGORIES: Statement = {

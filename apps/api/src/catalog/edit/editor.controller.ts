@@ -1,11 +1,13 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { type CatalogDto, ROUTES } from '@sofra/contracts';
+import { type CatalogDto, type Locale, LOCALES, type MenuChoicesDto, ROUTES, type TranslatedText } from '@sofra/contracts';
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsOptional } from 'class-validator';
+import { BranchesService } from '../../branches/branches.service';
 import { Roles, type SignedIn, Staff } from '../../common/access';
 import { CatalogReader } from './catalog-reader';
 import { CategorySchema } from './category.body';
+import { TranslatedBody } from './menu-text.body';
 import { ModifierGroupSchema } from './modifier-group.body';
 import { ProductSchema } from './product.body';
 
@@ -17,9 +19,34 @@ class CatalogQuery {
   archived = false;
 }
 
+class StationChoiceSchema {
+  @ApiProperty()
+  key!: string;
+
+  @ApiProperty({ type: TranslatedBody })
+  name!: TranslatedText;
+}
+
+class MenuChoicesSchema implements MenuChoicesDto {
+  @ApiProperty({ example: 'TRY' })
+  currency!: string;
+
+  @ApiProperty({ enum: LOCALES, isArray: true })
+  locales!: Locale[];
+
+  @ApiProperty({ type: [String] })
+  taxClasses!: string[];
+
+  @ApiProperty({ type: [StationChoiceSchema] })
+  stations!: StationChoiceSchema[];
+}
+
 class CatalogSchema {
   @ApiProperty({ type: 'integer' })
   version!: number;
+
+  @ApiProperty({ type: MenuChoicesSchema, description: 'What an edit may choose from.' })
+  choices!: MenuChoicesSchema;
 
   @ApiProperty({ type: [CategorySchema] })
   categories!: CategorySchema[];
@@ -35,11 +62,16 @@ class CatalogSchema {
 @Roles('owner', 'manager')
 @Controller(ROUTES.catalog)
 export class EditorController {
-  constructor(private readonly reader: CatalogReader) {}
+  constructor(
+    private readonly reader: CatalogReader,
+    private readonly branches: BranchesService,
+  ) {}
 
   @Get()
   @ApiOkResponse({ type: CatalogSchema, description: 'The whole menu as its owner edits it, as of one moment; money in minor units.' })
-  all(@Staff() { organizationId }: SignedIn, @Query() { archived }: CatalogQuery): Promise<CatalogDto> {
-    return this.reader.all(organizationId, archived);
+  async all(@Staff() { organizationId }: SignedIn, @Query() { archived }: CatalogQuery): Promise<CatalogDto> {
+    const { currency, locales } = await this.branches.ownBranch(organizationId);
+    const { choices, ...menu } = await this.reader.all(organizationId, archived);
+    return { ...menu, choices: { currency, locales, ...choices } };
   }
 }
