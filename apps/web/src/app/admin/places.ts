@@ -4,8 +4,8 @@ import { wordTable } from '../core/i18n/word-table';
 
 /** Names of the administration's pages, as the rail shows them. */
 export const PLACE_WORDS = wordTable({
-  tr: { orders: 'Siparişler', attention: 'Uyarılar' },
-  en: { orders: 'Orders', attention: 'Attention' },
+  tr: { orders: 'Siparişler', menu: 'Menü', attention: 'Uyarılar' },
+  en: { orders: 'Orders', menu: 'Menu', attention: 'Attention' },
 });
 
 /** An entry of the rail. */
@@ -21,5 +21,6 @@ interface Place {
 /** The rail, from top to bottom: what is used every day first. */
 export const PLACES: readonly Place[] = [
   { path: 'orders', word: 'orders', icon: 'orders' },
+  { path: 'menu', word: 'menu', icon: 'cutlery', roles: ['owner', 'manager'] },
   { path: 'attention', word: 'attention', icon: 'warning' },
 ];

@@ -1,0 +1,34 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Words } from '../../../core/i18n/words';
+import { faultKey } from '../../ui/fault-key';
+import { UI_WORDS } from '../../ui/ui.words';
+
+/** A named field around whatever is put into it, with what is wrong with it below. */
+@Component({
+  selector: 'label[sofraField]',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <span class="field__label">{{ label() }}</span>
+    <ng-content />
+    @if (sentence(); as wrong) { <span class="fault" role="alert">{{ wrong }}</span> } @else if (hint()) { <span class="hint">{{ hint() }}</span> }
+  `,
+  styles: `
+    :host { min-width: 0; }
+    .fault { color: var(--sofra-cancelled); font-size: var(--sofra-text-xs); font-weight: 600; }
+    .hint { color: var(--sofra-ink-soft); font-size: var(--sofra-text-xs); }
+    :host.is-wrong ::ng-deep > :is(input, select, textarea) { border-color: var(--sofra-cancelled); }
+  `,
+  host: { class: 'field', '[class.is-wrong]': 'sentence() !== null' },
+})
+export class Field {
+  readonly label = input.required<string>();
+  /** A code from the server, or one of our own. */
+  readonly fault = input<string | undefined>();
+  readonly hint = input('');
+  private readonly words = inject(Words).of(UI_WORDS);
+  protected readonly sentence = computed(() => {
+    const fault = this.fault();
+    const key = fault === undefined ? null : faultKey({ [fault]: true });
+    return key && this.words(key);
+  });
+}

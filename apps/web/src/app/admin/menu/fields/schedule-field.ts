@@ -1,0 +1,79 @@
+import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
+import type { ServingHoursDto } from '@sofra/contracts';
+import { Words } from '../../../core/i18n/words';
+import { Icon } from '../../../shared/icon';
+import { FOOD_WORDS } from '../food.words';
+import { MENU_WORDS } from '../menu.words';
+import { Field } from './field';
+
+const DAYS = [1, 2, 3, 4, 5, 6, 7] as const;
+
+/** Weekly hours; none is always. */
+@Component({
+  selector: 'sofra-schedule-field',
+  imports: [Field, Icon],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <fieldset>
+      <legend>{{ w('field.schedule') }}</legend>
+      <p>{{ w('hint.schedule') }}</p>
+      @for (hours of value(); track $index) {
+        <div class="row">
+          <label sofraField [label]="w('weekday')">
+            <select [value]="hours.weekday" (change)="write($index, { weekday: +$any($event.target).value })">
+              @for (day of days; track day) { <option [value]="day" [selected]="day === hours.weekday">{{ dayName(day) }}</option> }
+            </select>
+          </label>
+          <label sofraField [label]="w('from')" [fault]="faults()['schedule.' + $index + '.from']">
+            <input type="time" [value]="hours.from" (change)="write($index, { from: $any($event.target).value })" />
+          </label>
+          <label sofraField [label]="w('until')" [fault]="faults()['schedule.' + $index + '.until']">
+            <input type="time" [value]="hours.until === '24:00' ? '00:00' : hours.until" (change)="write($index, { until: $any($event.target).value })" />
+          </label>
+          <button type="button" class="button button--quiet button--icon" [attr.aria-label]="w('remove', { name: dayName(hours.weekday) })" (click)="drop($index)"><svg sofraIcon="close" size="20"></svg></button>
+        </div>
+      }
+      <div class="add">
+        <button type="button" class="button" (click)="add([nextDay()])"><svg sofraIcon="plus" size="20"></svg>{{ w('addHours') }}</button>
+        <button type="button" class="button button--quiet" (click)="add(days)">{{ w('everyDay') }}</button>
+      </div>
+    </fieldset>
+  `,
+  styles: `
+    fieldset { display: grid; gap: var(--sofra-space-2); min-width: 0; margin: 0; padding: 0; border: 0; }
+    legend { padding: 0; color: var(--sofra-ink-soft); font-size: var(--sofra-text-xs); font-weight: 600; }
+    p { color: var(--sofra-ink-soft); font-size: var(--sofra-text-xs); }
+    .row { display: grid; grid-template-columns: minmax(0, 1.3fr) minmax(0, 1fr) minmax(0, 1fr) 44px; align-items: end; gap: var(--sofra-space-2); }
+    .add { display: flex; flex-wrap: wrap; gap: var(--sofra-space-2); }
+  `,
+})
+export class ScheduleField {
+  readonly value = input.required<readonly ServingHoursDto[]>();
+  readonly faults = input<Readonly<Record<string, string>>>({});
+  readonly valueChange = output<ServingHoursDto[]>();
+  private readonly words = inject(Words);
+  protected readonly w = this.words.of(MENU_WORDS);
+  private readonly f = this.words.of(FOOD_WORDS);
+  protected readonly days = DAYS;
+
+  protected dayName(day: number): string {
+    return this.f(`day.${day as (typeof DAYS)[number]}`);
+  }
+
+  protected nextDay(): number {
+    return ((this.value().at(-1)?.weekday ?? 0) % 7) + 1;
+  }
+
+  protected add(days: readonly number[]): void {
+    const { from, until } = this.value().at(-1) ?? { from: '10:00', until: '22:00' };
+    this.valueChange.emit([...this.value(), ...days.map((weekday) => ({ weekday, from, until }))]);
+  }
+
+  protected write(index: number, part: Partial<ServingHoursDto>): void {
+    this.valueChange.emit(this.value().map((hours, at) => (at === index ? { ...hours, ...part } : hours)));
+  }
+
+  protected drop(index: number): void {
+    this.valueChange.emit(this.value().filter((_, at) => at !== index));
+  }
+}

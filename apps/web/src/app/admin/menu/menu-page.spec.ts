@@ -1,0 +1,139 @@
+import { provideHttpClient } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { provideZonelessChangeDetection } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { MATERIAL_ANIMATIONS } from '@angular/material/core';
+import { provideRouter } from '@angular/router';
+import { RouterTestingHarness } from '@angular/router/testing';
+import { type CatalogCategoryDto, type CatalogDto, type CatalogProductDto, type MenuFlawDto, ROUTES } from '@sofra/contracts';
+import { byRole, textOf } from '../../../testing/look';
+import { provideWords } from '../../core/i18n/provide-words';
+import { MenuPage } from './menu-page';
+
+const aCategory = (id: string, more: Partial<CatalogCategoryDto> = {}): CatalogCategoryDto => ({
+  id, version: 1, isArchived: false, externalId: null, name: { tr: id }, description: {}, schedule: [], position: 0, ...more,
+});
+const aProduct = (id: string, more: Partial<CatalogProductDto> = {}): CatalogProductDto => ({
+  id, version: 1, isArchived: false, externalId: null, categoryId: 'Dürümler', name: { tr: id }, description: {}, price: 18_000, isAvailable: true, soldOutUntil: null, station: null, taxClass: 'food',
+  isAlcohol: false, isStockCounted: false, imageId: null, synonyms: [], allergens: [], diets: [], schedule: [], modifierGroups: [], branches: [], stock: [], position: 0, ...more,
+});
+const MENU: CatalogDto = {
+  version: 1,
+  choices: { currency: 'TRY', locales: ['tr', 'en'], taxClasses: ['food'], stations: [] },
+  categories: [aCategory('Dürümler'), aCategory('İçecekler', { position: 1 })],
+  products: [aProduct('Tavuk dürüm'), aProduct('Et dürüm', { position: 1 }), aProduct('Ayran', { categoryId: 'İçecekler', price: 4_000 }), aProduct('Şalgam', { categoryId: 'İçecekler', isArchived: true })],
+  modifierGroups: [],
+};
+
+/** The page with this menu, as the router opens it. */
+async function aMenuPage(menu: CatalogDto = MENU, flaws: MenuFlawDto[] = []) {
+  TestBed.configureTestingModule({
+    providers: [
+      provideZonelessChangeDetection(), provideWords('tr'), provideHttpClient(), provideHttpClientTesting(), { provide: MATERIAL_ANIMATIONS, useValue: { animationsDisabled: true } },
+      provideRouter([{ path: 'menu', component: MenuPage }]),
+    ],
+  });
+  const harness = await RouterTestingHarness.create('/menu');
+  const root = harness.fixture.nativeElement as HTMLElement;
+  const api = TestBed.inject(HttpTestingController);
+  const settle = async () => {
+    await new Promise((resolve) => setTimeout(resolve));
+    await harness.fixture.whenStable();
+  };
+  const answer = async (method: string, url: string, body: object | null, refusal?: { status: number; statusText: string }) => {
+    const request = api.expectOne({ method, url: `${ROUTES.catalog}${url}` });
+    request.flush(body, refusal);
+    await settle();
+    return request.request.body as unknown;
+  };
+  await answer('GET', '?archived=true', menu);
+  await answer('GET', '/lint', { flaws, taps: [] });
+  const click = async (name: string | RegExp) => {
+    byRole(root, 'button', name).click();
+    await settle();
+  };
+  const type = async (label: string, text: string) => {
+    const field = root.querySelector<HTMLInputElement>(`[aria-label="${label}"]`) ?? [...root.querySelectorAll('label')].find((each) => textOf(each).startsWith(label))!.querySelector('input')!;
+    field.value = text;
+    field.dispatchEvent(new Event('input'));
+    field.dispatchEvent(new Event('change'));
+    await settle();
+  };
+  const rows = () => [...root.querySelectorAll('sofra-product-row .title')].map(textOf);
+  return { root, api, answer, click, type, rows, settle, text: () => textOf(root) };
+}
+
+describe('the menu’s page', () => {
+  it('shows what is on the menu, in its order, and keeps the rest in the archive', async () => {
+    const page = await aMenuPage();
+    expect(page.rows()).toEqual(['Tavuk dürüm', 'Et dürüm', 'Ayran']);
+    await page.click('Arşiv');
+    expect(page.text()).toContain('Şalgam');
+  });
+
+  it('changes a price in its place, and takes it back', async () => {
+    const page = await aMenuPage();
+    await page.type('Fiyat, Ayran', '45,50');
+    const body = await page.answer('PATCH', '/products/Ayran', { ...MENU.products[2], price: 4_550, version: 2 });
+    expect(body).toEqual({ version: 1, price: 4_550 });
+    expect(page.root.querySelector<HTMLInputElement>('[aria-label="Fiyat, Ayran"]')!.value).toBe('45,50');
+    (document.querySelector('mat-snack-bar-container button') as HTMLElement).click();
+    expect(await page.answer('PATCH', '/products/Ayran', { ...MENU.products[2], version: 3 })).toEqual({ version: 2, price: 4_000 });
+  });
+
+  it('sends no price that is none', async () => {
+    const page = await aMenuPage();
+    await page.type('Fiyat, Ayran', 'kırk');
+    page.api.expectNone({ method: 'PATCH' });
+    expect(page.root.querySelector<HTMLInputElement>('[aria-label="Fiyat, Ayran"]')!.value).toBe('40,00');
+  });
+
+  it('moves a product by the arrow keys', async () => {
+    const page = await aMenuPage();
+    byRole(page.root, 'button', /^Tavuk dürüm sırası/).dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown' }));
+    await page.settle();
+    expect(page.rows()).toEqual(['Et dürüm', 'Tavuk dürüm', 'Ayran']);
+    expect(await page.answer('PUT', '/categories/Dürümler/products/order', null)).toEqual({ ids: ['Et dürüm', 'Tavuk dürüm'] });
+  });
+
+  it('finds by a folded name', async () => {
+    const page = await aMenuPage();
+    await page.type('Üründe ara', 'TAVUK DURUM');
+    expect(page.rows()).toEqual(['Tavuk dürüm']);
+  });
+
+  it('says beside the field what is wrong with a product, and keeps what was typed', async () => {
+    const page = await aMenuPage();
+    await page.click('Ayran düzenle');
+    await page.type('Ad (Türkçe)', 'Açık ayran');
+    await page.type('Kod', 'lahmacun');
+    await page.click('Kaydet');
+    const body = await page.answer('PATCH', '/products/Ayran', { code: 'invalid-request', detail: '', fields: { externalId: 'taken' } }, { status: 400, statusText: 'Bad Request' });
+    expect(body).toEqual({ version: 1, name: { tr: 'Açık ayran' }, externalId: 'lahmacun' });
+    const [wrong] = page.root.querySelectorAll('.fault');
+    expect([textOf(wrong!), textOf(wrong!.closest('label')).startsWith('Kod')]).toEqual(['Bu zaten kullanılıyor.', true]);
+    expect(byRole(page.root, 'button', 'Kaydet')).toBeTruthy();
+  });
+
+  it('tells the second of two people and saves on top of the first', async () => {
+    const page = await aMenuPage();
+    await page.click('Ayran düzenle');
+    await page.type('Ad (Türkçe)', 'Açık ayran');
+    await page.click('Kaydet');
+    await page.answer('PATCH', '/products/Ayran', { code: 'version-conflict', detail: '' }, { status: 409, statusText: 'Conflict' });
+    await page.answer('GET', '/products/Ayran', { ...MENU.products[2], price: 5_000, version: 2 });
+    expect(page.text()).toContain('Onun değişiklikleri alındı: Fiyat.');
+    await page.click('Kaydet');
+    expect(await page.answer('PATCH', '/products/Ayran', { ...MENU.products[2], name: { tr: 'Açık ayran' }, price: 5_000, version: 3 })).toEqual({ version: 2, name: { tr: 'Açık ayran' } });
+    expect(page.rows()).toContain('Açık ayran');
+  });
+
+  it('opens from the check the very product it complains of', async () => {
+    const page = await aMenuPage(MENU, [{ rule: 'price-zero', severity: 'error', kind: 'product', id: 'Ayran', field: 'price', others: [], count: null }]);
+    await page.click(/^Menü kontrolü/);
+    expect(page.text()).toContain('Fiyatı sıfır.');
+    await page.click('Ayran aç');
+    await page.settle();
+    expect(byRole(page.root, 'dialog', 'Ayran')).toBeTruthy();
+  });
+});

@@ -1,0 +1,117 @@
+import { ChangeDetectionStrategy, Component, computed, inject, OnInit, signal } from '@angular/core';
+import type { CatalogCategoryDto, CatalogModifierGroupDto, CatalogProductDto, MenuFlawDto, SoldOutSpan } from '@sofra/contracts';
+import { inLocale } from '@sofra/domain';
+import { Words } from '../../core/i18n/words';
+import { problemText } from '../../core/problem-text';
+import { Icon } from '../../shared/icon';
+import { PageHead } from '../ui/page-head';
+import { PageState } from '../ui/page-state';
+import { Snacks } from '../ui/snacks';
+import { Unsaved } from '../ui/unsaved';
+import { ArchiveList, type Archived } from './archive-list';
+import { GroupList } from './group-list';
+import { type Entries, type Kind, MenuClient } from './menu-client';
+import { MenuStore } from './menu-store';
+import { MenuTree } from './menu-tree';
+import { MENU_WORDS } from './menu.words';
+import { ChatPreview } from './panels/chat-preview';
+import { LintPanel } from './panels/lint-panel';
+import { CategorySheet } from './sheets/category-sheet';
+import { GroupSheet } from './sheets/group-sheet';
+import { ProductSheet } from './sheets/product-sheet';
+
+/** What stands beside the list; a thing of null is a new one. */
+type Beside =
+  | { what: 'product'; thing: CatalogProductDto | null; categoryId: string }
+  | { what: 'category'; thing: CatalogCategoryDto | null }
+  | { what: 'group'; thing: CatalogModifierGroupDto | null }
+  | { what: 'preview' | 'lint' };
+
+const VIEWS = ['menu', 'groups', 'archive'] as const;
+
+/** The menu as its owner edits it; chat and board obey at once. */
+@Component({
+  selector: 'sofra-menu-page',
+  imports: [ArchiveList, CategorySheet, ChatPreview, GroupList, GroupSheet, Icon, LintPanel, MenuTree, PageHead, PageState, ProductSheet],
+  providers: [{ provide: MenuStore, useFactory: () => new MenuStore(inject(MenuClient), Date.now) }],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './menu-page.html',
+  styleUrl: './menu-page.scss',
+})
+export class MenuPage implements OnInit {
+  protected readonly store = inject(MenuStore);
+  private readonly words = inject(Words);
+  private readonly snacks = inject(Snacks);
+  private readonly unsaved = inject(Unsaved);
+  protected readonly t = this.words.t;
+  protected readonly w = this.words.of(MENU_WORDS);
+  protected readonly problemText = problemText;
+  protected readonly views = VIEWS;
+  protected readonly view = signal<(typeof VIEWS)[number]>('menu');
+  protected readonly beside = signal<Beside | null>(null);
+  /** As a list, so that another thing gets a sheet of its own. */
+  protected readonly sheets = computed(() => [this.beside()].filter((beside) => beside !== null));
+  protected readonly openId = computed(() => {
+    const beside = this.beside();
+    return beside && 'thing' in beside ? (beside.thing?.id ?? null) : null;
+  });
+  protected readonly archived = computed<Archived[]>(() =>
+    (['categories', 'products', 'modifier-groups'] as const).flatMap((kind) => this.store.archived()[kind].map(({ id, name }) => ({ kind, id, name }))),
+  );
+  protected readonly loud = computed(() => (this.store.flaws() ?? []).filter(({ severity }) => severity !== 'hint').length);
+
+  ngOnInit(): void {
+    void this.store.refresh();
+  }
+
+  /** Something typed in the sheet that is open is asked about first. */
+  protected async show(beside: Beside | null): Promise<void> {
+    if (await this.unsaved.mayLeave()) this.beside.set(beside);
+  }
+
+  protected newProduct(category = this.store.sections()[0]?.category): Promise<void> {
+    return category ? this.show({ what: 'product', thing: null, categoryId: category.id }) : this.show({ what: 'category', thing: null });
+  }
+
+  protected saved<K extends Kind>(kind: K, entry: Entries[K]): void {
+    this.store.put(kind, entry);
+    this.beside.set(null);
+    this.snacks.say(this.w('savedNow', { name: inLocale(entry.name, this.words.language) }));
+  }
+
+  protected async archive(kind: Kind, thing: { id: string; name: Archived['name'] } | null): Promise<void> {
+    if (!thing) return;
+    this.beside.set(null);
+    if (await this.store.archive(kind, thing.id, true)) this.snacks.say(this.w('archivedNow', { name: inLocale(thing.name, this.words.language) }), () => void this.restore({ kind, ...thing }));
+  }
+
+  protected async restore({ kind, id, name }: Archived): Promise<void> {
+    if (await this.store.archive(kind, id, false)) this.snacks.say(this.w('restoredNow', { name: inLocale(name, this.words.language) }));
+  }
+
+  protected async setPrice(product: CatalogProductDto, price: number): Promise<void> {
+    if (!(await this.store.setPrice(product, price))) return;
+    this.snacks.say(this.w('savedNow', { name: inLocale(product.name, this.words.language) }), () => {
+      const now = this.store.menu()?.products.find(({ id }) => id === product.id);
+      if (now) void this.store.setPrice(now, product.price);
+    });
+  }
+
+  protected async setStock(product: CatalogProductDto | null, { branchId, remaining }: { branchId: string; remaining: number }): Promise<void> {
+    if (product && (await this.store.setStock(product, branchId, remaining))) this.snacks.say(this.w('savedNow', { name: inLocale(product.name, this.words.language) }));
+  }
+
+  protected async sell(product: CatalogProductDto, span: SoldOutSpan): Promise<void> {
+    if (!(await this.store.sell(product, span))) return;
+    const undo = span === 'back' ? undefined : () => void this.store.sell(product, 'back');
+    this.snacks.say(`${inLocale(product.name, this.words.language)}: ${this.w(`sale.${span}`)}`, undo);
+  }
+
+  protected jump({ kind, id }: MenuFlawDto): void {
+    const menu = this.store.menu();
+    const product = kind === 'product' && menu?.products.find((each) => each.id === id);
+    const category = kind === 'category' && menu?.categories.find((each) => each.id === id);
+    if (product) void this.show({ what: 'product', thing: product, categoryId: product.categoryId });
+    else if (category) void this.show({ what: 'category', thing: category });
+  }
+}

@@ -1,0 +1,61 @@
+import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
+import type { CatalogDto, MenuFlawDto } from '@sofra/contracts';
+import { inLocale } from '@sofra/domain';
+import { Words } from '../../../core/i18n/words';
+import { Icon } from '../../../shared/icon';
+import { SideSheet } from '../../ui/side-sheet';
+import { MENU_WORDS } from '../menu.words';
+import { LINT_WORDS } from './lint.words';
+
+/** What customers would stumble over, worst first; each finding opens its place. */
+@Component({
+  selector: 'sofra-lint-panel',
+  imports: [Icon, SideSheet],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <sofra-side-sheet [heading]="m('lint')" (closed)="closed.emit()">
+      @if (flaws(); as found) {
+        <ul>
+          @for (flaw of found; track $index) {
+            <li [class]="flaw.severity">
+              <b><svg sofraIcon="warning" size="16"></svg>{{ w(severity(flaw)) }}</b>
+              <button type="button" [attr.aria-label]="w('open', { name: nameOf(flaw) })" (click)="opened.emit(flaw)">{{ nameOf(flaw) }}</button>
+              <p>{{ w(rule(flaw), { others: flaw.others.join(', '), count: flaw.count ?? 0 }) }}</p>
+            </li>
+          } @empty { <li class="clean"><svg sofraIcon="done" size="24"></svg>{{ w('clean') }}</li> }
+        </ul>
+      } @else { <p aria-busy="true">{{ w('looking') }}</p> }
+    </sofra-side-sheet>
+  `,
+  styles: `
+    ul { display: grid; gap: var(--sofra-space-2); }
+    li { display: grid; gap: var(--sofra-space-1); padding: var(--sofra-space-3) var(--sofra-space-4); border: 1px solid var(--sofra-line); border-radius: var(--sofra-radius-s); }
+    b { display: inline-flex; align-items: center; gap: 6px; color: var(--sofra-ink-soft); font-size: var(--sofra-text-xs); }
+    .error b { color: var(--sofra-cancelled); }
+    .warning b { color: var(--sofra-preparing); }
+    button { justify-self: start; min-height: 44px; padding: 0; border: 0; background: transparent; font-weight: 650; text-align: left; text-decoration: underline; text-underline-offset: 3px; cursor: pointer; }
+    .clean { grid-template-columns: auto 1fr; align-items: center; color: var(--sofra-ready); }
+  `,
+})
+export class LintPanel {
+  readonly flaws = input.required<readonly MenuFlawDto[] | null>();
+  readonly menu = input.required<CatalogDto>();
+  readonly opened = output<MenuFlawDto>();
+  readonly closed = output();
+  private readonly words = inject(Words);
+  protected readonly w = this.words.of(LINT_WORDS);
+  protected readonly m = this.words.of(MENU_WORDS);
+
+  protected severity({ severity }: MenuFlawDto): `severity.${MenuFlawDto['severity']}` {
+    return `severity.${severity}`;
+  }
+
+  protected rule({ rule }: MenuFlawDto): `rule.${MenuFlawDto['rule']}` {
+    return `rule.${rule}`;
+  }
+
+  protected nameOf({ kind, id }: MenuFlawDto): string {
+    const things: readonly { id: string; name: CatalogDto['products'][number]['name'] }[] = kind === 'product' ? this.menu().products : this.menu().categories;
+    return inLocale(things.find((thing) => thing.id === id)?.name ?? {}, this.words.language);
+  }
+}

@@ -1,0 +1,66 @@
+import { CdkDragHandle } from '@angular/cdk/drag-drop';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { MatMenuTrigger, type MatMenu } from '@angular/material/menu';
+import { type CatalogProductDto, type Currency, type Minor, ROUTES } from '@sofra/contracts';
+import { currencyDigits, inLocale, parseAmount } from '@sofra/domain';
+import { Words } from '../../core/i18n/words';
+import { clockTime } from '../../shared/clock-time';
+import { Icon } from '../../shared/icon';
+import { amountText } from './fields/amount-text';
+import { MENU_WORDS } from './menu.words';
+
+/** A product in the list: its name opens it, price and availability change in place, its handle moves it. */
+@Component({
+  selector: 'sofra-product-row',
+  imports: [CdkDragHandle, Icon, MatMenuTrigger],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './product-row.html',
+  styleUrl: './product-row.scss',
+})
+export class ProductRow {
+  readonly product = input.required<CatalogProductDto>();
+  readonly currency = input.required<Currency>();
+  readonly saleMenu = input.required<MatMenu>();
+  readonly isOpen = input(false);
+  readonly canMove = input(true);
+  /** What the linter found, worst first; none when all is well. */
+  readonly flaw = input<'error' | 'warning' | 'hint' | null>(null);
+  readonly opened = output();
+  readonly priced = output<Minor>();
+  readonly moved = output<-1 | 1>();
+  private readonly words = inject(Words);
+  protected readonly w = this.words.of(MENU_WORDS);
+  protected readonly images = ROUTES.images;
+  protected readonly name = computed(() => inLocale(this.product().name, this.words.language));
+  protected readonly price = computed(() => amountText(this.product().price, this.currency(), this.words.language));
+
+  /** What customers see of it now. */
+  protected sale(): string {
+    const { isAvailable, soldOutUntil } = this.product();
+    if (!isAvailable) return this.w('sale.off');
+    if (soldOutUntil && new Date(soldOutUntil) > new Date()) return this.w('sale.until', { time: clockTime(soldOutUntil, this.words.language) });
+    return this.w('sale.on');
+  }
+
+  protected isOnSale(): boolean {
+    const { isAvailable, soldOutUntil } = this.product();
+    return isAvailable && (!soldOutUntil || new Date(soldOutUntil) <= new Date());
+  }
+
+  protected left(): number | null {
+    const { isStockCounted, stock } = this.product();
+    return isStockCounted ? stock.reduce((sum, { remaining }) => sum + remaining, 0) : null;
+  }
+
+  /** What is no price goes back to what stands. */
+  protected write(field: HTMLInputElement): void {
+    const amount = parseAmount(field.value, currencyDigits(this.currency()));
+    if (amount === null || amount < 0) field.value = this.price();
+    else if (amount !== this.product().price) this.priced.emit(amount);
+  }
+
+  protected move(event: Event, by: -1 | 1): void {
+    event.preventDefault();
+    this.moved.emit(by);
+  }
+}

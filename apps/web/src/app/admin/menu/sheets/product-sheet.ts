@@ -1,0 +1,79 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, OnInit, output } from '@angular/core';
+import { ALLERGENS, type CatalogDto, type CatalogProductDto, DIETS, type ProductEdit } from '@sofra/contracts';
+import { inLocale } from '@sofra/domain';
+import { Words } from '../../../core/i18n/words';
+import { Session } from '../../../core/session';
+import { EditSession } from '../edit-session';
+import { BranchesField } from '../fields/branches-field';
+import { Field } from '../fields/field';
+import { GroupUsesField } from '../fields/group-uses-field';
+import { ImageField } from '../fields/image-field';
+import { MoneyField } from '../fields/money-field';
+import { ScheduleField } from '../fields/schedule-field';
+import { SynonymsField } from '../fields/synonyms-field';
+import { TagsField } from '../fields/tags-field';
+import { TranslatedField } from '../fields/translated-field';
+import { MenuClient } from '../menu-client';
+import { MENU_WORDS } from '../menu.words';
+import { EditSheet } from './edit-sheet';
+
+const BLANK: Omit<ProductEdit, 'categoryId'> = {
+  name: {}, description: {}, price: 0, imageId: null, isAvailable: true, isAlcohol: false, isStockCounted: false, station: null, taxClass: 'food', externalId: null,
+  synonyms: [], allergens: [], diets: [], schedule: [], modifierGroups: [], branches: [],
+};
+
+/** A product in full. */
+@Component({
+  selector: 'sofra-product-sheet',
+  imports: [BranchesField, EditSheet, Field, GroupUsesField, ImageField, MoneyField, ScheduleField, SynonymsField, TagsField, TranslatedField],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './product-sheet.html',
+  styleUrl: './sheet-fields.scss',
+})
+export class ProductSheet implements OnInit {
+  /** Null for a new one. */
+  readonly product = input.required<CatalogProductDto | null>();
+  /** Where a new one goes. */
+  readonly categoryId = input('');
+  readonly menu = input.required<CatalogDto>();
+  readonly saved = output<CatalogProductDto>();
+  /** What is left was counted; kept at once, since the kitchen is selling meanwhile. */
+  readonly stocked = output<{ branchId: string; remaining: number }>();
+  readonly archived = output();
+  readonly closed = output();
+  private readonly client = inject(MenuClient);
+  private readonly words = inject(Words);
+  protected readonly w = this.words.of(MENU_WORDS);
+  protected readonly allergens = ALLERGENS;
+  protected readonly diets = DIETS;
+  protected readonly branches = inject(Session).me()?.branches ?? [];
+  protected session!: EditSession<ProductEdit, CatalogProductDto>;
+  protected readonly categories = computed(() => this.menu().categories.filter(({ isArchived }) => !isArchived).sort((a, b) => a.position - b.position));
+  protected readonly groups = computed(() => this.menu().modifierGroups.filter(({ isArchived }) => !isArchived));
+
+  ngOnInit(): void {
+    const keeper = {
+      create: (edit: ProductEdit) => this.client.create('products', edit),
+      change: (id: string, version: number, patch: Partial<ProductEdit>) => this.client.change('products', id, version, patch),
+      one: (id: string) => this.client.one('products', id),
+    };
+    this.session = new EditSession(keeper, this.product(), { ...BLANK, categoryId: this.categoryId() });
+  }
+
+  protected nameOf(name: CatalogProductDto['name'], otherwise = ''): string {
+    return inLocale(name, this.words.language) || otherwise;
+  }
+
+  protected leftAt({ stock }: CatalogProductDto, branchId: string): number {
+    return stock.find((each) => each.branchId === branchId)?.remaining ?? 0;
+  }
+
+  protected stock(branchId: string, { value, valueAsNumber: remaining }: HTMLInputElement): void {
+    if (value !== '' && Number.isInteger(remaining) && remaining >= 0) this.stocked.emit({ branchId, remaining });
+  }
+
+  protected async save(): Promise<void> {
+    const saved = await this.session.save();
+    if (saved) this.saved.emit(saved);
+  }
+}
