@@ -11,6 +11,8 @@ import {
   type OrderAdvanceCommand,
   type OrderCommand,
   type OrderRushCommand,
+  PRINT_KINDS,
+  type PrintClaim,
   type ScreenCheckDto,
   type SoldOutCommand,
   type StationBumpCommand,
@@ -72,6 +74,11 @@ export const readStationClose = object<StationCloseCommand>({
 export const readCheck = object<ScreenCheckDto>({
   ...{ audio: nullable(flag), wakeLock: nullable(flag), charging: nullable(flag), visible: nullable(flag) },
   ...{ clockOffsetMs: nullable(offset), battery: nullable(between(0, 1)) },
+});
+
+export const readPrint = object<PrintClaim>({
+  ...{ claimId: uuid, orderId: uuid, revision: count },
+  ...{ station: nullable(text(40)), kind: oneOf(PRINT_KINDS) },
 });
 
 export const readPause = object<BranchPauseCommand>({ commandId: uuid, until: nullable(moment) });

@@ -3,15 +3,14 @@ import type { BoardClientEvents } from '@sofra/contracts';
 import { Clock } from '../common/clock';
 import { Problem } from '../common/problem';
 import { toProblem } from '../common/to-problem';
-import { HeartbeatsService } from '../screens/heartbeats.service';
 import * as payloads from './board-payloads';
 import { BoardOpener } from './board-opener';
 import { BranchCommands } from './branch-commands';
 import { KitchenCommands } from './kitchen-commands';
 import type { Read } from './payload';
 import type { Screen } from './screen';
+import { ScreenReports } from './screen-reports';
 import { ShopCommands } from './shop-commands';
-import { Sightings } from './sightings';
 
 type Ack = (answer: unknown) => void;
 
@@ -30,20 +29,13 @@ export class BoardRequests {
     kitchen: KitchenCommands,
     shop: ShopCommands,
     branch: BranchCommands,
-    sightings: Sightings,
-    heartbeats: HeartbeatsService,
+    reports: ScreenReports,
   ) {
     this.answers = {
       'board.open': (screen, payload, ack) => opener.open(screen, payloads.readOpen(payload, ''), ack),
-      'board.seen': answered(payloads.readSeen, async (screen, { orderIds }) => {
-        await sightings.record(screen.kitchen(), orderIds);
-        return { ok: true };
-      }),
-      'screen.heartbeat': answered(payloads.readCheck, async (screen, check) => {
-        const { viewer } = screen;
-        await heartbeats.record({ ...screen.opened(), pairedScreenId: viewer.paired?.id ?? null, name: viewer.name }, check);
-        return { ok: true };
-      }),
+      'board.seen': answered(payloads.readSeen, (screen, seen) => reports.seen(screen, seen)),
+      'screen.heartbeat': answered(payloads.readCheck, (screen, check) => reports.heartbeat(screen, check)),
+      'print.claim': answered(payloads.readPrint, (screen, claim) => reports.print(screen, claim)),
       'order.advance': answered(payloads.readAdvance, (screen, command) => kitchen.advance(screen, command)),
       'order.recall': answered(payloads.readOrderCommand, (screen, command) => kitchen.recall(screen, command)),
       'order.acknowledge-cancel': answered(payloads.readOrderCommand, (screen, command) => kitchen.acknowledgeCancel(screen, command)),

@@ -4,6 +4,7 @@ import { BranchesModule } from '../branches/branches.module';
 import { CatalogModule } from '../catalog/catalog.module';
 import { KitchenModule } from '../kitchen/kitchen.module';
 import { OrdersModule } from '../orders/orders.module';
+import { PrintsModule } from '../prints/prints.module';
 import { ScreensModule } from '../screens/screens.module';
 import { StaffModule } from '../staff/staff.module';
 import { StationsModule } from '../stations/stations.module';
@@ -16,14 +17,15 @@ import { BranchCommands } from './branch-commands';
 import { CommandRunner } from './command-runner';
 import { KitchenCommands } from './kitchen-commands';
 import { ScreenSessions } from './screen-sessions';
+import { ScreenReports } from './screen-reports';
 import { ShopCommands } from './shop-commands';
 import { Sightings } from './sightings';
 
 @Module({
-  imports: [BoardModule, BranchesModule, CatalogModule, KitchenModule, OrdersModule, ScreensModule, StaffModule, StationsModule],
+  imports: [BoardModule, BranchesModule, CatalogModule, KitchenModule, OrdersModule, PrintsModule, ScreensModule, StaffModule, StationsModule],
   providers: [
     ...[BoardGateway, BoardMetrics, BoardOpener, BoardRequests, BoardRooms],
-    ...[BranchCommands, CommandRunner, KitchenCommands, ShopCommands, ScreenSessions, Sightings],
+    ...[BranchCommands, CommandRunner, KitchenCommands, ShopCommands, ScreenReports, ScreenSessions, Sightings],
   ],
 })
 export class RealtimeModule {}

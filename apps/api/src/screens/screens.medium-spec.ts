@@ -148,8 +148,7 @@ describe('paired screens', () => {
     const screen = await connected(cookie);
     await screen.open();
     await send('PATCH', `/${id}`, { payload: { name: 'Paket' } });
-    const pulses = screen.pulses.length;
-    await screen.until(() => screen.pulses.length > pulses + 1);
+    for (const seen of [screen.pulses.length, screen.pulses.length + 1]) await screen.until(() => screen.pulses.length > seen);
     expect(screen.isConnected).toBe(true);
     await send('PATCH', `/${id}`, { payload: { kind: 'station', station: 'grill' } });
     await screen.until(() => !screen.isConnected, 'the screen is sent away');
