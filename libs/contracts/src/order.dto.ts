@@ -35,6 +35,20 @@ export interface OrderItemDto {
   station: string | null;
 }
 
+/** What the messages of one order came to; `GET /api/orders/:id/messages`. Prices come with delivery, so figures may still grow. */
+export interface OrderMessagesDto {
+  /** Those that led to the order and those that told about it, without failed ones. */
+  sent: number;
+  /** Delivered and charged by the platform. */
+  billed: number;
+  /** Delivered and free of charge. */
+  free: number;
+  /** On their way, or without a word about their price yet. */
+  open: number;
+  /** Charged ones by the platform's category, as `service` or `utility`. */
+  byCategory: { category: string; billed: number }[];
+}
+
 /** A whole order as screens and the admin see it; money in minor units, moments in ISO 8601 UTC. */
 export interface OrderDto {
   id: string;

@@ -1,9 +1,11 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { type OrderDto, type PageDto, ROUTES } from '@sofra/contracts';
+import { type OrderDto, type OrderMessagesDto, type PageDto, ROUTES } from '@sofra/contracts';
 import { Roles, type SignedIn, Staff } from '../common/access';
 import { Problem } from '../common/problem';
 import { ListOrdersQuery } from './list-orders.query';
+import { OrderMessages } from './order-messages';
+import { OrderMessagesSchema } from './order-messages.dto';
 import { OrdersReader } from './orders-reader';
 
 const uuid = new ParseUUIDPipe({ exceptionFactory: () => new Problem('order-unknown', 'There is no such order.') });
@@ -12,7 +14,10 @@ const uuid = new ParseUUIDPipe({ exceptionFactory: () => new Problem('order-unkn
 @Roles('owner', 'manager', 'kitchen')
 @Controller(ROUTES.orders)
 export class OrdersController {
-  constructor(private readonly orders: OrdersReader) {}
+  constructor(
+    private readonly orders: OrdersReader,
+    private readonly messages: OrderMessages,
+  ) {}
 
   @Get()
   @ApiOkResponse({ description: 'One page of orders, newest first; money in minor units.' })
@@ -26,5 +31,14 @@ export class OrdersController {
     const order = await this.orders.byId(organizationId, id);
     if (!order) throw new Problem('order-unknown', 'There is no such order.');
     return order;
+  }
+
+  @Get(':id/messages')
+  @Roles('owner', 'manager')
+  @ApiOkResponse({ type: OrderMessagesSchema, description: 'How many messages the order took and how many of them the platform charges.' })
+  async messagesOf(@Staff() { organizationId }: SignedIn, @Param('id', uuid) id: string): Promise<OrderMessagesDto> {
+    const messages = await this.messages.of(organizationId, id);
+    if (!messages) throw new Problem('order-unknown', 'There is no such order.');
+    return messages;
   }
 }

@@ -4,6 +4,7 @@ import { CouponModule } from '../coupon/coupon.module';
 import { OutboxModule } from '../outbox/outbox.module';
 import { BoardOrdersService } from './board-orders.service';
 import { OrdersController } from './orders.controller';
+import { OrderMessages } from './order-messages';
 import { OrdersReader } from './orders-reader';
 import { OrderChanger } from './order-changer';
 import { OrdersService } from './orders.service';
@@ -12,7 +13,7 @@ import { StatusNotices } from './status-notices';
 @Module({
   imports: [BranchesModule, CouponModule, OutboxModule],
   controllers: [OrdersController],
-  providers: [BoardOrdersService, OrdersReader, OrdersService, OrderChanger, StatusNotices],
+  providers: [BoardOrdersService, OrderMessages, OrdersReader, OrdersService, OrderChanger, StatusNotices],
   exports: [BoardOrdersService, OrdersService],
 })
 export class OrdersModule {}

@@ -13,7 +13,7 @@ export const APPLY_STATUSES = {
         $9::timestamptz[], $10::timestamptz[], $11::timestamptz[], $12::integer[], $13::text[], $14::text[])
         AS s (row_id, attempt, wamid, delivery, rank, error_code, error, is_billable, sent_at, delivered_at, read_at, callback_key, category, type)
     ), held AS MATERIALIZED (
-      SELECT id FROM outbound_messages WHERE id IN (SELECT target FROM status) ORDER BY id FOR NO KEY UPDATE
+      SELECT id, is_billable FROM outbound_messages WHERE id IN (SELECT target FROM status) ORDER BY id FOR NO KEY UPDATE
     )
     UPDATE outbound_messages o
     SET delivery = s.delivery, rank = s.rank, wamid = coalesce(o.wamid, s.wamid),
@@ -25,11 +25,24 @@ export const APPLY_STATUSES = {
       sent_at = coalesce(o.sent_at, s.sent_at), delivered_at = coalesce(o.delivered_at, s.delivered_at), read_at = coalesce(o.read_at, s.read_at)
     FROM status s JOIN held ON held.id = s.target
     WHERE o.id = s.target AND o.rank < s.rank AND NOT (s.delivery = 'failed' AND coalesce(s.attempt < o.attempt, false))
-    RETURNING o.id, o.attempt, o.purpose, o.content, o.template, o.as_template AS "asTemplate", o.callback_key AS "callbackKey", o.state,
+    RETURNING held.is_billable IS NULL AND o.is_billable IS NOT NULL AS "isNewlyPriced", o.is_billable AS "isBillable", o.id, o.attempt, o.purpose, o.content, o.template, o.as_template AS "asTemplate", o.callback_key AS "callbackKey", o.state,
       NULL AS "notBefore", NULL AS "ambiguousAt", NULL AS "expiresAt",
       o.branch_id AS "branchId", o.conversation_id AS "conversationId",
       (SELECT b.phone_number_id FROM branches b WHERE b.id = o.branch_id) AS "phoneNumberId",
       CASE WHEN s.delivery = 'failed' THEN s.error_code END AS "errorCode", s.error`,
+};
+
+/** What messages cost whose statuses came out of order: one that says nothing new about the delivery may still tell the price. */
+export const NOTE_PRICES = {
+  name: 'outbox-note-prices',
+  text: `
+    UPDATE outbound_messages o
+    SET is_billable = s.is_billable, pricing_category = coalesce(o.pricing_category, s.category), pricing_type = coalesce(o.pricing_type, s.type)
+    FROM unnest($1::bigint[], $2::integer[], $3::text[], $4::boolean[], $5::text[], $6::text[]) AS s (row_id, callback_key, wamid, is_billable, category, type)
+    WHERE o.is_billable IS NULL AND o.id = coalesce(
+      (SELECT m.id FROM outbound_messages m WHERE m.id = s.row_id AND m.callback_key = s.callback_key),
+      (SELECT m.id FROM outbound_messages m WHERE m.wamid = s.wamid ORDER BY m.id DESC LIMIT 1))
+    RETURNING o.purpose, o.is_billable AS "isBillable"`,
 };
 
 /**

@@ -9,6 +9,7 @@ const oneOf = (column: string, values: readonly string[]) => `${column} IN (${va
 /** A message to a customer: what it says, whether it is still to be sent, and how far it has come. */
 @Entity('outbound_messages')
 @Index('ix_outbound_messages_open', ['conversationId', 'id'], { where: oneOf('state', ['queued', 'sending', 'ambiguous']) })
+@Index('ix_outbound_messages_conversation', ['conversationId', 'id'])
 @Index('ix_outbound_messages_wamid', ['wamid'], { where: 'wamid IS NOT NULL' })
 @Index('ix_outbound_messages_dropped', ['organizationId', 'createdAt'], { where: `state = 'dropped'` })
 @Index('ix_outbound_messages_order', ['orderId'], { where: 'order_id IS NOT NULL' })

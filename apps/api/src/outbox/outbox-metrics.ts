@@ -14,6 +14,7 @@ interface Waiting {
 @Injectable()
 export class OutboxMetrics {
   private readonly sends;
+  private readonly prices;
   private reading: Promise<Waiting> | undefined;
 
   constructor(
@@ -21,12 +22,17 @@ export class OutboxMetrics {
     private readonly database: Database,
   ) {
     this.sends = metrics.counter('sends_total', 'Messages handed to the platform, by what it answered.', ['outcome']);
+    this.prices = metrics.counter('messages_priced_total', 'Messages whose price is known, by whether the platform charges them and why they were sent.', ['billable', 'purpose']);
     metrics.gauge('outbox_waiting', 'Messages that are not sent yet.', async () => (await this.waiting()).count);
     metrics.gauge('outbox_oldest_seconds', 'Age of the oldest message that is not sent yet.', async () => (await this.waiting()).age);
   }
 
   sent({ kind }: SendOutcome): void {
     this.sends.inc({ outcome: kind });
+  }
+
+  priced({ isBillable, purpose }: { isBillable: boolean; purpose: string }): void {
+    this.prices.inc({ billable: String(isBillable), purpose });
   }
 
   /** Read once for both gauges of a scrape. */

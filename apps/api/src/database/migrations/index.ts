@@ -14,6 +14,7 @@ import { CreatePrints1795384940005 } from './1795384940005-CreatePrints';
 import { EnrichMenu1795384960001 } from './1795384960001-EnrichMenu';
 import { CreateAuditLog1795384950001 } from './1795384950001-CreateAuditLog';
 import { AddHeldBack1795385020001 } from './1795385020001-AddHeldBack';
+import { IndexConversationMessages1795385020002 } from './1795385020002-IndexConversationMessages';
 import { CreatePriceChanges1795385070001 } from './1795385070001-CreatePriceChanges';
 import { VersionCoupons1795385080001 } from './1795385080001-VersionCoupons';
 import { AddStaffSecurity1795385060001 } from './1795385060001-AddStaffSecurity';
@@ -35,6 +36,7 @@ export const MIGRATIONS = [
   EnrichMenu1795384960001,
   CreateAuditLog1795384950001,
   AddHeldBack1795385020001,
+  IndexConversationMessages1795385020002,
   CreatePriceChanges1795385070001,
   VersionCoupons1795385080001,
   AddStaffSecurity1795385060001,
