@@ -67,6 +67,7 @@ describe(OrderMessages.name, () => {
   });
 
   it('tells the free ones of the first thousand from those that are charged, and leaves out what never arrived', async () => {
+    await chat.type('merhaba');
     await order();
     const [{ id }] = await orders();
     const [first, second, ...more] = inbox() as [Sent, Sent, ...Sent[]];
