@@ -11,7 +11,8 @@ export function answerAside(scene: Scene, { text, meaning }: Heard): Scene | nul
   const { aside } = scene.state;
   if (!aside) return null;
   const typed = foldTurkish(text);
-  const named = aside.find((action) => titlesOf(scene, action).some((title) => foldTurkish(title) === typed));
+  // A title that is a word as well ("Sepet") does the same in every step.
+  const named = meaning.kind === 'word' ? undefined : aside.find((action) => titlesOf(scene, action).some((title) => foldTurkish(title) === typed));
   if (named) return take(scene, named);
   if (meaning.kind === 'number') return take(scene, aside[meaning.number - 1]) ?? showTalk(say(scene, scene.copy.notUnderstood));
   const cancel = aside.find((action) => action.do === 'cancel');

@@ -38,6 +38,16 @@ export class ChatDriver {
 
   constructor(public world: World = aWorld()) {}
 
+  /** The same phone and shop at this moment, to try something out on. */
+  fork(): ChatDriver {
+    const twin = new ChatDriver(this.world);
+    twin.document = this.document;
+    twin.sent.push(...this.sent);
+    twin.drafts.push(...this.drafts);
+    for (const [id, lines] of this.placed) twin.placed.set(id, lines);
+    return twin;
+  }
+
   /** What the customer sees last. */
   get last(): ReplyContent {
     const reply = this.sent.at(-1);

@@ -4,3 +4,6 @@ export { ChatDriver, tappableIn, tappablesOf, type Tappable } from './chat-drive
 export { expectTotalsAddUp } from './expect-totals-add-up';
 export { expectWithinLimits } from './expect-within-limits';
 export { aFreshId, anId } from './ids';
+export { EVERY_INPUT, type AnyInput } from './every-input';
+export { EVERY_STEP, reachStep, tapAction, tappableFor, type Reached } from './reach-step';
+export { everyCopyKey, recordCopy } from './record-copy';
