@@ -46,4 +46,30 @@ describe('a board that loses its line', () => {
     expect(await phone.messages('hazırlanıyor').count()).toBe(1);
     expect(board.dings.length).toBeGreaterThan(0);
   });
+
+  it('opens without a server after a reload, under the same strict policy, and does what waited once and in order', async () => {
+    const board = await stage.boardOn(line);
+    const phone = (await stage.phones([{ name: 'Nilgün' }])).phone('Nilgün');
+    const number = await orderInWords(phone, 'Lahmacun');
+    await board.ticketIn('Yeni', number);
+    await board.isKept(number);
+
+    line.cut();
+    await board.isOffline();
+    await board.ticket(number).getByRole('button', { name: 'Hazırla' }).click();
+    await board.page.getByRole('alert').filter({ hasText: '1 işlem bekliyor' }).waitFor();
+    await board.page.reload();
+    const ticket = await board.ticketIn('Hazırlanıyor', number);
+    await board.isOffline();
+    await ticket.getByRole('button', { name: 'Hazır' }).click();
+    await board.page.getByRole('alert').filter({ hasText: '2 işlem bekliyor' }).waitFor();
+    expect(await board.page.evaluate(() => document.querySelector('sofra-root')?.hasAttribute('ngCspNonce'))).toBe(true);
+
+    line.mend();
+    await board.isLive();
+    await phone.reads(`${number} numaralı siparişiniz hazırlanıyor`);
+    await board.ticketIn('Hazır', number);
+    expect((await stage.shop.orders()).find((order) => order.number === number)).toMatchObject({ status: 'ready', version: 3 });
+    expect(await phone.messages('hazırlanıyor').count()).toBe(1);
+  });
 });

@@ -52,6 +52,24 @@ export class BoardPage {
     await this.page.getByRole('alert').filter({ hasText: 'saatinden beri bağlantı yok' }).waitFor();
   }
 
+  /** Waits until the browser has kept the app and a board with this order: from then on it opens without a server. */
+  async isKept(number: number): Promise<void> {
+    await this.page.waitForFunction(async (wanted) => {
+      const shell = await (await caches.open('sofra-1')).match('/__shell');
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open('sofra-board', 1);
+        opening.onsuccess = () => resolve(opening.result);
+        opening.onerror = () => reject(opening.error);
+      });
+      const all = await new Promise<{ orders?: { number: number }[] }[]>((resolve) => {
+        const reading = database.transaction('kept').objectStore('kept').getAll();
+        reading.onsuccess = () => resolve(reading.result);
+      });
+      database.close();
+      return Boolean(shell) && all.some(({ orders }) => orders?.some((order) => order.number === wanted));
+    }, number);
+  }
+
   /** What asks for a touch while the browser holds the sound back. */
   get unlockBanner(): Locator {
     return this.page.getByRole('button', { name: 'Sesi aç' });

@@ -1,12 +1,12 @@
 import type { Routes } from '@angular/router';
-import { managesShop, signedIn } from './core/session-guards';
+import { managesShop, signedIn, signedInOrOffline } from './core/session-guards';
 
 export const routes: Routes = [
   { path: 'sign-in', loadComponent: () => import('./sign-in/sign-in-page').then((file) => file.SignInPage) },
   { path: 'set-password', loadComponent: () => import('./sign-in/set-password-page').then((file) => file.SetPasswordPage) },
   {
     path: 'kitchen',
-    canActivate: [signedIn],
+    canActivate: [signedInOrOffline],
     loadChildren: () => import('./kitchen/kitchen.routes').then((file) => file.kitchenRoutes),
   },
   {

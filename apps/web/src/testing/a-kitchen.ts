@@ -19,7 +19,7 @@ export function aKitchen(...orders: Partial<OrderDto>[]) {
   const placed = orders.map((given) => anOrder(given));
   for (const order of placed) server.change(order);
   let ids = 0;
-  const around = { connectWire: network.connect, time, screenId: 'screen-1', newId: () => `command-${++ids}`, signedOut: () => undefined, isLateFirst: () => true };
+  const around = { connectWire: network.connect, time, self: { screenId: 'screen-1', memory: null }, newId: () => `command-${++ids}`, signedOut: () => undefined, isLateFirst: () => true };
   const store = new KitchenStore(around);
   const dings: Ding[] = [];
   store.onDing = (ding) => dings.push(ding);

@@ -44,11 +44,14 @@ export class FakeBoardServer {
     if (order) this.change(order, undefined, { type: 'order.escalated', escalation });
   }
 
-  /** Goes back to an older database, as after a restored backup. */
+  /** Goes back to an older database, as after a restored backup: it knows nothing of the commands that came later. */
   restore(seq: number): void {
+    const kept = new Set(this.events.slice(0, seq).map(({ commandId }) => commandId));
     this.events = this.events.slice(0, seq);
     this.life += 1;
     this.orders = new Map(this.events.flatMap(({ order }) => (order ? [[order.id, order] as const] : [])));
+    for (const id of this.answers.keys()) if (!kept.has(id)) this.answers.delete(id);
+    this.performed.splice(0, this.performed.length, ...this.performed.filter((id) => kept.has(id)));
   }
 
   pulse() {

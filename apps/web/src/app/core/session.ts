@@ -2,7 +2,9 @@ import { DOCUMENT, Injectable, inject, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import type { MeDto, ProblemCode, SignInRequest } from '@sofra/contracts';
 import { AuthClient } from './auth-client';
+import { lastPerson } from './last-person';
 import { problemOf } from './problem-text';
+import { forgetBoards } from './realtime/board-memory';
 
 const RETRY_MS = 2_000;
 
@@ -34,6 +36,16 @@ export class Session {
     return this.person();
   }
 
+  /** Like `ensure`, but without a network it believes who was here last: the board works from what it has kept. */
+  async ensureOffline(): Promise<MeDto | null> {
+    if (this.person()) return this.person();
+    const problem = await this.refresh();
+    const last = problem === null || problem === 'unauthenticated' ? null : lastPerson.read();
+    if (!last) return this.ensure();
+    this.person.set(last);
+    return last;
+  }
+
   /** Null when it worked, else why it did not. */
   async signIn(request: SignInRequest): Promise<ProblemCode | null> {
     const before = this.person()?.id;
@@ -50,6 +62,8 @@ export class Session {
   async signOut(): Promise<void> {
     // The screen is left even when the server cannot be told: the person asked to be gone.
     await this.client.signOut().catch(() => undefined);
+    lastPerson.forget();
+    await forgetBoards();
     await this.leave('/sign-in');
   }
 
@@ -89,10 +103,14 @@ export class Session {
 
   private async refresh(): Promise<ProblemCode | null> {
     try {
-      this.person.set(await this.client.me());
+      const me = await this.client.me();
+      this.person.set(me);
+      lastPerson.write(me);
       return null;
     } catch (error) {
-      return problemOf(error);
+      const problem = problemOf(error);
+      if (problem === 'unauthenticated') lastPerson.forget();
+      return problem;
     }
   }
 }

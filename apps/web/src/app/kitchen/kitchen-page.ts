@@ -1,6 +1,7 @@
-import { ChangeDetectionStrategy, Component, OnDestroy, OnInit, computed, effect, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, OnDestroy, OnInit, computed, inject, signal } from '@angular/core';
 import { Icon } from '../shared/icon';
 import { Words } from '../core/i18n/words';
+import { keepOffline } from '../core/keep-offline';
 import { problemText } from '../core/problem-text';
 import { Session } from '../core/session';
 import { Theme } from '../core/theme';
@@ -17,16 +18,15 @@ import { KitchenSound } from './kitchen-sound';
 import { KitchenStore } from './kitchen-store';
 import { Glass } from './on-glass';
 import { chosenBranch, provideKitchen } from './provide-kitchen';
+import { NoticeList } from './notice-list';
 import { TicketList } from './ticket-list';
 import { TicketSheet } from './ticket-sheet';
 import { UndoBar } from './undo-bar';
 
-const NOTICE_MS = 8_000;
-
 /** The board: columns of tickets, live. */
 @Component({
   selector: 'sofra-kitchen-page',
-  imports: [Brand, ConnectionDot, HealthLight, HealthSheet, Icon, KitchenSettings, OfflineStrip, TicketList, TicketSheet, UndoBar],
+  imports: [Brand, ConnectionDot, HealthLight, HealthSheet, Icon, KitchenSettings, NoticeList, OfflineStrip, TicketList, TicketSheet, UndoBar],
   providers: [provideKitchen(), Glass],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './kitchen-page.html',
@@ -57,17 +57,13 @@ export class KitchenPage implements OnInit, OnDestroy {
   constructor() {
     inject(Theme).startWith('dark');
     this.store.onDing = (ding) => this.sound.ring(ding);
-    effect((onCleanup) => {
-      if (!this.store.notice()) return;
-      const timer = setTimeout(() => this.store.notice.set(null), NOTICE_MS);
-      onCleanup(() => clearTimeout(timer));
-    });
   }
 
   ngOnInit(): void {
     this.store.start();
     this.sound.start();
     this.health.start();
+    void keepOffline();
   }
 
   ngOnDestroy(): void {
@@ -96,12 +92,5 @@ export class KitchenPage implements OnInit, OnDestroy {
 
   protected reload(): void {
     location.reload();
-  }
-
-  protected noticeText(): string {
-    const notice = this.store.notice();
-    if (!notice) return '';
-    const text = this.t(problemText(notice.code));
-    return notice.number === null ? text : this.t('notice.order', { number: notice.number, text });
   }
 }

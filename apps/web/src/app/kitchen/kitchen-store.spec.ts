@@ -16,7 +16,7 @@ describe(KitchenStore.name, () => {
     actions.advance(first.id, 'preparing');
     time.pass(50);
     expect(status(first.id)).toBe('cancelled');
-    expect(store.notice()).toEqual({ number: first.number, code: 'version-conflict' });
+    expect(store.notices.shown()).toMatchObject([{ number: first.number, code: 'version-conflict', given: [{ name: 'order.advance' }] }]);
     expect(store.waitingCount()).toBe(0);
   });
 

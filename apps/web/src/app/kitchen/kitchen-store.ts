@@ -3,7 +3,9 @@ import type { BoardBranchDto, EscalationKind, OrderDto, ProblemCode, ScreenCheck
 import { DEFAULT_LATENESS } from '@sofra/domain';
 import { type BoardIntent, foresee } from '../core/realtime/board-command';
 import type { BoardConnectionState } from '../core/realtime/board-connection';
+import { BoardKeeper } from '../core/realtime/board-keeper';
 import { BoardLink } from '../core/realtime/board-link';
+import type { BoardMemory } from '../core/realtime/board-memory';
 import type { BoardTime, ConnectWire } from '../core/realtime/board-wire';
 import type { PendingCommand } from '../core/realtime/command-outbox';
 import { type ColumnId, boardTickets, isColumn } from './board-columns';
@@ -11,22 +13,24 @@ import { type Ding, dingFor } from './dings';
 import type { Urgency } from './kitchen-sound';
 import { alarmsOf } from './ladder';
 import { LateWatch } from './late-watch';
+import { Notices } from './notices';
 import { SeenReporter } from './seen-reporter';
 import { TicketShelf } from './ticket-shelf';
 
 type Orders = ReadonlyMap<string, OrderDto>;
 
-/** Why what a cook did was not done. */
-export interface KitchenNotice {
-  number: number | null;
-  code: ProblemCode;
+/** What this screen is to the server, and what it keeps over a reload. */
+export interface ScreenSelf {
+  screenId: string;
+  memory: BoardMemory | null;
 }
 
 export interface KitchenSurroundings {
   connectWire: ConnectWire;
   time: BoardTime;
   branchId?: string;
-  screenId: string;
+  /** Found out before the first connection. */
+  self: ScreenSelf | Promise<ScreenSelf>;
   /** Late tickets above the others. */
   isLateFirst(): boolean;
   newId(): string;
@@ -49,6 +53,9 @@ export class KitchenStore {
   private readonly lastColumn = new Map<string, ColumnId>();
   private readonly shelf = new TicketShelf();
   private stopTicking: (() => void) | null = null;
+  private keeper: BoardKeeper | null = null;
+  private screenId = '';
+  private isStopped = false;
 
   /** Who makes sounds listens here; a signal would swallow the second of two alike. */
   onDing: (ding: Ding) => void = () => undefined;
@@ -60,7 +67,7 @@ export class KitchenStore {
   readonly downSince = signal<number | null>(null);
   readonly problem = signal<ProblemCode | null>(null);
   readonly isLoaded = signal(false);
-  readonly notice = signal<KitchenNotice | null>(null);
+  readonly notices = new Notices();
 
   readonly waitingCount = computed(() => this.pending().length);
   readonly waitingOrders = computed(() => new Set(this.pending().map(({ command }) => command.payload.orderId)));
@@ -82,14 +89,14 @@ export class KitchenStore {
   readonly seen: SeenReporter;
 
   constructor(private readonly around: KitchenSurroundings) {
-    const { branchId, newId, screenId } = around;
+    const { branchId, newId } = around;
     this.link = new BoardLink(
       around.connectWire,
       around.time,
-      { mode: 'kitchen', screenId, newId, ...(branchId && { branchId }) },
+      { mode: 'kitchen', screenId: () => this.screenId, newId, ...(branchId && { branchId }) },
       {
         changed: () => this.follow(),
-        refused: (order, { code }) => this.notice.set({ number: order?.number ?? null, code }),
+        refused: (order, { code }, given) => this.notices.tell(order?.number ?? null, code, given, this.now()),
         escalated: (orderId, { kind }) => this.escalations.update((all) => withKind(all, orderId, kind)),
         signedOut: () => around.signedOut(),
       },
@@ -99,10 +106,13 @@ export class KitchenStore {
 
   start(): void {
     this.tick();
-    this.link.start();
+    const { self } = this.around;
+    if (self instanceof Promise) void self.then((known) => this.begin(known));
+    else void this.begin(self);
   }
 
   stop(): void {
+    this.isStopped = true;
     this.stopTicking?.();
     this.link.stop();
   }
@@ -124,7 +134,7 @@ export class KitchenStore {
   /** How the connection feels; asked anew every second. */
   vitals(): { clockOffset: number | null; silentForMs: number } {
     this.now();
-    return { clockOffset: this.link.clockOffset, silentForMs: this.link.silentFor };
+    return { clockOffset: this.link.clockOffset, silentForMs: this.link.line.silentFor };
   }
 
   heartbeat(check: ScreenCheckDto): void {
@@ -135,7 +145,19 @@ export class KitchenStore {
     return this.now() - (this.touched().get(orderId) ?? Number.NEGATIVE_INFINITY) < TOUCH_QUIETS_MS;
   }
 
+  private async begin({ screenId, memory }: ScreenSelf): Promise<void> {
+    this.screenId = screenId;
+    if (memory) {
+      this.link.restore(await memory.load());
+      this.keeper = new BoardKeeper(this.link, memory, this.around.time);
+      this.follow();
+    }
+    if (!this.isStopped) this.link.start();
+  }
+
   private follow(): void {
+    this.keeper?.look();
+
     const before = this.held();
     const wasLoaded = this.isLoaded();
     this.now.set(this.link.serverNow());
@@ -143,8 +165,8 @@ export class KitchenStore {
     this.pending.set(this.link.pending);
     this.branch.set(this.link.branch);
     this.connection.set(this.link.connection);
-    this.downSince.set(this.link.downSince);
-    this.problem.set(this.link.problem);
+    this.downSince.set(this.link.line.downSince);
+    this.problem.set(this.link.line.problem);
     this.isLoaded.set(this.link.hasOrders);
     if (before === this.link.orders) return;
     this.rememberColumns();

@@ -1,5 +1,7 @@
 import { InjectionToken, type Provider, effect, inject } from '@angular/core';
 import { browserTime, type ConnectWire } from '../core/realtime/board-wire';
+import { indexedMemory } from '../core/realtime/board-memory';
+import { claimScreenId } from '../core/realtime/screen-self';
 import { socketWire } from '../core/realtime/socket-wire';
 import { remembered } from '../core/remembered';
 import { newId } from '../core/new-id';
@@ -8,7 +10,7 @@ import { BoardView } from './board-view';
 import { ScreenHealth } from './health/screen-health';
 import { KitchenActions } from './kitchen-actions';
 import { KitchenSound } from './kitchen-sound';
-import { KitchenStore } from './kitchen-store';
+import { KitchenStore, type ScreenSelf } from './kitchen-store';
 
 /** The only thing a spec replaces: the network's far end. */
 export const CONNECT_WIRE = new InjectionToken<ConnectWire>('ConnectWire', { factory: () => socketWire });
@@ -46,7 +48,7 @@ function createStore(): KitchenStore {
   return new KitchenStore({
     connectWire: inject(CONNECT_WIRE),
     time: browserTime,
-    screenId: ownScreenId(),
+    self: selfFor(branchId ?? 'first'),
     newId,
     isLateFirst: () => view.ordering() === 'late',
     signedOut: () => void session.expire(),
@@ -54,13 +56,7 @@ function createStore(): KitchenStore {
   });
 }
 
-/** Kept by the tab, not by the browser: two boards side by side are two screens. */
-function ownScreenId(): string {
-  try {
-    const id = sessionStorage.getItem('sofra.screen') ?? newId();
-    sessionStorage.setItem('sofra.screen', id);
-    return id;
-  } catch {
-    return newId(); // storage switched off: a reload makes it a new screen
-  }
+async function selfFor(branchId: string): Promise<ScreenSelf> {
+  const screenId = await claimScreenId();
+  return { screenId, memory: indexedMemory(screenId, branchId, () => Date.now()) };
 }

@@ -175,7 +175,12 @@ export const en: Dictionary = {
     checked: 'Yes, ready for today',
   },
   settings: { title: 'Settings', branch: 'Branch' },
-  notice: { order: 'Order {{number}}: {{text}}' },
+  command: {
+    'order.recall': 'Move back',
+    'order.acknowledge-cancel': 'Cancellation seen',
+    'order.answer-cancel-request': 'Answer to the cancel request',
+  },
+  notice: { order: 'Order {{number}}: {{text}}', notDone: 'Not done: {{what}}.' },
   admin: {
     nav: 'Administration',
     orders: 'Orders',

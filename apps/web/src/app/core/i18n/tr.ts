@@ -174,7 +174,12 @@ export const tr = {
     checked: 'Evet, bugüne hazır',
   },
   settings: { title: 'Ayarlar', branch: 'Şube' },
-  notice: { order: 'Sipariş {{number}}: {{text}}' },
+  command: {
+    'order.recall': 'Geri alma',
+    'order.acknowledge-cancel': 'İptali görme',
+    'order.answer-cancel-request': 'İptal isteğine yanıt',
+  },
+  notice: { order: 'Sipariş {{number}}: {{text}}', notDone: 'Yapılmayan: {{what}}.' },
   admin: {
     nav: 'Yönetim',
     orders: 'Siparişler',

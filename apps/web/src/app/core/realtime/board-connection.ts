@@ -12,9 +12,10 @@ export type BoardConnectionState = 'connecting' | 'live' | 'offline';
 export class BoardConnection {
   private readonly timers: NamedTimers<'silence' | 'reconnect'>;
   private attempts = 0;
-  private heardAt = 0;
 
   state: BoardConnectionState = 'connecting';
+  /** Local time when the server was last heard. */
+  heardAt = 0;
   /** Local time since when there has been no live connection. */
   downSince: number | null = null;
   /** Why the server did not open the board. */

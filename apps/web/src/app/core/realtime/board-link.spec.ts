@@ -1,8 +1,7 @@
 import type { AckRefusal, OrderDto } from '@sofra/contracts';
-import * as fc from 'fast-check';
 import { anOrder } from '../../../testing/an-order';
 import { FakeBoardServer } from '../../../testing/fake-board-server';
-import { type Fate, FaultyNetwork } from '../../../testing/faulty-network';
+import { FaultyNetwork } from '../../../testing/faulty-network';
 import { VirtualTime } from '../../../testing/virtual-time';
 import { BoardLink } from './board-link';
 
@@ -16,7 +15,7 @@ function aScreen() {
   const link = new BoardLink(
     network.connect,
     time,
-    { mode: 'kitchen', screenId: 'screen-1', newId: () => `command-${++ids}` },
+    { mode: 'kitchen', screenId: () => 'screen-1', newId: () => `command-${++ids}` },
     { changed: () => undefined, refused: (order, refusal) => refusals.push([order, refusal]), escalated: () => undefined, signedOut: () => (signedOut += 1) },
   );
   const place = (given: Partial<OrderDto> = {}) => {
@@ -131,7 +130,7 @@ describe(BoardLink.name, () => {
       network.hasTrouble = true;
       time.pass(5_100);
       expect(link.connection).toBe('offline');
-      expect(link.problem).toBe('unavailable');
+      expect(link.line.problem).toBe('unavailable');
       link.issue({ name: 'order.advance', payload: { orderId: order.id, to: 'preparing' } });
       time.pass(20_000);
       expect(link.connection).toBe('offline');
@@ -139,7 +138,7 @@ describe(BoardLink.name, () => {
       network.hasTrouble = false;
       time.pass(10_000);
       expect(link.connection).toBe('live');
-      expect(link.problem).toBeNull();
+      expect(link.line.problem).toBeNull();
       expect(server.all.find(({ id }) => id === order.id)?.status).toBe('preparing');
     });
   });
@@ -155,12 +154,12 @@ describe(BoardLink.name, () => {
       place();
       time.pass(60_000);
       expect(link.connection).toBe('offline');
-      expect(link.downSince).toBe(since);
+      expect(link.line.downSince).toBe(since);
       expect(link.orders.size).toBe(1);
       network.isReachable = true;
       time.pass(8_000);
       expect(link.connection).toBe('live');
-      expect(link.downSince).toBeNull();
+      expect(link.line.downSince).toBeNull();
       expect(shown(link)).toEqual(server.all);
     });
 
@@ -290,40 +289,5 @@ describe(BoardLink.name, () => {
     screen.link.start();
     screen.time.pass(60_000);
     expect(screen.signedOut()).toBe(1);
-  });
-
-  const fate: fc.Arbitrary<Fate> = fc.record({ copies: fc.constantFrom(0, 1, 1, 1, 2), delay: fc.integer({ min: 1, max: 600 }) });
-  const step = fc.oneof(
-    fc.record({ kind: fc.constant('place' as const) }),
-    fc.record({ kind: fc.constant('revise' as const), which: fc.nat(9) }),
-    fc.record({ kind: fc.constant('command' as const), which: fc.nat(9) }),
-    fc.record({ kind: fc.constant('break' as const) }),
-    fc.record({ kind: fc.constant('silence' as const) }),
-    fc.record({ kind: fc.constant('wait' as const), ms: fc.integer({ min: 1, max: 9_000 }) }),
-  );
-
-  it('holds exactly the server’s orders once any storm is over, and every command was judged at most once', () => {
-    fc.assert(
-      fc.property(fc.array(step, { maxLength: 40 }), fc.infiniteStream(fate), (steps, fates) => {
-        const { link, network, place, server, time } = aLiveScreen();
-        network.fate = () => fates.next().value as Fate;
-        for (const one of steps) {
-          const pick = (which: number) => server.all[which % Math.max(1, server.all.length)]?.id ?? 'none';
-          if (one.kind === 'place') place();
-          if (one.kind === 'revise') server.revise(pick(one.which), { note: `note ${time.now()}` });
-          if (one.kind === 'command') link.issue({ name: 'order.advance', payload: { orderId: pick(one.which), to: 'ready' } });
-          if (one.kind === 'break') network.breakLine();
-          if (one.kind === 'silence') network.goSilent();
-          time.pass(one.kind === 'wait' ? one.ms : 20);
-        }
-        network.fate = () => ({ copies: 1, delay: 5 });
-        time.pass(60_000);
-        const byId = (orders: OrderDto[]) => orders.toSorted((a, b) => a.id.localeCompare(b.id));
-        expect(byId(shown(link))).toEqual(byId(server.all));
-        expect(link.pending).toEqual([]);
-        expect(new Set(server.performed).size).toBe(server.performed.length);
-      }),
-      { numRuns: 300 },
-    );
   });
 });

@@ -1,8 +1,9 @@
 import type { AckRefusal, BoardBranchDto, BoardEventDto, BoardMode, BoardPulseDto, EscalationDto, OrderAck, OrderDto, ProblemCode, ScreenCheckDto } from '@sofra/contracts';
 import { isOpenStatus } from '@sofra/domain';
 import { isUnseenCancel } from '../unseen-cancel';
-import type { BoardIntent } from './board-command';
+import type { BoardCommand, BoardIntent } from './board-command';
 import { BoardConnection, type BoardConnectionState } from './board-connection';
+import type { Remembered, RememberedBoard } from './board-memory';
 import { BoardSequence } from './board-sequence';
 import type { AnswerOf, BoardTime, BoardWire, ConnectWire } from './board-wire';
 import type { PendingCommand } from './command-outbox';
@@ -19,7 +20,8 @@ const KEEP_FINISHED_MS = 20 * 3_600_000;
 export interface BoardLinkListener {
   /** Orders, pending commands or the connection changed. */
   changed(): void;
-  refused(order: OrderDto | undefined, refusal: AckRefusal): void;
+  /** `given`: the refused command and those that were built on it and went with it. */
+  refused(order: OrderDto | undefined, refusal: AckRefusal, given: readonly PendingCommand[]): void;
   /** Nobody cares for an order: the branch's ladder has climbed a step. */
   escalated(orderId: string, escalation: EscalationDto): void;
   signedOut(): void;
@@ -28,7 +30,7 @@ export interface BoardLinkListener {
 export interface BoardLinkOptions {
   branchId?: string;
   /** The same for this screen as long as it lives, over every reconnect. */
-  screenId: string;
+  screenId(): string;
   mode: BoardMode;
   newId(): string;
 }
@@ -38,8 +40,9 @@ export interface BoardLinkOptions {
  * Knows nothing of Angular or Socket.IO.
  */
 export class BoardLink {
+  /** Whether the server is there, since when it is not, and why. */
+  readonly line: BoardConnection;
   private readonly wire: BoardWire;
-  private readonly line: BoardConnection;
   private readonly sender: CommandSender;
   private readonly sequence = new BoardSequence();
   private readonly clock = new ServerClock();
@@ -70,7 +73,7 @@ export class BoardLink {
       newId: () => options.newId(),
       send: (command, answered) => this.wire.request(command.name, command.payload as never, answered as never),
       reopen: () => this.opening ?? this.open(),
-      settled: (orderId, answer) => this.settled(orderId, answer),
+      settled: (command, answer, given) => this.settled(command, answer, given),
     });
   }
 
@@ -95,21 +98,6 @@ export class BoardLink {
     return this.line.state;
   }
 
-  /** Local time since when there has been no live connection. */
-  get downSince(): number | null {
-    return this.line.downSince;
-  }
-
-  /** Why the server did not open the board. */
-  get problem(): ProblemCode | null {
-    return this.line.problem;
-  }
-
-  /** Milliseconds since the server was last heard. */
-  get silentFor(): number {
-    return this.line.silentFor;
-  }
-
   /** The server's clock less this device's, milliseconds; null before it was heard. */
   get clockOffset(): number | null {
     return this.clock.isKnown ? this.clock.offset : null;
@@ -117,6 +105,23 @@ export class BoardLink {
 
   serverNow(): number {
     return this.time.now() + this.clock.offset;
+  }
+
+  /** Takes up what this screen held before a reload; call it before `start`. */
+  restore({ board, commands }: Remembered): void {
+    if (board) {
+      this.sequence.restore(board);
+      this.clock.restore(board.clockOffset);
+      this.line.downSince = board.heardAt;
+    }
+    this.sender.restore(commands);
+  }
+
+  /** What is worth keeping; null before there is anything. */
+  remember(): RememberedBoard | null {
+    const { branch, cursor, orders } = this.sequence;
+    if (!branch || !cursor) return null;
+    return { branch, cursor, orders: [...orders.values()], clockOffset: this.clock.offset, heardAt: this.line.heardAt };
   }
 
   start(): void {
@@ -161,8 +166,8 @@ export class BoardLink {
     this.opening = token;
     this.timers.set('open', OPEN_ANSWER_MS, () => this.line.giveUp());
     const since = mayContinue ? (this.sequence.cursor ?? undefined) : undefined;
-    const { branchId, mode, screenId } = this.options;
-    const request = { mode, screenId, ...(branchId && { branchId }), ...(since && { since }) };
+    const { branchId, mode } = this.options;
+    const request = { mode, screenId: this.options.screenId(), ...(branchId && { branchId }), ...(since && { since }) };
     this.wire.request('board.open', request, (answer) => {
       if (this.opening === token) this.opened(answer, mayContinue);
     });
@@ -211,11 +216,11 @@ export class BoardLink {
     });
   }
 
-  private settled(orderId: string, answer: OrderAck): void {
+  private settled({ payload }: BoardCommand, answer: OrderAck, given: readonly PendingCommand[]): void {
     if (answer.order) this.sequence.learn(answer.order);
     if (!answer.ok) {
       if (answer.code === 'unauthenticated') return this.signedOut();
-      this.listener.refused(this.sequence.orders.get(orderId), answer);
+      this.listener.refused(this.sequence.orders.get(payload.orderId), answer, given);
     }
     this.listener.changed();
   }

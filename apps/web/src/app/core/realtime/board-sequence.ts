@@ -1,4 +1,5 @@
 import type { BoardBranchDto, BoardCursor, BoardEventDto, BoardOpened, OrderDto } from '@sofra/contracts';
+import type { RememberedBoard } from './board-memory';
 import { BranchFacts } from './branch-facts';
 
 /**
@@ -32,6 +33,14 @@ export class BoardSequence {
 
   get isBehind(): boolean {
     return this.place !== null && this.place.seq < this.newest;
+  }
+
+  /** Stands again where the screen stood before a reload. */
+  restore({ branch, cursor, orders }: Pick<RememberedBoard, 'branch' | 'cursor' | 'orders'>): void {
+    this.held = new Map(orders.map((order) => [order.id, order]));
+    this.place = cursor;
+    this.newest = cursor.seq;
+    this.facts.opened(branch, cursor.seq, true);
   }
 
   hearOf(seq: number): void {

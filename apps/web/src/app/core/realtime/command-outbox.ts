@@ -22,6 +22,10 @@ export class CommandOutbox {
     return this.entries;
   }
 
+  restore(commands: readonly PendingCommand[]): void {
+    this.entries = commands.map(({ command, at }) => ({ command, at, sentAt: null }));
+  }
+
   add(command: BoardCommand, at: string): void {
     this.entries = [...this.entries, { command, at, sentAt: null }];
   }
@@ -50,17 +54,18 @@ export class CommandOutbox {
     for (const entry of this.entries) if (entry.command.payload.commandId === commandId) entry.sentAt = null;
   }
 
-  /** Whether the answer was still waited for. */
-  settle(commandId: string): boolean {
-    const rest = this.entries.filter((entry) => entry.command.payload.commandId !== commandId);
-    const waited = rest.length < this.entries.length;
-    this.entries = rest;
-    return waited;
+  /** Takes out an answered command; undefined when its answer was not waited for. */
+  settle(commandId: string): PendingCommand | undefined {
+    const settled = this.entries.find((entry) => entry.command.payload.commandId === commandId);
+    if (settled) this.entries = this.entries.filter((entry) => entry !== settled);
+    return settled;
   }
 
-  /** A refused command takes those that were built on it along. */
-  abandon(orderId: string): void {
+  /** A refused command takes those that were built on it along; answers them. */
+  abandon(orderId: string): PendingCommand[] {
+    const gone = this.entries.filter((entry) => entry.command.payload.orderId === orderId);
     this.entries = this.entries.filter((entry) => entry.command.payload.orderId !== orderId);
+    return gone;
   }
 
   connectionLost(): void {

@@ -15,7 +15,8 @@ export interface FarEnd {
   send(command: BoardCommand, answered: (answer: OrderAck) => void): void;
   /** The server does not hold this board open, so it took no command. */
   reopen(): void;
-  settled(orderId: string, answer: OrderAck): void;
+  /** `given`: when refused, the command and those that were given up with it. */
+  settled(command: BoardCommand, answer: OrderAck, given: readonly PendingCommand[]): void;
 }
 
 /** Sends what cooks do until each command is answered once; keeps the order in which they were given. */
@@ -42,18 +43,24 @@ export class CommandSender {
     for (const command of this.outbox.take(now, now - ANSWER_MS)) this.far.send(command, (answer) => this.answered(command, answer));
   }
 
+  restore(commands: readonly PendingCommand[]): void {
+    this.outbox.restore(commands);
+  }
+
   connectionLost(): void {
     this.outbox.connectionLost();
   }
 
-  private answered({ payload }: BoardCommand, answer: OrderAck): void {
+  private answered(command: BoardCommand, answer: OrderAck): void {
+    const { commandId, orderId } = command.payload;
     if (!answer.ok && NOT_JUDGED.has(answer.code)) {
-      if (answer.code === 'board-not-open') this.sendAfterOpening(payload.commandId);
+      if (answer.code === 'board-not-open') this.sendAfterOpening(commandId);
       return;
     }
-    if (!this.outbox.settle(payload.commandId)) return;
-    if (!answer.ok) this.outbox.abandon(payload.orderId);
-    this.far.settled(payload.orderId, answer);
+    const settled = this.outbox.settle(commandId);
+    if (!settled) return;
+    const given = answer.ok ? [] : [settled, ...this.outbox.abandon(orderId)];
+    this.far.settled(command, answer, given);
     this.sendWaiting();
   }
 

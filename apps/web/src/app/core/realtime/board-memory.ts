@@ -1,0 +1,87 @@
+import type { BoardBranchDto, BoardCursor, OrderDto } from '@sofra/contracts';
+import type { PendingCommand } from './command-outbox';
+
+/** The board as it was last known, so that a reload without a network still shows it. */
+export interface RememberedBoard {
+  cursor: BoardCursor;
+  orders: OrderDto[];
+  branch: BoardBranchDto;
+  /** The server's clock less this device's, milliseconds. */
+  clockOffset: number;
+  /** When the server was last heard, local time. */
+  heardAt: number;
+}
+
+export interface Remembered {
+  board: RememberedBoard | null;
+  /** In the order in which they were given. */
+  commands: PendingCommand[];
+}
+
+/** Keeps a screen's board and its unanswered commands over reloads and power cuts. Never fails: who cannot keep only forgets. */
+export interface BoardMemory {
+  load(): Promise<Remembered>;
+  saveBoard(board: RememberedBoard): void;
+  saveCommands(commands: readonly PendingCommand[]): void;
+}
+
+const DATABASE = 'sofra-board';
+const STORE = 'kept';
+/** An older board helps nobody; the server has the orders. */
+const STALE_MS = 24 * 3_600_000;
+
+/** The memory of one screen showing one branch, in the browser's own database. */
+export function indexedMemory(screenId: string, branchId: string, now: () => number): BoardMemory {
+  const boardKey = `board:${branchId}`;
+  const commandsKey = `commands:${screenId}:${branchId}`;
+  return {
+    async load() {
+      const board = (await read<RememberedBoard>(boardKey)) ?? null;
+      const commands = (await read<PendingCommand[]>(commandsKey)) ?? [];
+      return { board: board && now() - board.heardAt < STALE_MS ? board : null, commands };
+    },
+    saveBoard: (board) => void write(boardKey, board),
+    saveCommands: (commands) => void write(commandsKey, commands.map(({ command, at }) => ({ command, at }))),
+  };
+}
+
+/** Forgets all boards of this browser: whoever signs out leaves no guest's address behind. */
+export async function forgetBoards(): Promise<void> {
+  await inStore('readwrite', (store) => store.clear());
+}
+
+function read<T>(key: string): Promise<T | undefined> {
+  return inStore<T>('readonly', (store) => store.get(key));
+}
+
+function write(key: string, value: unknown): Promise<unknown> {
+  return inStore('readwrite', (store) => store.put(value, key));
+}
+
+async function inStore<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest): Promise<T | undefined> {
+  try {
+    const database = await opened();
+    return await settled<T>(work(database.transaction(STORE, mode).objectStore(STORE)));
+  } catch {
+    return undefined; // switched off, full or broken: the board lives on without a memory
+  }
+}
+
+let opening: Promise<IDBDatabase> | undefined;
+
+function opened(): Promise<IDBDatabase> {
+  opening ??= new Promise((resolve, reject) => {
+    const request = indexedDB.open(DATABASE, 1);
+    request.onupgradeneeded = () => request.result.createObjectStore(STORE);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  return opening;
+}
+
+function settled<T>(request: IDBRequest): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result as T);
+    request.onerror = () => reject(request.error);
+  });
+}

@@ -1,0 +1,65 @@
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { Words } from '../core/i18n/words';
+import { problemText } from '../core/problem-text';
+import type { BoardCommand } from '../core/realtime/board-command';
+import { Icon } from '../shared/icon';
+import { KitchenStore } from './kitchen-store';
+import type { KitchenNotice } from './notices';
+import { moveWord } from './ticket-moves';
+
+/** Says which order, why, and what was not done. */
+@Component({
+  selector: 'sofra-notice-list',
+  imports: [Icon],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    @for (notice of store.notices.shown(); track notice.id) {
+      <div role="alert">
+        <svg sofraIcon="warning" size="28"></svg>
+        <p>{{ textOf(notice) }}</p>
+        <button type="button" class="button button--quiet button--board button--icon" [attr.aria-label]="t('app.close')" (click)="store.notices.close(notice.id)"><svg sofraIcon="close"></svg></button>
+      </div>
+    }
+  `,
+  styles: `
+    :host {
+      position: fixed;
+      z-index: 2;
+      inset: auto 0 var(--sofra-space-6);
+      display: grid;
+      gap: var(--sofra-space-2);
+      width: min(640px, calc(100vw - 32px));
+      margin: 0 auto;
+    }
+    div {
+      display: flex;
+      align-items: center;
+      gap: var(--sofra-space-3);
+      padding: var(--sofra-space-2) var(--sofra-space-2) var(--sofra-space-2) var(--sofra-space-4);
+      border: 2px solid var(--sofra-cancelled);
+      border-radius: var(--sofra-radius);
+      background: var(--sofra-surface);
+      font-size: var(--sofra-text-m);
+      line-height: 1.3;
+    }
+    svg { flex: none; }
+    div > svg { color: var(--sofra-cancelled); }
+    p { flex: 1; }
+  `,
+})
+export class NoticeList {
+  protected readonly store = inject(KitchenStore);
+  protected readonly t = inject(Words).t;
+
+  protected textOf({ code, given, number }: KitchenNotice): string {
+    const why = this.t(problemText(code));
+    const about = number === null ? why : this.t('notice.order', { number, text: why });
+    return given.length === 0 ? about : `${about} ${this.t('notice.notDone', { what: given.map((command) => this.wordsOf(command)).join(', ') })}`;
+  }
+
+  private wordsOf({ name, payload }: BoardCommand): string {
+    if (name !== 'order.advance') return this.t(`command.${name}`);
+    const fulfilment = this.store.orders().get(payload.orderId)?.fulfilment ?? 'pickup';
+    return this.t(moveWord(payload.to, fulfilment));
+  }
+}
