@@ -1,11 +1,13 @@
-import { type Provider, provideZonelessChangeDetection } from '@angular/core';
+import { type Provider, provideZonelessChangeDetection, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import type { Locale, OrderDto } from '@sofra/contracts';
 import { provideWords } from '../app/core/i18n/provide-words';
 import { BoardView } from '../app/kitchen/board-view';
 import type { Ding } from '../app/kitchen/dings';
 import { KitchenActions } from '../app/kitchen/kitchen-actions';
+import { Highlight } from '../app/kitchen/highlight';
 import { KitchenStore } from '../app/kitchen/kitchen-store';
+import { type Place, WHOLE_KITCHEN } from '../app/kitchen/place';
 import { anOrder } from './an-order';
 import { FakeBoardServer } from './fake-board-server';
 import { FaultyNetwork } from './faulty-network';
@@ -19,18 +21,20 @@ export function aKitchen(...orders: Partial<OrderDto>[]) {
   const placed = orders.map((given) => anOrder(given));
   for (const order of placed) server.change(order);
   let ids = 0;
-  const around = { connectWire: network.connect, time, self: { screenId: 'screen-1', memory: null }, newId: () => `command-${++ids}`, signedOut: () => undefined, isLateFirst: () => true };
+  const chosen = signal<Place>(WHOLE_KITCHEN);
+  const place = () => chosen();
+  const around = { connectWire: network.connect, time, self: { screenId: 'screen-1', memory: null }, newId: () => `command-${++ids}`, signedOut: () => undefined, isLateFirst: () => true, place };
   const store = new KitchenStore(around);
   const dings: Ding[] = [];
   store.onDing = (ding) => dings.push(ding);
   store.start();
   time.pass(100);
   const status = (id: string) => store.orders().get(id)?.status;
-  return { time, server, network, store, actions: new KitchenActions(store), dings, status, first: placed[0] ?? anOrder() };
+  return { time, server, network, store, actions: new KitchenActions(store), chosen, dings, status, first: placed[0] ?? anOrder() };
 }
 
 /** Lets components of the board stand in that kitchen. */
 export function standIn({ store, actions }: { store: KitchenStore; actions: KitchenActions }, language: Locale = 'tr', ...more: Provider[]): void {
-  const kitchen = [BoardView, { provide: KitchenStore, useValue: store }, { provide: KitchenActions, useValue: actions }];
+  const kitchen = [BoardView, Highlight, { provide: KitchenStore, useValue: store }, { provide: KitchenActions, useValue: actions }];
   TestBed.configureTestingModule({ providers: [provideZonelessChangeDetection(), provideWords(language), ...kitchen, ...more] });
 }

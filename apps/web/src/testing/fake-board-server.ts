@@ -1,6 +1,8 @@
-import type { AckRefusal, BoardCursor, BoardEventDto, BoardOpened, EscalationDto, OrderAck, OrderDto } from '@sofra/contracts';
+import type { AckRefusal, BoardBranchDto, BoardCursor, BoardEventDto, BoardOpened, EscalationDto, OrderDto } from '@sofra/contracts';
 import { aBranch } from './a-branch';
-import { type BoardCommand, type BoardCommandName, foresee } from '../app/core/realtime/board-command';
+import { type BoardCommand, type BoardCommandName, isAboutOrder } from '../app/core/realtime/board-command';
+import type { CommandAck } from '../app/core/realtime/command-sender';
+import { foresee, foreseeBranch } from '../app/core/realtime/foresee';
 
 type Refusal = Omit<AckRefusal, 'ok'>;
 
@@ -8,7 +10,8 @@ type Refusal = Omit<AckRefusal, 'ok'>;
 export class FakeBoardServer {
   private orders = new Map<string, OrderDto>();
   private events: BoardEventDto[] = [];
-  private answers = new Map<string, OrderAck>();
+  private answers = new Map<string, CommandAck>();
+  branch = aBranch();
   private life = 1;
   readonly performed: string[] = [];
   publish: (event: BoardEventDto) => void = () => undefined;
@@ -25,17 +28,19 @@ export class FakeBoardServer {
 
   change(order: OrderDto, commandId?: string, more: Partial<BoardEventDto> = {}): number {
     this.orders.set(order.id, order);
-    const seq = this.events.length + 1;
-    const event: BoardEventDto = { seq, eventId: `${this.life}-${seq}`, type: 'order.changed', at: this.time(), order, ...(commandId && { commandId }), ...more };
-    this.events.push(event);
-    this.publish(event);
-    return seq;
+    return this.tell({ type: 'order.changed', order, ...(commandId && { commandId }), ...more });
   }
 
   /** Another screen, or the customer, changes an order. */
   revise(orderId: string, change: Partial<OrderDto>): void {
     const order = this.orders.get(orderId);
     if (order) this.change({ ...order, ...change, version: order.version + 1 });
+  }
+
+  /** Somebody changes the branch's settings. */
+  settle(given: Partial<BoardBranchDto>): void {
+    this.branch = { ...this.branch, ...given };
+    this.tell({ type: 'settings.changed', branch: this.branch });
   }
 
   /** The branch's ladder climbs a step for an order. */
@@ -59,12 +64,12 @@ export class FakeBoardServer {
   }
 
   open(since: BoardCursor | undefined): BoardOpened {
-    const opened = { ok: true as const, branchId: 'branch-1', branch: aBranch(), mode: 'kitchen' as const, station: null, seq: this.seq, eventId: this.events.at(-1)?.eventId ?? '', serverTime: this.time() };
+    const opened = { ok: true as const, branchId: 'branch-1', branch: this.branch, mode: 'kitchen' as const, station: null, seq: this.seq, eventId: this.events.at(-1)?.eventId ?? '', serverTime: this.time() };
     const isKnown = since && this.events[since.seq - 1]?.eventId === since.eventId;
     return isKnown ? { ...opened, events: this.events.slice(since.seq) } : { ...opened, orders: this.all };
   }
 
-  perform(name: BoardCommandName, payload: BoardCommand['payload']): OrderAck {
+  perform(name: BoardCommandName, payload: BoardCommand['payload']): CommandAck {
     const { commandId } = payload;
     const known = this.answers.get(commandId);
     if (known) return known;
@@ -73,7 +78,12 @@ export class FakeBoardServer {
     return answer;
   }
 
-  private judge(command: BoardCommand): OrderAck {
+  private judge(command: BoardCommand): CommandAck {
+    if (!isAboutOrder(command)) {
+      this.branch = foreseeBranch(this.branch, command, this.time());
+      this.performed.push(command.payload.commandId);
+      return { ok: true, seq: this.tell({ type: 'settings.changed', branch: this.branch }) };
+    }
     const { orderId, version, commandId } = command.payload;
     const order = this.orders.get(orderId);
     if (!order) return this.refuse({ code: 'order-unknown', detail: orderId });
@@ -81,11 +91,19 @@ export class FakeBoardServer {
     const isCurrent = version === 'mine' ? isOwnLatest : version === order.version;
     if (!isCurrent) return this.refuse({ code: 'version-conflict', detail: '', order });
     this.performed.push(commandId);
-    const changed = { ...foresee(order, command, this.time()), version: order.version + 1 };
+    const changed = { ...foresee(order, command, this.time(), this.branch.stations), version: order.version + 1 };
     return { ok: true, seq: this.change(changed, commandId), order: changed };
   }
 
-  private refuse(refusal: Refusal): OrderAck {
+  private tell(what: Pick<BoardEventDto, 'type'> & Partial<BoardEventDto>): number {
+    const seq = this.events.length + 1;
+    const event: BoardEventDto = { seq, eventId: `${this.life}-${seq}`, at: this.time(), ...what };
+    this.events.push(event);
+    this.publish(event);
+    return seq;
+  }
+
+  private refuse(refusal: Refusal): CommandAck {
     return { ok: false, ...refusal };
   }
 

@@ -1,5 +1,6 @@
 import { Injectable, type WritableSignal, effect, signal } from '@angular/core';
 import { remembered } from '../core/remembered';
+import { type Place, keptPlace, placeOf } from './place';
 
 export const LAYOUTS = ['columns', 'grid'] as const;
 export const DENSITIES = ['roomy', 'dense'] as const;
@@ -13,6 +14,11 @@ export class BoardView {
   readonly density = kept('density', DENSITIES);
   readonly textSize = kept('text-size', TEXT_SIZES, 'medium');
   readonly ordering = kept('ordering', ORDERINGS);
+  readonly place = signal<Place>(placeOf(remembered.read('place')));
+
+  constructor() {
+    effect(() => remembered.write('place', keptPlace(this.place())));
+  }
 }
 
 function kept<T extends string>(name: string, allowed: readonly [T, ...T[]], usual: T = allowed[0]): WritableSignal<T> {

@@ -1,5 +1,6 @@
 import { computed, signal } from '@angular/core';
-import type { OrderStatus } from '@sofra/contracts';
+import type { BusyMinutes, OrderStatus } from '@sofra/contracts';
+import { isFinishing } from '@sofra/domain';
 import type { KitchenStore } from './kitchen-store';
 import { type RecentMove, undoable, withMove } from './undo-list';
 
@@ -7,15 +8,37 @@ import { type RecentMove, undoable, withMove } from './undo-list';
 export class KitchenActions {
   private readonly recent = signal<readonly RecentMove[]>([]);
 
+  /** What the pass is asked about: an order it wants to finish with items that nobody has checked off. */
+  readonly unfinished = signal<{ orderId: string; to: OrderStatus; open: number } | null>(null);
   /** Moves of the last seconds, newest first, that a touch takes back. */
   readonly undoable = computed(() => undoable(this.recent(), this.store.orders(), this.store.now()));
 
   constructor(private readonly store: KitchenStore) {}
 
+  /** At the pass, an order with open items is finished only after somebody has insisted. */
   advance(orderId: string, to: OrderStatus, reason?: string): void {
-    const order = this.store.orders().get(orderId);
-    this.store.issue({ name: 'order.advance', payload: { orderId, to, ...(reason && { reason }) } });
-    if (order) this.recent.update((moves) => withMove(moves, { orderId, number: order.number, to, at: this.store.now() }));
+    const open = this.openItems(orderId);
+    if (this.store.place().kind === 'expo' && isFinishing(to) && open > 0) this.unfinished.set({ orderId, to, open });
+    else this.move(orderId, to, { ...(reason && { reason }) });
+  }
+
+  insist(): void {
+    const asked = this.unfinished();
+    this.unfinished.set(null);
+    if (asked) this.move(asked.orderId, asked.to, { force: true });
+  }
+
+  /** All that the screen's station makes of the order is made. */
+  stationDone(orderId: string): void {
+    const { station } = this.store.place();
+    if (station === null) return;
+    this.store.issue({ name: 'station.bump', payload: { orderId, station, done: true } });
+    this.note(orderId, { station });
+  }
+
+  undo(move: RecentMove): void {
+    if ('to' in move) this.recall(move.orderId);
+    else this.store.issue({ name: 'station.bump', payload: { orderId: move.orderId, station: move.station, done: false } });
   }
 
   recall(orderId: string): void {
@@ -28,5 +51,55 @@ export class KitchenActions {
 
   answerCancelRequest(orderId: string, accept: boolean): void {
     this.store.issue({ name: 'order.answer-cancel-request', payload: { orderId, accept } });
+  }
+
+  acknowledgeChange(orderId: string): void {
+    this.store.issue({ name: 'order.acknowledge-change', payload: { orderId } });
+  }
+
+  rush(orderId: string, on: boolean): void {
+    this.store.issue({ name: 'order.rush', payload: { orderId, on } });
+  }
+
+  bumpItem(orderId: string, itemId: string, done: boolean): void {
+    this.store.issue({ name: 'item.bump', payload: { orderId, itemId, done } });
+  }
+
+  /** Takes a product off the menu until then; null puts it back. */
+  soldOut(productId: string, until: string | null): void {
+    this.store.issue({ name: 'product.sold-out', payload: { productId, until } });
+  }
+
+  /** Takes no orders for this long; null takes them again. */
+  pause(minutes: number | null): void {
+    this.store.issue({ name: 'branch.pause', payload: { until: minutes === null ? null : this.inMinutes(minutes) } });
+  }
+
+  /** Moves every promised time for an hour; null: busy no more. */
+  busy(minutes: BusyMinutes | null): void {
+    this.store.issue({ name: 'branch.busy', payload: { minutes } });
+  }
+
+  closeStation(station: string, closed: boolean, reroutesTo: string | null): void {
+    this.store.issue({ name: 'station.close', payload: { station, closed, reroutesTo } });
+  }
+
+  private move(orderId: string, to: OrderStatus, more: { reason?: string; force?: boolean }): void {
+    const isKnown = this.store.orders().has(orderId);
+    this.store.issue({ name: 'order.advance', payload: { orderId, to, ...more } });
+    if (isKnown) this.note(orderId, { to });
+  }
+
+  private note(orderId: string, done: { to: OrderStatus } | { station: string }): void {
+    const number = this.store.orders().get(orderId)?.number ?? 0;
+    this.recent.update((moves) => withMove(moves, { orderId, number, at: this.store.now(), ...done }));
+  }
+
+  private openItems(orderId: string): number {
+    return this.store.orders().get(orderId)?.items.filter(({ status }) => status === 'open').length ?? 0;
+  }
+
+  private inMinutes(minutes: number): string {
+    return new Date(this.store.now() + minutes * 60_000).toISOString();
   }
 }

@@ -7,12 +7,16 @@ import { Session } from '../core/session';
 import { Theme } from '../core/theme';
 import { Brand } from '../shared/brand';
 import { STATUS_LOOK } from '../shared/status-look';
+import { AllDayPanel } from './all-day-panel';
 import type { ColumnId } from './board-columns';
 import { BoardView } from './board-view';
 import { ConnectionDot, OfflineStrip } from './connection-state';
+import { BranchStrip } from './desk/branch-strip';
+import { DeskSheet } from './desk/desk-sheet';
 import { HealthLight } from './health/health-light';
 import { HealthSheet } from './health/health-sheet';
 import { ScreenHealth } from './health/screen-health';
+import { Highlight } from './highlight';
 import { KitchenSettings } from './kitchen-settings';
 import { KitchenSound } from './kitchen-sound';
 import { KitchenStore } from './kitchen-store';
@@ -22,11 +26,12 @@ import { NoticeList } from './notice-list';
 import { TicketList } from './ticket-list';
 import { TicketSheet } from './ticket-sheet';
 import { UndoBar } from './undo-bar';
+import { UnfinishedSheet } from './unfinished-sheet';
 
 /** The board: columns of tickets, live. */
 @Component({
   selector: 'sofra-kitchen-page',
-  imports: [Brand, ConnectionDot, HealthLight, HealthSheet, Icon, KitchenSettings, NoticeList, OfflineStrip, TicketList, TicketSheet, UndoBar],
+  imports: [AllDayPanel, BranchStrip, Brand, ConnectionDot, DeskSheet, HealthLight, HealthSheet, Icon, KitchenSettings, NoticeList, OfflineStrip, TicketList, TicketSheet, UndoBar, UnfinishedSheet],
   providers: [provideKitchen(), Glass],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './kitchen-page.html',
@@ -37,13 +42,19 @@ export class KitchenPage implements OnInit, OnDestroy {
   protected readonly store = inject(KitchenStore);
   protected readonly view = inject(BoardView);
   protected readonly sound = inject(KitchenSound);
-  protected readonly t = inject(Words).t;
+  private readonly words = inject(Words);
+  private readonly highlight = inject(Highlight);
+  protected readonly t = this.words.t;
   private readonly session = inject(Session);
   protected readonly health = inject(ScreenHealth);
 
   /** The column a phone shows; wider screens show more beside it. */
   protected readonly selected = signal<ColumnId>('placed');
   protected readonly isSettingsOpen = signal(false);
+  protected readonly isDeskOpen = signal(false);
+  protected readonly isAllDayOpen = signal(false);
+  /** A station has no columns: its tickets are there until they are made. */
+  protected readonly isGrid = computed(() => this.view.layout() === 'grid' || this.store.place().kind === 'station');
   protected readonly isHealthOpen = signal(false);
   protected readonly isFlashing = computed(() => [...this.store.alarms().values()].some((alarms) => alarms.has('flash')));
   private readonly actionsFor = signal<string | null>(null);
@@ -76,6 +87,18 @@ export class KitchenPage implements OnInit, OnDestroy {
     const branches = this.session.me()?.branches ?? [];
     const id = chosenBranch(branches);
     return branches.find((branch) => branch.id === id)?.name ?? '';
+  }
+
+  protected placeName(): string {
+    const { kind, station } = this.store.place();
+    if (kind === 'kitchen') return '';
+    const name = this.store.stations().find(({ key }) => key === station)?.name;
+    return ` · ${kind === 'expo' ? this.t('station.expo') : (name?.[this.words.language] ?? name?.tr ?? station)}`;
+  }
+
+  protected toggleAllDay(): void {
+    this.isAllDayOpen.update((isOpen) => !isOpen);
+    this.highlight.clear();
   }
 
   protected openActions(orderId: string): void {

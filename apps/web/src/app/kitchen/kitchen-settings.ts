@@ -7,6 +7,7 @@ import { Session } from '../core/session';
 import { Preferences } from '../shared/preferences';
 import { Sheet } from '../shared/sheet';
 import { KitchenSound } from './kitchen-sound';
+import { PlacePicker } from './place-picker';
 import { chosenBranch } from './provide-kitchen';
 import { SoundTest } from './sound-test';
 import { ViewSettings } from './view-settings';
@@ -14,7 +15,7 @@ import { ViewSettings } from './view-settings';
 /** What a cook rarely needs, behind one touch. */
 @Component({
   selector: 'sofra-kitchen-settings',
-  imports: [Icon, Preferences, RouterLink, Sheet, SoundTest, ViewSettings],
+  imports: [Icon, PlacePicker, Preferences, RouterLink, Sheet, SoundTest, ViewSettings],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <sofra-sheet [heading]="t('settings.title')" (closed)="closed.emit()">
@@ -25,6 +26,7 @@ import { ViewSettings } from './view-settings';
           @if (sound.volume() === 0) { <p class="notice" role="status">{{ t('sound.muted') }}</p> }
         </div>
         <sofra-sound-test />
+        <sofra-place-picker />
         <sofra-view-settings />
         <sofra-preferences />
         @if (branches.length > 1) {

@@ -1,19 +1,21 @@
 import { computed, signal } from '@angular/core';
-import type { BoardBranchDto, EscalationKind, OrderDto, ProblemCode, ScreenCheckDto } from '@sofra/contracts';
-import { DEFAULT_LATENESS } from '@sofra/domain';
-import { type BoardIntent, foresee } from '../core/realtime/board-command';
+import type { BoardBranchDto, BoardStationDto, EscalationKind, OrderDto, ProblemCode, ScreenCheckDto } from '@sofra/contracts';
+import { DEFAULT_LATENESS, type StationRoute } from '@sofra/domain';
+import { type BoardIntent, isAboutOrder } from '../core/realtime/board-command';
+import { foresee, foreseeBranch } from '../core/realtime/foresee';
 import type { BoardConnectionState } from '../core/realtime/board-connection';
 import { BoardKeeper } from '../core/realtime/board-keeper';
 import { BoardLink } from '../core/realtime/board-link';
 import type { BoardMemory } from '../core/realtime/board-memory';
 import type { BoardTime, ConnectWire } from '../core/realtime/board-wire';
 import type { PendingCommand } from '../core/realtime/command-outbox';
-import { type ColumnId, boardTickets, isColumn } from './board-columns';
+import { type ColumnId, type Ticket, boardTickets, isColumn } from './board-columns';
 import { type Ding, dingFor } from './dings';
 import type { Urgency } from './kitchen-sound';
 import { alarmsOf } from './ladder';
 import { LateWatch } from './late-watch';
 import { Notices } from './notices';
+import { type Place, concerns, knownPlace, modeOf } from './place';
 import { SeenReporter } from './seen-reporter';
 import { TicketShelf } from './ticket-shelf';
 
@@ -31,12 +33,15 @@ export interface KitchenSurroundings {
   branchId?: string;
   /** Found out before the first connection. */
   self: ScreenSelf | Promise<ScreenSelf>;
+  /** What this screen is for, as its people have chosen; a paired screen's server knows better. */
+  place(): Place;
   /** Late tickets above the others. */
   isLateFirst(): boolean;
   newId(): string;
   signedOut(): void;
 }
 
+const NO_STATIONS: readonly BoardStationDto[] = [];
 const TICK_MS = 1_000;
 /** Touched is not accepted: after this long a new order rings again. */
 const TOUCH_QUIETS_MS = 30_000;
@@ -62,7 +67,11 @@ export class KitchenStore {
 
   /** By the server's clock, in steps of a second. */
   readonly now = signal(0);
-  readonly branch = signal<BoardBranchDto | null>(null);
+  private readonly told = signal<BoardBranchDto | null>(null);
+  readonly stations = computed(() => this.branch()?.stations ?? NO_STATIONS);
+  /** Set when a manager has paired this screen for something. */
+  private readonly paired = signal<Place | null>(null);
+  readonly place = computed(() => knownPlace(this.paired() ?? this.around.place(), this.stations()));
   readonly connection = signal<BoardConnectionState>('connecting');
   readonly downSince = signal<number | null>(null);
   readonly problem = signal<ProblemCode | null>(null);
@@ -70,11 +79,12 @@ export class KitchenStore {
   readonly notices = new Notices();
 
   readonly waitingCount = computed(() => this.pending().length);
-  readonly waitingOrders = computed(() => new Set(this.pending().map(({ command }) => command.payload.orderId)));
-  readonly orders = computed(() => withPending(this.held(), this.pending()));
+  readonly waitingOrders = computed(() => new Set(this.pending().flatMap(({ command }) => (isAboutOrder(command) ? [command.payload.orderId] : []))));
+  readonly branch = computed(() => branchWithPending(this.told(), this.pending()));
+  readonly orders = computed(() => withPending(this.held(), this.pending(), this.stations()));
   private readonly rules = computed(() => ({ lateness: this.branch()?.lateness ?? DEFAULT_LATENESS, isLateFirst: this.around.isLateFirst() }));
   /** All tickets, those to be made first in front. */
-  readonly tickets = computed(() => this.shelf.keep(boardTickets(this.orders().values(), this.now(), this.lastColumn, this.rules())));
+  readonly tickets = computed(() => this.shelf.keep(this.ownTickets()));
   readonly columns = computed(() => this.shelf.arrange(this.tickets()));
   readonly openCount = computed(() => this.columns().reduce((sum, column) => sum + column.openCount, 0));
   readonly isEmpty = computed(() => this.tickets().length === 0);
@@ -93,7 +103,7 @@ export class KitchenStore {
     this.link = new BoardLink(
       around.connectWire,
       around.time,
-      { mode: 'kitchen', screenId: () => this.screenId, newId, ...(branchId && { branchId }) },
+      { mode: () => modeOf(this.place()), screenId: () => this.screenId, newId, ...(branchId && { branchId }) },
       {
         changed: () => this.follow(),
         refused: (order, { code }, given) => this.notices.tell(order?.number ?? null, code, given, this.now()),
@@ -115,6 +125,11 @@ export class KitchenStore {
     this.isStopped = true;
     this.stopTicking?.();
     this.link.stop();
+  }
+
+  /** The screen is for something else now: the server judges its commands by that. */
+  reopen(): void {
+    this.link.reopen();
   }
 
   /** The network or the page came back. */
@@ -141,6 +156,12 @@ export class KitchenStore {
     this.link.heartbeat(check);
   }
 
+  private ownTickets(): Ticket[] {
+    const all = boardTickets(this.orders().values(), this.now(), this.lastColumn, this.rules());
+    const { station } = this.place();
+    return station === null ? all : all.filter((ticket) => concerns(ticket, station, this.stations()));
+  }
+
   private isTouched(orderId: string): boolean {
     return this.now() - (this.touched().get(orderId) ?? Number.NEGATIVE_INFINITY) < TOUCH_QUIETS_MS;
   }
@@ -163,7 +184,8 @@ export class KitchenStore {
     this.now.set(this.link.serverNow());
     this.held.set(this.link.orders);
     this.pending.set(this.link.pending);
-    this.branch.set(this.link.branch);
+    this.told.set(this.link.branch);
+    this.paired.set(this.link.pairedStation ? { kind: 'station', station: this.link.pairedStation } : null);
     this.connection.set(this.link.connection);
     this.downSince.set(this.link.line.downSince);
     this.problem.set(this.link.line.problem);
@@ -200,12 +222,17 @@ function withKind(all: ReadonlyMap<string, ReadonlySet<EscalationKind>>, orderId
   return new Map(all).set(orderId, new Set(all.get(orderId)).add(kind));
 }
 
-function withPending(held: Orders, pending: readonly PendingCommand[]): Orders {
+function withPending(held: Orders, pending: readonly PendingCommand[], stations: readonly StationRoute[]): Orders {
   if (pending.length === 0) return held;
   const shown = new Map(held);
   for (const { command, at } of pending) {
+    if (!isAboutOrder(command)) continue;
     const order = shown.get(command.payload.orderId);
-    if (order) shown.set(order.id, foresee(order, command, at));
+    if (order) shown.set(order.id, foresee(order, command, at, stations));
   }
   return shown;
+}
+
+function branchWithPending(told: BoardBranchDto | null, pending: readonly PendingCommand[]): BoardBranchDto | null {
+  return pending.reduce((branch, { command, at }) => (branch && !isAboutOrder(command) ? foreseeBranch(branch, command, at) : branch), told);
 }

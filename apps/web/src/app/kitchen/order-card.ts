@@ -1,21 +1,25 @@
 import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
-import type { OrderDto, OrderStatus } from '@sofra/contracts';
+import type { BoardStationDto, OrderDto, OrderItemDto, OrderStatus } from '@sofra/contracts';
 import { Icon } from '../shared/icon';
-import { formatMoney, mapLink } from '@sofra/domain';
+import { formatMoney, itemsAt, mapLink } from '@sofra/domain';
 import { Words } from '../core/i18n/words';
 import { clockTime } from '../shared/clock-time';
 import { elapsedWords } from '../shared/elapsed';
 import { FULFILMENT_ICON, PAYMENT_ICON, STATUS_LOOK } from '../shared/status-look';
 import { isUnseenCancel } from '../core/unseen-cancel';
 import type { Lateness } from './lateness';
+import { type Place, WHOLE_KITCHEN } from './place';
+import { StationLine } from './station-line';
+import { TicketChanges } from './ticket-changes';
+import { TicketItems } from './ticket-items';
 import { TicketNote } from './ticket-note';
 import { moveWord, primaryMove } from './ticket-moves';
 
 /** One ticket: shows an order, reports what the cook did. */
 @Component({
   selector: 'sofra-order-card',
-  imports: [Icon, NgTemplateOutlet, TicketNote],
+  imports: [Icon, NgTemplateOutlet, StationLine, TicketChanges, TicketItems, TicketNote],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './order-card.html',
   styleUrl: './order-card.scss',
@@ -28,6 +32,10 @@ export class OrderCard {
   readonly isLeaving = input(false);
   /** Says its status in words, where no column's head does. */
   readonly isStatusShown = input(false);
+  /** Touched in the all-day counts. */
+  readonly isMarked = input(false);
+  readonly place = input<Place>(WHOLE_KITCHEN);
+  readonly stations = input<readonly BoardStationDto[]>([]);
   /** A command for this order is on its way to the server. */
   readonly isWaiting = input(false);
 
@@ -36,12 +44,19 @@ export class OrderCard {
   readonly acknowledged = output();
   readonly cancelAnswered = output<boolean>();
   readonly moreWanted = output();
+  readonly itemTouched = output<OrderItemDto>();
+  readonly changeSeen = output();
+  /** The station has made all that is its own. */
+  readonly stationDone = output();
 
   private readonly words = inject(Words);
   protected readonly t = this.words.t;
   private readonly openedByHand = signal<boolean | null>(null);
 
   protected readonly next = computed(() => primaryMove(this.order()));
+  protected readonly items = computed(() => itemsAt(this.order(), this.place().station, this.stations()));
+  /** Accepted, at a station: its own part is to be finished, not the order. */
+  protected readonly isStationsTurn = computed(() => this.place().kind === 'station' && this.order().status === 'preparing');
   protected readonly isCancelled = computed(() => isUnseenCancel(this.order()));
   protected readonly isCancelAsked = computed(() => this.order().cancelRequestedAt !== null && !this.isCancelled());
   protected readonly look = computed(() => STATUS_LOOK[this.order().status]);

@@ -8,6 +8,7 @@ import { newId } from '../core/new-id';
 import { Session } from '../core/session';
 import { BoardView } from './board-view';
 import { ScreenHealth } from './health/screen-health';
+import { Highlight } from './highlight';
 import { KitchenActions } from './kitchen-actions';
 import { KitchenSound } from './kitchen-sound';
 import { KitchenStore, type ScreenSelf } from './kitchen-store';
@@ -25,6 +26,7 @@ export function chosenBranch(branches: readonly { id: string }[]): string | unde
 export function provideKitchen(): Provider[] {
   return [
     BoardView,
+    Highlight,
     { provide: KitchenStore, useFactory: createStore },
     { provide: KitchenActions, useFactory: () => new KitchenActions(inject(KitchenStore)) },
     { provide: KitchenSound, useFactory: createSound },
@@ -50,6 +52,7 @@ function createStore(): KitchenStore {
     time: browserTime,
     self: selfFor(branchId ?? 'first'),
     newId,
+    place: view.place,
     isLateFirst: () => view.ordering() === 'late',
     signedOut: () => void session.expire(),
     ...(branchId && { branchId }),

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
 import type { Ticket } from './board-columns';
+import { Highlight } from './highlight';
 import { KitchenActions } from './kitchen-actions';
 import { KitchenStore } from './kitchen-store';
 import { OnGlass } from './on-glass';
@@ -20,12 +21,18 @@ import { OrderCard } from './order-card';
         [isFresh]="ticket.isFresh"
         [isLeaving]="ticket.isLeaving"
         [isStatusShown]="isStatusShown()"
+        [isMarked]="highlight.orderIds()?.has(ticket.order.id) ?? false"
+        [place]="store.place()"
+        [stations]="store.stations()"
         [isWaiting]="store.waitingOrders().has(ticket.order.id)"
         (pointerdown)="store.touch(ticket.order.id)"
         (moved)="actions.advance(ticket.order.id, $event)"
         (recalled)="actions.recall(ticket.order.id)"
         (acknowledged)="actions.acknowledgeCancel(ticket.order.id)"
         (cancelAnswered)="actions.answerCancelRequest(ticket.order.id, $event)"
+        (itemTouched)="actions.bumpItem(ticket.order.id, $event.id, $event.status === 'open')"
+        (changeSeen)="actions.acknowledgeChange(ticket.order.id)"
+        (stationDone)="actions.stationDone(ticket.order.id)"
         (moreWanted)="moreWanted.emit(ticket.order.id)"
       />
     } @empty {
@@ -69,6 +76,7 @@ export class TicketList {
   readonly isStatusShown = input(false);
   readonly moreWanted = output<string>();
 
+  protected readonly highlight = inject(Highlight);
   protected readonly store = inject(KitchenStore);
   protected readonly actions = inject(KitchenActions);
 }

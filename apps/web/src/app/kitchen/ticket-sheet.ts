@@ -1,22 +1,40 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import type { OrderDto } from '@sofra/contracts';
+import { isOpenStatus } from '@sofra/domain';
 import { Words } from '../core/i18n/words';
+import { Icon } from '../shared/icon';
 import { Sheet } from '../shared/sheet';
 import { KitchenActions } from './kitchen-actions';
 import { OrderDetails } from './order-details';
+import { SoldOutChoices } from './sold-out-choices';
 import { TicketActions, type TicketMove } from './ticket-actions';
 import type { ReasonedStatus } from './ticket-moves';
 
 /** One order in full, and everything that may be done to it beside its next step. */
 @Component({
   selector: 'sofra-ticket-sheet',
-  imports: [OrderDetails, Sheet, TicketActions],
+  imports: [Icon, OrderDetails, Sheet, SoldOutChoices, TicketActions],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <sofra-sheet [heading]="heading()" (closed)="closed.emit()">
       @if (!asking()) { <sofra-order-details [order]="order()" /> }
       <sofra-ticket-actions [order]="order()" [(asking)]="asking" (moved)="move($event)" (recalled)="recall()" />
+      @if (!asking() && isOpen()) {
+        <button type="button" class="button button--board" [attr.aria-pressed]="order().rush" (click)="actions.rush(order().id, !order().rush)">
+          <svg sofraIcon="flame"></svg>{{ t(order().rush ? 'board.noRush' : 'board.rushOn') }}
+        </button>
+        <sofra-sold-out-choices [order]="order()" />
+      }
     </sofra-sheet>
+  `,
+  styles: `
+    .button {
+      justify-content: flex-start;
+      gap: var(--sofra-space-3);
+      width: 100%;
+      min-height: 64px;
+      margin-top: var(--sofra-space-2);
+    }
   `,
 })
 export class TicketSheet {
@@ -24,9 +42,10 @@ export class TicketSheet {
   readonly closed = output();
 
   protected readonly asking = signal<ReasonedStatus | null>(null);
-  private readonly t = inject(Words).t;
-  private readonly actions = inject(KitchenActions);
+  protected readonly t = inject(Words).t;
+  protected readonly actions = inject(KitchenActions);
 
+  protected readonly isOpen = computed(() => isOpenStatus(this.order().status));
   protected readonly heading = computed(() => {
     const { number } = this.order();
     return this.t(`ask.${this.asking() ?? 'actions'}`, { number });

@@ -11,7 +11,7 @@ import type { RecentMove } from './undo-list';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @for (move of actions.undoable(); track move.orderId) {
-      <button type="button" [attr.aria-label]="t('board.undoOf', { number: move.number, status: status(move) })" (click)="actions.recall(move.orderId)">
+      <button type="button" [attr.aria-label]="t('board.undoOf', { number: move.number, status: status(move) })" (click)="actions.undo(move)">
         <svg sofraIcon="undo" size="28"></svg><b>{{ move.number }}</b><span>{{ t('board.undo') }}</span>
       </button>
     }
@@ -49,7 +49,7 @@ export class UndoBar {
   protected readonly actions = inject(KitchenActions);
   protected readonly t = inject(Words).t;
 
-  protected status({ to }: RecentMove): string {
-    return this.t(`status.${to}`);
+  protected status(move: RecentMove): string {
+    return 'to' in move ? this.t(`status.${move.to}`) : this.t('station.done');
   }
 }

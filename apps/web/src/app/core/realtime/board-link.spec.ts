@@ -15,7 +15,7 @@ function aScreen() {
   const link = new BoardLink(
     network.connect,
     time,
-    { mode: 'kitchen', screenId: () => 'screen-1', newId: () => `command-${++ids}` },
+    { mode: () => 'kitchen', screenId: () => 'screen-1', newId: () => `command-${++ids}` },
     { changed: () => undefined, refused: (order, refusal) => refusals.push([order, refusal]), escalated: () => undefined, signedOut: () => (signedOut += 1) },
   );
   const place = (given: Partial<OrderDto> = {}) => {
@@ -191,7 +191,7 @@ describe(BoardLink.name, () => {
       const order = place();
       time.pass(10);
       link.issue({ name: 'order.advance', payload: { orderId: order.id, to: 'preparing' } });
-      expect(link.pending[0]?.command.payload.version).toBe(1);
+      expect(link.pending[0]?.command.payload).toMatchObject({ version: 1 });
       time.pass(20);
       expect(link.pending).toEqual([]);
       expect(link.orders.get(order.id)).toMatchObject({ status: 'preparing', version: 2 });
@@ -204,7 +204,7 @@ describe(BoardLink.name, () => {
       time.pass(10);
       link.issue({ name: 'order.advance', payload: { orderId: order.id, to: 'preparing' } });
       link.issue({ name: 'order.advance', payload: { orderId: order.id, to: 'ready' } });
-      expect(link.pending[1]?.command.payload.version).toBe('mine');
+      expect(link.pending[1]?.command.payload).toMatchObject({ version: 'mine' });
       time.pass(6);
       expect(network.sent).toHaveLength(1);
       time.pass(50);

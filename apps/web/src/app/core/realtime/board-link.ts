@@ -1,13 +1,13 @@
-import type { AckRefusal, BoardBranchDto, BoardEventDto, BoardMode, BoardPulseDto, EscalationDto, OrderAck, OrderDto, ProblemCode, ScreenCheckDto } from '@sofra/contracts';
+import type { AckRefusal, BoardBranchDto, BoardEventDto, BoardMode, BoardPulseDto, EscalationDto, OrderDto, ProblemCode, ScreenCheckDto } from '@sofra/contracts';
 import { isOpenStatus } from '@sofra/domain';
 import { isUnseenCancel } from '../unseen-cancel';
-import type { BoardCommand, BoardIntent } from './board-command';
+import { type BoardCommand, type BoardIntent, isAboutOrder } from './board-command';
 import { BoardConnection, type BoardConnectionState } from './board-connection';
 import type { Remembered, RememberedBoard } from './board-memory';
 import { BoardSequence } from './board-sequence';
 import type { AnswerOf, BoardTime, BoardWire, ConnectWire } from './board-wire';
 import type { PendingCommand } from './command-outbox';
-import { CommandSender } from './command-sender';
+import { type CommandAck, CommandSender } from './command-sender';
 import { NamedTimers } from './named-timers';
 import { ServerClock } from './server-clock';
 
@@ -31,7 +31,7 @@ export interface BoardLinkOptions {
   branchId?: string;
   /** The same for this screen as long as it lives, over every reconnect. */
   screenId(): string;
-  mode: BoardMode;
+  mode(): BoardMode;
   newId(): string;
 }
 
@@ -48,6 +48,8 @@ export class BoardLink {
   private readonly clock = new ServerClock();
   private readonly timers: NamedTimers<'open' | 'gap'>;
   private opening: symbol | null = null;
+  /** The station a manager has paired this screen for. */
+  pairedStation: string | null = null;
   private heldAtLastPulse = 0;
 
   constructor(
@@ -124,6 +126,11 @@ export class BoardLink {
     return { branch, cursor, orders: [...orders.values()], clockOffset: this.clock.offset, heardAt: this.line.heardAt };
   }
 
+  /** The screen is for something else now. */
+  reopen(): void {
+    if (this.connection === 'live' && !this.opening) this.open();
+  }
+
   start(): void {
     this.line.connect();
   }
@@ -140,7 +147,7 @@ export class BoardLink {
   }
 
   issue(intent: BoardIntent): void {
-    const known = this.sequence.orders.get(intent.payload.orderId);
+    const known = 'orderId' in intent.payload ? this.sequence.orders.get(intent.payload.orderId) : undefined;
     this.sender.issue(intent, known?.version, new Date(this.serverNow()).toISOString());
     this.listener.changed();
   }
@@ -166,8 +173,8 @@ export class BoardLink {
     this.opening = token;
     this.timers.set('open', OPEN_ANSWER_MS, () => this.line.giveUp());
     const since = mayContinue ? (this.sequence.cursor ?? undefined) : undefined;
-    const { branchId, mode } = this.options;
-    const request = { mode, screenId: this.options.screenId(), ...(branchId && { branchId }), ...(since && { since }) };
+    const { branchId } = this.options;
+    const request = { mode: this.options.mode(), screenId: this.options.screenId(), ...(branchId && { branchId }), ...(since && { since }) };
     this.wire.request('board.open', request, (answer) => {
       if (this.opening === token) this.opened(answer, mayContinue);
     });
@@ -179,6 +186,7 @@ export class BoardLink {
     if (!answer.ok) return answer.code === 'unauthenticated' ? this.signedOut() : this.line.giveUp(answer.code);
     if (!this.sequence.opened(answer)) return mayContinue ? this.open(false) : this.line.giveUp();
     this.clock.sample(answer.serverTime, this.time.now());
+    this.pairedStation = answer.station;
     this.heldAtLastPulse = 0;
     this.line.opened();
     this.watchGap();
@@ -189,6 +197,8 @@ export class BoardLink {
   private event(event: BoardEventDto): void {
     this.sequence.accept(event);
     this.watchGap();
+    // The server showed this screen only what its station made; now it makes something else.
+    if (event.type === 'stations.changed' && this.pairedStation && !this.opening) this.open(false);
     if (event.escalation && event.order) this.listener.escalated(event.order.id, event.escalation);
     this.listener.changed();
   }
@@ -216,11 +226,12 @@ export class BoardLink {
     });
   }
 
-  private settled({ payload }: BoardCommand, answer: OrderAck, given: readonly PendingCommand[]): void {
-    if (answer.order) this.sequence.learn(answer.order);
+  private settled(command: BoardCommand, answer: CommandAck, given: readonly PendingCommand[]): void {
+    if ('order' in answer && answer.order) this.sequence.learn(answer.order);
     if (!answer.ok) {
       if (answer.code === 'unauthenticated') return this.signedOut();
-      this.listener.refused(this.sequence.orders.get(payload.orderId), answer, given);
+      const order = isAboutOrder(command) ? this.sequence.orders.get(command.payload.orderId) : undefined;
+      this.listener.refused(order, answer, given);
     }
     this.listener.changed();
   }

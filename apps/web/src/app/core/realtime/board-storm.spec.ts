@@ -59,7 +59,7 @@ class Storm {
     const link = new BoardLink(
       this.network.connect,
       this.time,
-      { mode: 'kitchen', screenId: () => 'screen-1', newId: () => `command-${++this.ids}` },
+      { mode: () => 'kitchen', screenId: () => 'screen-1', newId: () => `command-${++this.ids}` },
       { changed: () => keeper?.look(), refused: () => undefined, escalated: () => undefined, signedOut: () => undefined },
     );
     link.restore(this.memory.now);

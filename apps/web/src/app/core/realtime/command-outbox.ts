@@ -1,4 +1,4 @@
-import type { BoardCommand } from './board-command';
+import { type BoardCommand, laneOf } from './board-command';
 
 /** A command the server has not answered yet. */
 export interface PendingCommand {
@@ -12,7 +12,7 @@ interface Entry extends PendingCommand {
 }
 
 /**
- * Commands waiting for their answer. Each is sent, with the same id, until answered; commands of one order go one after
+ * Commands waiting for their answer. Each is sent, with the same id, until answered; commands of one lane go one after
  * another, because the server may work on two at once and the second builds on the first.
  */
 export class CommandOutbox {
@@ -30,17 +30,17 @@ export class CommandOutbox {
     this.entries = [...this.entries, { command, at, sentAt: null }];
   }
 
-  hasFor(orderId: string): boolean {
-    return this.entries.some((entry) => entry.command.payload.orderId === orderId);
+  hasFor(lane: string): boolean {
+    return this.entries.some((entry) => laneOf(entry.command) === lane);
   }
 
-  /** First unanswered command of each order that was not sent after `sentBefore`; counts as sent `now`. */
+  /** First unanswered command of each lane that was not sent after `sentBefore`; counts as sent `now`. */
   take(now: number, sentBefore: number): BoardCommand[] {
     const seen = new Set<string>();
     return this.entries
       .filter(({ command, sentAt }) => {
-        const isFirst = !seen.has(command.payload.orderId);
-        seen.add(command.payload.orderId);
+        const isFirst = !seen.has(laneOf(command));
+        seen.add(laneOf(command));
         return isFirst && (sentAt === null || sentAt <= sentBefore);
       })
       .map((entry) => {
@@ -62,9 +62,9 @@ export class CommandOutbox {
   }
 
   /** A refused command takes those that were built on it along; answers them. */
-  abandon(orderId: string): PendingCommand[] {
-    const gone = this.entries.filter((entry) => entry.command.payload.orderId === orderId);
-    this.entries = this.entries.filter((entry) => entry.command.payload.orderId !== orderId);
+  abandon(lane: string): PendingCommand[] {
+    const gone = this.entries.filter((entry) => laneOf(entry.command) === lane);
+    this.entries = this.entries.filter((entry) => laneOf(entry.command) !== lane);
     return gone;
   }
 

@@ -1,5 +1,5 @@
-import type { OrderAck, ProblemCode } from '@sofra/contracts';
-import type { BoardCommand, BoardIntent } from './board-command';
+import type { OrderAck, PlainAck, ProblemCode } from '@sofra/contracts';
+import { type BoardCommand, type BoardIntent, isAboutOrder, laneOf } from './board-command';
 import { CommandOutbox, type PendingCommand } from './command-outbox';
 
 const ANSWER_MS = 8_000;
@@ -7,16 +7,18 @@ const ANSWER_MS = 8_000;
 /** The server did not judge the command: it stays and is sent again. */
 const NOT_JUDGED: ReadonlySet<ProblemCode> = new Set(['unavailable', 'internal', 'too-many-requests', 'board-not-open']);
 
+export type CommandAck = OrderAck | PlainAck;
+
 /** What the sender needs of the connection. */
 export interface FarEnd {
   isLive(): boolean;
   now(): number;
   newId(): string;
-  send(command: BoardCommand, answered: (answer: OrderAck) => void): void;
+  send(command: BoardCommand, answered: (answer: CommandAck) => void): void;
   /** The server does not hold this board open, so it took no command. */
   reopen(): void;
   /** `given`: when refused, the command and those that were given up with it. */
-  settled(command: BoardCommand, answer: OrderAck, given: readonly PendingCommand[]): void;
+  settled(command: BoardCommand, answer: CommandAck, given: readonly PendingCommand[]): void;
 }
 
 /** Sends what cooks do until each command is answered once; keeps the order in which they were given. */
@@ -31,9 +33,9 @@ export class CommandSender {
 
   /** `known`: the order's version on this screen. Built upon an unanswered command, it follows that one's instead. */
   issue(intent: BoardIntent, known: number | undefined, at: string): void {
-    const version = this.outbox.hasFor(intent.payload.orderId) || known === undefined ? 'mine' : known;
-    const payload = { ...intent.payload, commandId: this.far.newId(), version };
-    this.outbox.add({ name: intent.name, payload } as BoardCommand, at);
+    const version = this.outbox.hasFor(laneOf(intent)) || known === undefined ? 'mine' : known;
+    const protocol = { commandId: this.far.newId(), ...('orderId' in intent.payload && { version }) };
+    this.outbox.add({ name: intent.name, payload: { ...intent.payload, ...protocol } } as BoardCommand, at);
     this.sendWaiting();
   }
 
@@ -51,15 +53,16 @@ export class CommandSender {
     this.outbox.connectionLost();
   }
 
-  private answered(command: BoardCommand, answer: OrderAck): void {
-    const { commandId, orderId } = command.payload;
+  private answered(command: BoardCommand, answer: CommandAck): void {
+    const { commandId } = command.payload;
     if (!answer.ok && NOT_JUDGED.has(answer.code)) {
       if (answer.code === 'board-not-open') this.sendAfterOpening(commandId);
       return;
     }
     const settled = this.outbox.settle(commandId);
     if (!settled) return;
-    const given = answer.ok ? [] : [settled, ...this.outbox.abandon(orderId)];
+    // Built on a refused command, those of the same order cannot stand; the shop's do not build on each other.
+    const given = answer.ok ? [] : [settled, ...(isAboutOrder(command) ? this.outbox.abandon(laneOf(command)) : [])];
     this.far.settled(command, answer, given);
     this.sendWaiting();
   }

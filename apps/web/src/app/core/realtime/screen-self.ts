@@ -1,6 +1,9 @@
 import { newId } from '../new-id';
 
 const SLOTS = 20;
+const OWN_SLOT = 'sofra.slot';
+/** A page that is reloaded may find its own lock still held by its former self for a moment. */
+const FORMER_SELF_MS = 2_000;
 
 /**
  * The id by which the server knows this screen. It stays the same over reloads and restarts of the browser, so that commands
@@ -8,23 +11,32 @@ const SLOTS = 20;
  */
 export async function claimScreenId(): Promise<string> {
   try {
-    // Locks exist in secure contexts only.
-    for (let slot = 1; slot <= SLOTS; slot += 1) if (await hold(`sofra.screen.${slot}`)) return keptIn(localStorage, `sofra.screen.${slot}`);
+    return keptIn(localStorage, await claimSlot());
   } catch {
-    // no locks, or no storage
+    return idOfTab(); // no locks outside secure contexts, or no storage
   }
-  return idOfTab();
+}
+
+async function claimSlot(): Promise<string> {
+  const own = sessionStorage.getItem(OWN_SLOT);
+  if (own && (await hold(own, { signal: AbortSignal.timeout(FORMER_SELF_MS) }))) return own;
+  for (let at = 1; at <= SLOTS; at += 1) {
+    const slot = `sofra.screen.${at}`;
+    if (!(await hold(slot, { ifAvailable: true }))) continue;
+    sessionStorage.setItem(OWN_SLOT, slot);
+    return slot;
+  }
+  throw new Error('more boards in one browser than anybody looks at');
 }
 
 /** Holds a lock until the page is gone; false when another page has it. */
-function hold(name: string): Promise<boolean> {
-  return new Promise((resolve, reject) => {
-    navigator.locks
-      .request(name, { ifAvailable: true }, (lock) => {
-        resolve(lock !== null);
-        return lock ? new Promise(() => undefined) : undefined;
-      })
-      .catch(reject);
+function hold(name: string, options: LockOptions): Promise<boolean> {
+  return new Promise((resolve) => {
+    const holding = navigator.locks.request(name, options, (lock) => {
+      resolve(lock !== null);
+      return lock ? new Promise(() => undefined) : undefined;
+    });
+    holding.catch(() => resolve(false));
   });
 }
 

@@ -1,0 +1,38 @@
+import { ChangeDetectionStrategy, Component, computed, inject, output } from '@angular/core';
+import { allDayCounts } from '@sofra/domain';
+import { Words } from '../core/i18n/words';
+import { Icon } from '../shared/icon';
+import { Highlight } from './highlight';
+import { KitchenStore } from './kitchen-store';
+
+/** How many of each dish are still to be made, split by what was chosen for it; a touch marks their tickets. */
+@Component({
+  selector: 'sofra-all-day-panel',
+  imports: [Icon],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <h2>{{ t('allDay.title') }}
+      <button type="button" class="button button--quiet button--board button--icon" [attr.aria-label]="t('app.close')" (click)="closed.emit()"><svg sofraIcon="close"></svg></button>
+    </h2>
+    @for (dish of dishes(); track dish.name) {
+      <section>
+        <h3><b>{{ dish.quantity }}</b> {{ dish.name }}</h3>
+        @for (variant of dish.variants; track variant.modifiers) {
+          <button type="button" [attr.aria-pressed]="highlight.isOn(dish.name, variant.modifiers)" (click)="highlight.toggle(dish.name, variant)">
+            <b>{{ variant.quantity }}</b><span>{{ variant.modifiers || t('allDay.plain') }}</span>
+          </button>
+        }
+      </section>
+    } @empty {
+      <p>{{ t('allDay.empty') }}</p>
+    }
+  `,
+  styleUrl: './all-day-panel.scss',
+})
+export class AllDayPanel {
+  readonly closed = output();
+  protected readonly highlight = inject(Highlight);
+  protected readonly t = inject(Words).t;
+  private readonly store = inject(KitchenStore);
+  protected readonly dishes = computed(() => allDayCounts(this.store.orders().values(), this.store.place().station, this.store.stations()));
+}

@@ -1,0 +1,48 @@
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { Words } from '../../core/i18n/words';
+import { clockTime } from '../../shared/clock-time';
+import { Icon } from '../../shared/icon';
+import { KitchenActions } from '../kitchen-actions';
+import { KitchenStore } from '../kitchen-store';
+
+/** Says that no orders come, or that they are promised later, and ends it at a touch: forgotten pauses cost evenings. */
+@Component({
+  selector: 'sofra-branch-strip',
+  imports: [Icon],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    @if (pausedUntil(); as until) {
+      <div role="status"><svg sofraIcon="ban" size="28"></svg><b>{{ t('desk.pausedUntil', { time: clock(until) }) }}</b>
+        <button type="button" class="button button--board" (click)="actions.pause(null)">{{ t('desk.resume') }}</button></div>
+    }
+    @if (busy(); as now) {
+      <div role="status"><svg sofraIcon="clock" size="28"></svg><b>{{ t('desk.busyUntil', { minutes: now.minutes, time: clock(now.until) }) }}</b>
+        <button type="button" class="button button--board" (click)="actions.busy(null)">{{ t('desk.calm') }}</button></div>
+    }
+  `,
+  styles: `
+    div { display: flex; align-items: center; gap: var(--sofra-space-3); padding: var(--sofra-space-1) var(--sofra-space-4); border-bottom: 2px solid var(--sofra-preparing); color: var(--sofra-preparing); }
+    b { flex: 1; }
+  `,
+})
+export class BranchStrip {
+  protected readonly actions = inject(KitchenActions);
+  private readonly store = inject(KitchenStore);
+  private readonly words = inject(Words);
+  protected readonly t = this.words.t;
+
+  // They end by themselves; without a network this screen still knows when.
+  protected readonly pausedUntil = computed(() => this.ahead(this.store.branch()?.pausedUntil ?? null));
+  protected readonly busy = computed(() => {
+    const busy = this.store.branch()?.busy;
+    return busy && this.ahead(busy.until) ? busy : null;
+  });
+
+  protected clock(moment: string): string {
+    return clockTime(moment, this.words.language);
+  }
+
+  private ahead(until: string | null): string | null {
+    return until && Date.parse(until) > this.store.now() ? until : null;
+  }
+}

@@ -1,0 +1,60 @@
+import { ChangeDetectionStrategy, Component, inject, output } from '@angular/core';
+import { BUSY_MINUTES } from '@sofra/contracts';
+import { Words } from '../../core/i18n/words';
+import { clockTime } from '../../shared/clock-time';
+import { Sheet } from '../../shared/sheet';
+import { KitchenActions } from '../kitchen-actions';
+import { KitchenStore } from '../kitchen-store';
+import { StationDesk } from './station-desk';
+
+const PAUSES = [15, 30, 60, 120] as const;
+
+/** The kitchen as a whole: take a breath, move the promised times, close a station. */
+@Component({
+  selector: 'sofra-desk-sheet',
+  imports: [Sheet, StationDesk],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <sofra-sheet [heading]="t('desk.title')" (closed)="closed.emit()">
+      @if (store.branch(); as branch) {
+        <h3>{{ branch.busy ? t('desk.busyUntil', { minutes: branch.busy.minutes, time: clock(branch.busy.until) }) : t('desk.busy') }}</h3>
+        <p>{{ t('desk.busyHint') }}</p>
+        <div class="row">
+          @for (minutes of busy; track minutes) {
+            <button type="button" class="button button--board" [attr.aria-pressed]="branch.busy?.minutes === minutes" (click)="actions.busy(minutes)">+{{ minutes }}</button>
+          }
+          @if (branch.busy) { <button type="button" class="button button--board" (click)="actions.busy(null)">{{ t('desk.calm') }}</button> }
+        </div>
+        <h3>{{ branch.pausedUntil ? t('desk.pausedUntil', { time: clock(branch.pausedUntil) }) : t('desk.pause') }}</h3>
+        <p>{{ t('desk.pauseHint') }}</p>
+        <div class="row">
+          @for (minutes of pauses; track minutes) {
+            <button type="button" class="button button--board" (click)="actions.pause(minutes)">{{ t('time.minutes', { count: minutes }) }}</button>
+          }
+          @if (branch.pausedUntil) { <button type="button" class="button button--board button--primary" (click)="actions.pause(null)">{{ t('desk.resume') }}</button> }
+        </div>
+        <sofra-station-desk />
+      }
+    </sofra-sheet>
+  `,
+  styles: `
+    h3 { font-size: var(--sofra-text-m); }
+    p { margin-bottom: var(--sofra-space-2); color: var(--sofra-ink-soft); }
+    .row { display: flex; flex-wrap: wrap; gap: var(--sofra-space-2); margin-bottom: var(--sofra-space-6); }
+    .row .button { flex: 1 0 auto; }
+    [aria-pressed='true'] { border-color: var(--sofra-line-strong); background: var(--sofra-preparing); color: var(--sofra-on-status); }
+  `,
+})
+export class DeskSheet {
+  readonly closed = output();
+  protected readonly store = inject(KitchenStore);
+  protected readonly actions = inject(KitchenActions);
+  private readonly words = inject(Words);
+  protected readonly t = this.words.t;
+  protected readonly busy = BUSY_MINUTES;
+  protected readonly pauses = PAUSES;
+
+  protected clock(moment: string): string {
+    return clockTime(moment, this.words.language);
+  }
+}

@@ -1,0 +1,42 @@
+import type { BoardMode, BoardStationDto, OrderDto } from '@sofra/contracts';
+import { alsoAt, itemsAt } from '@sofra/domain';
+import type { Ticket } from './board-columns';
+
+/** What a screen is for: the whole kitchen, the pass where orders leave it, or one station. */
+export type Place = { kind: 'kitchen' | 'expo'; station: null } | { kind: 'station'; station: string };
+
+export const WHOLE_KITCHEN: Place = { kind: 'kitchen', station: null };
+
+/** `kitchen`, `expo` or `station:<key>`, as the browser remembers it. */
+export function placeOf(kept: string | null): Place {
+  if (kept === 'expo') return { kind: 'expo', station: null };
+  const [, station] = /^station:(.+)$/.exec(kept ?? '') ?? [];
+  return station ? { kind: 'station', station } : WHOLE_KITCHEN;
+}
+
+export function keptPlace(place: Place): string {
+  return place.kind === 'station' ? `station:${place.station}` : place.kind;
+}
+
+export function modeOf({ kind }: Place): BoardMode {
+  return kind === 'expo' ? 'expo' : 'kitchen';
+}
+
+/** The place if the branch has it; a station that was taken away shows the whole kitchen rather than nothing. */
+export function knownPlace(place: Place, stations: readonly BoardStationDto[]): Place {
+  return place.kind === 'station' && !stations.some(({ key }) => key === place.station) ? WHOLE_KITCHEN : place;
+}
+
+/** Whether a station's screen shows the ticket: something of it is still to be made there, or to be noticed. */
+export function concerns({ order, isLeaving }: Ticket, station: string, stations: readonly BoardStationDto[]): boolean {
+  const own = itemsAt(order, station, stations);
+  if (own.length === 0 || isLeaving) return false;
+  const isBeingMade = order.status === 'placed' || order.status === 'preparing';
+  return (isBeingMade && own.some(({ status }) => status === 'open')) || order.status === 'cancelled' || order.amendments.length > 0;
+}
+
+/** Stations that work on the order as well, in words. */
+export function elsewhere(order: OrderDto, station: string, stations: readonly BoardStationDto[]): BoardStationDto[] {
+  const keys = new Set(alsoAt(order, station, stations));
+  return stations.filter(({ key }) => keys.has(key));
+}

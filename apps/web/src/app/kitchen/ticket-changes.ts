@@ -1,0 +1,61 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import type { OrderAmendmentDto, OrderDifference } from '@sofra/contracts';
+import { Words } from '../core/i18n/words';
+import { Icon } from '../shared/icon';
+
+/** What changed since the kitchen last looked: it stays until somebody has seen it. */
+@Component({
+  selector: 'sofra-ticket-changes',
+  imports: [Icon],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <p role="status"><svg sofraIcon="warning" size="24"></svg>{{ t('change.title') }}</p>
+    <ul>
+      @for (line of lines(); track $index) { <li dir="auto">{{ line }}</li> }
+    </ul>
+    <button type="button" (click)="acknowledged.emit()">{{ t('change.seen') }}</button>
+  `,
+  styles: `
+    :host {
+      display: grid;
+      gap: var(--sofra-space-2);
+      padding: var(--sofra-space-2) var(--sofra-space-3);
+      border: 3px dashed var(--sofra-preparing);
+      border-radius: var(--sofra-radius-s);
+    }
+    p { display: flex; align-items: center; gap: var(--sofra-space-2); color: var(--sofra-preparing); font-weight: 800; }
+    li { font-weight: 700; overflow-wrap: anywhere; }
+    button {
+      min-height: var(--sofra-target-board);
+      border: 2px solid var(--sofra-line-strong);
+      border-radius: var(--sofra-radius-s);
+      background: var(--sofra-raised);
+      font-weight: 700;
+      cursor: pointer;
+    }
+  `,
+})
+export class TicketChanges {
+  readonly amendments = input.required<readonly OrderAmendmentDto[]>();
+  readonly acknowledged = output();
+  protected readonly t = inject(Words).t;
+  protected readonly lines = computed(() => this.amendments().flatMap(({ differences }) => differences.map((difference) => this.lineOf(difference))));
+
+  private lineOf(difference: OrderDifference): string {
+    const none = this.t('change.none');
+    switch (difference.kind) {
+      case 'item-added':
+        return this.t('change.added', { quantity: difference.quantity, name: difference.name });
+      case 'item-removed':
+        return this.t('change.removed', { quantity: difference.quantity, name: difference.name });
+      case 'quantity':
+        return this.t('change.quantity', { name: difference.name, before: difference.before, after: difference.after });
+      case 'item-note':
+        return this.t('change.itemNote', { name: difference.name, before: difference.before ?? none, after: difference.after ?? none });
+      case 'note':
+        return this.t('change.note', { before: difference.before ?? none, after: difference.after ?? none });
+      case 'address':
+        return this.t('change.address', { after: difference.after ?? none });
+    }
+  }
+}
