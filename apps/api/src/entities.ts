@@ -4,6 +4,7 @@ import { BranchCounterEntity } from './board/branch-counter.entity';
 import { BranchEntity } from './branches/branch.entity';
 import { BranchFulfilmentEntity, BranchLocaleEntity, BranchPaymentMethodEntity, BranchStatusMessageEntity } from './branches/branch-options.entity';
 import { ClosureEntity, OpeningHoursEntity } from './branches/opening-hours.entity';
+import { DeliveryZoneCornerEntity, DeliveryZoneDistrictEntity, DeliveryZoneEntity } from './branches/delivery-zone.entity';
 import { OrganizationEntity } from './branches/organization.entity';
 import { BranchProductEntity, StockEntity } from './catalog/branch-product.entity';
 import { CategoryEntity } from './catalog/category.entity';
@@ -60,6 +61,7 @@ export const ENTITIES: Entities = [
   ...[StationEntity, StationTranslationEntity, BranchStationEntity, BranchLatenessEntity, EscalationStepEntity, OrderEscalationEntity],
   ...[ScreenEntity, PairingCodeEntity, ScreenHeartbeatEntity, OrderAmendmentEntity, PrepTimeEntity, PrintEntity],
   AuditEntryEntity,
+  ...[DeliveryZoneEntity, DeliveryZoneCornerEntity, DeliveryZoneDistrictEntity],
   ...[BoardEventEntity, BoardCommandEntity, StaffEntity, SessionEntity],
   ...[PasswordLinkEntity, RecoveryCodeEntity],
 ];

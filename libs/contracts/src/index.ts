@@ -20,3 +20,4 @@ export * from './settings.dto';
 export * from './staff.dto';
 export * from './template.dto';
 export * from './vocabulary';
+export * from './zone.dto';

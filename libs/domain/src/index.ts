@@ -58,3 +58,6 @@ export { judgeClosure, judgeSettings, readLocal, writeLocal } from './settings/j
 export { assertNever } from './shared/assert-never';
 export { cutAtWord, cutText, neutralise, oneLine, plainText, wholeGraphemes } from './shared/plain-text';
 export { ok, refuse, type Result } from './shared/result';
+export { findZone } from './zones/find-zone';
+export { judgeZones } from './zones/judge-zones';
+export type { DeliveryZone, GeoPoint, PlaceFacts, ZoneArea, ZoneVerdict } from './zones/zone';

@@ -15,6 +15,14 @@ const COLUMNS = `
      FROM opening_hours WHERE branch_id = b.id) AS hours,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('startsAt', starts_at, 'endsAt', ends_at)), '[]')
      FROM closures WHERE branch_id = b.id AND ends_at > now()) AS closures,
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('id', z.id, 'name', z.name, 'fee', z.fee, 'minimumBasket', z.minimum_basket, 'minutes', z.minutes, 'area',
+      CASE z.kind
+        WHEN 'radius' THEN jsonb_build_object('kind', z.kind, 'center', jsonb_build_object('latitude', z.latitude, 'longitude', z.longitude), 'meters', z.meters)
+        WHEN 'polygon' THEN jsonb_build_object('kind', z.kind, 'corners',
+          (SELECT jsonb_agg(jsonb_build_object('latitude', c.latitude, 'longitude', c.longitude) ORDER BY c.position) FROM delivery_zone_corners c WHERE c.zone_id = z.id))
+        ELSE jsonb_build_object('kind', z.kind, 'names', (SELECT jsonb_agg(d.name ORDER BY d.position) FROM delivery_zone_districts d WHERE d.zone_id = z.id))
+      END) ORDER BY z.position), '[]')
+     FROM delivery_zones z WHERE z.branch_id = b.id) AS zones,
   b.sending_stopped_at AS "stoppedAt", b.sending_stopped_code AS "stoppedCode", b.sending_stopped_detail AS "stoppedDetail"
   FROM branches b JOIN organizations o ON o.id = b.organization_id`;
 

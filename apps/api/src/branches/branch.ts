@@ -1,4 +1,5 @@
 import type { Currency, Fulfilment, Locale, Minor, OrderStatus, PaymentMethod } from '@sofra/contracts';
+import type { DeliveryZone } from '@sofra/domain';
 
 /** `closesAt` at or before `opensAt` means past midnight; both `HH:MM` in the branch's zone, `24:00` allowed. */
 export interface OpeningHours {
@@ -45,5 +46,7 @@ export interface Branch {
   /** None at all: never closed. */
   hours: OpeningHours[];
   closures: Closure[];
+  /** In the owner's order; none: delivers everywhere. */
+  zones: DeliveryZone[];
   sendingStopped: SendingStop | null;
 }

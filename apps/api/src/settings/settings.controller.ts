@@ -1,18 +1,11 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseIntPipe, Patch, Post, Put, Query } from '@nestjs/common';
-import { ApiNotFoundResponse, ApiOkResponse, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { ApiNotFoundResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type OpeningDto, ROUTES, type SettingsDto } from '@sofra/contracts';
-import { IsOptional, IsUUID } from 'class-validator';
 import { Roles, type SignedIn, Staff } from '../common/access';
+import { BranchQuery } from './branch.query';
 import { HoursService } from './hours.service';
 import { ClosureBody, HoursBody, OpeningSchema, SettingsPatchBody, SettingsSchema } from './settings.body';
 import { SettingsService } from './settings.service';
-
-class BranchQuery {
-  @ApiPropertyOptional({ format: 'uuid', description: 'The first branch unless named.' })
-  @IsOptional()
-  @IsUUID('all', { message: 'unknown' })
-  branchId?: string;
-}
 
 @ApiTags('settings')
 @Roles('owner', 'manager')

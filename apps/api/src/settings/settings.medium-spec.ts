@@ -1,4 +1,4 @@
-import type { OpeningDto, SettingsDto } from '@sofra/contracts';
+import type { OpeningDto, SettingsDto, ZonesDto, ZoneTrialDto } from '@sofra/contracts';
 import { OwnerDesk } from '../../test/support/owner-desk';
 import { newId } from '../common/ids';
 import { BranchesService } from '../branches/branches.service';
@@ -50,6 +50,41 @@ describe('a branch’s settings', () => {
 
   it('are not another organization’s', async () => {
     expect(await desk.send('GET', `/api/settings?branchId=${newId()}`)).toMatchObject({ status: 404, body: { code: 'branch-unknown' } });
+  });
+});
+
+describe('delivery zones', () => {
+  const put = (zones: object[]) => desk.send<ZonesDto>('PUT', '/api/settings/zones', { zones });
+  const attempt = (body: object) => desk.ask<ZoneTrialDto>('POST', '/api/settings/zones/try', body);
+  const center = { latitude: 40.9903, longitude: 29.0291 };
+  const corner = (latitude: number, longitude: number) => ({ latitude, longitude });
+  const square = [corner(40.9, 29), corner(41, 29), corner(41, 29.1), corner(40.9, 29.1)];
+
+  afterEach(() => put([]));
+
+  it('are kept in their order, each as it was drawn, and obeyed by the next turn', async () => {
+    const zones = [
+      { name: 'Merkez', kind: 'radius', center, meters: 1_500, fee: 0, minimumBasket: 10_000, minutes: 15 },
+      { name: 'Kadıköy', kind: 'polygon', corners: square, fee: 2_500 },
+      { name: 'Moda', kind: 'districts', districts: ['Moda', 'Caferağa'], fee: 4_000 },
+    ];
+    const { body } = await put(zones);
+    expect(body.zones).toMatchObject(zones);
+    expect((await chatFacts()).zones.map(({ name, area }) => [name, area.kind])).toEqual([['Merkez', 'radius'], ['Kadıköy', 'polygon'], ['Moda', 'districts']]);
+    expect((await attempt({ text: '', pin: center })).zone?.name).toBe('Merkez');
+    expect((await attempt({ text: '', pin: corner(40.95, 29.09) })).zone?.name).toBe('Kadıköy');
+    expect((await attempt({ text: 'MODA cad. 5' })).zone?.name).toBe('Moda');
+    expect(await attempt({ text: 'Bağdat Cd. 5' })).toEqual({ verdict: 'pin-wanted', zone: null });
+    expect(await attempt({ pin: corner(42, 29) })).toEqual({ verdict: 'outside', zone: null });
+    const again = await put([body.zones[2]!, body.zones[0]!]);
+    expect(again.body.zones).toEqual([body.zones[2], body.zones[0]]);
+  });
+
+  it('refuse a border that crosses itself, by its field', async () => {
+    const bowTie = [square[0]!, square[2]!, square[1]!, square[3]!];
+    expect(await put([{ name: 'Merkez', kind: 'polygon', corners: bowTie }])).toMatchObject(refused({ 'zones.0.corners': 'crosses-itself' }));
+    expect(await put([{ name: '', kind: 'radius', fee: -1 }])).toMatchObject(refused({ 'zones.0.name': 'required', 'zones.0.meters': 'required', 'zones.0.fee': 'negative' }));
+    expect((await desk.ask<ZonesDto>('GET', '/api/settings/zones')).zones).toEqual([]);
   });
 });
 

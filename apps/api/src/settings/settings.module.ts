@@ -4,6 +4,12 @@ import { BranchEdits } from './branch-edits';
 import { HoursService } from './hours.service';
 import { SettingsController } from './settings.controller';
 import { SettingsService } from './settings.service';
+import { ZonesController } from './zones.controller';
+import { ZonesService } from './zones.service';
 
-@Module({ imports: [BranchesModule], controllers: [SettingsController], providers: [BranchEdits, HoursService, SettingsService] })
+@Module({
+  imports: [BranchesModule],
+  controllers: [SettingsController, ZonesController],
+  providers: [BranchEdits, HoursService, SettingsService, ZonesService],
+})
 export class SettingsModule {}

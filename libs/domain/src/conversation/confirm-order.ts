@@ -2,6 +2,7 @@ import type { PaymentMethod } from '@sofra/contracts';
 import { oneLine, wholeGraphemes } from '../shared/plain-text';
 import type { Effect, OrderDraft } from './effect';
 import { MAX_CUSTOMER_NAME } from './limits';
+import { deliveryTerms } from './delivery-terms';
 import { checkout, needsAddress } from './moves';
 import { goTo, hasItems, money, pricingOf, say, type Scene } from './scene';
 import type { PricedBasket } from '../pricing/priced-basket';
@@ -10,7 +11,7 @@ import type { PricedBasket } from '../pricing/priced-basket';
 export function obstacleTo(scene: Scene): 'closed' | 'minimum' | null {
   const { world, basket } = scene;
   if (!world.branch.isOpen) return 'closed';
-  const isTooSmall = basket.fulfilment === 'delivery' && pricingOf(scene).priced.subtotal < world.branch.minimumBasket;
+  const isTooSmall = basket.fulfilment === 'delivery' && pricingOf(scene).priced.subtotal < deliveryTerms(scene).minimumBasket;
   return isTooSmall ? 'minimum' : null;
 }
 
@@ -53,10 +54,10 @@ function orderEffects(scene: Scene, draft: OrderDraft): Effect[] {
   ];
 }
 
-function couponClaim({ world }: Scene, { orderId, couponCode, priced }: OrderDraft): Effect[] {
+function couponClaim(scene: Scene, { orderId, couponCode, priced }: OrderDraft): Effect[] {
   if (couponCode === null) return [];
-  const isDeliveryFree = world.coupons.some(({ coupon }) => coupon.code === couponCode && coupon.discount.kind === 'free-delivery');
-  return [{ kind: 'claim-coupon', code: couponCode, orderId, discount: priced.discount + (isDeliveryFree ? world.branch.deliveryFee : 0) }];
+  const isDeliveryFree = scene.world.coupons.some(({ coupon }) => coupon.code === couponCode && coupon.discount.kind === 'free-delivery');
+  return [{ kind: 'claim-coupon', code: couponCode, orderId, discount: priced.discount + (isDeliveryFree ? deliveryTerms(scene).deliveryFee : 0) }];
 }
 
 /** Counted products with what is wanted of each, by id: the order in which stock rows are locked. */

@@ -4,6 +4,7 @@ import type { Result } from '../shared/result';
 import { assertNever } from '../shared/assert-never';
 import type { Basket } from '../basket/basket';
 import type { LineProblem } from '../pricing/price-basket';
+import { zoneVerdict } from './delivery-terms';
 import { nextGroup, openGroup } from './groups';
 import { defaultFulfilment, goTo, hasItems, nameOf, pricingOf, quoted, say, withBasket, type Scene } from './scene';
 import type { Choosing } from './state';
@@ -30,15 +31,20 @@ export function checkout(scene: Scene): Scene {
   return needsAddress(addressed) ? openAddress(addressed) : goTo(addressed, { at: 'summary' });
 }
 
-/** Whether a delivery does not know where to go. */
-export function needsAddress({ basket, addresses }: Pick<Scene, 'basket' | 'addresses'>): boolean {
-  return basket.fulfilment === 'delivery' && !addresses.some(({ id }) => id === basket.addressId);
+/** Whether a delivery does not know where to go, or may not go there. */
+export function needsAddress(scene: Pick<Scene, 'basket' | 'addresses' | 'world'>): boolean {
+  if (scene.basket.fulfilment !== 'delivery') return false;
+  const verdict = zoneVerdict(scene);
+  return verdict?.kind !== 'inside' && verdict?.kind !== 'everywhere';
 }
 
-/** The address used last, unless one is set already. */
+/** The address used last that we deliver to, unless one is set already; else the last one, to ask about. */
 export function withKnownAddress(scene: Scene): Scene {
+  if (!needsAddress(scene) || zoneVerdict(scene)) return scene;
+  const at = (addressId: string) => withBasket(scene, sendTo(scene.basket, { addressId }));
   const [last] = scene.addresses;
-  return needsAddress(scene) && last ? withBasket(scene, sendTo(scene.basket, { addressId: last.id })) : scene;
+  const near = scene.addresses.find(({ id }) => !needsAddress(at(id)));
+  return near || last ? at((near ?? last)!.id) : scene;
 }
 
 /** Starts on a product: its first question, or straight into the basket when it has none. */

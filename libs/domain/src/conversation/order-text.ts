@@ -1,4 +1,5 @@
 import type { PricedBasket, PricedLine, PricedModifier } from '../pricing/priced-basket';
+import { deliveryTerms } from './delivery-terms';
 import type { Choice } from './prompt';
 import { money, pricingOf, quoted, type Scene } from './scene';
 import type { Action } from './tap-id';
@@ -70,5 +71,6 @@ export function destinationText(scene: Scene): string {
   if (basket.fulfilment === 'pickup') return `🛍 ${copy.pickupAt(quoted(world.branch.name))}`;
   if (basket.fulfilment === 'table') return `🍽 ${basket.tableLabel ? copy.table(quoted(basket.tableLabel)) : copy.fulfilment.table}`;
   const address = addresses.find(({ id }) => id === basket.addressId);
-  return address ? `📍 ${quoted(address.text, 300) || copy.pin}` : '';
+  const { minutes } = deliveryTerms(scene);
+  return address ? `📍 ${quoted(address.text, 300) || copy.pin}${minutes === null ? '' : ` · ${copy.zone.takes(minutes)}`}` : '';
 }

@@ -5,10 +5,11 @@ import type { Translated } from '../catalog/menu';
 import type { KnownCoupon } from '../coupon/coupon';
 import { judgeCoupon } from '../coupon/judge-coupon';
 import { formatMoney } from '../money/money';
-import { priceBasket, type Pricing } from '../pricing/price-basket';
+import { priceBasket, type PriceFacts, type Pricing } from '../pricing/price-basket';
 import { cutText, neutralise, oneLine } from '../shared/plain-text';
 import type { Copy } from './copy/copy';
 import { copyFor } from './copy/copy-for';
+import { deliveryTerms } from './delivery-terms';
 import type { Effect } from './effect';
 import { REPLY_LIMITS } from './limits';
 import type { ReplyContent, ReplyPurpose } from './reply';
@@ -97,7 +98,7 @@ export function speak(scene: Scene, locale: Locale): Scene {
 export function pricingOf(scene: Scene): Pricing {
   const judged = judgedCoupon(scene);
   const { basket, world, locale } = scene;
-  return judged?.ok ? priceBasket(basket, world.menu, { ...world.branch, discount: judged.value }, locale) : fullPrice(scene);
+  return judged?.ok ? priceBasket(basket, world.menu, { ...priceFacts(scene), discount: judged.value }, locale) : fullPrice(scene);
 }
 
 /** What the coupon in the basket does to it now; null when there is none, or none of that name. */
@@ -120,8 +121,12 @@ export function couponOf({ world }: { world: Pick<World, 'coupons'> }, code: str
   return world.coupons.find(({ coupon }) => coupon.code === code) ?? null;
 }
 
-function fullPrice({ basket, world, locale }: Scene): Pricing {
-  return priceBasket(basket, world.menu, world.branch, locale);
+function fullPrice(scene: Scene): Pricing {
+  return priceBasket(scene.basket, scene.world.menu, priceFacts(scene), scene.locale);
+}
+
+function priceFacts(scene: Scene): PriceFacts {
+  return { currency: scene.world.branch.currency, deliveryFee: deliveryTerms(scene).deliveryFee };
 }
 
 /** An amount in the branch's currency. */

@@ -1,6 +1,7 @@
 import type { Currency, Fulfilment, Locale, Minor, OrderStatus, PaymentMethod } from '@sofra/contracts';
 import type { MenuSnapshot } from '../catalog/menu';
 import type { KnownCoupon } from '../coupon/coupon';
+import type { DeliveryZone } from '../zones/zone';
 
 export interface SavedAddress {
   id: string;
@@ -50,6 +51,8 @@ export interface BranchFacts {
   /** Smallest subtotal for a delivery, minor units. */
   minimumBasket: Minor;
   deliveryFee: Minor;
+  /** Where it delivers, in the owner's order; none: everywhere, on the terms above. */
+  zones: readonly DeliveryZone[];
   /** How long a customer may cancel while `preparing`, minutes since placed. */
   cancelWindowMinutes: number;
   /** Whether orders are taken now; `opensAt` (epoch ms) is the next opening when not. */

@@ -20,6 +20,7 @@ export function aBranch(parts: Partial<BranchFacts> = {}): BranchFacts {
     paymentMethods: ['cash', 'card', 'meal-card'],
     minimumBasket: 0,
     deliveryFee: 0,
+    zones: [],
     cancelWindowMinutes: 5,
     isOpen: true,
     opensAt: null,

@@ -18,6 +18,7 @@ import { IndexConversationMessages1795385020002 } from './1795385020002-IndexCon
 import { CreatePriceChanges1795385070001 } from './1795385070001-CreatePriceChanges';
 import { VersionCoupons1795385080001 } from './1795385080001-VersionCoupons';
 import { AddStaffSecurity1795385060001 } from './1795385060001-AddStaffSecurity';
+import { CreateDeliveryZones1795385080002 } from './1795385080002-CreateDeliveryZones';
 
 export const MIGRATIONS = [
   CreateOrganizations1795384800000,
@@ -40,4 +41,5 @@ export const MIGRATIONS = [
   CreatePriceChanges1795385070001,
   VersionCoupons1795385080001,
   AddStaffSecurity1795385060001,
+  CreateDeliveryZones1795385080002,
 ];

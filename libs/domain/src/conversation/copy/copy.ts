@@ -98,6 +98,13 @@ export interface Copy {
   askAddress: string;
   askOtherAddress: string;
   addressTooShort: string;
+  /** About where we deliver; `address` as the customer wrote it. */
+  zone: {
+    outside(address: string, isPickup: boolean): string;
+    askPin(address: string): string;
+    askDistrict(address: string, districts: string): string;
+    takes(minutes: number): string;
+  };
   askPin: string;
   addressSaved: string;
   pin: string;

@@ -60,6 +60,12 @@ export const EN: Copy = {
 
   askAddress: 'Where shall we bring it? Type your full address or send your location (📎 Location).',
   askOtherAddress: 'Where shall we bring it? Pick a saved address, type a new one or send your location.',
+  zone: {
+    outside: (address, isPickup) => `Sorry, we do not deliver to “${address}”. ${isPickup ? 'You can pick your order up, or give us another address.' : 'Could you give us another address?'}`,
+    askPin: (address) => `To see whether we deliver to “${address}”, please send its location (📎 Location).`,
+    askDistrict: (address, districts) => `Which district is “${address}” in? We deliver to ${districts}. Please type the district.`,
+    takes: (minutes) => `about ${minutes} min`,
+  },
   addressTooShort: 'Could you write the address in a bit more detail, so that the courier finds you? (street, number, flat)',
   askPin: 'Send your location and the courier will come to the right door.',
   addressSaved: 'We saved your address.',

@@ -60,6 +60,12 @@ export const TR: Copy = {
 
   askAddress: 'Nereye getirelim? Açık adresinizi yazın ya da konumunuzu gönderin (📎 Konum).',
   askOtherAddress: 'Nereye getirelim? Kayıtlı adresinizi seçin, yenisini yazın ya da konumunuzu gönderin.',
+  zone: {
+    outside: (address, isPickup) => `Üzgünüz, “${address}” adresine servisimiz yok. ${isPickup ? 'Gelip alabilir ya da başka bir adres verebilirsiniz.' : 'Başka bir adres verir misiniz?'}`,
+    askPin: (address) => `“${address}” adresine servisimiz var mı bakalım: konumunu gönderir misiniz? (📎 Konum)`,
+    askDistrict: (address, districts) => `“${address}” hangi semtte? ${districts} semtlerine servisimiz var. Semtin adını yazın.`,
+    takes: (minutes) => `yaklaşık ${minutes} dk`,
+  },
   addressTooShort: 'Kurye bulabilsin diye adresi biraz daha açık yazar mısınız? (mahalle, sokak, kapı no)',
   askPin: 'Konumunuzu gönderin, kurye doğru kapıya gelsin.',
   addressSaved: 'Adresinizi kaydettik.',

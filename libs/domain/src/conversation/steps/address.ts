@@ -1,9 +1,10 @@
 import { sendTo } from '../../basket/change-basket';
+import { zoneVerdict } from '../delivery-terms';
 import { deliverTo, giveTypedAddress } from '../give-address';
 import { checkout } from '../moves';
 import { addressChoices, basketText } from '../order-text';
 import type { Choice } from '../prompt';
-import { endWithReply, goTo, hasItems, say, withBasket, type Scene } from '../scene';
+import { endWithReply, goTo, hasItems, quoted, say, withBasket, type Scene } from '../scene';
 import { isRatherAddress } from '../typed-talk';
 import type { StepAt, StepRules } from './step-rules';
 
@@ -15,7 +16,7 @@ export const address: StepRules<StepAt<'address'>> = {
   prompt(scene, { page }) {
     const { copy } = scene;
     const items = addressChoices(scene, (addressId) => ({ do: 'address', addressId }));
-    const question = items.length > 0 ? copy.askOtherAddress : copy.askAddress;
+    const question = zoneQuestion(scene) ?? (items.length > 0 ? copy.askOtherAddress : copy.askAddress);
     const body = hasItems(scene) ? `${copy.basketTitle}\n${basketText(scene, LINES_MAX)}\n\n${question}` : question;
     return { body, button: copy.button.listAddress, items, page, fixed: ways(scene) };
   },
@@ -32,6 +33,26 @@ export const address: StepRules<StepAt<'address'>> = {
     return giveTypedAddress(scene, text) ?? say(scene, scene.copy.addressTooShort);
   },
 };
+
+/** Longest list of districts in the question. */
+const MAX_DISTRICTS = 4;
+
+/** What is still to be known of the address in the basket, or that we do not go there; null when that is no question. */
+function zoneQuestion(scene: Scene): string | null {
+  const { copy, addresses, basket, world } = scene;
+  const verdict = zoneVerdict(scene);
+  const named = quoted(addresses.find(({ id }) => id === basket.addressId)?.text ?? '', 80) || copy.pin;
+  switch (verdict?.kind) {
+    case 'outside':
+      return copy.zone.outside(named, world.branch.fulfilments.includes('pickup'));
+    case 'pin-wanted':
+      return copy.zone.askPin(named);
+    case 'district-wanted':
+      return copy.zone.askDistrict(named, verdict.names.slice(0, MAX_DISTRICTS).map((name) => quoted(name, 40)).join(', ') + (verdict.names.length > MAX_DISTRICTS ? '…' : ''));
+    default:
+      return null;
+  }
+}
 
 /** Hands over another way, if the branch does. */
 export function fulfilBy(scene: Scene, fulfilment: Scene['basket']['fulfilment'], tableLabel: string | null = null): Scene | null {

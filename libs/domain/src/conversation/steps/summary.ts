@@ -1,6 +1,7 @@
 import { PAYMENT_METHODS, type PaymentMethod } from '@sofra/contracts';
 import { confirmOrder, obstacleTo } from '../confirm-order';
 import { couponHint } from '../coupon-talk';
+import { deliveryTerms } from '../delivery-terms';
 import { barePin } from '../give-address';
 import { openAddress, openBasket } from '../moves';
 import { openingText } from '../opening-text';
@@ -58,12 +59,12 @@ export function agreedMethod({ world, state }: Scene): PaymentMethod | null {
 }
 
 function closingLine(scene: Scene): string {
-  const { copy, world } = scene;
+  const { copy } = scene;
   const obstacle = obstacleTo(scene);
   if (obstacle === 'closed') return openingText(scene);
   if (obstacle === null) return copy.askPay;
-  const missing = world.branch.minimumBasket - pricingOf(scene).priced.subtotal;
-  return copy.belowMinimum(money(scene, missing), money(scene, world.branch.minimumBasket));
+  const { minimumBasket } = deliveryTerms(scene);
+  return copy.belowMinimum(money(scene, minimumBasket - pricingOf(scene).priced.subtotal), money(scene, minimumBasket));
 }
 
 /** Three buttons hold one way to pay and what is needed most; a list has room for more. */

@@ -1,0 +1,34 @@
+import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
+import { ApiNotFoundResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ROUTES, type ZonesDto, type ZoneTrialDto } from '@sofra/contracts';
+import { Roles, type SignedIn, Staff } from '../common/access';
+import { BranchQuery } from './branch.query';
+import { ZonesBody, ZonesSchema, ZoneTrialBody, ZoneTrialSchema } from './zone.body';
+import { ZonesService } from './zones.service';
+
+@ApiTags('settings')
+@Roles('owner', 'manager')
+@ApiNotFoundResponse({ description: '`branch-unknown`.' })
+@Controller(`${ROUTES.settings}/zones`)
+export class ZonesController {
+  constructor(private readonly zones: ZonesService) {}
+
+  @Get()
+  @ApiOkResponse({ type: ZonesSchema, description: 'Where the branch delivers, in the order in which zones are looked through.' })
+  read(@Staff() { organizationId }: SignedIn, @Query() { branchId }: BranchQuery): Promise<ZonesDto> {
+    return this.zones.read(organizationId, branchId);
+  }
+
+  @Put()
+  @ApiOkResponse({ type: ZonesSchema, description: 'All of them; open baskets are held to them too.' })
+  replace(@Staff() staff: SignedIn, @Query() { branchId }: BranchQuery, @Body() { zones }: ZonesBody): Promise<ZonesDto> {
+    return this.zones.replace(staff, branchId, zones);
+  }
+
+  @Post('try')
+  @HttpCode(200)
+  @ApiOkResponse({ type: ZoneTrialSchema, description: 'What the chat would make of an address.' })
+  try(@Staff() { organizationId }: SignedIn, @Query() { branchId }: BranchQuery, @Body() trial: ZoneTrialBody): Promise<ZoneTrialDto> {
+    return this.zones.try(organizationId, branchId, trial);
+  }
+}

@@ -1,0 +1,72 @@
+import { aBranch, aWorld, ChatDriver } from '../testing';
+import type { DeliveryZone } from '../zones/zone';
+
+const KADIKOY = { latitude: 40.9903, longitude: 29.0291 };
+const near: DeliveryZone = { id: 'near', name: 'Yakın', area: { kind: 'radius', center: KADIKOY, meters: 1_000 }, fee: 1_500, minimumBasket: 10_000, minutes: 20 };
+const moda: DeliveryZone = { id: 'moda', name: 'Moda', area: { kind: 'districts', names: ['Moda', 'Caferağa'] }, fee: 2_500, minimumBasket: 0, minutes: null };
+const home = (text: string, pin: { latitude: number | null; longitude: number | null } = { latitude: null, longitude: null }) => ({ id: '01890000-0000-7000-8000-000000000001', text, ...pin });
+
+/** A guest with a dürüm in the basket, or an ayran. */
+function atCheckout(zones: DeliveryZone[], addresses: ReturnType<typeof home>[] = [], dish = '1 ayran'): ChatDriver {
+  const chat = new ChatDriver(aWorld({ branch: aBranch({ zones }), addresses }));
+  chat.type('merhaba');
+  chat.type(dish);
+  return chat;
+}
+
+describe('delivery zones in the chat', () => {
+  it('checks a known address without a word and charges its zone', () => {
+    const chat = atCheckout([near], [home('Söğütlüçeşme Cd. 5', KADIKOY)], '3 ayran');
+    expect(chat.last.body).toContain('yaklaşık 20 dk');
+    expect(chat.last.body).toContain('15,00');
+    chat.tap('Nakit');
+    expect(chat.drafts[0]?.priced).toMatchObject({ charges: [{ kind: 'delivery', amount: 1_500 }], total: 13_500 });
+  });
+
+  it('says what is missing to the zone’s minimum', () => {
+    const chat = atCheckout([near], [home('Söğütlüçeşme Cd. 5', KADIKOY)]);
+    expect(chat.last.body).toContain('en az 100,00');
+    expect(chat.last.body).toContain('60,00');
+  });
+
+  it('asks for a pin where only a pin can tell, and joins it to the address', () => {
+    const chat = atCheckout([near], [], '3 ayran');
+    chat.type('Söğütlüçeşme Cd. 5 kat 2');
+    expect(chat.last.body).toContain('konumunu gönderir misiniz');
+    chat.pin(KADIKOY.latitude, KADIKOY.longitude);
+    expect(chat.last.body).toContain('Söğütlüçeşme Cd. 5 kat 2');
+    chat.tap('Nakit');
+    expect(chat.drafts[0]?.address).toMatchObject({ text: 'Söğütlüçeşme Cd. 5 kat 2', ...KADIKOY });
+  });
+
+  it('asks for the district, and writes it into the address', () => {
+    const chat = atCheckout([moda], [home('Bademaltı Sk. 5')]);
+    expect(chat.last.body).toContain('hangi semtte? Moda, Caferağa');
+    chat.type('moda');
+    chat.tap('Nakit');
+    expect(chat.drafts[0]).toMatchObject({ address: { text: 'Bademaltı Sk. 5, Moda' }, priced: { charges: [{ amount: 2_500 }] } });
+  });
+
+  it('refuses politely out of the zones, and hands over at the door instead', () => {
+    const chat = atCheckout([near], [], '3 ayran');
+    chat.pin(41.2, 29.0291);
+    expect(chat.last.body).toContain('servisimiz yok');
+    chat.tap('Gel al');
+    expect(chat.last.body).not.toContain('Teslimat');
+    chat.tap('Nakit');
+    expect(chat.drafts[0]).toMatchObject({ fulfilment: 'pickup', priced: { charges: [], total: 12_000 } });
+  });
+
+  it('goes to the address it delivers to when the last one is too far', () => {
+    const chat = atCheckout([near], [{ ...home('Beykoz', { latitude: 41.2, longitude: 29.1 }), id: '01890000-0000-7000-8000-000000000002' }, home('Söğütlüçeşme Cd. 5', KADIKOY)], '3 ayran');
+    expect(chat.last.body).toContain('Söğütlüçeşme');
+  });
+
+  it('is obeyed by a basket that was on its way when the owner drew the zone', () => {
+    const chat = atCheckout([], [home('Beykoz', { latitude: 41.2, longitude: 29.1 })], '3 ayran');
+    chat.world = { ...chat.world, branch: aBranch({ zones: [near] }) };
+    chat.tap('Nakit');
+    expect(chat.drafts).toEqual([]);
+    expect(chat.last.body).toContain('servisimiz yok');
+  });
+});
