@@ -13,12 +13,14 @@ import { CouponAdminModule } from './coupon/admin/coupon-admin.module';
 import { CouponModule } from './coupon/coupon.module';
 import type { Database } from './database/database';
 import { DatabaseModule } from './database/database.module';
+import { EscalationModule } from './escalation/escalation.module';
 import { HealthModule } from './health/health.module';
 import { MetricsModule } from './health/metrics.module';
 import { KitchenModule } from './kitchen/kitchen.module';
 import { OrdersModule } from './orders/orders.module';
 import { OutboxModule } from './outbox/outbox.module';
 import { RealtimeModule } from './realtime/realtime.module';
+import { ReportsModule } from './reports/reports.module';
 import { ScreensModule } from './screens/screens.module';
 import { SettingsModule } from './settings/settings.module';
 import { StaffModule } from './staff/staff.module';
@@ -28,7 +30,7 @@ import { TickerModule } from './ticker/ticker.module';
 const ROOMS = [
   ...[BranchesModule, CatalogModule, CouponModule, StaffModule, BoardModule, OutboxModule, OrdersModule],
   ...[ConversationModule, KitchenModule, RealtimeModule, AttentionModule, TickerModule, HealthModule],
-  AuditModule, ScreensModule, StationsModule, CouponAdminModule, SettingsModule,
+  AuditModule, EscalationModule, ReportsModule, ScreensModule, StationsModule, CouponAdminModule, SettingsModule,
 ];
 
 /** The whole API, on a judged environment and an open, migrated database. */

@@ -15,6 +15,8 @@ export interface TodayDto {
   averagePrepSeconds: number | null;
   /** Orders finished with a promised time, and how many kept the first one told. */
   promise: { finished: number; kept: number };
+  /** By where items are made; `station` null: everybody's. `averagePrepSeconds`: accepted until the item was done. */
+  stations: { station: string | null; items: number; open: number; averagePrepSeconds: number | null }[];
   /** Most sold first. */
   products: { productId: string | null; name: string; quantity: number; revenue: Minor }[];
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { BoardBranchDto, BoardStationDto, BusyMinutes, EscalationStepDto, KitchenSettingsDto } from '@sofra/contracts';
 import { DEFAULT_ESCALATION, DEFAULT_LATENESS } from '@sofra/domain';
+import type { BoardLedger } from '../board/board-ledger';
 import { Clock } from '../common/clock';
 import { Database } from '../database/database';
 import type { Transaction } from '../database/transaction';
@@ -37,6 +38,11 @@ export class KitchenFacts {
   /** As the transaction sees it, its own writes included. */
   async inTransaction(tx: Transaction, branchId: string): Promise<BoardBranchDto> {
     return toBoard(found((await tx.read<FactsRow>(KITCHEN_FACTS, [branchId, this.clock.now()])).rows, branchId));
+  }
+
+  /** Tells the board all of it anew; the caller flushes the ledger, last. */
+  async tell(tx: Transaction, ledger: BoardLedger): Promise<void> {
+    ledger.add('settings.changed', this.clock.now(), { branch: await this.inTransaction(tx, ledger.branchId) });
   }
 
   async settings(branchId: string): Promise<KitchenSettingsDto> {

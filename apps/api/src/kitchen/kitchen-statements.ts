@@ -26,3 +26,28 @@ export const KITCHEN_FACTS = {
       ${STATIONS_JSON} AS stations, ${STEPS_JSON} AS steps, ${LATENESS_JSON} AS lateness
     FROM branches b WHERE b.id = $1`,
 };
+
+/** `$5` whether there is a ladder at all: no step of one's own would else mean the usual one. */
+export const SET_BRANCH = {
+  name: 'kitchen-set-branch',
+  text: 'UPDATE branches SET manager_phone = $2, preparation_minutes = $3, delivery_minutes = $4, is_escalating = $5 WHERE id = $1',
+};
+
+export const CLEAR_SETTINGS = [
+  { name: 'kitchen-clear-lateness', text: 'DELETE FROM branch_lateness WHERE branch_id = $1' },
+  { name: 'kitchen-clear-ladder', text: 'DELETE FROM escalation_steps WHERE branch_id = $1' },
+];
+
+export const INSERT_LATENESS = {
+  name: 'kitchen-insert-lateness',
+  text: `INSERT INTO branch_lateness (branch_id, fulfilment, warn_minutes, late_minutes)
+    SELECT $1, l.fulfilment, l."warnMinutes", l."lateMinutes"
+    FROM json_to_recordset($2::json) AS l (fulfilment text, "warnMinutes" integer, "lateMinutes" integer)`,
+};
+
+export const INSERT_LADDER = {
+  name: 'kitchen-insert-ladder',
+  text: `INSERT INTO escalation_steps (branch_id, step, condition, after_seconds, kind)
+    SELECT $1, e.step, e.condition, e."afterSeconds", e.kind
+    FROM json_to_recordset($2::json) AS e (step smallint, condition text, "afterSeconds" integer, kind text)`,
+};

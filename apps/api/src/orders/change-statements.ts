@@ -26,6 +26,17 @@ export const UPDATE_ITEMS = {
   text: 'UPDATE order_items SET status = $3 WHERE order_id = $1 AND position = ANY ($2)',
 };
 
+/** How long items `$3` of order `$1` took since `$5`, and how many others branch `$2` was making; an evening forgotten on the board teaches nothing. */
+export const INSERT_PREP_TIMES = {
+  name: 'orders-insert-prep-times',
+  text: `INSERT INTO prep_times (branch_id, product_id, station, seconds, load, at)
+    SELECT $2, i.product_id, i.station, extract(epoch FROM $4::timestamptz - $5::timestamptz)::integer,
+      (SELECT count(*) FROM orders o WHERE o.branch_id = $2 AND o.status = 'preparing' AND o.id <> $1), $4
+    FROM order_items i
+    WHERE i.order_id = $1 AND i.position = ANY ($3) AND i.product_id IS NOT NULL
+      AND $4::timestamptz - $5::timestamptz BETWEEN interval '0' AND interval '2 hours'`,
+};
+
 export const ACKNOWLEDGE_AMENDMENTS = {
   name: 'orders-acknowledge-amendments',
   text: 'UPDATE order_amendments SET acknowledged_at = $2 WHERE order_id = $1 AND acknowledged_at IS NULL',

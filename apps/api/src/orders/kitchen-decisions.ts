@@ -1,5 +1,5 @@
-import { isOpenStatus, itemsAt, ok, type StationRoute } from '@sofra/domain';
-import { type Decide, refused } from './order-decisions';
+import { hasSlipped, isOpenStatus, itemsAt, ok, type StationRoute } from '@sofra/domain';
+import { type Decide, promiseSet, refused } from './order-decisions';
 
 /** Marks every item that a station makes done, or open again; without a station the whole order. */
 export function decideStationBump(station: string | null, isDone: boolean, stations: readonly StationRoute[]): Decide {
@@ -18,6 +18,17 @@ export function decideRush(isRush: boolean): Decide {
   return (order) => {
     if (!isOpenStatus(order.status)) return refused('transition-refused', `a ${order.status} order cannot be hurried`);
     return ok({ type: 'rush-changed', set: { isRush } });
+  };
+}
+
+/** A new promised time; the customer hears of it when it slips from what he was told, and not before the kitchen has begun. */
+export function decidePromise(promisedAt: string): Decide {
+  return (order, now) => {
+    if (!isOpenStatus(order.status)) return refused('transition-refused', `a ${order.status} order needs no new time`);
+    if (Date.parse(promisedAt) <= now.getTime()) return refused('invalid-request', 'promisedAt has passed already');
+    const told = order.toldPromisedAt === null ? null : Date.parse(order.toldPromisedAt);
+    const isNews = order.status !== 'placed' && order.status !== 'scheduled' && hasSlipped(told, Date.parse(promisedAt));
+    return ok({ type: 'promise-changed', set: promiseSet(order, promisedAt), ...(isNews && { notice: 'promise-moved' as const }) });
   };
 }
 

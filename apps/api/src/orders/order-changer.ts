@@ -40,7 +40,8 @@ export interface OrderRefusal {
   order?: OrderDto;
 }
 
-interface Held {
+/** An order under its lock, as it was when the lock was granted. */
+export interface HeldOrder {
   order: OrderRecord;
   now: Date;
   locale: Locale | null;
@@ -69,7 +70,7 @@ export class OrderChanger {
     return this.changeHeld(tx, ledger, wanted, held);
   }
 
-  private changeHeld(tx: Transaction, ledger: BoardLedger, wanted: WantedChange, held: Held | undefined): Result<OrderDto, OrderRefusal> {
+  private changeHeld(tx: Transaction, ledger: BoardLedger, wanted: WantedChange, held: HeldOrder | undefined): Result<OrderDto, OrderRefusal> {
     if (!held) return refuse({ code: 'order-unknown', detail: 'there is no such order' });
     const { order, now } = held;
     const today = businessDay(wanted.branch, now);
@@ -79,13 +80,19 @@ export class OrderChanger {
     const decided = wanted.decide(order, now, today);
     if (!decided.ok) return refuse({ ...decided.refusal, order: toOrderDto(order, today) });
     const change = decided.value;
-    const changed = applied(order, change, now);
+    const changed = this.tell(tx, wanted, change, applied(order, change, now), held.locale);
     this.write(tx, { before: order, after: changed, change, now, wanted });
-    if (change.notice) this.notices.tell(tx, wanted.branch, changed, change.notice, held.locale);
     const dto = toOrderDto(changed, today);
     const commandId = wanted.commandId && { commandId: wanted.commandId };
     ledger.add(change.items ? 'item.changed' : 'order.changed', now, { order: dto, ...commandId });
     return ok(dto);
+  }
+
+  /** The order with what its customer has been told of its time. */
+  private tell(tx: Transaction, { branch }: WantedChange, { notice }: OrderChange, order: OrderRecord, locale: Locale | null): OrderRecord {
+    const isTold = notice && this.notices.tell(tx, branch, order, notice, locale);
+    const isAboutTime = notice === 'promise-moved' || (notice === 'status' && order.status === 'preparing');
+    return isTold && isAboutTime ? { ...order, toldPromisedAt: order.promisedAt } : order;
   }
 
   private write(tx: Transaction, { before, after, change, now, wanted }: Written): void {
@@ -97,6 +104,8 @@ export class OrderChanger {
       ...[after.acceptedAt, after.readyAt, after.firstPromisedAt, after.toldPromisedAt, after.isRush, after.courier?.id ?? null],
     ]);
     if (change.items) tx.write(statements.UPDATE_ITEMS, [id, change.items.positions, change.items.status]);
+    const made = justMade(before, after);
+    if (made.length > 0) tx.write(statements.INSERT_PREP_TIMES, [id, after.branchId, made, now, after.acceptedAt]);
     if (after.amendments.length < before.amendments.length) tx.write(statements.ACKNOWLEDGE_AMENDMENTS, [id, now]);
     if (after.payment.status !== before.payment.status) tx.write(statements.UPDATE_PAYMENT, [id, after.payment.status]);
     tx.write(INSERT_ORDER_EVENT, [id, after.version, change.type, before.status, status, kind, actorId, change.reason ?? null, now]);
@@ -118,12 +127,20 @@ interface Written {
 // Nothing leaves these two, so what is given back is given back once.
 const GIVES_BACK: ReadonlySet<OrderStatus> = new Set(['rejected', 'cancelled']);
 
-async function hold(tx: Transaction, orderId: string, conversationId: string | null): Promise<Held | undefined> {
+/** Locks the conversation, if there is one, and then the order. */
+export async function hold(tx: Transaction, orderId: string, conversationId: string | null): Promise<HeldOrder | undefined> {
   const conversation = conversationId && tx.send<{ locale: Locale | null }>(statements.LOCK_CONVERSATION, [conversationId]);
   tx.write(statements.LOCK_ORDER, [orderId]);
   const { rows } = await tx.read<{ order: OrderRecord; now: Date }>(LOAD_ORDER, [orderId]);
   if (!rows[0]) return undefined;
   return { ...rows[0], locale: conversation ? ((await conversation).rows[0]?.locale ?? null) : null };
+}
+
+// Items that came to their end now: bumped, or still open when the kitchen called the whole order made.
+function justMade(before: OrderRecord, after: OrderRecord): number[] {
+  if (before.status !== 'preparing' || before.acceptedAt === null) return [];
+  const isMade = after.readyAt !== null;
+  return after.items.filter(({ status }, index) => before.items[index]?.status === 'open' && (isMade || status === 'done')).map(({ position }) => position);
 }
 
 function isOutdated({ version, isAboutProgress }: WantedChange, order: OrderRecord): boolean {

@@ -12,13 +12,13 @@ export type OrderSet = Partial<
 >;
 
 /** What the customer is told about a change. */
-export type Notice = 'status' | 'cancel-accepted' | 'cancel-declined';
+export type Notice = 'status' | 'cancel-accepted' | 'cancel-declined' | 'promise-moved' | 'waiting';
 
 /** One change of an order, decided but not yet written. */
 export interface OrderChange {
   type:
     | 'advanced' | 'recalled' | 'cancelled' | 'cancel-requested' | 'cancel-declined' | 'cancel-acknowledged'
-    | 'item-bumped' | 'rush-changed' | 'change-acknowledged';
+    | 'item-bumped' | 'rush-changed' | 'change-acknowledged' | 'promise-changed';
   set: OrderSet;
   reason?: string | null;
   items?: { positions: number[]; status: ItemStatus };
@@ -39,7 +39,10 @@ const BY_CUSTOMER: CancelReason = 'customer-asked';
 export interface Move {
   to: OrderStatus;
   reason?: string | null;
+  /** The kitchen's own word. */
   promisedAt?: string | null;
+  /** What is promised where nobody said anything else. */
+  suggestedAt?: string | null;
   mode?: BoardMode;
   /** The paired phone that asks for it, with mode `courier`. */
   courier?: OrderRecord['courier'];
@@ -63,7 +66,7 @@ export function decideAdvance(move: Move, by: Actor): Decide {
         ...statusSet(order, status),
         ...timesOf(order, status, now),
         reason,
-        ...(move.promisedAt && { promisedAt: move.promisedAt }),
+        ...(status === 'preparing' && promiseSet(order, promiseOf(order, move, now))),
         ...(status === 'out-for-delivery' && { courier: move.courier ?? null }),
         ...(status === 'cancelled' && { cancelledBy: 'kitchen' }),
       },
@@ -139,11 +142,22 @@ function guard(order: OrderRecord, { to, mode, courier, force }: Move): { ok: fa
   return undefined;
 }
 
+// A time that was promised stays, unless it has passed; who orders ahead is promised the time he asked for.
+function promiseOf({ promisedAt, dueAt }: OrderRecord, move: Move, now: Date): string | null {
+  const standing = promisedAt !== null && Date.parse(promisedAt) > now.getTime() ? promisedAt : null;
+  return move.promisedAt ?? standing ?? dueAt ?? move.suggestedAt ?? promisedAt;
+}
+
 // When the kitchen took it and when it had made it, whichever steps were skipped on the way.
 function timesOf({ acceptedAt, readyAt }: OrderRecord, status: OrderStatus, now: Date): OrderSet {
   const at = now.toISOString();
   if (isFinishing(status)) return { acceptedAt: acceptedAt ?? at, readyAt: readyAt ?? at };
   return status === 'preparing' ? { acceptedAt: acceptedAt ?? at } : {};
+}
+
+/** The promised time, and the first one, by which the kitchen is measured. */
+export function promiseSet({ firstPromisedAt }: OrderRecord, promisedAt: string | null): OrderSet {
+  return { promisedAt, firstPromisedAt: firstPromisedAt ?? promisedAt };
 }
 
 function customerCancelSet(order: OrderRecord): OrderSet {

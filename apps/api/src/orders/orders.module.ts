@@ -3,17 +3,19 @@ import { BranchesModule } from '../branches/branches.module';
 import { CouponModule } from '../coupon/coupon.module';
 import { OutboxModule } from '../outbox/outbox.module';
 import { BoardOrdersService } from './board-orders.service';
+import { DaySearchService } from './day-search.service';
 import { OrdersController } from './orders.controller';
 import { OrderMessages } from './order-messages';
 import { OrdersReader } from './orders-reader';
 import { OrderChanger } from './order-changer';
 import { OrdersService } from './orders.service';
 import { StatusNotices } from './status-notices';
+import { UnattendedOrders } from './unattended-orders.service';
 
 @Module({
   imports: [BranchesModule, CouponModule, OutboxModule],
   controllers: [OrdersController],
-  providers: [BoardOrdersService, OrderMessages, OrdersReader, OrdersService, OrderChanger, StatusNotices],
-  exports: [BoardOrdersService, OrdersService],
+  providers: [BoardOrdersService, DaySearchService, OrderMessages, OrdersReader, OrdersService, OrderChanger, StatusNotices, UnattendedOrders],
+  exports: [BoardOrdersService, DaySearchService, OrdersService, UnattendedOrders],
 })
 export class OrdersModule {}

@@ -81,6 +81,10 @@ export class OrdersService {
     return this.changer.change(tx, ledger, { ...command, decide: kitchen.decideRush(command.on) });
   }
 
+  promise(tx: Transaction, ledger: BoardLedger, command: KitchenCommand & { promisedAt: string }): OrderAnswer {
+    return this.changer.change(tx, ledger, { ...command, decide: kitchen.decidePromise(command.promisedAt) });
+  }
+
   acknowledgeChange(tx: Transaction, ledger: BoardLedger, command: KitchenCommand): OrderAnswer {
     return this.changer.change(tx, ledger, { ...command, decide: kitchen.decideAcknowledgeChange() });
   }

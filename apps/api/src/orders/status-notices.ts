@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Locale } from '@sofra/contracts';
-import { cancelAnswerReply, type Reply, type StatusFacts, statusReply } from '@sofra/domain';
+import { cancelAnswerReply, orderWaitingReply, promiseMovedReply, type Reply, type StatusFacts, statusReply } from '@sofra/domain';
 import type { Branch } from '../branches/branch';
 import type { Transaction } from '../database/transaction';
 import { OutboxService } from '../outbox/outbox.service';
@@ -12,18 +12,34 @@ import type { OrderRecord } from './order-record';
 export class StatusNotices {
   constructor(private readonly outbox: OutboxService) {}
 
-  /** Part of the change's transaction, which holds the conversation; silent where the branch switched the message off. */
-  tell(tx: Transaction, branch: Branch, order: OrderRecord, notice: Notice, locale: Locale | null): void {
-    const { id: orderId, conversationId, organizationId, status } = order;
-    if (!conversationId || (notice === 'status' && branch.silencedStatuses.has(status))) return;
-    const spoken = locale ?? branch.defaultLocale;
-    const reply = notice === 'status' ? statusReply(factsOf(order, branch), spoken) : answer(notice, order, branch, spoken);
+  /** Part of the change's transaction, which holds the conversation; silent where the branch switched the message off. Whether it said anything. */
+  tell(tx: Transaction, branch: Branch, order: OrderRecord, notice: Notice, locale: Locale | null): boolean {
+    const { id: orderId, conversationId, organizationId } = order;
+    if (!conversationId || isSilenced(branch, order, notice)) return false;
+    const reply = replyFor(notice, order, branch, locale ?? branch.defaultLocale);
     if (reply) this.outbox.enqueue(tx, { organizationId, branchId: branch.id, conversationId, orderId, replies: [reply] });
+    return reply !== null;
   }
 }
 
-function answer(notice: Notice, { number }: OrderRecord, { phone }: Branch, locale: Locale): Reply {
-  return cancelAnswerReply({ number, isAccepted: notice === 'cancel-accepted', phone }, locale);
+// A new time is told where the first one is.
+function isSilenced({ silencedStatuses }: Branch, { status }: OrderRecord, notice: Notice): boolean {
+  return (notice === 'status' && silencedStatuses.has(status)) || (notice === 'promise-moved' && silencedStatuses.has('preparing'));
+}
+
+function replyFor(notice: Notice, order: OrderRecord, branch: Branch, locale: Locale): Reply | null {
+  const { number } = order;
+  switch (notice) {
+    case 'status':
+      return statusReply(factsOf(order, branch), locale);
+    case 'promise-moved':
+      return order.promisedAt === null ? null : promiseMovedReply({ number, promisedAt: Date.parse(order.promisedAt), timeZone: branch.timeZone }, locale);
+    case 'waiting':
+      return orderWaitingReply({ number, phone: branch.phone }, locale);
+    case 'cancel-accepted':
+    case 'cancel-declined':
+      return cancelAnswerReply({ number, isAccepted: notice === 'cancel-accepted', phone: branch.phone }, locale);
+  }
 }
 
 function factsOf({ id: orderId, number, status, fulfilment, promisedAt, reason }: OrderRecord, { timeZone, phone }: Branch): StatusFacts {

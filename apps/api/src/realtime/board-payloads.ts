@@ -10,6 +10,7 @@ import {
   ORDER_STATUSES,
   type OrderAdvanceCommand,
   type OrderCommand,
+  type OrderPromiseCommand,
   type OrderRushCommand,
   PRINT_KINDS,
   type PrintClaim,
@@ -56,6 +57,10 @@ export const readBump = object<ItemBumpCommand>({ ...order, itemId: text(20), do
 
 export const readStationBump = object<StationBumpCommand>({ ...order, station: optional(text(40)), done: flag });
 export const readRush = object<OrderRushCommand>({ ...order, on: flag });
+export const readPromise = object<OrderPromiseCommand>({ ...order, promisedAt: moment });
+export const readOrderQuestion = object<{ orderId: string }>({ orderId: uuid });
+export const readSearch = object<{ text: string }>({ text: text(100) });
+export const readNothing = object<object>({});
 export const readSoldOut = object<SoldOutCommand>({
   commandId: uuid,
   productId: optional(uuid),

@@ -5,6 +5,7 @@ import { Problem } from '../common/problem';
 import { toProblem } from '../common/to-problem';
 import * as payloads from './board-payloads';
 import { BoardOpener } from './board-opener';
+import { BoardQuestions } from './board-questions';
 import { BranchCommands } from './branch-commands';
 import { KitchenCommands } from './kitchen-commands';
 import type { Read } from './payload';
@@ -29,6 +30,7 @@ export class BoardRequests {
     kitchen: KitchenCommands,
     shop: ShopCommands,
     branch: BranchCommands,
+    questions: BoardQuestions,
     reports: ScreenReports,
   ) {
     this.answers = {
@@ -44,6 +46,10 @@ export class BoardRequests {
       'station.bump': answered(payloads.readStationBump, (screen, command) => kitchen.bumpStation(screen, command)),
       'order.rush': answered(payloads.readRush, (screen, command) => kitchen.rush(screen, command)),
       'order.acknowledge-change': answered(payloads.readOrderCommand, (screen, command) => kitchen.acknowledgeChange(screen, command)),
+      'order.promise': answered(payloads.readPromise, (screen, command) => kitchen.promise(screen, command)),
+      'order.suggest-promise': answered(payloads.readOrderQuestion, (screen, question) => questions.suggestPromise(screen, question)),
+      'board.search': answered(payloads.readSearch, (screen, question) => questions.search(screen, question)),
+      'board.today': answered(payloads.readNothing, (screen) => questions.today(screen)),
       'product.sold-out': answered(payloads.readSoldOut, (screen, command) => shop.soldOut(screen, command)),
       'branch.pause': answered(payloads.readPause, (screen, command) => branch.pause(screen, command)),
       'branch.busy': answered(payloads.readBusy, (screen, command) => branch.busy(screen, command)),

@@ -5,6 +5,7 @@ import type {
   OrderAck,
   OrderAdvanceCommand,
   OrderCommand,
+  OrderPromiseCommand,
   OrderRushCommand,
   StationBumpCommand,
 } from '@sofra/contracts';
@@ -15,6 +16,7 @@ import { Problem } from '../common/problem';
 import type { Transaction } from '../database/transaction';
 import { type KitchenCommand, type OrderAnswer, OrdersService } from '../orders/orders.service';
 import { KitchenFacts } from '../kitchen/kitchen-facts.service';
+import { PromisesService } from '../kitchen/promises.service';
 import { CommandRunner } from './command-runner';
 import type { OpenBoard, Screen } from './screen';
 
@@ -28,13 +30,17 @@ export class KitchenCommands {
     private readonly branches: BranchesService,
     private readonly orders: OrdersService,
     private readonly facts: KitchenFacts,
+    private readonly promises: PromisesService,
   ) {}
 
-  advance(screen: Screen, command: OrderAdvanceCommand): Promise<OrderAck> {
-    const { to, reason, promisedAt, force } = command;
+  async advance(screen: Screen, command: OrderAdvanceCommand): Promise<OrderAck> {
+    const board = screen.moving();
+    const { orderId, to, reason, promisedAt, force } = command;
     const courier = screen.viewer.paired?.kind === 'courier' && { courier: { id: screen.viewer.paired.id, name: screen.viewer.name } };
     const move = { to, ...(reason && { reason }), ...(promisedAt && { promisedAt }), ...(force && { force }), ...courier };
-    return this.change(screen.moving(), screen, command, (tx, ledger, base) => this.orders.advance(tx, ledger, { ...base, ...move }));
+    const suggested = to === 'preparing' && !promisedAt ? await this.promises.suggest(board.branchId, orderId) : undefined;
+    const suggestedAt = suggested && { suggestedAt: suggested.promisedAt };
+    return this.change(board, screen, command, (tx, ledger, base) => this.orders.advance(tx, ledger, { ...base, ...move, ...suggestedAt }));
   }
 
   recall(screen: Screen, command: OrderCommand): Promise<OrderAck> {
@@ -65,6 +71,11 @@ export class KitchenCommands {
   rush(screen: Screen, command: OrderRushCommand): Promise<OrderAck> {
     const { on } = command;
     return this.change(screen.kitchen(), screen, command, (tx, ledger, base) => this.orders.rush(tx, ledger, { ...base, on }));
+  }
+
+  promise(screen: Screen, command: OrderPromiseCommand): Promise<OrderAck> {
+    const { promisedAt } = command;
+    return this.change(screen.kitchen(), screen, command, (tx, ledger, base) => this.orders.promise(tx, ledger, { ...base, promisedAt }));
   }
 
   acknowledgeChange(screen: Screen, command: OrderCommand): Promise<OrderAck> {

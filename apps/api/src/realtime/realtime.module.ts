@@ -5,6 +5,7 @@ import { CatalogModule } from '../catalog/catalog.module';
 import { KitchenModule } from '../kitchen/kitchen.module';
 import { OrdersModule } from '../orders/orders.module';
 import { PrintsModule } from '../prints/prints.module';
+import { ReportsModule } from '../reports/reports.module';
 import { ScreensModule } from '../screens/screens.module';
 import { StaffModule } from '../staff/staff.module';
 import { StationsModule } from '../stations/stations.module';
@@ -13,6 +14,7 @@ import { BoardMetrics } from './board-metrics';
 import { BoardOpener } from './board-opener';
 import { BoardRequests } from './board-requests';
 import { BoardRooms } from './board-rooms';
+import { BoardQuestions } from './board-questions';
 import { BranchCommands } from './branch-commands';
 import { CommandRunner } from './command-runner';
 import { KitchenCommands } from './kitchen-commands';
@@ -22,10 +24,10 @@ import { ShopCommands } from './shop-commands';
 import { Sightings } from './sightings';
 
 @Module({
-  imports: [BoardModule, BranchesModule, CatalogModule, KitchenModule, OrdersModule, PrintsModule, ScreensModule, StaffModule, StationsModule],
+  imports: [BoardModule, BranchesModule, CatalogModule, KitchenModule, OrdersModule, PrintsModule, ReportsModule, ScreensModule, StaffModule, StationsModule],
   providers: [
     ...[BoardGateway, BoardMetrics, BoardOpener, BoardRequests, BoardRooms],
-    ...[BranchCommands, CommandRunner, KitchenCommands, ShopCommands, ScreenReports, ScreenSessions, Sightings],
+    ...[BoardQuestions, BranchCommands, CommandRunner, KitchenCommands, ShopCommands, ScreenReports, ScreenSessions, Sightings],
   ],
 })
 export class RealtimeModule {}

@@ -52,6 +52,22 @@ export function cancelAnswerReply(facts: { number: number; isAccepted: boolean; 
   return text('status', facts.isAccepted ? copy.cancelAccepted(facts.number) : copy.cancelDeclined(facts.number, facts.phone), template);
 }
 
+/** The food will be later than was said: the new time, epoch milliseconds. */
+export function promiseMovedReply({ number, promisedAt, timeZone }: { number: number; promisedAt: number; timeZone: string }, locale: Locale): Reply {
+  const clock = clockText(toLocalMinute(promisedAt, timeZone));
+  return text('status', copyFor(locale).promiseMoved(number, clock), templateCall('sofra_order_later', locale, number, clock));
+}
+
+/** The order is there, but the kitchen has not begun. */
+export function orderWaitingReply({ number, phone }: { number: number; phone: string | null }, locale: Locale): Reply {
+  return text('status', copyFor(locale).orderWaiting(number, phone), templateCall('sofra_order_waiting', locale, number));
+}
+
+/** To a branch's manager: nobody takes an order. */
+export function managerAlarmReply({ number, branch, minutes }: { number: number; branch: string; minutes: number }, locale: Locale): Reply {
+  return text('status', copyFor(locale).managerAlarm(number, quoted(branch, 60), minutes), templateCall('sofra_kitchen_alarm', locale, branch, number, minutes));
+}
+
 /** The one apology for a message that could not be handled. */
 export function failedReply(locale: Locale): Reply {
   return text('notice', copyFor(locale).failed);

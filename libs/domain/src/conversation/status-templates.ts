@@ -5,6 +5,7 @@ export type TemplateName =
   | 'sofra_order_placed'
   | 'sofra_order_preparing'
   | 'sofra_order_preparing_until'
+  | 'sofra_order_later'
   | 'sofra_order_ready'
   | 'sofra_order_on_the_way'
   | 'sofra_order_delivered'
@@ -13,7 +14,9 @@ export type TemplateName =
   | 'sofra_order_cancelled'
   | 'sofra_cancel_accepted'
   | 'sofra_cancel_declined'
-  | 'sofra_friend_reward';
+  | 'sofra_friend_reward'
+  | 'sofra_order_waiting'
+  | 'sofra_kitchen_alarm';
 
 /** A template as it goes out: the platform fills the values into the approved wording. */
 export interface TemplateCall {
@@ -52,6 +55,11 @@ const WORDINGS: Readonly<Record<TemplateName, Wording>> = {
     tr: 'Sipariş no {{1}} hazırlanıyor, tahmini saat {{2}}. Çıkınca haber veririz.',
     en: 'Order no. {{1}} is being prepared, expected at {{2}}. We will tell you when it is on its way.',
     examples: ['27', '19:40'],
+  },
+  sofra_order_later: {
+    tr: 'Sipariş no {{1}} söylediğimizden biraz geç kalıyor, yeni tahmini saat {{2}}. Anlayışınız için teşekkürler.',
+    en: 'Order no. {{1}} takes a little longer than we said, it is now expected at {{2}}. Thank you for your patience.',
+    examples: ['27', '19:55'],
   },
   sofra_order_ready: {
     tr: 'Sipariş no {{1}} hazır. Sizi bekliyoruz.',
@@ -92,6 +100,16 @@ const WORDINGS: Readonly<Record<TemplateName, Wording>> = {
     tr: 'Sipariş no {{1}} artık iptal edilemiyor, hazırlığı ilerledi. Sorunuz olursa buraya yazın.',
     en: 'Order no. {{1}} can no longer be cancelled, it is nearly done. If you have a question, write to us here.',
     examples: ['27'],
+  },
+  sofra_order_waiting: {
+    tr: 'Sipariş no {{1}} bizde, mutfak çok yoğun olduğu için henüz başlayamadık. Başlayınca haber veririz.',
+    en: 'We have order no. {{1}}, the kitchen is very busy and has not begun yet. We will tell you when it does.',
+    examples: ['27'],
+  },
+  sofra_kitchen_alarm: {
+    tr: 'Mutfak uyarısı, {{1}}: sipariş no {{2}} için {{3}} dakikadır kimse bakmadı. Lütfen mutfak ekranını kontrol edin.',
+    en: 'Kitchen alarm, {{1}}: nobody has taken order no. {{2}} for {{3}} minutes. Please look at the screen of the kitchen.',
+    examples: ['Sofra Kadıköy', '27', '3'],
   },
   sofra_friend_reward: {
     tr: 'Davet ettiğiniz arkadaşınız ilk siparişini verdi, teşekkür ederiz. İndirim kodunuz {{1}}, sonraki siparişinizde geçerli.',

@@ -1,4 +1,4 @@
-import { hasSlipped, loadLevel, promiseMinutes, promiseParts } from './promise';
+import { hasSlipped, likeLoads, promiseMinutes, promiseParts } from './promise';
 
 describe(promiseParts.name, () => {
   const facts = { load: 2, usualMinutes: 30, busyMinutes: 0, deliveryMinutes: 0 };
@@ -26,8 +26,8 @@ describe(hasSlipped.name, () => {
   });
 });
 
-describe(loadLevel.name, () => {
-  it.each([[0, 0], [4, 0], [5, 1], [9, 1], [10, 2]])('%i orders in the making are level %i', (orders, level) => {
-    expect(loadLevel(orders)).toBe(level);
+describe(likeLoads.name, () => {
+  it.each([[0, 0, 4], [4, 0, 4], [5, 5, 9], [9, 5, 9], [10, 10, 1_000_000]])('%i orders in the making are like %i to %i', (orders, from, to) => {
+    expect(likeLoads(orders)).toEqual([from, to]);
   });
 });

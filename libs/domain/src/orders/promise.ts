@@ -51,8 +51,10 @@ export function hasSlipped(toldAt: number | null, promisedAt: number): boolean {
   return toldAt === null || promisedAt - toldAt > FIVE_MINUTES;
 }
 
-/** The kitchen's load as prep times are kept by: 0 for up to four orders in the making, 1 up to nine, 2 beyond. */
-export function loadLevel(ordersInMaking: number): 0 | 1 | 2 {
-  if (ordersInMaking <= BESIDE) return 0;
-  return ordersInMaking <= 9 ? 1 : 2;
+/** Loads that count as the same, `[from, to]`, orders in the making: up to four, up to nine, beyond. */
+export function likeLoads(ordersInMaking: number): readonly [from: number, to: number] {
+  if (ordersInMaking <= BESIDE) return [0, BESIDE];
+  return ordersInMaking <= 9 ? [BESIDE + 1, 9] : [10, MOST_LOAD];
 }
+
+const MOST_LOAD = 1_000_000;

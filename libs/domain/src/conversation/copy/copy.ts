@@ -152,6 +152,9 @@ export interface Copy {
   nothingToCancel: string;
   stillTalking: string;
   // Status messages
+  orderWaiting(number: number, phone: string | null): string;
+  managerAlarm(number: number, branch: string, minutes: number): string;
+  promiseMoved(number: number, clock: string): string;
   preparing(number: number, clock: string | null): string;
   ready(number: number): string;
   onTheWay(number: number): string;

@@ -138,6 +138,9 @@ export const EN: Copy = {
   nothingToCancel: 'You have no order to cancel.',
   stillTalking: 'What would you like to do?',
 
+  orderWaiting: (number, phone) => `🙏 We have your order *${number}*, but the kitchen is very busy and has not begun yet. We will write as soon as it does.${call(phone)}`,
+  managerAlarm: (number, branch, minutes) => `🔔 ${branch}: nobody has taken order *${number}* for ${minutes} min. Please look at the kitchen's screen.`,
+  promiseMoved: (number, clock) => `🕒 Your order *${number}* takes a little longer than we said. We now expect it at ${clock}.`,
   preparing: (number, clock) => (clock ? `👨‍🍳 Your order *${number}* is being prepared. Expected at ${clock}` : `👨‍🍳 Your order *${number}* is being prepared.`),
   ready: (number) => `🔔 Your order *${number}* is ready, see you soon!`,
   onTheWay: (number) => `🛵 Your order *${number}* is on its way.`,

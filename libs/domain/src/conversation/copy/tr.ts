@@ -138,6 +138,9 @@ export const TR: Copy = {
   nothingToCancel: 'İptal edilecek bir siparişiniz yok.',
   stillTalking: 'Ne yapmamızı istersiniz?',
 
+  orderWaiting: (number, phone) => `🙏 *${number}* numaralı siparişiniz bizde, ama mutfak çok yoğun ve henüz başlayamadı. Başlar başlamaz yazacağız.${call(phone)}`,
+  managerAlarm: (number, branch, minutes) => `🔔 ${branch}: *${number}* numaralı siparişe ${minutes} dakikadır kimse bakmadı. Lütfen mutfak ekranını kontrol edin.`,
+  promiseMoved: (number, clock) => `🕒 *${number}* numaralı siparişiniz söylediğimizden biraz geç kalıyor. Yeni tahmini saat: ${clock}`,
   preparing: (number, clock) => (clock ? `👨‍🍳 *${number}* numaralı siparişiniz hazırlanıyor. Tahmini saat: ${clock}` : `👨‍🍳 *${number}* numaralı siparişiniz hazırlanıyor.`),
   ready: (number) => `🔔 *${number}* numaralı siparişiniz hazır, sizi bekliyoruz!`,
   onTheWay: (number) => `🛵 *${number}* numaralı siparişiniz yola çıktı.`,

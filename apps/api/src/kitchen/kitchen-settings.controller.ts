@@ -1,0 +1,32 @@
+import { Body, Controller, Get, Param, Put } from '@nestjs/common';
+import { ApiNotFoundResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { type KitchenSettingsDto, ROUTES } from '@sofra/contracts';
+import { BranchesService } from '../branches/branches.service';
+import { Roles, type SignedIn, Staff } from '../common/access';
+import { KitchenFacts } from './kitchen-facts.service';
+import { KitchenSettingsBody } from './kitchen-settings.body';
+import { KitchenSettingsService } from './kitchen-settings.service';
+
+@ApiTags('kitchen')
+@Roles('owner', 'manager')
+@ApiNotFoundResponse({ description: '`branch-unknown`.' })
+@Controller(`${ROUTES.kitchenSettings}/:branchId`)
+export class KitchenSettingsController {
+  constructor(
+    private readonly branches: BranchesService,
+    private readonly facts: KitchenFacts,
+    private readonly settings: KitchenSettingsService,
+  ) {}
+
+  @Get()
+  @ApiOkResponse({ type: KitchenSettingsBody, description: 'When tickets are late, the ladder, the manager’s number, usual minutes.' })
+  async get(@Staff() { organizationId }: SignedIn, @Param('branchId') branchId: string): Promise<KitchenSettingsDto> {
+    return this.facts.settings((await this.branches.ownBranch(organizationId, branchId)).id);
+  }
+
+  @Put()
+  @ApiOkResponse({ type: KitchenSettingsBody, description: 'The settings as they are now; the ladder in the order of its times.' })
+  async put(@Staff() staff: SignedIn, @Param('branchId') branchId: string, @Body() body: KitchenSettingsBody): Promise<KitchenSettingsDto> {
+    return this.settings.put(staff, await this.branches.ownBranch(staff.organizationId, branchId), body);
+  }
+}

@@ -1,0 +1,30 @@
+import type { Statement } from '../database/transaction';
+
+/** What order `$2` of branch `$1` could be promised on at `$3`, its dishes apart. */
+export const PROMISE_FACTS: Statement = {
+  name: 'promise-facts',
+  text: `SELECT (SELECT count(*)::integer FROM orders x WHERE x.branch_id = b.id AND x.status = 'preparing' AND x.id <> o.id) AS load,
+      b.preparation_minutes AS "usualMinutes", CASE WHEN b.busy_until > $3 THEN b.busy_minutes ELSE 0 END AS "busyMinutes",
+      CASE WHEN o.fulfilment = 'delivery' THEN b.delivery_minutes ELSE 0 END AS "deliveryMinutes"
+    FROM orders o JOIN branches b ON b.id = o.branch_id WHERE o.id = $2 AND o.branch_id = $1`,
+};
+
+// One slow evening is no rule, and a dish made thrice is known a little.
+const median = (condition: string) => `(
+  SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY recent.seconds) / 60 FROM (
+    SELECT p.seconds FROM prep_times p
+    WHERE p.branch_id = $1 AND ${condition} AND p.at > $3::timestamptz - interval '28 days' ORDER BY p.id DESC LIMIT 30
+  ) recent HAVING count(*) >= 3)`;
+
+/** The dishes of order `$2`: minutes at loads from `$4` to `$5`, and at any load; a dish rarely made takes what its station usually takes. */
+export const DISH_TIMES: Statement = {
+  name: 'promise-dish-times',
+  text: `SELECT ${median('p.product_id = i.product_id AND p.load BETWEEN $4 AND $5')} AS "atLoad",
+      coalesce(${median('p.product_id = i.product_id')}, ${median('p.station = i.station')}) AS "atAnyLoad"
+    FROM (SELECT DISTINCT product_id, station FROM order_items WHERE order_id = $2 AND status = 'open') i`,
+};
+
+export const FORGET_PREP_TIMES: Statement = {
+  name: 'prep-times-forget',
+  text: `DELETE FROM prep_times WHERE at < $1::timestamptz - interval '90 days'`,
+};
