@@ -3,7 +3,7 @@ import { EVERY_INPUT, EVERY_STEP, reachStep, recordCopy, type AnyInput, type Cha
 import { advance } from './advance';
 import type { BasketLine } from '../basket/basket';
 
-const said = recordCopy();
+const { said } = recordCopy();
 
 /** Why the answer to `any` in this step is wrong; nothing when it is right. */
 function faultsOf({ chat: start, old }: Reached, any: AnyInput, locale: Locale): string[] {

@@ -69,7 +69,7 @@ export function addressChoices({ addresses, copy }: Scene, action: (addressId: s
 export function destinationText(scene: Scene): string {
   const { basket, copy, world, addresses } = scene;
   if (basket.fulfilment === 'pickup') return `🛍 ${copy.pickupAt(quoted(world.branch.name))}`;
-  if (basket.fulfilment === 'table') return `🍽 ${basket.tableLabel ? copy.table(quoted(basket.tableLabel)) : copy.fulfilment.table}`;
+  if (basket.fulfilment === 'table') return `🍽 ${basket.tableLabel ? copy.table(quoted(basket.tableLabel)) : copy.tableService}`;
   const address = addresses.find(({ id }) => id === basket.addressId);
   const { minutes } = deliveryTerms(scene);
   return address ? `📍 ${quoted(address.text, 300) || copy.pin}${minutes === null ? '' : ` · ${copy.zone.takes(minutes)}`}` : '';

@@ -40,6 +40,7 @@ export function neutralise(text: string): string {
   return plainText(text)
     .replace(/[*~`]/g, '')
     .replace(/_/g, ' ')
+    .replace(/ {2,}/g, ' ')
     .replace(/^(?:[>-]|\d+\.) /gm, '')
     .trim();
 }

@@ -5,6 +5,7 @@ import type { Input, Outcome } from '../conversation/input';
 import type { Reply, ReplyContent } from '../conversation/reply';
 import { encodeState, parseState, type StateDocument } from '../conversation/state-document';
 import { orderToRepeat } from '../conversation/repeat-order';
+import { encodeTap, type Action } from '../conversation/tap-id';
 import type { PastLine, World } from '../conversation/world';
 import { aWorld, anOrder } from './a-world';
 import { expectTotalsAddUp } from './expect-totals-add-up';
@@ -70,6 +71,12 @@ export class ChatDriver {
 
   press({ id, title }: { id: string; title: string }): ReplyContent {
     return this.send({ kind: 'tap', id, title });
+  }
+
+  /** A button of the open question as it would come back. */
+  tapFor(action: Action): { id: string; title: string } {
+    const { basket, question } = this.state;
+    return { id: encodeTap({ basketId: basket?.id ?? aFreshId(), question, action }), title: '' };
   }
 
   pin(latitude = 40.98, longitude = 29.02, name: string | null = null): ReplyContent {

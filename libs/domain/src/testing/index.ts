@@ -6,4 +6,6 @@ export { expectWithinLimits } from './expect-within-limits';
 export { aFreshId, anId } from './ids';
 export { EVERY_INPUT, type AnyInput } from './every-input';
 export { EVERY_STEP, reachStep, tapAction, tappableFor, type Reached } from './reach-step';
-export { everyCopyKey, recordCopy } from './record-copy';
+export { recordCopy, type CopyRecord } from './record-copy';
+export { withLongNames } from './long-names';
+export { EVERY_SITUATION, type Situation } from './situations';

@@ -1,4 +1,4 @@
-import type { CancelReason, Fulfilment, OrderStatus, PaymentMethod, RejectReason, UndeliveredReason } from '@sofra/contracts';
+import type { CancelReason, OrderStatus, PaymentMethod, RejectReason, UndeliveredReason } from '@sofra/contracts';
 import type { UnreadableKind } from '../input';
 
 /** When the branch opens, in words' parts. */
@@ -124,7 +124,7 @@ export interface Copy {
   charge: Readonly<Record<'delivery' | 'packaging' | 'service' | 'tip' | 'rounding', string>>;
   total: string;
   note: string;
-  fulfilment: Readonly<Record<Fulfilment, string>>;
+  tableService: string;
   table(label: string): string;
   pickupAt(branch: string): string;
   askPay: string;

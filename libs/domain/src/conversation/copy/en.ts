@@ -86,7 +86,7 @@ export const EN: Copy = {
   charge: { delivery: 'Delivery', packaging: 'Packaging', service: 'Service', tip: 'Tip', rounding: 'Rounding' },
   total: 'Total',
   note: 'Note',
-  fulfilment: { delivery: 'Delivery', pickup: 'Pickup', table: 'Table service' },
+  tableService: 'Table service',
   table: (label) => `Table ${label}`,
   pickupAt: (branch) => `Pickup: ${branch}`,
   askPay: 'How would you like to pay? Your choice sends the order to the kitchen.',

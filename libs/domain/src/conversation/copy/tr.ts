@@ -86,7 +86,7 @@ export const TR: Copy = {
   charge: { delivery: 'Teslimat', packaging: 'Paketleme', service: 'Servis', tip: 'Bahşiş', rounding: 'Yuvarlama' },
   total: 'Toplam',
   note: 'Not',
-  fulfilment: { delivery: 'Adrese teslim', pickup: 'Gel al', table: 'Masaya servis' },
+  tableService: 'Masaya servis',
   table: (label) => `Masa ${label}`,
   pickupAt: (branch) => `Gel al: ${branch}`,
   askPay: 'Nasıl ödemek istersiniz? Seçtiğinizde siparişiniz mutfağa gider.',

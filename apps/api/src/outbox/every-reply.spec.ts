@@ -1,0 +1,73 @@
+import { describe, expect, it } from '@jest/globals';
+import { LOCALES, ORDER_STATUSES } from '@sofra/contracts';
+import { cancelAnswerReply, failedReply, floodReply, statusReply, type ReplyContent } from '@sofra/domain';
+import { EVERY_INPUT, EVERY_SITUATION, EVERY_STEP, reachStep, recordCopy, withLongNames, type ChatDriver } from '@sofra/domain/testing';
+import { checkOutbound } from '@sofra/whatsapp';
+import { renderReply } from './render-reply';
+
+const { said, keys } = recordCopy();
+
+/** Sentences that the chat never says, and why they are there. */
+const UNSAID: Readonly<Record<string, string>> = {
+  'charge.packaging': 'orders of the counter may carry it; the record names every kind of charge',
+  'charge.service': 'the same',
+  'charge.tip': 'the same',
+  'charge.rounding': 'the same',
+};
+
+/** What a reply must not have, whatever the names in it. */
+const BLEMISHES: readonly (readonly [string, RegExp])[] = [
+  ['a hole', /undefined|NaN|\[object|\$\{|(?<!\S)null(?!\S)/],
+  ['markup of a name', /\*Kömür\*|_Ateşinde_|~Közlenmiş~|`Sebzeli`/],
+  ['an empty value', /\(\s*\)|“\s*”|\*\*| :$|^[,.;:]| [,.;](?:\s|$)/m],
+  ['two stops', /[.!?]\.(?!\.)|,,/],
+  ['a gap', /^ +$|\n{3}|\S {2,}\S/m],
+];
+
+function faultsOf(content: ReplyContent): string[] {
+  const problems = checkOutbound(renderReply({ waId: '905321112233', userId: null }, content));
+  const found = BLEMISHES.filter(([, blemish]) => blemish.test(content.body)).map(([name]) => name);
+  const stars = content.body.split('*').length % 2 === 1 ? [] : ['a bold that does not end'];
+  return [...problems.map(({ path }) => path), ...found, ...stars].map((fault) => `${fault}: ${JSON.stringify(content)}`);
+}
+
+function talks(locale: (typeof LOCALES)[number]): ChatDriver[] {
+  const everything = EVERY_STEP.flatMap((at) => {
+    const reached = reachStep(at, locale);
+    reached.chat.world = withLongNames(reached.chat.world);
+    return EVERY_INPUT.map((any) => {
+      const chat = reached.chat.fork();
+      chat.send(any.input({ ...reached, chat }));
+      return chat;
+    });
+  });
+  const situations = EVERY_SITUATION.map(([, happen]) => {
+    const { chat } = reachStep('summary', locale);
+    chat.world = withLongNames(chat.world);
+    happen(chat);
+    return chat;
+  });
+  return [...everything, ...situations];
+}
+
+function notices(locale: (typeof LOCALES)[number]): ReplyContent[] {
+  const facts = { orderId: '00000000-0000-7000-8000-000000000001', number: 9_999, timeZone: 'Europe/Istanbul', phone: '+90 212 555 01 01' };
+  const reasons = [null, 'too-busy', `*Ocak* _bozuldu_ ${'x'.repeat(500)}`];
+  const statuses = ORDER_STATUSES.flatMap((status) => (['delivery', 'pickup'] as const).flatMap((fulfilment) => reasons.flatMap((reason) => [null, 1_795_384_800_000].map((promisedAt) => ({ ...facts, status, fulfilment, reason, promisedAt })))));
+  const told = statuses.flatMap((status) => statusReply(status, locale) ?? []);
+  const answers = [true, false].flatMap((isAccepted) => [null, facts.phone].map((phone) => cancelAnswerReply({ number: 9_999, isAccepted, phone }, locale)));
+  return [...told, ...answers, failedReply(locale), floodReply(locale)].map(({ content }) => content);
+}
+
+describe('every reply', () => {
+  it.each(LOCALES)('is a message the platform takes, whole and without foreign markup, in %s', (locale) => {
+    const replies = new Map(talks(locale).flatMap((chat) => chat.sent.map(({ content }) => [JSON.stringify(content), content] as const)));
+    expect(replies.size).toBeGreaterThan(500);
+    expect([...replies.values(), ...notices(locale)].flatMap(faultsOf)).toEqual([]);
+  });
+
+  it('has been said in both languages, or is listed with a reason', () => {
+    const silent = keys.filter((key) => !said.has(key)).map((key) => key.slice(3));
+    expect([...new Set(silent)]).toEqual(Object.keys(UNSAID));
+  });
+});

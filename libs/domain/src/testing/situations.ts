@@ -1,0 +1,110 @@
+import type { OrderStatus } from '@sofra/contracts';
+import { ORDER_STATUSES } from '@sofra/contracts';
+import type { MenuProduct } from '../catalog/menu';
+import type { BranchFacts, World } from '../conversation/world';
+import { aGroup, aModifier, aProduct, changeProducts } from './a-menu';
+import { aWorld } from './a-world';
+import { ChatDriver } from './chat-driver';
+import { COUPON_SITUATIONS } from './coupon-situations';
+import { tapAction } from './reach-step';
+
+/** Something that happens to somebody on the summary with two ayrans. */
+export type Situation = (chat: ChatDriver) => unknown;
+
+const HOUR = 3_600_000;
+
+const change = (chat: ChatDriver, parts: Partial<World>) => { chat.world = { ...chat.world, ...parts }; };
+const branch = (chat: ChatDriver, parts: Partial<BranchFacts>) => change(chat, { branch: { ...chat.world.branch, ...parts } });
+const dish = (chat: ChatDriver, name: string, edit: (own: MenuProduct) => Partial<MenuProduct>) =>
+  change(chat, { menu: changeProducts(chat.world.menu, (own) => (own.name.tr?.startsWith(name) ? { ...own, ...edit(own) } : own)) });
+const later = (chat: ChatDriver, hours: number) => change(chat, { now: chat.world.now + hours * HOUR });
+const say = (...texts: string[]): Situation => (chat) => { for (const text of texts) chat.type(text); };
+const somebodyNew = (chat: ChatDriver) => new ChatDriver(aWorld({ menu: chat.world.menu, branch: chat.world.branch, customer: chat.world.customer }));
+
+/** Puts `count` plain dishes more on the menu. */
+function moreDishes(chat: ChatDriver, count: number): string[] {
+  const [category] = chat.world.menu.categories;
+  const added = Array.from({ length: count }, (_, n) => aProduct({ name: { tr: `Deneme ${n} uzun adlı çorba`, en: `Trial soup with a long name ${n}` }, categoryId: category?.id ?? '' }));
+  const products = new Map([...chat.world.menu.products, ...added.map((own) => [own.id, own] as const)]);
+  change(chat, { menu: { ...chat.world.menu, version: 99, products } });
+  return added.map(({ id }) => id);
+}
+
+const MENU: Readonly<Record<string, Situation>> = {
+  'a first contact': (chat) => { const other = somebodyNew(chat); other.type('selam'); other.type('durum'); other.send({ kind: 'revoke' }); other.type('1 ayran'); },
+  'two lines of one dish': say('1 lahmacun acılı', '1 lahmacun acısız', 'lahmacunu çıkar'),
+  'a number too large': say('150 ayran', '120'),
+  'a dish nobody has': say('3 ayran ve bir de kokoreç'),
+  'nothing to sell': (chat) => { change(chat, { menu: { ...chat.world.menu, version: 98, categories: [] } }); chat.type('menü'); },
+  'many choices': (chat) => { chat.type('tavuk döner dürüm'); chat.type('1'); tapAction(chat, 'choose'); chat.type('1'); tapAction(chat, 'done'); chat.type('sepet'); chat.type('2'); tapAction(chat, 'note'); chat.type('az pişmiş'); chat.type('2'); tapAction(chat, 'note'); },
+  'a group that shrank': (chat) => {
+    dish(chat, 'Lahmacun', () => ({ modifierGroups: [aGroup({ min: 1, max: 3, modifiers: Array.from({ length: 5 }, () => aModifier()) })] }));
+    chat.type('lahmacun'); chat.type('1'); tapAction(chat, 'done');
+    chat.type('lahmacun'); chat.type('1'); chat.type('2');
+    dish(chat, 'Lahmacun', ({ modifierGroups: [group] }) => ({ modifierGroups: group ? [{ ...group, max: 2 }] : [] }));
+    chat.type('3');
+  },
+  'too few choices': (chat) => { dish(chat, 'Lahmacun', () => ({ modifierGroups: [aGroup({ min: 2, max: 3, modifiers: Array.from({ length: 5 }, () => aModifier()) })] })); chat.type('lahmacun'); chat.type('tamam'); },
+  'more choices than a line holds': (chat) => {
+    dish(chat, 'Lahmacun', () => ({ modifierGroups: [aGroup({ max: 14, modifiers: Array.from({ length: 14 }, (_, n) => aModifier({ name: { tr: `Sos ${n}` } })) })] }));
+    chat.type('fırın'); tapAction(chat, 'product');
+    for (let n = 0; n < 13; n += 1) chat.type(`sos ${n}`);
+  },
+  'a full basket': (chat) => { chat.send({ kind: 'cart', items: moreDishes(chat, 25).map((retailerId) => ({ retailerId, quantity: 1 })), text: null }); change(chat, { addresses: [] }); chat.type('sepet'); chat.type('adres'); },
+  'gone from the menu': (chat) => { change(chat, { menu: { ...chat.world.menu, version: 97, products: new Map() } }); chat.type('sepet'); },
+  'sold out in the basket': (chat) => { dish(chat, 'Ayran', () => ({ isAvailable: false })); chat.type('evet'); chat.type('1 ayran'); },
+  'an option that is gone': (chat) => { chat.type('1 lahmacun acılı'); dish(chat, 'Lahmacun', ({ modifierGroups: [group] }) => ({ modifierGroups: group ? [{ ...group, modifiers: [aModifier()] }] : [] })); chat.type('öde'); },
+  'a question that came after': (chat) => { dish(chat, 'Ayran', () => ({ modifierGroups: [aGroup({ min: 1 })] })); chat.type('öde'); },
+  'another price': (chat) => { dish(chat, 'Ayran', () => ({ price: 9_999_999 })); chat.type('nakit'); dish(chat, 'Ayran', () => ({ price: 5_000 })); later(chat, 3); chat.type('merhaba'); },
+  'food after a silence': (chat) => { later(chat, 3); chat.type('1 şalgam'); },
+  'many categories': (chat) => {
+    const categories = Array.from({ length: 14 }, (_, n) => ({ id: `00000000-0000-7000-8000-0000000009${n + 10}`, name: { tr: `Bölüm ${n}`, en: `Section ${n}` }, description: {}, productIds: chat.world.menu.categories.at(-1)?.productIds ?? [] }));
+    change(chat, { menu: { ...chat.world.menu, version: 96, categories } });
+    chat.type('menü'); tapAction(chat, 'page'); tapAction(chat, 'page');
+  },
+};
+
+const TALK: Readonly<Record<string, Situation>> = {
+  'closed today': (chat) => { branch(chat, { isOpen: false, opensAt: chat.world.now + HOUR }); chat.type('öde'); chat.type('menü'); },
+  'closed for good': (chat) => { branch(chat, { isOpen: false, opensAt: null }); chat.type('öde'); },
+  'closed until Monday': (chat) => { branch(chat, { isOpen: false, opensAt: chat.world.now + 72 * HOUR }); chat.type('öde'); },
+  'no address yet': (chat) => { change(chat, { addresses: [] }); chat.type('öde'); chat.type('x'); },
+  'a pin asked for': (chat) => { chat.type('adres'); tapAction(chat, 'send-location'); },
+  'pickup only': (chat) => { branch(chat, { fulfilments: ['pickup'] }); chat.send({ kind: 'location', latitude: 1, longitude: 2, name: null, address: null }); },
+  'at the table': (chat) => { branch(chat, { fulfilments: ['table'] }); chat.type('öde'); chat.type('masa 7'); },
+  'fee and minimum': (chat) => { branch(chat, { deliveryFee: 9_999_999, minimumBasket: 99_999_999 }); chat.type('öde'); },
+  'a note taken off': (chat) => { chat.type('not: zili çalmayın'); tapAction(chat, 'note'); tapAction(chat, 'drop-note'); },
+  'a guest without a name': (chat) => { change(chat, { customer: { ...chat.world.customer, name: '  ' } }); chat.type('nakit'); },
+  'too late': (chat) => { change(chat, { isLate: true }); chat.type('nakit'); },
+  'a restart': (chat) => { change(chat, { isRestarted: true }); chat.type('menü'); },
+  'an edited order': (chat) => chat.send({ kind: 'edit', text: '3 ayran', original: '2 ayran' }),
+  'the last order changed': (chat) => {
+    chat.type('1 lahmacun acılı'); chat.type('nakit');
+    dish(chat, 'Lahmacun', () => ({ modifierGroups: [aGroup({ min: 1, modifiers: [aModifier()] })] }));
+    chat.type('aynısından');
+  },
+  'stock gone at the last moment': (chat) => { chat.type('2 şalgam'); for (const { id } of chat.world.menu.products.values()) chat.stock.set(id, 1); chat.type('nakit'); },
+};
+
+const inStatus = (status: OrderStatus): Situation => (chat) => {
+  change(chat, { orders: chat.world.orders.map((order) => ({ ...order, status, promisedAt: chat.world.now + HOUR })) });
+  chat.type('durum'); chat.type('iptal'); chat.type('1'); chat.type('evet'); chat.type('durum');
+};
+
+const ORDERS: Readonly<Record<string, Situation>> = {
+  ...Object.fromEntries(ORDER_STATUSES.map((status) => [`an order ${status}`, inStatus(status)])),
+  'a wish to cancel': (chat) => {
+    change(chat, { orders: chat.world.orders.map((order) => ({ ...order, status: 'preparing' })) });
+    later(chat, 0.5); chat.type('iptal'); chat.type('1'); chat.type('evet'); chat.type('durum');
+    const [order] = chat.world.orders;
+    if (order) for (const what of ['ask-cancel', 'cancel'] as const) chat.press(chat.tapFor({ do: what, orderId: order.id }));
+  },
+  'an order cancelled too late': (chat) => {
+    chat.type('iptal'); chat.type('1');
+    change(chat, { orders: chat.world.orders.map((order) => ({ ...order, status: 'delivered' })) });
+    chat.type('evet');
+  },
+};
+
+/** Situations in which the rarer sentences are said, by name. */
+export const EVERY_SITUATION: readonly (readonly [string, Situation])[] = Object.entries({ ...MENU, ...TALK, ...ORDERS, ...COUPON_SITUATIONS });
