@@ -9,6 +9,7 @@ const FIELDS = { provide: MAT_FORM_FIELD_DEFAULT_OPTIONS, useValue: { appearance
 const pages: Routes = [
   { path: 'orders', loadComponent: () => import('./orders/orders-page').then((file) => file.OrdersPage) },
   { path: 'menu', loadComponent: () => import('./menu/menu-page').then((file) => file.MenuPage) },
+  { path: 'screens', loadComponent: () => import('./screens/screens-page').then((file) => file.ScreensPage) },
   { path: 'attention', loadComponent: () => import('./attention/attention-page').then((file) => file.AttentionPage) },
 ];
 

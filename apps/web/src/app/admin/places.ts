@@ -4,8 +4,8 @@ import { wordTable } from '../core/i18n/word-table';
 
 /** Names of the administration's pages, as the rail shows them. */
 export const PLACE_WORDS = wordTable({
-  tr: { orders: 'Siparişler', menu: 'Menü', attention: 'Uyarılar' },
-  en: { orders: 'Orders', menu: 'Menu', attention: 'Attention' },
+  tr: { orders: 'Siparişler', menu: 'Menü', screens: 'Ekranlar', attention: 'Uyarılar' },
+  en: { orders: 'Orders', menu: 'Menu', screens: 'Screens', attention: 'Attention' },
 });
 
 /** An entry of the rail. */
@@ -22,5 +22,6 @@ interface Place {
 export const PLACES: readonly Place[] = [
   { path: 'orders', word: 'orders', icon: 'orders' },
   { path: 'menu', word: 'menu', icon: 'cutlery', roles: ['owner', 'manager'] },
+  { path: 'screens', word: 'screens', icon: 'tablet', roles: ['owner', 'manager'] },
   { path: 'attention', word: 'attention', icon: 'warning' },
 ];
