@@ -91,7 +91,7 @@ describe('the screens’ page', () => {
     await page.name('Ocak');
     await page.click('Kod oluştur');
     await page.answer('POST', `${ROUTES.screens}/codes`, { code: 'branch-unknown', detail: '' }, { status: 404, statusText: 'Not Found' });
-    expect(page.text()).toContain('Böyle bir şube yok');
+    expect(page.text()).toContain('Bu şube bulunamadı');
   });
 
   it('changes what a screen is for', async () => {
