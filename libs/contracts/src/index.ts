@@ -7,6 +7,7 @@ export * from './catalog.dto';
 export * from './coupon.dto';
 export * from './food-tags';
 export * from './kitchen.dto';
+export * from './menu-file.dto';
 export * from './money';
 export * from './order.dto';
 export * from './page.dto';

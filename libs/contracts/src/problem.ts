@@ -35,6 +35,7 @@ export const PROBLEM_CODES = [
   'category-unknown',
   'modifier-group-unknown',
   'image-unreadable',
+  'file-unreadable',
   'message-unknown',
   'items-open',
   'nothing-to-change',

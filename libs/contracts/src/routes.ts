@@ -14,6 +14,8 @@ export const ROUTES = {
   menu: '/api/catalog/menu',
   catalog: '/api/catalog',
   images: '/api/catalog/images',
+  menuImport: '/api/catalog/import',
+  menuTable: '/api/catalog/import.csv',
   priceChanges: '/api/catalog/price-changes',
   coupons: '/api/coupons',
   settings: '/api/settings',

@@ -21,12 +21,14 @@ import { ImagesService } from './images/images.service';
 import { PriceChangesController } from './prices/price-changes.controller';
 import { PriceChangesJobs } from './prices/price-changes.jobs';
 import { PriceChanges } from './prices/price-changes.service';
+import { TransferController } from './transfer/transfer.controller';
+import { TransferService } from './transfer/transfer.service';
 import { MenuReader } from './menu-reader';
 
 @Module({
   imports: [BranchesModule, BoardModule, TickerModule],
-  controllers: [CatalogController, EditorController, LintController, CategoriesController, ProductsController, ModifierGroupsController, ImagesController, PriceChangesController],
-  providers: [CatalogService, MenuReader, CatalogEdits, CatalogReader, CategoriesService, ProductsService, ModifierGroupsService, SaleService, MenuBoard, ImagesService, PriceChanges, PriceChangesJobs],
+  controllers: [CatalogController, EditorController, LintController, CategoriesController, ProductsController, ModifierGroupsController, ImagesController, PriceChangesController, TransferController],
+  providers: [CatalogService, MenuReader, CatalogEdits, CatalogReader, CategoriesService, ProductsService, ModifierGroupsService, SaleService, MenuBoard, ImagesService, PriceChanges, PriceChangesJobs, TransferService],
   exports: [CatalogService],
 })
 export class CatalogModule {}

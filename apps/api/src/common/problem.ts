@@ -36,6 +36,7 @@ const STATUS: Record<ProblemCode, number> = {
   'category-unknown': 404,
   'modifier-group-unknown': 404,
   'image-unreadable': 400,
+  'file-unreadable': 400,
   'message-unknown': 404,
   'items-open': 409,
   'nothing-to-change': 400,

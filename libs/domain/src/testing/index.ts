@@ -3,6 +3,7 @@ export { EVENING, aBasket, aBranch, aCoupon, aWorld, anOrder } from './a-world';
 export { ChatDriver, tappableIn, tappablesOf, type Tappable } from './chat-driver';
 export { expectTotalsAddUp } from './expect-totals-add-up';
 export { expectWithinLimits } from './expect-within-limits';
+export { BIG_MENU, bigMenu, type MenuSize } from './big-menu';
 export { aFreshId, anId } from './ids';
 export { EVERY_INPUT, type AnyInput } from './every-input';
 export { EVERY_STEP, reachStep, tapAction, tappableFor, type Reached } from './reach-step';

@@ -37,7 +37,8 @@ export class VersionBody {
   version!: number;
 }
 
-class CategoryFields {
+/** Every field, none with a default. */
+export class CategoryFields {
   @Text(64, { isNullable: true })
   externalId!: string | null;
 

@@ -32,7 +32,8 @@ export class ModifierBody implements ModifierEdit {
   diets: Diet[] = [];
 }
 
-class ModifierGroupFields {
+/** Every field, none with a default. */
+export class ModifierGroupFields {
   @Text(64, { isNullable: true })
   externalId!: string | null;
 

@@ -368,6 +368,7 @@ export const en: Dictionary = {
     'category-unknown': 'This category is no longer there.',
     'modifier-group-unknown': 'This option group is no longer there.',
     'image-unreadable': 'This file is not a picture we can read. Choose a JPEG, PNG or WebP.',
+    'file-unreadable': 'This file is not a table we can read. Save it as CSV and try again.',
     'message-unknown': 'This message is no longer among those that failed.',
     'items-open': 'Some items of this order are still open.',
     'nothing-to-change': 'There is nothing to change.',

@@ -367,6 +367,7 @@ export const tr = {
     'category-unknown': 'Bu kategori artık yok.',
     'modifier-group-unknown': 'Bu seçenek grubu artık yok.',
     'image-unreadable': 'Bu dosya okunabilen bir resim değil. JPEG, PNG ya da WebP seçin.',
+    'file-unreadable': 'Bu dosya okunabilen bir tablo değil. CSV olarak kaydedip yeniden deneyin.',
     'message-unknown': 'Bu mesaj artık bekleyenler arasında değil.',
     'items-open': 'Bu siparişte hazır olmayan ürünler var.',
     'nothing-to-change': 'Değiştirilecek bir şey yok.',

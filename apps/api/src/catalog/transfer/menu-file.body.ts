@@ -1,0 +1,143 @@
+import { ApiProperty, OmitType, PartialType } from '@nestjs/swagger';
+import { ALLERGENS, type Allergen, DIETS, type Diet, type MenuFileBranch, type MenuFileDto, type MenuFileFault, type MenuFileGroupUse, type MenuFileKind, type MenuImportDto } from '@sofra/contracts';
+import { IsOptional } from 'class-validator';
+import { Flag, Many, ManyOf, One, Text, Texts, Whole } from '../../common/field-rules';
+import { CategoryFields } from '../edit/category.body';
+import { TranslatedBody } from '../edit/menu-text.body';
+import { ModifierGroupFields } from '../edit/modifier-group.body';
+import { ProductFields } from '../edit/product.body';
+
+class CodedBody {
+  @Text(64, { about: 'Its `externalId`, or its id when it has none.' })
+  code!: string;
+}
+
+// Without the defaults of a new thing: what a file leaves out stays as it is.
+class CategoryFileBody extends PartialType(OmitType(CategoryFields, ['externalId'])) {
+  @Text(64)
+  code!: string;
+}
+
+class ModifierFields {
+  @One(() => TranslatedBody)
+  name!: TranslatedBody;
+
+  @Whole({ about: 'Minor units; may be negative.' })
+  priceDelta!: number;
+
+  @Flag()
+  isAvailable!: boolean;
+
+  @Flag()
+  isRemoval!: boolean;
+
+  @Texts(60)
+  synonyms!: string[];
+
+  @ManyOf(ALLERGENS)
+  allergens!: Allergen[];
+
+  @ManyOf(DIETS)
+  diets!: Diet[];
+}
+
+class ModifierFileBody extends PartialType(ModifierFields) {
+  @Text(64)
+  code!: string;
+}
+
+class GroupFileBody extends PartialType(OmitType(ModifierGroupFields, ['externalId', 'modifiers'])) {
+  @Text(64)
+  code!: string;
+
+  @IsOptional()
+  @Many(() => ModifierFileBody, 'With it the whole list is meant; without, it stays as it is.')
+  modifiers?: ModifierFileBody[];
+}
+
+class GroupUseFileBody implements MenuFileGroupUse {
+  @Text(64, { about: 'Code of the group.' })
+  group!: string;
+
+  @Whole({ isNullable: true })
+  min: number | null = null;
+
+  @Whole({ isNullable: true })
+  max: number | null = null;
+
+  @Whole({ isNullable: true })
+  free: number | null = null;
+}
+
+class BranchFileBody implements MenuFileBranch {
+  @Text(200, { about: 'Name of the branch.' })
+  branch!: string;
+
+  @Whole({ isNullable: true })
+  price: number | null = null;
+
+  @Flag({ isNullable: true })
+  isAvailable: boolean | null = null;
+}
+
+class ProductFileBody extends PartialType(OmitType(ProductFields, ['externalId', 'categoryId', 'modifierGroups', 'branches'])) {
+  @Text(64)
+  code!: string;
+
+  @IsOptional()
+  @Text(64, { about: 'Code of its category.' })
+  category?: string;
+
+  @IsOptional()
+  @Many(() => GroupUseFileBody)
+  modifierGroups?: GroupUseFileBody[];
+
+  @IsOptional()
+  @Many(() => BranchFileBody)
+  branches?: BranchFileBody[];
+}
+
+export class MenuFileBody implements MenuFileDto {
+  @Many(() => CategoryFileBody)
+  categories: CategoryFileBody[] = [];
+
+  @Many(() => GroupFileBody)
+  modifierGroups: GroupFileBody[] = [];
+
+  @Many(() => ProductFileBody)
+  products: ProductFileBody[] = [];
+}
+
+class MenuFileFaultSchema extends CodedBody implements MenuFileFault {
+  @ApiProperty({ type: 'integer', nullable: true, description: 'Of a CSV file, counted from 1 with its head.' })
+  line!: number | null;
+
+  @ApiProperty({ enum: ['categories', 'modifierGroups', 'modifiers', 'products'] })
+  kind!: MenuFileKind;
+
+  @ApiProperty()
+  field!: string;
+
+  @ApiProperty({ type: String })
+  fault!: MenuFileFault['fault'];
+}
+
+export class MenuImportSchema implements MenuImportDto {
+  @ApiProperty()
+  isApplied!: boolean;
+
+  @ApiProperty({ type: 'integer' })
+  created!: number;
+
+  @ApiProperty({ type: 'integer' })
+  changed!: number;
+
+  @ApiProperty({ type: 'integer' })
+  unchanged!: number;
+
+  @ApiProperty({ type: [MenuFileFaultSchema] })
+  faults!: MenuFileFaultSchema[];
+
+  @ApiProperty({ type: [String] })
+  ignoredColumns!: string[];
+}
