@@ -1,7 +1,11 @@
 import { Module } from '@nestjs/common';
+import { BoardModule } from '../board/board.module';
 import { BranchesModule } from '../branches/branches.module';
+import { CatalogModule } from '../catalog/catalog.module';
 import { CouponModule } from '../coupon/coupon.module';
 import { OutboxModule } from '../outbox/outbox.module';
+import { AmendController } from './amend/amend.controller';
+import { AmendService } from './amend/amend.service';
 import { BoardOrdersService } from './board-orders.service';
 import { DaySearchService } from './day-search.service';
 import { OrdersController } from './orders.controller';
@@ -13,9 +17,9 @@ import { StatusNotices } from './status-notices';
 import { UnattendedOrders } from './unattended-orders.service';
 
 @Module({
-  imports: [BranchesModule, CouponModule, OutboxModule],
-  controllers: [OrdersController],
-  providers: [BoardOrdersService, DaySearchService, OrderMessages, OrdersReader, OrdersService, OrderChanger, StatusNotices, UnattendedOrders],
+  imports: [BoardModule, BranchesModule, CatalogModule, CouponModule, OutboxModule],
+  controllers: [AmendController, OrdersController],
+  providers: [AmendService, BoardOrdersService, DaySearchService, OrderMessages, OrdersReader, OrdersService, OrderChanger, StatusNotices, UnattendedOrders],
   exports: [BoardOrdersService, DaySearchService, OrdersService, UnattendedOrders],
 })
 export class OrdersModule {}

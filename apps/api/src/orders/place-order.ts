@@ -28,7 +28,8 @@ export interface PlacedOrder {
   existed: boolean;
 }
 
-interface Taxes {
+/** Rates by tax class, and whether prices hold the tax. */
+export interface Taxes {
   isIncluded: boolean;
   basisPoints: Record<string, number>;
 }
@@ -134,7 +135,8 @@ function ratesOf([rates]: Taxes[]): Taxes {
   return rates;
 }
 
-function newItem(line: PricedLine, position: number, taxes: Taxes): OrderItemRecord {
+/** A priced line as the order keeps it. */
+export function newItem(line: PricedLine, position: number, taxes: Taxes): OrderItemRecord {
   const { productId, name, quantity, unitPrice, total, discountShare, taxClass, station, note } = line;
   const taxBasisPoints = taxes.basisPoints[taxClass] ?? 0;
   return {
