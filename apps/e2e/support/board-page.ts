@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { eventually } from '../../api/test/support/eventually';
 
 /** The columns of the board by the words of a Turkish kitchen. */
 export type Column = 'Yeni' | 'Hazırlanıyor' | 'Hazır' | 'Yolda';
@@ -54,20 +55,7 @@ export class BoardPage {
 
   /** Waits until the browser has kept the app and a board with this order: from then on it opens without a server. */
   async isKept(number: number): Promise<void> {
-    await this.page.waitForFunction(async (wanted) => {
-      const shell = await (await caches.open('sofra-1')).match('/__shell');
-      const database = await new Promise<IDBDatabase>((resolve, reject) => {
-        const opening = indexedDB.open('sofra-board', 1);
-        opening.onsuccess = () => resolve(opening.result);
-        opening.onerror = () => reject(opening.error);
-      });
-      const all = await new Promise<{ orders?: { number: number }[] }[]>((resolve) => {
-        const reading = database.transaction('kept').objectStore('kept').getAll();
-        reading.onsuccess = () => resolve(reading.result);
-      });
-      database.close();
-      return Boolean(shell) && all.some(({ orders }) => orders?.some((order) => order.number === wanted));
-    }, number);
+    await eventually(() => this.kept(), ({ hasApp, numbers }) => hasApp && numbers.includes(number));
   }
 
   /** What asks for a touch while the browser holds the sound back. */
@@ -128,6 +116,23 @@ export class BoardPage {
           .map((element) => `${name(element)} sticks out of its ticket`);
       });
       return [...wide, ...outside];
+    });
+  }
+
+  private kept(): Promise<{ hasApp: boolean; numbers: number[] }> {
+    return this.page.evaluate(async () => {
+      const app = await (await caches.open('sofra-1')).match('/__shell');
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open('sofra-board', 1);
+        opening.onsuccess = () => resolve(opening.result);
+        opening.onerror = () => reject(opening.error);
+      });
+      const boards = await new Promise<{ orders?: { number: number }[] }[]>((resolve) => {
+        const reading = database.transaction('kept').objectStore('kept').getAll();
+        reading.onsuccess = () => resolve(reading.result);
+      });
+      database.close();
+      return { hasApp: app !== undefined, numbers: boards.flatMap(({ orders = [] }) => orders.map((order) => order.number)) };
     });
   }
 

@@ -7,8 +7,8 @@ const NEXT_SHELL = '/__shell-next';
 const PATIENCE_MS = 4000;
 const MOST_FILES = 200;
 const NOT_PAGES = /^\/(?:api|health|webhooks|socket\.io|metrics)(?:\/|$)/;
-/** Names with a digest of their content never change. */
-const HASHED = /[-.][A-Za-z0-9_]{8,}\.(?:js|css|woff2?|svg|png|jpg|webp|mp3|json)$/;
+/** The build puts a digest of the content into these files' names: they never change. */
+const BUILT = /\.(?:js|css|woff2)$/;
 
 self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
@@ -18,7 +18,7 @@ self.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== self.location.origin || NOT_PAGES.test(pathname)) return;
   if (request.mode === 'navigate') event.respondWith(page(event));
-  else if (HASHED.test(pathname)) event.respondWith(file(request));
+  else if (BUILT.test(pathname)) event.respondWith(file(request));
 });
 
 self.addEventListener('message', (event) => {

@@ -8,8 +8,8 @@ import { NONCE_PLACEHOLDER, nonceOf } from './nonce';
 
 // What is never a page of the web app, so that a wrong path answers 404 instead of a page.
 const NOT_PAGES = /^(?:api|health|webhooks|socket\.io|metrics)(?:\/|$)/;
-// The build puts a digest of the content into these names.
-const HASHED = /[-.][A-Za-z0-9_]{8,}\.(?:js|css|woff2?|svg|png|jpg|webp|mp3|json)$/;
+// The build puts a digest of the content into these names; it may contain a hyphen.
+const HASHED = /[-.][A-Za-z0-9_-]{8}\.(?:js|css|woff2?|svg|png|jpg|webp|mp3|json)$/;
 
 /** Serves the built web app: files as they are, the page for every path that is none, as a single-page app needs. */
 export async function serveWeb(app: NestFastifyApplication, root: string): Promise<void> {

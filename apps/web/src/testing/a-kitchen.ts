@@ -4,6 +4,7 @@ import type { Locale, OrderDto } from '@sofra/contracts';
 import { provideWords } from '../app/core/i18n/provide-words';
 import { BoardView } from '../app/kitchen/board-view';
 import type { Ding } from '../app/kitchen/dings';
+import { BumpBar } from '../app/kitchen/keys/bump-bar';
 import { KitchenActions } from '../app/kitchen/kitchen-actions';
 import { Highlight } from '../app/kitchen/highlight';
 import { KitchenStore } from '../app/kitchen/kitchen-store';
@@ -23,7 +24,7 @@ export function aKitchen(...orders: Partial<OrderDto>[]) {
   let ids = 0;
   const chosen = signal<Place>(WHOLE_KITCHEN);
   const place = () => chosen();
-  const around = { connectWire: network.connect, time, self: { screenId: 'screen-1', memory: null }, newId: () => `command-${++ids}`, signedOut: () => undefined, isLateFirst: () => true, place };
+  const around = { connectWire: network.connect, time, self: { screenId: 'screen-1', memory: null }, newId: () => `command-${++ids}`, signedOut: () => undefined, isLateFirst: () => true, isPaired: false, place };
   const store = new KitchenStore(around);
   const dings: Ding[] = [];
   store.onDing = (ding) => dings.push(ding);
@@ -35,6 +36,6 @@ export function aKitchen(...orders: Partial<OrderDto>[]) {
 
 /** Lets components of the board stand in that kitchen. */
 export function standIn({ store, actions }: { store: KitchenStore; actions: KitchenActions }, language: Locale = 'tr', ...more: Provider[]): void {
-  const kitchen = [BoardView, Highlight, { provide: KitchenStore, useValue: store }, { provide: KitchenActions, useValue: actions }];
+  const kitchen = [BoardView, BumpBar, Highlight, { provide: KitchenStore, useValue: store }, { provide: KitchenActions, useValue: actions }];
   TestBed.configureTestingModule({ providers: [provideZonelessChangeDetection(), provideWords(language), ...kitchen, ...more] });
 }

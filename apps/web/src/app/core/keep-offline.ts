@@ -12,5 +12,5 @@ export async function keepOffline(): Promise<void> {
 /** Scripts, styles and fonts this page runs on. */
 function ownFiles(): string[] {
   const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
-  return [...new Set(loaded)].filter((url) => url.startsWith(location.origin) && /\.(?:js|css|woff2|svg)$/.test(new URL(url).pathname) && !url.endsWith('/sw.js'));
+  return [...new Set(loaded)].filter((url) => url.startsWith(location.origin) && /\.(?:js|css|woff2)$/.test(new URL(url).pathname) && !url.endsWith('/sw.js'));
 }

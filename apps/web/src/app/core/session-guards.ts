@@ -1,5 +1,6 @@
 import { inject } from '@angular/core';
 import { type CanActivateFn, Router } from '@angular/router';
+import { PairedScreen } from './paired-screen';
 import { Session } from './session';
 
 /** Lets signed-in people pass; others sign in first and come back. */
@@ -9,11 +10,15 @@ export const signedIn: CanActivateFn = async (_route, state) => {
   return person ? true : router.createUrlTree(['/sign-in'], { queryParams: { next: state.url } });
 };
 
-/** The same for rooms that work without a network. */
-export const signedInOrOffline: CanActivateFn = async (_route, state) => {
+/** Lets paired screens and signed-in people into the kitchen, also without a network; a screen sent away is told so. */
+export const inKitchen: CanActivateFn = async (_route, state) => {
   const router = inject(Router);
-  const person = await inject(Session).ensureOffline();
-  return person ? true : router.createUrlTree(['/sign-in'], { queryParams: { next: state.url } });
+  const session = inject(Session);
+  const paired = inject(PairedScreen);
+  const wasPaired = paired.screen() !== null;
+  if (await paired.ensure()) return true;
+  if (wasPaired) return router.createUrlTree(['/pair'], { queryParams: { revoked: 1 } });
+  return (await session.ensureOffline()) ? true : router.createUrlTree(['/sign-in'], { queryParams: { next: state.url } });
 };
 
 /** The administration is not for the kitchen role. */

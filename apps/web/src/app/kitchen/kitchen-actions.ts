@@ -1,7 +1,9 @@
 import { computed, signal } from '@angular/core';
 import type { BusyMinutes, OrderStatus } from '@sofra/contracts';
 import { isFinishing } from '@sofra/domain';
+import { isUnseenCancel } from '../core/unseen-cancel';
 import type { KitchenStore } from './kitchen-store';
+import { primaryMove } from './ticket-moves';
 import { type RecentMove, undoable, withMove } from './undo-list';
 
 /** What a cook may do; each shows at once and is sent until the server has answered. */
@@ -20,6 +22,18 @@ export class KitchenActions {
     const open = this.openItems(orderId);
     if (this.store.place().kind === 'expo' && isFinishing(to) && open > 0) this.unfinished.set({ orderId, to, open });
     else this.move(orderId, to, { ...(reason && { reason }) });
+  }
+
+  /** The one step that a ticket's big button makes. */
+  step(orderId: string): void {
+    const order = this.store.orders().get(orderId);
+    const { kind } = this.store.place();
+    if (!order || kind === 'watch') return;
+    if (isUnseenCancel(order)) return this.acknowledgeCancel(orderId);
+    if (order.cancelRequestedAt) return; // asks for a decision, not for a step
+    if (kind === 'station' && order.status === 'preparing') return this.stationDone(orderId);
+    const next = primaryMove(order);
+    if (next) this.advance(orderId, next);
   }
 
   insist(): void {

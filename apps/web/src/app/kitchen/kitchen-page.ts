@@ -3,7 +3,6 @@ import { Icon } from '../shared/icon';
 import { Words } from '../core/i18n/words';
 import { keepOffline } from '../core/keep-offline';
 import { problemText } from '../core/problem-text';
-import { Session } from '../core/session';
 import { Theme } from '../core/theme';
 import { Brand } from '../shared/brand';
 import { STATUS_LOOK } from '../shared/status-look';
@@ -11,17 +10,21 @@ import { AllDayPanel } from './all-day-panel';
 import type { ColumnId } from './board-columns';
 import { BoardView } from './board-view';
 import { ConnectionDot, OfflineStrip } from './connection-state';
+import { CourierList } from './courier/courier-list';
 import { BranchStrip } from './desk/branch-strip';
 import { DeskSheet } from './desk/desk-sheet';
 import { HealthLight } from './health/health-light';
 import { HealthSheet } from './health/health-sheet';
 import { ScreenHealth } from './health/screen-health';
+import { Here } from './here';
 import { Highlight } from './highlight';
+import { BumpBar } from './keys/bump-bar';
+import { KeyLegend } from './keys/key-legend';
 import { KitchenSettings } from './kitchen-settings';
 import { KitchenSound } from './kitchen-sound';
 import { KitchenStore } from './kitchen-store';
 import { Glass } from './on-glass';
-import { chosenBranch, provideKitchen } from './provide-kitchen';
+import { provideKitchen } from './provide-kitchen';
 import { NoticeList } from './notice-list';
 import { TicketList } from './ticket-list';
 import { TicketSheet } from './ticket-sheet';
@@ -31,21 +34,22 @@ import { UnfinishedSheet } from './unfinished-sheet';
 /** The board: columns of tickets, live. */
 @Component({
   selector: 'sofra-kitchen-page',
-  imports: [AllDayPanel, BranchStrip, Brand, ConnectionDot, DeskSheet, HealthLight, HealthSheet, Icon, KitchenSettings, NoticeList, OfflineStrip, TicketList, TicketSheet, UndoBar, UnfinishedSheet],
+  imports: [AllDayPanel, BranchStrip, Brand, ConnectionDot, CourierList, DeskSheet, HealthLight, HealthSheet, Icon, KeyLegend, KitchenSettings, NoticeList, OfflineStrip, TicketList, TicketSheet, UndoBar, UnfinishedSheet],
   providers: [provideKitchen(), Glass],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './kitchen-page.html',
   styleUrl: './kitchen-page.scss',
-  host: { '[class.is-flashing]': 'isFlashing()', '(window:online)': 'store.wake()', '(document:visibilitychange)': 'store.wake()' },
+  host: { '(document:keydown)': 'bumpBar.press($event)', '[class.is-flashing]': 'isFlashing()', '(window:online)': 'store.wake()', '(document:visibilitychange)': 'store.wake()' },
 })
 export class KitchenPage implements OnInit, OnDestroy {
   protected readonly store = inject(KitchenStore);
   protected readonly view = inject(BoardView);
   protected readonly sound = inject(KitchenSound);
   private readonly words = inject(Words);
+  protected readonly bumpBar = inject(BumpBar);
   private readonly highlight = inject(Highlight);
   protected readonly t = this.words.t;
-  private readonly session = inject(Session);
+  protected readonly here = inject(Here);
   protected readonly health = inject(ScreenHealth);
 
   /** The column a phone shows; wider screens show more beside it. */
@@ -67,6 +71,7 @@ export class KitchenPage implements OnInit, OnDestroy {
 
   constructor() {
     inject(Theme).startWith('dark');
+    this.bumpBar.onPanel = (panel) => this.obey(panel);
     this.store.onDing = (ding) => this.sound.ring(ding);
   }
 
@@ -83,17 +88,16 @@ export class KitchenPage implements OnInit, OnDestroy {
     this.health.stop();
   }
 
-  protected branchName(): string {
-    const branches = this.session.me()?.branches ?? [];
-    const id = chosenBranch(branches);
-    return branches.find((branch) => branch.id === id)?.name ?? '';
-  }
-
   protected placeName(): string {
     const { kind, station } = this.store.place();
     if (kind === 'kitchen') return '';
     const name = this.store.stations().find(({ key }) => key === station)?.name;
-    return ` · ${kind === 'expo' ? this.t('station.expo') : (name?.[this.words.language] ?? name?.tr ?? station)}`;
+    return ` · ${kind === 'station' ? (name?.[this.words.language] ?? name?.tr ?? station) : this.t(`station.${kind}`)}`;
+  }
+
+  private obey(action: 'allDay' | 'desk'): void {
+    if (action === 'allDay') this.toggleAllDay();
+    else this.isDeskOpen.set(true);
   }
 
   protected toggleAllDay(): void {

@@ -6,16 +6,17 @@ import { remembered } from '../core/remembered';
 import { Session } from '../core/session';
 import { Preferences } from '../shared/preferences';
 import { Sheet } from '../shared/sheet';
+import { Here } from './here';
+import { KeySettings } from './keys/key-settings';
 import { KitchenSound } from './kitchen-sound';
 import { PlacePicker } from './place-picker';
-import { chosenBranch } from './provide-kitchen';
 import { SoundTest } from './sound-test';
 import { ViewSettings } from './view-settings';
 
 /** What a cook rarely needs, behind one touch. */
 @Component({
   selector: 'sofra-kitchen-settings',
-  imports: [Icon, PlacePicker, Preferences, RouterLink, Sheet, SoundTest, ViewSettings],
+  imports: [Icon, KeySettings, PlacePicker, Preferences, RouterLink, Sheet, SoundTest, ViewSettings],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <sofra-sheet [heading]="t('settings.title')" (closed)="closed.emit()">
@@ -26,24 +27,26 @@ import { ViewSettings } from './view-settings';
           @if (sound.volume() === 0) { <p class="notice" role="status">{{ t('sound.muted') }}</p> }
         </div>
         <sofra-sound-test />
-        <sofra-place-picker />
+        @if (!here.paired) { <sofra-place-picker /> }
         <sofra-view-settings />
+        <sofra-key-settings />
+        <button type="button" class="button button--board" (click)="fillScreen()"><svg sofraIcon="expand"></svg>{{ t('settings.fullScreen') }}</button>
         <sofra-preferences />
-        @if (branches.length > 1) {
+        @if (here.branches.length > 1) {
           <div class="field">
             <label for="branch">{{ t('settings.branch') }}</label>
             <select id="branch" (change)="chooseBranch($event)">
-              @for (branch of branches; track branch.id) {
-                <option [value]="branch.id" [selected]="branch.id === currentBranch">{{ branch.name }}</option>
+              @for (branch of here.branches; track branch.id) {
+                <option [value]="branch.id" [selected]="branch.id === here.branch?.id">{{ branch.name }}</option>
               }
             </select>
           </div>
         }
-        @if (session.me()?.role !== 'kitchen') {
+        @if (!here.paired && session.me()?.role !== 'kitchen') {
           <a class="button button--board" routerLink="/admin"><svg sofraIcon="orders"></svg>{{ t('admin.nav') }}</a>
         }
-        <button type="button" class="button button--board button--quiet" (click)="session.signOut()">
-          <svg sofraIcon="sign-out"></svg>{{ t('app.signOut') }}
+        <button type="button" class="button button--board button--quiet" (click)="here.leave()">
+          <svg sofraIcon="sign-out"></svg>{{ t(here.paired ? 'pair.leave' : 'app.signOut') }}
         </button>
       </div>
     </sofra-sheet>
@@ -61,8 +64,13 @@ export class KitchenSettings {
   protected readonly t = inject(Words).t;
   protected readonly sound = inject(KitchenSound);
   protected readonly session = inject(Session);
-  protected readonly branches = this.session.me()?.branches ?? [];
-  protected readonly currentBranch = chosenBranch(this.branches);
+  protected readonly here = inject(Here);
+
+  /** Kiosk: nothing but the board; the browser leaves it by its own key or gesture. */
+  protected fillScreen(): void {
+    const change = document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen();
+    change.catch(() => undefined);
+  }
 
   protected setVolume(event: Event): void {
     this.sound.setVolume(Number((event.target as HTMLInputElement).value) / 100);

@@ -6,7 +6,7 @@ import { foresee, foreseeBranch } from '../core/realtime/foresee';
 import type { BoardConnectionState } from '../core/realtime/board-connection';
 import { BoardKeeper } from '../core/realtime/board-keeper';
 import { BoardLink } from '../core/realtime/board-link';
-import type { BoardMemory } from '../core/realtime/board-memory';
+import type { BoardMemory, BoardRole } from '../core/realtime/board-memory';
 import type { BoardTime, ConnectWire } from '../core/realtime/board-wire';
 import type { PendingCommand } from '../core/realtime/command-outbox';
 import { type ColumnId, type Ticket, boardTickets, isColumn } from './board-columns';
@@ -15,7 +15,7 @@ import type { Urgency } from './kitchen-sound';
 import { alarmsOf } from './ladder';
 import { LateWatch } from './late-watch';
 import { Notices } from './notices';
-import { type Place, concerns, knownPlace, modeOf } from './place';
+import { type Place, concerns, knownPlace, modeOf, placeOfRole } from './place';
 import { SeenReporter } from './seen-reporter';
 import { TicketShelf } from './ticket-shelf';
 
@@ -33,6 +33,8 @@ export interface KitchenSurroundings {
   branchId?: string;
   /** Found out before the first connection. */
   self: ScreenSelf | Promise<ScreenSelf>;
+  /** A manager has said what this screen is for. */
+  isPaired: boolean;
   /** What this screen is for, as its people have chosen; a paired screen's server knows better. */
   place(): Place;
   /** Late tickets above the others. */
@@ -69,9 +71,11 @@ export class KitchenStore {
   readonly now = signal(0);
   private readonly told = signal<BoardBranchDto | null>(null);
   readonly stations = computed(() => this.branch()?.stations ?? NO_STATIONS);
-  /** Set when a manager has paired this screen for something. */
-  private readonly paired = signal<Place | null>(null);
-  readonly place = computed(() => knownPlace(this.paired() ?? this.around.place(), this.stations()));
+  private readonly role = signal<BoardRole | null>(null);
+  readonly place = computed(() => {
+    const role = this.around.isPaired ? this.role() : null;
+    return role ? placeOfRole(role) : knownPlace(this.around.place(), this.stations());
+  });
   readonly connection = signal<BoardConnectionState>('connecting');
   readonly downSince = signal<number | null>(null);
   readonly problem = signal<ProblemCode | null>(null);
@@ -185,7 +189,7 @@ export class KitchenStore {
     this.held.set(this.link.orders);
     this.pending.set(this.link.pending);
     this.told.set(this.link.branch);
-    this.paired.set(this.link.pairedStation ? { kind: 'station', station: this.link.pairedStation } : null);
+    this.role.set(this.link.role);
     this.connection.set(this.link.connection);
     this.downSince.set(this.link.line.downSince);
     this.problem.set(this.link.line.problem);

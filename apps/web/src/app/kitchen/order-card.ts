@@ -32,6 +32,8 @@ export class OrderCard {
   readonly isLeaving = input(false);
   /** Says its status in words, where no column's head does. */
   readonly isStatusShown = input(false);
+  /** A screen that only looks on. */
+  readonly isReadOnly = input(false);
   /** Touched in the all-day counts. */
   readonly isMarked = input(false);
   readonly place = input<Place>(WHOLE_KITCHEN);

@@ -35,6 +35,8 @@ export class PlacePicker {
   protected readonly options = computed(() => [
     { value: 'kitchen', text: this.t('station.kitchen') },
     { value: 'expo', text: this.t('station.expo') },
+    { value: 'courier', text: this.t('station.courier') },
+    { value: 'watch', text: this.t('station.watch') },
     ...this.store.stations().map(({ key, name }) => ({ value: `station:${key}`, text: name[this.words.language] ?? name.tr ?? key })),
   ]);
 

@@ -2,14 +2,17 @@ import type { BoardMode, BoardStationDto, OrderDto } from '@sofra/contracts';
 import { alsoAt, itemsAt } from '@sofra/domain';
 import type { Ticket } from './board-columns';
 
-/** What a screen is for: the whole kitchen, the pass where orders leave it, or one station. */
-export type Place = { kind: 'kitchen' | 'expo'; station: null } | { kind: 'station'; station: string };
+const WHOLE = ['kitchen', 'expo', 'courier', 'watch'] as const;
+
+/** What a screen is for: the whole kitchen, the pass where orders leave it, a courier's way, looking on, or one station. */
+export type Place = { kind: (typeof WHOLE)[number]; station: null } | { kind: 'station'; station: string };
 
 export const WHOLE_KITCHEN: Place = { kind: 'kitchen', station: null };
 
-/** `kitchen`, `expo` or `station:<key>`, as the browser remembers it. */
+/** `kitchen`, `expo`, ... or `station:<key>`, as the browser remembers it. */
 export function placeOf(kept: string | null): Place {
-  if (kept === 'expo') return { kind: 'expo', station: null };
+  const kind = WHOLE.find((each) => each === kept);
+  if (kind) return { kind, station: null };
   const [, station] = /^station:(.+)$/.exec(kept ?? '') ?? [];
   return station ? { kind: 'station', station } : WHOLE_KITCHEN;
 }
@@ -19,7 +22,12 @@ export function keptPlace(place: Place): string {
 }
 
 export function modeOf({ kind }: Place): BoardMode {
-  return kind === 'expo' ? 'expo' : 'kitchen';
+  return kind === 'station' ? 'kitchen' : kind;
+}
+
+/** What the server has made of a paired screen. */
+export function placeOfRole({ mode, station }: { mode: BoardMode; station: string | null }): Place {
+  return station === null ? { kind: mode, station } : { kind: 'station', station };
 }
 
 /** The place if the branch has it; a station that was taken away shows the whole kitchen rather than nothing. */

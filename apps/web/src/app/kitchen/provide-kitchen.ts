@@ -3,12 +3,12 @@ import { browserTime, type ConnectWire } from '../core/realtime/board-wire';
 import { indexedMemory } from '../core/realtime/board-memory';
 import { claimScreenId } from '../core/realtime/screen-self';
 import { socketWire } from '../core/realtime/socket-wire';
-import { remembered } from '../core/remembered';
 import { newId } from '../core/new-id';
-import { Session } from '../core/session';
 import { BoardView } from './board-view';
 import { ScreenHealth } from './health/screen-health';
+import { Here } from './here';
 import { Highlight } from './highlight';
+import { BumpBar } from './keys/bump-bar';
 import { KitchenActions } from './kitchen-actions';
 import { KitchenSound } from './kitchen-sound';
 import { KitchenStore, type ScreenSelf } from './kitchen-store';
@@ -16,16 +16,12 @@ import { KitchenStore, type ScreenSelf } from './kitchen-store';
 /** The only thing a spec replaces: the network's far end. */
 export const CONNECT_WIRE = new InjectionToken<ConnectWire>('ConnectWire', { factory: () => socketWire });
 
-/** The branch this screen shows: the one chosen here before, while its person still may see it. */
-export function chosenBranch(branches: readonly { id: string }[]): string | undefined {
-  const kept = remembered.read('branch');
-  return branches.find((branch) => branch.id === kept)?.id ?? branches[0]?.id;
-}
-
 /** Store, actions, view and sound of one open board. */
 export function provideKitchen(): Provider[] {
   return [
     BoardView,
+    BumpBar,
+    Here,
     Highlight,
     { provide: KitchenStore, useFactory: createStore },
     { provide: KitchenActions, useFactory: () => new KitchenActions(inject(KitchenStore)) },
@@ -44,18 +40,18 @@ function createSound(): KitchenSound {
 }
 
 function createStore(): KitchenStore {
-  const session = inject(Session);
+  const here = inject(Here);
   const view = inject(BoardView);
-  const branchId = chosenBranch(session.me()?.branches ?? []);
   return new KitchenStore({
     connectWire: inject(CONNECT_WIRE),
     time: browserTime,
-    self: selfFor(branchId ?? 'first'),
+    self: selfFor(here.branch?.id ?? 'first'),
     newId,
+    isPaired: here.paired !== null,
     place: view.place,
     isLateFirst: () => view.ordering() === 'late',
-    signedOut: () => void session.expire(),
-    ...(branchId && { branchId }),
+    signedOut: () => void here.sentAway(),
+    ...(here.branch && { branchId: here.branch.id }),
   });
 }
 

@@ -1,15 +1,17 @@
 import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
 import type { Ticket } from './board-columns';
 import { Highlight } from './highlight';
+import { BumpBar } from './keys/bump-bar';
 import { KitchenActions } from './kitchen-actions';
 import { KitchenStore } from './kitchen-store';
 import { OnGlass } from './on-glass';
 import { OrderCard } from './order-card';
+import { Swipe } from './swipe';
 
 /** Tickets below each other, or beside each other in the grid; checked again only when one of them changed. */
 @Component({
   selector: 'sofra-ticket-list',
-  imports: [OnGlass, OrderCard],
+  imports: [OnGlass, OrderCard, Swipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @for (ticket of tickets(); track ticket.order.id) {
@@ -21,6 +23,9 @@ import { OrderCard } from './order-card';
         [isFresh]="ticket.isFresh"
         [isLeaving]="ticket.isLeaving"
         [isStatusShown]="isStatusShown()"
+        [class.is-selected]="bumpBar.selected() === ticket.order.id"
+        [isReadOnly]="store.place().kind === 'watch'"
+        (sofraSwipe)="actions.step(ticket.order.id)"
         [isMarked]="highlight.orderIds()?.has(ticket.order.id) ?? false"
         [place]="store.place()"
         [stations]="store.stations()"
@@ -61,6 +66,7 @@ import { OrderCard } from './order-card';
     :host > * { flex: none; }
     /* Tickets far below the fold cost nothing until they are scrolled to. */
     sofra-order-card { content-visibility: auto; contain-intrinsic-size: auto 380px; }
+    .is-selected { outline: 4px solid var(--sofra-ink); outline-offset: 2px; border-radius: var(--sofra-radius); }
     .none {
       padding: var(--sofra-space-6) var(--sofra-space-2);
       color: var(--sofra-ink-soft);
@@ -76,6 +82,7 @@ export class TicketList {
   readonly isStatusShown = input(false);
   readonly moreWanted = output<string>();
 
+  protected readonly bumpBar = inject(BumpBar);
   protected readonly highlight = inject(Highlight);
   protected readonly store = inject(KitchenStore);
   protected readonly actions = inject(KitchenActions);

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { Words } from '../core/i18n/words';
 import { Brand } from '../shared/brand';
 import { Preferences } from '../shared/preferences';
@@ -8,7 +8,7 @@ import { SignInForm } from './sign-in-form';
 /** Where people come in, and where an expired session returns to. */
 @Component({
   selector: 'sofra-sign-in-page',
-  imports: [Brand, Preferences, SignInForm],
+  imports: [Brand, Preferences, RouterLink, SignInForm],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './sign-in-page.html',
   styleUrl: './sign-in-page.scss',

@@ -3,7 +3,7 @@ import { isOpenStatus } from '@sofra/domain';
 import { isUnseenCancel } from '../unseen-cancel';
 import { type BoardCommand, type BoardIntent, isAboutOrder } from './board-command';
 import { BoardConnection, type BoardConnectionState } from './board-connection';
-import type { Remembered, RememberedBoard } from './board-memory';
+import type { BoardRole, Remembered, RememberedBoard } from './board-memory';
 import { BoardSequence } from './board-sequence';
 import type { AnswerOf, BoardTime, BoardWire, ConnectWire } from './board-wire';
 import type { PendingCommand } from './command-outbox';
@@ -48,8 +48,8 @@ export class BoardLink {
   private readonly clock = new ServerClock();
   private readonly timers: NamedTimers<'open' | 'gap'>;
   private opening: symbol | null = null;
-  /** The station a manager has paired this screen for. */
-  pairedStation: string | null = null;
+  /** What the server took this screen for; null before it was ever open. */
+  role: BoardRole | null = null;
   private heldAtLastPulse = 0;
 
   constructor(
@@ -67,6 +67,7 @@ export class BoardLink {
       // What cannot be written to is offline to a cook; knocking until the board opens finds out when it is back.
       trouble: (problem) => this.line.giveUp(problem),
       farewell: (retryInMs) => this.line.giveUp(null, retryInMs),
+      revoked: () => this.signedOut(),
     });
     this.line = new BoardConnection(this.wire, time, () => this.lost());
     this.sender = new CommandSender({
@@ -112,6 +113,7 @@ export class BoardLink {
   /** Takes up what this screen held before a reload; call it before `start`. */
   restore({ board, commands }: Remembered): void {
     if (board) {
+      this.role = board.role;
       this.sequence.restore(board);
       this.clock.restore(board.clockOffset);
       this.line.downSince = board.heardAt;
@@ -122,8 +124,8 @@ export class BoardLink {
   /** What is worth keeping; null before there is anything. */
   remember(): RememberedBoard | null {
     const { branch, cursor, orders } = this.sequence;
-    if (!branch || !cursor) return null;
-    return { branch, cursor, orders: [...orders.values()], clockOffset: this.clock.offset, heardAt: this.line.heardAt };
+    if (!branch || !cursor || !this.role) return null;
+    return { branch, cursor, role: this.role, orders: [...orders.values()], clockOffset: this.clock.offset, heardAt: this.line.heardAt };
   }
 
   /** The screen is for something else now. */
@@ -184,9 +186,12 @@ export class BoardLink {
     this.opening = null;
     this.timers.clear('open');
     if (!answer.ok) return answer.code === 'unauthenticated' ? this.signedOut() : this.line.giveUp(answer.code);
+    const role = { mode: answer.mode, station: answer.station };
+    // Held for something else, the orders may not be all; going on from them would leave gaps that nobody notices.
+    if (!answer.orders && !hasSameOrders(this.role, role)) return this.open(false);
     if (!this.sequence.opened(answer)) return mayContinue ? this.open(false) : this.line.giveUp();
     this.clock.sample(answer.serverTime, this.time.now());
-    this.pairedStation = answer.station;
+    this.role = role;
     this.heldAtLastPulse = 0;
     this.line.opened();
     this.watchGap();
@@ -198,7 +203,7 @@ export class BoardLink {
     this.sequence.accept(event);
     this.watchGap();
     // The server showed this screen only what its station made; now it makes something else.
-    if (event.type === 'stations.changed' && this.pairedStation && !this.opening) this.open(false);
+    if (event.type === 'stations.changed' && this.role?.station && !this.opening) this.open(false);
     if (event.escalation && event.order) this.listener.escalated(event.order.id, event.escalation);
     this.listener.changed();
   }
@@ -257,4 +262,9 @@ export class BoardLink {
   private isLongOver(order: OrderDto): boolean {
     return !isOpenStatus(order.status) && !isUnseenCancel(order) && Date.parse(order.statusAt) < this.serverNow() - KEEP_FINISHED_MS;
   }
+}
+
+function hasSameOrders(held: BoardRole | null, now: BoardRole): boolean {
+  const sight = ({ mode, station }: BoardRole) => (mode === 'courier' ? mode : `all of ${station ?? 'the kitchen'}`);
+  return held !== null && sight(held) === sight(now);
 }

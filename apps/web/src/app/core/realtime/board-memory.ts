@@ -1,11 +1,18 @@
-import type { BoardBranchDto, BoardCursor, OrderDto } from '@sofra/contracts';
+import type { BoardBranchDto, BoardCursor, BoardMode, OrderDto } from '@sofra/contracts';
 import type { PendingCommand } from './command-outbox';
+
+/** What the server takes a screen for; it decides which orders it was given. */
+export interface BoardRole {
+  mode: BoardMode;
+  station: string | null;
+}
 
 /** The board as it was last known, so that a reload without a network still shows it. */
 export interface RememberedBoard {
   cursor: BoardCursor;
   orders: OrderDto[];
   branch: BoardBranchDto;
+  role: BoardRole;
   /** The server's clock less this device's, milliseconds. */
   clockOffset: number;
   /** When the server was last heard, local time. */

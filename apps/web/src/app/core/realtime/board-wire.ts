@@ -23,6 +23,8 @@ export interface BoardWireListener {
   trouble(problem: ProblemCode): void;
   /** The server is about to go and wishes this screen back after a while. */
   farewell(retryInMs: number): void;
+  /** A manager has sent this screen away. */
+  revoked(): void;
 }
 
 export type ConnectWire = (listener: BoardWireListener) => BoardWire;

@@ -21,6 +21,7 @@ export function socketWire(listener: BoardWireListener): BoardWire {
   socket.on('board.event', (event) => listener.event(event));
   socket.on('board.pulse', (pulse) => listener.pulse(pulse));
   socket.on('board.farewell', ({ retryInMs }) => listener.farewell(retryInMs));
+  socket.on('screen.revoked', () => listener.revoked());
   socket.on('board.trouble', ({ code }) => listener.trouble(code));
 
   return {
