@@ -1,6 +1,7 @@
 export * from './address.dto';
 export * from './amendment.dto';
 export * from './attention.dto';
+export * from './audit.dto';
 export * from './auth.dto';
 export * from './catalog-edit.dto';
 export * from './catalog.dto';

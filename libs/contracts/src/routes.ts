@@ -10,6 +10,7 @@ export const ROUTES = {
   sessions: '/api/auth/sessions',
   secondFactor: '/api/auth/second-factor',
   staff: '/api/staff',
+  audit: '/api/audit',
   orders: '/api/orders',
   menu: '/api/catalog/menu',
   catalog: '/api/catalog',

@@ -1,7 +1,9 @@
 import { Global, Module } from '@nestjs/common';
+import { AuditReaderService } from './audit-reader.service';
+import { AuditController } from './audit.controller';
 import { AuditService } from './audit.service';
 
 /** Global, because every room of the administration notes what it changes. */
 @Global()
-@Module({ providers: [AuditService], exports: [AuditService] })
+@Module({ controllers: [AuditController], providers: [AuditService, AuditReaderService], exports: [AuditService] })
 export class AuditModule {}

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AuditService } from '../../audit/audit.service';
 import type { SignedIn } from '../../common/access';
 import { Problem } from '../../common/problem';
 import { Database } from '../../database/database';
@@ -14,12 +15,21 @@ export interface Kind {
   unknown: 'category-unknown' | 'product-unknown' | 'modifier-group-unknown';
 }
 
+interface Entry {
+  id: string;
+  version: number;
+  name: Partial<Record<string, string>>;
+}
+
+const SUBJECT: Record<Kind['table'], string> = { categories: 'category', products: 'product', modifier_groups: 'modifier-group' };
+
 /** Every change of the menu: one transaction, one new version of the menu, refusals by field. */
 @Injectable()
 export class CatalogEdits {
   constructor(
     private readonly database: Database,
     private readonly catalog: CatalogService,
+    private readonly audit: AuditService,
   ) {}
 
   /** Runs a change and makes chat and boards read the menu anew from its commit on. */
@@ -45,6 +55,13 @@ export class CatalogEdits {
     }
   }
 
+  /** Notes what an edit came to, as part of it, and hands it on. */
+  noted<T extends Entry>(tx: Transaction, staff: SignedIn, kind: Kind, change: string, before: T | null, after: T): T {
+    const subject = { kind: SUBJECT[kind.table], id: after.id, name: after.name['tr'] ?? Object.values(after.name)[0] ?? null };
+    this.audit.note(tx, staff, { action: `${subject.kind}.${change}`, subject, before: before && stateOf(before), after: stateOf(after) });
+    return after;
+  }
+
   archive(tx: Transaction, kind: Kind, organizationId: string, id: string, isArchived: boolean): void {
     tx.write(ARCHIVE[kind.table], [organizationId, id, isArchived]);
   }
@@ -56,4 +73,9 @@ function asFault(error: unknown): unknown {
   const { constraint = '' } = error as { constraint?: string };
   const field = constraint.startsWith('uq_modifiers_') ? 'modifiers' : constraint.endsWith('_external_id') ? 'externalId' : undefined;
   return field ? new Problem('invalid-request', 'This code exists already.', { [field]: 'taken' }) : error;
+}
+
+// The version counts edits; it says nothing about this one.
+function stateOf<T extends Entry>({ version: _, ...state }: T): object {
+  return state;
 }

@@ -27,17 +27,18 @@ export class CategoriesService {
     const id = newId();
     return this.edits.run(staff, async (tx) => {
       writeCategory(tx, { organizationId: staff.organizationId, id, edit });
-      return this.read(tx, staff, id);
+      return this.edits.noted(tx, staff, KIND, 'created', null, await this.read(tx, staff, id));
     });
   }
 
   change(staff: SignedIn, id: string, version: number, patch: Partial<CategoryEdit>): Promise<CatalogCategoryDto> {
     return this.edits.run(staff, async (tx) => {
       await this.edits.lock(tx, KIND, staff.organizationId, id, version);
-      const edit = patched<CategoryEdit>(await this.read(tx, staff, id), patch, ['externalId']);
+      const before = await this.read(tx, staff, id);
+      const edit = patched<CategoryEdit>(before, patch, ['externalId']);
       refuseFaults(judgeCategory(edit));
       writeCategory(tx, { organizationId: staff.organizationId, id, edit });
-      return this.read(tx, staff, id);
+      return this.edits.noted(tx, staff, KIND, 'changed', before, await this.read(tx, staff, id));
     });
   }
 
@@ -45,8 +46,9 @@ export class CategoriesService {
   archive(staff: SignedIn, id: string, isArchived: boolean): Promise<CatalogCategoryDto> {
     return this.edits.run(staff, async (tx) => {
       await this.edits.lock(tx, KIND, staff.organizationId, id);
+      const before = await this.read(tx, staff, id);
       this.edits.archive(tx, KIND, staff.organizationId, id, isArchived);
-      return this.read(tx, staff, id);
+      return this.edits.noted(tx, staff, KIND, isArchived ? 'archived' : 'restored', before, await this.read(tx, staff, id));
     });
   }
 

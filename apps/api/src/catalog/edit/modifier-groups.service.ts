@@ -19,14 +19,16 @@ export class ModifierGroupsService {
 
   create(staff: SignedIn, edit: ModifierGroupEdit): Promise<CatalogModifierGroupDto> {
     const id = newId();
-    return this.edits.run(staff, (tx) => this.write(tx, staff, id, edit, []));
+    return this.edits.run(staff, async (tx) => this.edits.noted(tx, staff, KIND, 'created', null, await this.write(tx, staff, id, edit, [])));
   }
 
   change(staff: SignedIn, id: string, version: number, patch: Partial<ModifierGroupEdit>): Promise<CatalogModifierGroupDto> {
     return this.edits.run(staff, async (tx) => {
       await this.edits.lock(tx, KIND, staff.organizationId, id, version);
       const current = await this.read(tx, staff, id);
-      return this.write(tx, staff, id, patched<ModifierGroupEdit>(current, patch, ['externalId']), current.modifiers.map((modifier) => modifier.id));
+      const known = current.modifiers.map((modifier) => modifier.id);
+      const after = await this.write(tx, staff, id, patched<ModifierGroupEdit>(current, patch, ['externalId']), known);
+      return this.edits.noted(tx, staff, KIND, 'changed', current, after);
     });
   }
 
@@ -34,8 +36,9 @@ export class ModifierGroupsService {
   archive(staff: SignedIn, id: string, isArchived: boolean): Promise<CatalogModifierGroupDto> {
     return this.edits.run(staff, async (tx) => {
       await this.edits.lock(tx, KIND, staff.organizationId, id);
+      const before = await this.read(tx, staff, id);
       this.edits.archive(tx, KIND, staff.organizationId, id, isArchived);
-      return this.read(tx, staff, id);
+      return this.edits.noted(tx, staff, KIND, isArchived ? 'archived' : 'restored', before, await this.read(tx, staff, id));
     });
   }
 

@@ -51,22 +51,24 @@ export class ProductsService {
 
   create(staff: SignedIn, edit: ProductEdit): Promise<CatalogProductDto> {
     const id = newId();
-    return this.edits.run(staff, (tx) => this.write(tx, staff, id, edit));
+    return this.edits.run(staff, async (tx) => this.edits.noted(tx, staff, KIND, 'created', null, await this.write(tx, staff, id, edit)));
   }
 
   change(staff: SignedIn, id: string, version: number, patch: Partial<ProductEdit>): Promise<CatalogProductDto> {
     return this.edits.run(staff, async (tx) => {
       await this.edits.lock(tx, KIND, staff.organizationId, id, version);
-      const edit = patched<ProductEdit>(await this.read(tx, staff, id), patch, ['externalId', 'station', 'imageId']);
-      return this.write(tx, staff, id, edit);
+      const before = await this.read(tx, staff, id);
+      const edit = patched<ProductEdit>(before, patch, ['externalId', 'station', 'imageId']);
+      return this.edits.noted(tx, staff, KIND, 'changed', before, await this.write(tx, staff, id, edit));
     });
   }
 
   archive(staff: SignedIn, id: string, isArchived: boolean): Promise<CatalogProductDto> {
     return this.edits.run(staff, async (tx) => {
       await this.edits.lock(tx, KIND, staff.organizationId, id);
+      const before = await this.read(tx, staff, id);
       this.edits.archive(tx, KIND, staff.organizationId, id, isArchived);
-      return this.read(tx, staff, id);
+      return this.edits.noted(tx, staff, KIND, isArchived ? 'archived' : 'restored', before, await this.read(tx, staff, id));
     });
   }
 
@@ -78,9 +80,10 @@ export class ProductsService {
   async setStock(staff: SignedIn, id: string, branchId: string, remaining: number): Promise<CatalogProductDto> {
     if (remaining < 0) refuseFaults({ remaining: 'negative' });
     return this.edits.run(staff, async (tx) => {
+      const before = await this.read(tx, staff, id);
       const { rowCount } = await tx.read(PUT_STOCK, [staff.organizationId, id, branchId, remaining]);
       if (rowCount === 0) throw new Problem('product-unknown', 'There is no such product or branch.');
-      return this.read(tx, staff, id);
+      return this.edits.noted(tx, staff, KIND, 'stock-set', before, await this.read(tx, staff, id));
     });
   }
 

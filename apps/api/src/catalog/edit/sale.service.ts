@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { SoldOutSpan } from '@sofra/contracts';
 import { readClock, type SaleState, soldOutFor } from '@sofra/domain';
 import { BranchesService } from '../../branches/branches.service';
+import { AuditService } from '../../audit/audit.service';
 import type { SignedIn } from '../../common/access';
 import { Clock } from '../../common/clock';
 import { Problem } from '../../common/problem';
@@ -31,6 +32,7 @@ export class SaleService {
     private readonly board: MenuBoard,
     private readonly branches: BranchesService,
     private readonly clock: Clock,
+    private readonly audit: AuditService,
   ) {}
 
   async setProduct(staff: SignedIn, productId: string, span: SoldOutSpan): Promise<void> {
@@ -47,6 +49,8 @@ export class SaleService {
     await this.edits.run(staff, async (tx) => {
       const { rowCount } = await tx.read(statement, [staff.organizationId, thing.productId ?? thing.modifierId, state.isAvailable, until]);
       if (rowCount !== 1) throw new Problem('product-unknown', 'There is no such product or modifier on the menu.');
+      const kind = thing.productId === null ? 'modifier' : 'product';
+      this.audit.note(tx, staff, { action: `${kind}.sale-set`, subject: { kind, id: thing.productId ?? thing.modifierId }, after: state });
       await this.board.tell(tx, staff.organizationId, [{ ...thing, soldOutUntil: state.isAvailable ? (until?.toISOString() ?? null) : NEVER }]);
     });
   }

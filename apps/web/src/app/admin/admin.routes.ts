@@ -11,6 +11,9 @@ const pages: Routes = [
   { path: 'menu', loadComponent: () => import('./menu/menu-page').then((file) => file.MenuPage) },
   { path: 'screens', loadComponent: () => import('./screens/screens-page').then((file) => file.ScreensPage) },
   { path: 'attention', loadComponent: () => import('./attention/attention-page').then((file) => file.AttentionPage) },
+  { path: 'staff', loadComponent: () => import('./staff/staff-page').then((file) => file.StaffPage) },
+  { path: 'audit', loadComponent: () => import('./audit/audit-page').then((file) => file.AuditPage) },
+  { path: 'account', loadComponent: () => import('./account/account-page').then((file) => file.AccountPage) },
 ];
 
 export const adminRoutes: Routes = [

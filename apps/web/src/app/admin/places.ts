@@ -4,8 +4,24 @@ import { wordTable } from '../core/i18n/word-table';
 
 /** Names of the administration's pages, as the rail shows them. */
 export const PLACE_WORDS = wordTable({
-  tr: { orders: 'Siparişler', menu: 'Menü', screens: 'Ekranlar', attention: 'Uyarılar' },
-  en: { orders: 'Orders', menu: 'Menu', screens: 'Screens', attention: 'Attention' },
+  tr: {
+    orders: 'Siparişler',
+    menu: 'Menü',
+    screens: 'Ekranlar',
+    attention: 'Uyarılar',
+    staff: 'Personel',
+    audit: 'İşlem kaydı',
+    account: 'Hesabım',
+  },
+  en: {
+    orders: 'Orders',
+    menu: 'Menu',
+    screens: 'Screens',
+    attention: 'Attention',
+    staff: 'Staff',
+    audit: 'Audit log',
+    account: 'My account',
+  },
 });
 
 /** An entry of the rail. */
@@ -24,4 +40,7 @@ export const PLACES: readonly Place[] = [
   { path: 'menu', word: 'menu', icon: 'cutlery', roles: ['owner', 'manager'] },
   { path: 'screens', word: 'screens', icon: 'tablet', roles: ['owner', 'manager'] },
   { path: 'attention', word: 'attention', icon: 'warning' },
+  { path: 'staff', word: 'staff', icon: 'users', roles: ['owner'] },
+  { path: 'audit', word: 'audit', icon: 'history', roles: ['owner'] },
+  { path: 'account', word: 'account', icon: 'user' },
 ];

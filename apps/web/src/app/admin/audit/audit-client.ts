@@ -1,0 +1,25 @@
+import { HttpClient } from '@angular/common/http';
+import { Injectable, inject } from '@angular/core';
+import { type AuditEntryDto, type PageDto, ROUTES, type StaffDto } from '@sofra/contracts';
+import { firstValueFrom } from 'rxjs';
+
+/** What the page filters by, as the API takes it; what is missing is not asked for. */
+export type AuditQuery = Partial<Record<'staffId' | 'kind' | 'from' | 'until', string>>;
+
+@Injectable({ providedIn: 'root' })
+export class AuditClient {
+  private readonly http = inject(HttpClient);
+
+  list(query: AuditQuery, after: string | null): Promise<PageDto<AuditEntryDto>> {
+    const params = { ...query, ...(after === null ? {} : { after }) };
+    return firstValueFrom(this.http.get<PageDto<AuditEntryDto>>(ROUTES.audit, { params }));
+  }
+
+  kinds = () => firstValueFrom(this.http.get<string[]>(`${ROUTES.audit}/kinds`));
+  staff = () => firstValueFrom(this.http.get<PageDto<StaffDto>>(ROUTES.staff));
+
+  /** Where the browser downloads the same entries. */
+  exportUrl(query: AuditQuery): string {
+    return `${ROUTES.audit}/export.csv?${new URLSearchParams(query)}`;
+  }
+}

@@ -1,0 +1,90 @@
+import { ChangeDetectionStrategy, Component, OnInit, computed, inject, signal } from '@angular/core';
+import type { AuditEntryDto, ProblemCode, StaffDto } from '@sofra/contracts';
+import { Words } from '../../core/i18n/words';
+import { problemOf } from '../../core/problem-text';
+import { dayTime } from '../../shared/day-time';
+import { Icon } from '../../shared/icon';
+import { PageHead } from '../ui/page-head';
+import { PageState } from '../ui/page-state';
+import { SideSheet } from '../ui/side-sheet';
+import { AuditClient, type AuditQuery } from './audit-client';
+import { changedFields } from './audit-values';
+import { AUDIT_WORDS, DEED_WORDS, KIND_WORDS } from './audit.words';
+
+/** Who changed what. */
+@Component({
+  selector: 'sofra-audit-page',
+  imports: [Icon, PageHead, PageState, SideSheet],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './audit-page.html',
+  styleUrl: './audit-page.scss',
+})
+export class AuditPage implements OnInit {
+  private readonly client = inject(AuditClient);
+  private readonly words = inject(Words);
+  protected readonly w = this.words.of(AUDIT_WORDS);
+  private readonly kindWord = this.words.of(KIND_WORDS);
+  private readonly deedWord = this.words.of(DEED_WORDS);
+  protected readonly query = signal<AuditQuery>({});
+  protected readonly entries = signal<readonly AuditEntryDto[] | null>(null);
+  protected readonly next = signal<string | null>(null);
+  protected readonly problem = signal<ProblemCode | null>(null);
+  protected readonly people = signal<readonly StaffDto[]>([]);
+  protected readonly kinds = signal<readonly string[]>([]);
+  protected readonly open = signal<AuditEntryDto | null>(null);
+  protected readonly exportUrl = computed(() => this.client.exportUrl(this.query()));
+
+  ngOnInit(): void {
+    void this.load();
+    // The filters' choices are a help; the log is there without them.
+    void this.client.staff().then(({ items }) => this.people.set(items), () => undefined);
+    void this.client.kinds().then((kinds) => this.kinds.set(kinds), () => undefined);
+  }
+
+  protected filter(field: keyof AuditQuery, value: string): void {
+    const { [field]: _, ...others } = this.query();
+    this.query.set(value ? { ...others, [field]: value } : others);
+    void this.load();
+  }
+
+  /** The day begins on this device's wall clock; `until` includes its day. */
+  protected filterDay(field: 'from' | 'until', day: string): void {
+    const begin = new Date(`${day}T00:00`);
+    if (field === 'until') begin.setDate(begin.getDate() + 1);
+    this.filter(field, day ? begin.toISOString() : '');
+  }
+
+  protected async load(after: string | null = null): Promise<void> {
+    const query = this.query();
+    try {
+      const page = await this.client.list(query, after);
+      if (query !== this.query()) return; // another filter was chosen meanwhile
+      this.entries.update((shown) => (after === null ? page.items : [...(shown ?? []), ...page.items]));
+      this.next.set(page.next);
+      this.problem.set(null);
+    } catch (error) {
+      this.problem.set(problemOf(error));
+    }
+  }
+
+  protected kindOf(kind: string): string {
+    return kind in KIND_WORDS.tr ? this.kindWord(kind as keyof (typeof KIND_WORDS)['tr']) : kind;
+  }
+
+  protected deedOf({ action }: AuditEntryDto): string {
+    const deed = action.split('.').at(-1)!;
+    return deed in DEED_WORDS.tr ? this.deedWord(deed as keyof (typeof DEED_WORDS)['tr']) : deed;
+  }
+
+  protected whoOf({ by }: AuditEntryDto): string {
+    return by ? by.name || by.email : this.w('system');
+  }
+
+  protected time(at: string): string {
+    return dayTime(at, this.words.language);
+  }
+
+  protected fieldsOf(entry: AuditEntryDto) {
+    return changedFields(entry, (value) => this.w(value ? 'yes' : 'no'));
+  }
+}

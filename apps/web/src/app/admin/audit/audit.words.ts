@@ -1,0 +1,74 @@
+import { wordTable } from '../../core/i18n/word-table';
+
+export const AUDIT_WORDS = wordTable({
+  tr: {
+    title: 'İşlem kaydı',
+    export: 'CSV indir',
+    when: 'Zaman',
+    who: 'Kim',
+    what: 'Ne yaptı',
+    on: 'Neyi',
+    everybody: 'Herkes',
+    everything: 'Her şey',
+    from: 'Başlangıç',
+    until: 'Bitiş',
+    system: 'Sistem',
+    more: 'Daha eskiler',
+    empty: 'Bu seçimde kayıt yok.',
+    field: 'Alan',
+    before: 'Önce',
+    after: 'Sonra',
+    nothing: 'yok',
+    noValues: 'Bu işlemde kaydedilecek değer yok.',
+    yes: 'evet',
+    no: 'hayır',
+  },
+  en: {
+    title: 'Audit log',
+    export: 'Download CSV',
+    when: 'Time',
+    who: 'Who',
+    what: 'Did what',
+    on: 'To what',
+    everybody: 'Everybody',
+    everything: 'Everything',
+    from: 'From',
+    until: 'Until',
+    system: 'System',
+    more: 'Older ones',
+    empty: 'Nothing was noted for this choice.',
+    field: 'Field',
+    before: 'Before',
+    after: 'After',
+    nothing: 'none',
+    noValues: 'There are no values to note for this.',
+    yes: 'yes',
+    no: 'no',
+  },
+});
+
+/** Kinds of things; an unknown one is shown as it is. */
+export const KIND_WORDS = wordTable({
+  tr: {
+    product: 'Ürün', category: 'Kategori', 'modifier-group': 'Seçenek grubu', modifier: 'Seçenek', coupon: 'Kupon', staff: 'Personel', screen: 'Ekran', settings: 'Ayarlar', branch: 'Şube', station: 'İstasyon',
+    prices: 'Fiyatlar', order: 'Sipariş', closure: 'Kapalı gün', hours: 'Çalışma saatleri', zone: 'Teslimat bölgesi',
+  },
+  en: {
+    product: 'Product', category: 'Category', 'modifier-group': 'Modifier group', modifier: 'Modifier', coupon: 'Coupon', staff: 'Staff', screen: 'Screen', settings: 'Settings', branch: 'Branch', station: 'Station',
+    prices: 'Prices', order: 'Order', closure: 'Closure', hours: 'Opening hours', zone: 'Delivery zone',
+  },
+});
+
+/** What was done, whatever it was done to; an unknown one is shown as it is. */
+export const DEED_WORDS = wordTable({
+  tr: {
+    created: 'ekledi', added: 'ekledi', changed: 'değiştirdi', archived: 'arşivledi', restored: 'geri aldı', paused: 'durdurdu', resumed: 'sürdürdü', removed: 'kaldırdı', revoked: 'bağlantısını kesti', paired: 'bağladı',
+    invited: 'davet etti', 'link-made': 'parola bağlantısı oluşturdu', set: 'parolayı bağlantıyla seçti', ended: 'oturumları kapattı', 'stock-set': 'stoğunu yazdı', 'sale-set': 'satışını değiştirdi', undone: 'geri aldı',
+    refunded: 'iade notu yazdı', cancelled: 'iptal etti', placed: 'verdi', reprinted: 'yeniden yazdırdı',
+  },
+  en: {
+    created: 'created', added: 'added', changed: 'changed', archived: 'archived', restored: 'restored', paused: 'paused', resumed: 'resumed', removed: 'removed', revoked: 'revoked', paired: 'paired',
+    invited: 'invited', 'link-made': 'made a password link', set: 'chose the password by link', ended: 'ended the sessions', 'stock-set': 'set the stock', 'sale-set': 'changed the sale', undone: 'took back',
+    refunded: 'noted a refund', cancelled: 'cancelled', placed: 'placed', reprinted: 'printed again',
+  },
+});

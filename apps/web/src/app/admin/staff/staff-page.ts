@@ -1,0 +1,64 @@
+import { ChangeDetectionStrategy, Component, OnInit, computed, inject, signal } from '@angular/core';
+import type { ProblemCode, StaffDto } from '@sofra/contracts';
+import { Words } from '../../core/i18n/words';
+import { problemOf } from '../../core/problem-text';
+import { dayTime } from '../../shared/day-time';
+import { Icon } from '../../shared/icon';
+import { PageHead } from '../ui/page-head';
+import { PageState } from '../ui/page-state';
+import { Unsaved } from '../ui/unsaved';
+import { StaffClient } from './staff-client';
+import { StaffSheet } from './staff-sheet';
+import { STAFF_WORDS } from './staff.words';
+
+/** Who works here and what each may do. */
+@Component({
+  selector: 'sofra-staff-page',
+  imports: [Icon, PageHead, PageState, StaffSheet],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './staff-page.html',
+  styleUrl: './staff-page.scss',
+})
+export class StaffPage implements OnInit {
+  private readonly client = inject(StaffClient);
+  private readonly unsaved = inject(Unsaved);
+  private readonly words = inject(Words);
+  protected readonly w = this.words.of(STAFF_WORDS);
+  protected readonly people = signal<readonly StaffDto[] | null>(null);
+  protected readonly problem = signal<ProblemCode | null>(null);
+  /** Whose sheet is open; `new` for somebody who is being added. */
+  protected readonly openId = signal<string | null>(null);
+  protected readonly open = computed(() => this.people()?.find(({ id }) => id === this.openId()) ?? null);
+
+  ngOnInit(): void {
+    void this.load();
+  }
+
+  protected async load(): Promise<void> {
+    try {
+      this.people.set(await this.client.list());
+      this.problem.set(null);
+    } catch (error) {
+      this.problem.set(problemOf(error));
+    }
+  }
+
+  protected async show(id: string | null): Promise<void> {
+    if (id !== this.openId() && (await this.unsaved.mayLeave())) this.openId.set(id);
+  }
+
+  /** Somebody new or changed: the list is read again, their sheet stays open. */
+  protected async changed(id: string): Promise<void> {
+    await this.load();
+    this.openId.set(id);
+  }
+
+  protected stateOf({ disabledAt, hasPassword }: StaffDto): 'disabled' | 'active' | 'invited' {
+    if (disabledAt) return 'disabled';
+    return hasPassword ? 'active' : 'invited';
+  }
+
+  protected moment(at: string | null): string {
+    return at ? dayTime(at, this.words.language) : this.w('never');
+  }
+}
