@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import type { UnreadableKind } from './input';
+import { statusReply } from './status-reply';
 import { MAX_STATE_BYTES } from './limits';
 import { parseState } from './state-document';
 import { utf8Length } from '../shared/utf8';
 import { priceBasket } from '../pricing/price-basket';
-import { ChatDriver, EVENING, aBranch, aCoupon, aGroup, aMenu, aModifier, aProduct, aWorld, anId, changeProducts, expectTotalsAddUp, tappablesOf } from '../testing';
+import { ChatDriver, EVENING, aBranch, aCoupon, aGroup, aMenu, aModifier, aProduct, aWorld, anId, changeProducts, expectTotalsAddUp, orderSomething, tappablesOf } from '../testing';
 import type { MenuSnapshot } from '../catalog/menu';
 
 /** The same walks in every run, so that what they reach can be asserted; change it to explore. */
@@ -38,18 +39,20 @@ const WORDS = [
 const UNREADABLE: UnreadableKind[] = ['image', 'video', 'audio', 'document', 'sticker', 'contacts', 'unsupported'];
 
 type Move = (chat: ChatDriver) => void;
+/** A counterexample prints the walk in words. */
+const named = (name: string, move: Move): Move => Object.assign(move, { [fc.toStringMethod]: () => name });
 const any = (n: number) => fc.nat({ max: n });
 
 /** Mostly the newest message, sometimes any button ever shown. */
-const tap = fc.tuple(any(5), any(10_000)).map(([age, pick]): Move => (chat) => {
+const tap = fc.tuple(any(5), any(10_000)).map(([age, pick]) => named(`tap ${age === 0 ? 'any ever ' : ''}${pick}`, (chat) => {
   const shown = age === 0 ? chat.sent.flatMap(({ content }) => tappablesOf(content)) : tappablesOf(chat.last);
   const chosen = shown[pick % Math.max(1, shown.length)];
   if (chosen) chat.press(chosen);
-});
+}));
 const type = fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...WORDS) }, fc.string({ unit: 'grapheme', maxLength: 40 }), fc.string({ unit: 'binary', maxLength: 2_000 }))
-  .map((text): Move => (chat) => void chat.type(text));
+  .map((text) => named(`type ${JSON.stringify(text)}`, (chat) => void chat.type(text)));
 const forged = fc.oneof(fc.string(), fc.tuple(fc.constantFrom(...'mbkoOxXgcpyndlqerzZuASafPDBFtTRL'), fc.string({ maxLength: 40 })).map(([letter, rest]) => `1.AZAAAAAAAHAAgAAAAAAAAA.3.${letter}.${rest}`))
-  .map((id): Move => (chat) => void chat.send({ kind: 'tap', id, title: '' }));
+  .map((id) => named(`forge ${JSON.stringify(id)}`, (chat) => void chat.send({ kind: 'tap', id, title: '' })));
 const other = fc.constantFrom<Move>(
   (chat) => void chat.pin(),
   (chat) => void chat.pin(41, 29, 'Moda Sahili'),
@@ -63,8 +66,8 @@ const other = fc.constantFrom<Move>(
   (chat) => void chat.send({ kind: 'revoke' }),
   ...UNREADABLE.map((what): Move => (chat) => void chat.send({ kind: 'unreadable', what })),
 );
-const worldChange = fc.tuple(fc.constantFrom('sold-out', 'back', 'price', 'modifier', 'gone', 'status', 'close', 'open', 'late', 'days', 'fee', 'stock', 'coupon'), any(1_000))
-  .map(([what, n]): Move => (chat) => change(chat, what, n));
+const worldChange = fc.tuple(fc.constantFrom('sold-out', 'back', 'price', 'modifier', 'gone', 'status', 'close', 'open', 'late', 'days', 'fee', 'stock', 'coupon', 'reject'), any(1_000))
+  .map(([what, n]) => named(`${what} ${n}`, (chat) => change(chat, what, n)));
 
 function change(chat: ChatDriver, what: string, n: number): void {
   const { world } = chat;
@@ -78,6 +81,7 @@ function change(chat: ChatDriver, what: string, n: number): void {
   if (what === 'modifier') onMenu((own) => ({ ...own, modifierGroups: own.modifierGroups.map((group) => ({ ...group, modifiers: group.modifiers.slice(n % 3) })) }));
   if (what === 'gone') chat.world = { ...world, menu: { ...world.menu, products: new Map([...world.menu.products].filter(([id]) => id !== product?.id)) } };
   if (what === 'status') chat.world = { ...world, orders: world.orders.map((order) => ({ ...order, status: nth(['preparing', 'out-for-delivery', 'delivered', 'rejected'] as const) ?? order.status, promisedAt: world.now })) };
+  if (what === 'reject') turnDown(chat);
   if (what === 'close') onBranch({ isOpen: false, opensAt: world.now + n * 3_600_000 });
   if (what === 'open') onBranch({ isOpen: true, opensAt: null, minimumBasket: n % 2 ? 20_000 : 0 });
   if (what === 'late') chat.world = { ...world, isLate: !world.isLate };
@@ -86,6 +90,15 @@ function change(chat: ChatDriver, what: string, n: number): void {
   if (what === 'coupon') chat.couponRefusals.clear();
   if (what === 'coupon' && n % 2) chat.couponRefusals.set('ILK50', 'coupon-used-up');
   if (what === 'stock' && product) chat.stock.set(product.id, n % 3);
+}
+
+/** The kitchen turns the newest order down; its message may be tapped like any other. */
+function turnDown(chat: ChatDriver): void {
+  const [order, ...others] = chat.world.orders;
+  if (!order) return;
+  chat.world = { ...chat.world, orders: [{ ...order, status: 'rejected' }, ...others] };
+  const told = statusReply({ orderId: order.id, number: order.number, status: 'rejected', fulfilment: order.fulfilment, promisedAt: null, timeZone: 'Europe/Istanbul', reason: 'too-busy', phone: null }, 'tr');
+  if (told) chat.sent.push(told);
 }
 
 const HOME = { id: anId(77), text: 'Moda Caddesi 5 daire 3, Kadıköy', latitude: null, longitude: null };
@@ -127,6 +140,15 @@ describe('a random walk of taps, texts, pins, menu edits and time', () => {
     expect([...reached].sort()).toEqual(['address', 'basket', 'categories', 'choosing', 'clearing', 'forgetting', 'found', 'idle', 'line', 'noting', 'products', 'resuming', 'summary', 'which']);
     expect(ordered).toBeGreaterThan(20);
     expect(withCoupon).toBeGreaterThan(2);
+  });
+
+  it('leads to an order from wherever it ended, within twenty taps', () => {
+    fc.assert(fc.property(walk, (moves) => {
+      const chat = new ChatDriver(aWorld({ now: EVENING, menu: wildMenu(), coupons: COUPONS }));
+      chat.type('selam');
+      for (const move of moves) move(chat);
+      expect(orderSomething(chat, 20)).toBe('ordered');
+    }), { numRuns: 40, seed: SEED });
   });
 
   it('is never a dead end: "menü" always leads to the list of categories', () => {

@@ -24,7 +24,7 @@ describe(plainText.name, () => {
 describe(neutralise.name, () => {
   it.each([
     ['*Ali*', 'Ali'],
-    ['_x_ ~y~ `z`', 'x  y z'],
+    ['_x_ ~y~ `z`', 'x y z'],
     ['> alıntı', 'alıntı'],
     ['- madde', 'madde'],
     ['1. sıra', 'sıra'],

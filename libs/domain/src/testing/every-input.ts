@@ -40,7 +40,7 @@ const food = ['3 ayran', 'bir lahmacun acısız', 'one spicy lahmacun please', '
 
 const texts = ['1', '2', '9', '0', '150', 'ILK50', 'BITTI', 'YOKBOYLE1', 'kupon ILK50', 'masa 7', 'not: zili çalmayın', 'Moda Caddesi 9, Kadıköy', 'asdf qwer', '😀', '???', ' ', 'ne kadar sürer?', 'bira', '*_~`{{x}}', 'x'.repeat(3_000)].map(typed);
 
-const unreadable = (['image', 'video', 'audio', 'document', 'sticker', 'contacts', 'unsupported'] as const).map((what): AnyInput => ({ name: `a ${what}`, input: () => ({ kind: 'unreadable', what }) }));
+const unreadable = (['image', 'video', 'audio', 'document', 'sticker', 'contacts', 'unsupported'] as const).map((what): AnyInput => ({ name: `${/^[aiu]/.test(what) ? 'an' : 'a'} ${what} message`, input: () => ({ kind: 'unreadable', what }) }));
 
 const others: readonly AnyInput[] = [
   { name: '👍', pays: true, input: () => ({ kind: 'reaction', emoji: '👍' }) },
