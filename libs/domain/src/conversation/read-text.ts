@@ -19,7 +19,8 @@ export type Meaning =
   | { kind: 'question' }
   | { kind: 'unknown' };
 
-const TABLE = /^(?:masa|table)(?: no)? ([a-z]?\d{1,3}[a-z]?)$/;
+/** The text behind a table's QR code, as it is or made polite. */
+const TABLE = /^(?:merhaba |selam |iyi gunler |iyi aksamlar |hello |hi )?(?:masa|table)(?: no| numara| number)? ([a-z]?\d{1,3}[a-z]?)(?: lutfen| please)?$/;
 const COUNTED = /^(\d{1,2})(?: ?(?:x|adet|tane|porsiyon|portions?))? (.+)$/;
 
 /** Reads a text: words first, then numbers, tables, categories, typed orders, and starts of names. */
