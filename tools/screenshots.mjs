@@ -45,6 +45,7 @@ await runMain(async () => {
   const { findChromium } = await import('./test/browser.mjs');
   const { freePorts, startCommand } = await import('./test/started-command.mjs');
   const { Customer } = await import('./screenshots/customer.mjs');
+  const { CHATS, takeChat } = await import('./screenshots/chats.mjs');
   const { EVENING } = await import('./screenshots/orders.mjs');
 
   const folder = resolve(process.argv[2] ?? inProject('docs', 'images'));
@@ -62,6 +63,7 @@ await runMain(async () => {
       customers.push(customer);
     }
     await takePhone(browser, simulator, customers[2], join(folder, 'phone.png'));
+    for (const chat of CHATS) await takeChat({ browser, simulator, chat, Customer, fileOf: (name) => join(folder, name) });
     const letTimePass = async () => {
       const client = new pg.Client({ connectionString: postgres.adminUrl });
       await client.connect();
@@ -70,7 +72,7 @@ await runMain(async () => {
       await client.end();
     };
     await takeBoard(browser, `http://127.0.0.1:${ports.PORT}`, EVENING, letTimePass, join(folder, 'board.png'));
-    console.log(`phone.png and board.png are in ${folder}.`);
+    console.log(`The pictures are in ${folder}.`);
   } finally {
     await browser.close();
     shop.child.kill('SIGTERM');
