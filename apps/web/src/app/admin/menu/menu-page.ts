@@ -15,7 +15,9 @@ import { MenuStore } from './menu-store';
 import { MenuTree } from './menu-tree';
 import { MENU_WORDS } from './menu.words';
 import { ChatPreview } from './panels/chat-preview';
+import { FilePanel } from './panels/file-panel';
 import { LintPanel } from './panels/lint-panel';
+import { PricesPanel } from './panels/prices-panel';
 import { CategorySheet } from './sheets/category-sheet';
 import { GroupSheet } from './sheets/group-sheet';
 import { ProductSheet } from './sheets/product-sheet';
@@ -25,14 +27,14 @@ type Beside =
   | { what: 'product'; thing: CatalogProductDto | null; categoryId: string }
   | { what: 'category'; thing: CatalogCategoryDto | null }
   | { what: 'group'; thing: CatalogModifierGroupDto | null }
-  | { what: 'preview' | 'lint' };
+  | { what: 'preview' | 'lint' | 'prices' | 'file' };
 
 const VIEWS = ['menu', 'groups', 'archive'] as const;
 
 /** The menu as its owner edits it; chat and board obey at once. */
 @Component({
   selector: 'sofra-menu-page',
-  imports: [ArchiveList, CategorySheet, ChatPreview, GroupList, GroupSheet, Icon, LintPanel, MenuTree, PageHead, PageState, ProductSheet],
+  imports: [ArchiveList, CategorySheet, ChatPreview, FilePanel, GroupList, GroupSheet, Icon, LintPanel, MenuTree, PageHead, PageState, PricesPanel, ProductSheet],
   providers: [{ provide: MenuStore, useFactory: () => new MenuStore(inject(MenuClient), Date.now) }],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './menu-page.html',

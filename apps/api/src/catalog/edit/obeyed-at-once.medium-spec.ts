@@ -1,0 +1,80 @@
+import { Chat } from '../../../test/support/a-chat';
+import { aShop, type Shop } from '../../../test/support/a-shop';
+import { conversationApp, type ConversationApp } from '../../../test/support/conversation-app';
+import { testDatabase, type TestDatabase } from '../../../test/support/database';
+import { FakeCloudApi } from '../../../test/support/fake-cloud-api';
+import { newId } from '../../common/ids';
+import type { SignedIn } from '../../common/access';
+import { CatalogReader } from './catalog-reader';
+import { ProductsService } from './products.service';
+import { SaleService } from './sale.service';
+
+/** Two instances on one database: the owner's change is made on the one, the customer is answered by the other. */
+describe('what the owner changes', () => {
+  const cloud = new FakeCloudApi();
+  let db: TestDatabase;
+  let office: ConversationApp;
+  let counter: ConversationApp;
+  let shop: Shop;
+  let staff: SignedIn;
+  let chat: Chat;
+
+  beforeAll(async () => {
+    await cloud.open();
+    db = await testDatabase();
+    const options = { databaseUrl: db.url, cloudApiUrl: cloud.url };
+    [office, counter] = [await conversationApp(options), await conversationApp(options)];
+  });
+
+  beforeEach(async () => {
+    shop = await aShop(db.database);
+    staff = { staffId: newId(), email: 'usta@sofra.example', role: 'owner', organizationId: shop.organizationId };
+    await db.database.pool.query(`INSERT INTO staff (id, organization_id, email, password_hash, role) VALUES ($1, $2, $3, 'x', 'owner')`, [staff.staffId, staff.organizationId, `${staff.staffId}@sofra.example`]);
+    chat = new Chat(cloud, shop.phoneNumberId, [counter]);
+  });
+
+  afterAll(async () => {
+    await office.close();
+    await counter.close();
+    await db.drop();
+    await cloud.close();
+  });
+
+  const of = <T>(service: abstract new (...args: never[]) => T) => office.module.get<T>(service, { strict: false });
+  const sales = () => of(SaleService);
+  const setPrice = async (id: string, price: number) => {
+    const { version } = (await of(CatalogReader).product(shop.organizationId, id))!;
+    await of(ProductsService).change(staff, id, version, { price });
+  };
+  const orders = async () => (await db.database.pool.query<{ total: number }>('SELECT total FROM orders WHERE organization_id = $1', [shop.organizationId])).rows;
+  const boardEvents = async () => (await db.database.pool.query<{ type: string; payload: unknown }>('SELECT type, payload FROM board_events WHERE branch_id = $1 ORDER BY seq', [shop.branchId])).rows;
+
+  it('reaches an open basket: a new price is said before anything is paid, and the second tap pays it', async () => {
+    expect(await chat.type('2 ayran')).toContain('80,00');
+    await setPrice(shop.ayranId, 5_000);
+    expect(await chat.tap(/nakit/i)).toContain('100,00');
+    expect(await orders()).toEqual([]);
+    await chat.tap(/nakit/i);
+    expect(await orders()).toEqual([{ total: 10_000 }]);
+  });
+
+  it('reaches an open basket and every board: what is sold out is not sold, and comes back', async () => {
+    await chat.type('1 lahmacun 1 ayran');
+    await sales().setProduct(staff, shop.ayranId, 'two-hours');
+    const answer = await chat.tap(/nakit/i);
+    expect(answer).toContain('Ayran');
+    expect(await orders()).toEqual([]);
+    await sales().setProduct(staff, shop.ayranId, 'back');
+    expect((await boardEvents()).map(({ type }) => type)).toEqual(['product.sold-out', 'product.back']);
+    expect(await chat.type('ayran')).toContain('40,00');
+  });
+
+  it('reaches an open basket: what is off the menu is no longer in it', async () => {
+    await chat.type('1 lahmacun 1 ayran');
+    await of(ProductsService).archive(staff, shop.ayranId, true);
+    await chat.tap(/nakit/i);
+    expect(await orders()).toEqual([]);
+    await chat.tap(/nakit/i);
+    expect(await orders()).toEqual([{ total: 9_000 }]);
+  });
+});
