@@ -38,6 +38,7 @@ import { OrderChargeEntity, OrderPaymentEntity } from './orders/order-money.enti
 import { MessageTemplateEntity } from './outbox/message-template.entity';
 import { OutboundMessageEntity } from './outbox/outbound-message.entity';
 import { PrintEntity } from './prints/print.entity';
+import { ReferralCodeEntity, ReferralEntity, ReferralSettingsEntity } from './referrals/referral.entity';
 import { PairingCodeEntity, ScreenEntity, ScreenHeartbeatEntity } from './screens/screen.entity';
 import { SessionEntity } from './staff/session.entity';
 import { StaffEntity } from './staff/staff.entity';
@@ -60,6 +61,7 @@ export const ENTITIES: Entities = [
   ...[OrderEntity, OrderItemEntity, OrderItemModifierEntity, OrderChargeEntity, OrderPaymentEntity, OrderEventEntity, OrderSightingEntity],
   ...[StationEntity, StationTranslationEntity, BranchStationEntity, BranchLatenessEntity, EscalationStepEntity, OrderEscalationEntity],
   ...[ScreenEntity, PairingCodeEntity, ScreenHeartbeatEntity, OrderAmendmentEntity, PrepTimeEntity, PrintEntity],
+  ...[ReferralSettingsEntity, ReferralCodeEntity, ReferralEntity],
   AuditEntryEntity,
   ...[DeliveryZoneEntity, DeliveryZoneCornerEntity, DeliveryZoneDistrictEntity],
   ...[BoardEventEntity, BoardCommandEntity, StaffEntity, SessionEntity],

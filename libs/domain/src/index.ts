@@ -17,13 +17,14 @@ export { openingAt, openingAtInstant, type Closure, type Opening, type OpeningIn
 export { clockText, dayNumber, minuteOfDay, toInstant, toLocalMinute, weekdayOf, type LocalMinute } from './catalog/wall-clock';
 export { advance, type Turn } from './conversation/advance';
 export type { Effect, OrderDraft } from './conversation/effect';
-export type { Input, Outcome, UnreadableKind } from './conversation/input';
+export type { Input, Outcome, ReferralResult, UnreadableKind } from './conversation/input';
 export { MAX_STATE_BYTES, REPLY_LIMITS } from './conversation/limits';
 export type { Reply, ReplyButton, ReplyContent, ReplyPurpose, ReplyRow, ReplySection } from './conversation/reply';
 export { STATE_VERSION } from './conversation/state-version';
 export { freshState, type Choosing, type ConversationState, type Shown, type Step } from './conversation/state';
 export { STORED_COUPON_PATH, encodeState, parseState, type StateDocument } from './conversation/state-document';
-export { cancelAnswerReply, failedReply, floodReply, managerAlarmReply, orderWaitingReply, promiseMovedReply, statusReply, type StatusFacts } from './conversation/status-reply';
+export { CODE_RANDOMS, referralCode, rewardCode } from './conversation/referral-code';
+export { cancelAnswerReply, failedReply, floodReply, managerAlarmReply, orderWaitingReply, promiseMovedReply, rewardReply, statusReply, type StatusFacts } from './conversation/status-reply';
 export { filledTemplate, STATUS_TEMPLATES, templateCall, type TemplateCall, type TemplateDefinition, type TemplateName } from './conversation/status-templates';
 export { tryCoupon, type CouponTrialWorld, type SampleBasket } from './conversation/try-coupon';
 export { needsLastOrder, orderToRepeat } from './conversation/repeat-order';

@@ -38,6 +38,8 @@ export interface Branch {
   paymentMethods: PaymentMethod[];
   minimumBasket: Minor;
   deliveryFee: Minor;
+  /** What an invited friend's first order earns; null: nobody is asked to invite. */
+  referral: { amount: Minor } | null;
   cancelWindowMinutes: number;
   preparationMinutes: number;
   pausedUntil: Date | null;

@@ -73,10 +73,10 @@ export class BranchesService {
   /** What a conversation may know about the branch at `now`. */
   facts(branch: Branch, now: Date): BranchFacts {
     const { name, phone, timeZone, currency, locales, defaultLocale, fulfilments, paymentMethods } = branch;
-    const { minimumBasket, deliveryFee, zones, cancelWindowMinutes } = branch;
+    const { minimumBasket, deliveryFee, zones, cancelWindowMinutes, referral } = branch;
     return {
       ...{ name, phone, timeZone, currency, locales, defaultLocale, fulfilments, paymentMethods },
-      ...{ minimumBasket, deliveryFee, zones, cancelWindowMinutes },
+      ...{ minimumBasket, deliveryFee, zones, cancelWindowMinutes, referral },
       ...branchOpening(branch, now),
     };
   }

@@ -5,6 +5,7 @@ import { CatalogModule } from '../catalog/catalog.module';
 import { CouponModule } from '../coupon/coupon.module';
 import { OrdersModule } from '../orders/orders.module';
 import { OutboxModule } from '../outbox/outbox.module';
+import { ReferralsModule } from '../referrals/referrals.module';
 import { TickerModule } from '../ticker/ticker.module';
 import { Advance } from './advance';
 import { ConversationJobs } from './conversation.jobs';
@@ -31,7 +32,7 @@ import { WebhookController } from './webhook.controller';
 import { WorldService } from './world.service';
 
 @Module({
-  imports: [BoardModule, BranchesModule, CatalogModule, CouponModule, OrdersModule, OutboxModule, TickerModule],
+  imports: [BoardModule, BranchesModule, CatalogModule, CouponModule, OrdersModule, OutboxModule, ReferralsModule, TickerModule],
   controllers: [WebhookController, PreviewController],
   providers: [
     ...[Advance, ConverseService, EffectsService, TurnOpener, TurnRunner, TurnService, TurnTalk, WorldService],

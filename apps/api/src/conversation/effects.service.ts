@@ -6,6 +6,7 @@ import { CouponService } from '../coupon/coupon.service';
 import type { Transaction } from '../database/transaction';
 import { OrdersService } from '../orders/orders.service';
 import { claimStock } from './claim-stock';
+import { ReferralsService } from '../referrals/referrals.service';
 import type { OpenTurn } from './open-turn';
 
 /** What the effects of a turn work on. */
@@ -15,6 +16,8 @@ export interface EffectContext {
   branch: Branch;
   turn: OpenTurn;
   now: Date;
+  /** Of the business, as people dial it. */
+  number: string;
 }
 
 type Claim = Extract<Effect, { kind: 'claim-stock' | 'claim-coupon' }>;
@@ -32,6 +35,7 @@ export class EffectsService {
   constructor(
     private readonly coupons: CouponService,
     private readonly orders: OrdersService,
+    private readonly referrals: ReferralsService,
   ) {}
 
   /** The refusal, if there is one; never an exception, which would abort the transaction. */
@@ -66,6 +70,10 @@ export class EffectsService {
         return void tx.write(SET_LOCALE, [customerId, effect.locale]);
       case 'set-consent':
         return void tx.write(SET_CONSENT, [customerId, effect.marketing, now]);
+      case 'invite':
+        return { kind: 'invited', code: await this.referrals.codeOf(tx, branch.organizationId, customerId), number: context.number };
+      case 'note-referral':
+        return { kind: 'referral', result: await this.referrals.note(tx, { organizationId: branch.organizationId, friendId: customerId, code: effect.code, now }) };
       case 'call-staff':
         return void tx.write(CALL_STAFF, [turn.conversation.id, now]);
     }

@@ -29,7 +29,7 @@ export class TurnTalk {
     const ledger = this.board.ledger(branch.id);
     const { state, restarted } = parseState(turn.conversation.state);
     const world = await this.worlds.world(arrival, turn, restarted, now);
-    const after = await this.converse.converse({ tx, ledger, branch, turn, now }, state, input, world);
+    const after = await this.converse.converse({ tx, ledger, branch, turn, now, number: message.number.displayPhoneNumber ?? branch.phone ?? '' }, state, input, world);
     const conversationId = turn.conversation.id;
     const windowFrom = opensWindow(message.body) ? message.at : null;
     tx.write(SAVE, [conversationId, JSON.stringify(encodeState(after.state)), windowFrom, message.wamid]);

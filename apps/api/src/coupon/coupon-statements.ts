@@ -8,6 +8,7 @@ export const CLAIM_COUPON: Statement = {
   name: 'claim-coupon',
   text: `WITH wanted AS (
       SELECT * FROM coupons WHERE organization_id = $1 AND code = $2 AND archived_at IS NULL
+        AND (customer_id IS NULL OR customer_id = $3)
     ), customer_use AS (
       INSERT INTO coupon_customers AS c (coupon_id, customer_id, uses)
       SELECT id, $3, 1 FROM wanted WHERE per_customer_limit IS NULL OR per_customer_limit > 0

@@ -3,6 +3,7 @@ import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryColu
 
 @Entity('coupons')
 @Index('uq_coupons_code', ['organizationId', 'code'], { unique: true, where: 'archived_at IS NULL' })
+@Index('ix_coupons_customer', ['customerId'], { where: 'customer_id IS NOT NULL' })
 @Check('ck_coupons_kind', `kind IN ('percent', 'fixed', 'free-product', 'free-delivery')`)
 @Check('ck_coupons_value', 'value >= 0')
 @Check('ck_coupons_cap', 'cap >= 0')
@@ -15,6 +16,11 @@ export class CouponEntity {
   @ForeignKey('OrganizationEntity')
   @Column('uuid')
   organizationId!: string;
+
+  /** Whose it is; null: everybody's. */
+  @ForeignKey('CustomerEntity')
+  @Column('uuid', { nullable: true })
+  customerId!: string | null;
 
   /** As `couponCode` writes it. */
   @Column('text')

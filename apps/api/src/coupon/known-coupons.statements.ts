@@ -42,7 +42,7 @@ export const knownCouponsSql = (sender: string): string => `
     ARRAY(SELECT p.product_id FROM coupon_products p WHERE p.coupon_id = c.id ORDER BY p.product_id) AS "productIds",
     ARRAY(SELECT g.category_id FROM coupon_categories g WHERE g.coupon_id = c.id ORDER BY g.category_id) AS "categoryIds"
   FROM coupons c
-  WHERE c.organization_id = $1 AND c.archived_at IS NULL AND c.code = ANY ($5::text[] || ARRAY(
+  WHERE c.organization_id = $1 AND c.archived_at IS NULL AND (c.customer_id IS NULL OR c.customer_id = ${sender}) AND c.code = ANY ($5::text[] || ARRAY(
     SELECT v.state #>> '{${STORED_COUPON_PATH.join(',')}}' FROM conversations v WHERE v.branch_id = $4 AND v.customer_id = ${sender}))`;
 
 /** A row of `knownCouponsSql` in the conversation's terms. */

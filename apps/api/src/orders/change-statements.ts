@@ -21,6 +21,12 @@ export const UPDATE_ORDER = {
     WHERE id = $1 AND version = $2`,
 };
 
+/** Whoever invited customer `$1` may have earned something; looked at a minute later, when a wrong tap has been undone. */
+export const ARRIVED = {
+  name: 'orders-arrived',
+  text: `UPDATE referrals SET due_at = $2::timestamptz + interval '1 minute' WHERE friend_id = $1 AND rewarded_at IS NULL`,
+};
+
 export const UPDATE_ITEMS = {
   name: 'orders-update-items',
   text: 'UPDATE order_items SET status = $3 WHERE order_id = $1 AND position = ANY ($2)',

@@ -109,6 +109,7 @@ export class OrderChanger {
     if (after.amendments.length < before.amendments.length) tx.write(statements.ACKNOWLEDGE_AMENDMENTS, [id, now]);
     if (after.payment.status !== before.payment.status) tx.write(statements.UPDATE_PAYMENT, [id, after.payment.status]);
     tx.write(INSERT_ORDER_EVENT, [id, after.version, change.type, before.status, status, kind, actorId, change.reason ?? null, now]);
+    if (ARRIVED.has(status) && before.status !== status && after.customerId) tx.write(statements.ARRIVED, [after.customerId, now]);
     if (GIVES_BACK.has(status) && before.status !== status) {
       this.coupons.giveBack(tx, id);
       tx.write(statements.GIVE_STOCK_BACK, [id, wanted.branch.id]);
@@ -123,6 +124,8 @@ interface Written {
   now: Date;
   wanted: WantedChange;
 }
+
+const ARRIVED: ReadonlySet<OrderStatus> = new Set(['delivered', 'collected']);
 
 // Nothing leaves these two, so what is given back is given back once.
 const GIVES_BACK: ReadonlySet<OrderStatus> = new Set(['rejected', 'cancelled']);

@@ -7,8 +7,9 @@ import { CategoryTranslationEntity, ModifierGroupTranslationEntity, ModifierTran
 import { newId } from '../common/ids';
 import { CouponEntity } from '../coupon/coupon.entity';
 import { StationEntity, StationTranslationEntity } from '../stations/station.entity';
+import { ReferralSettingsEntity } from '../referrals/referral.entity';
 import { DEMO_COUPONS } from './demo/coupons';
-import { DEMO_STATIONS, type DemoCategory, type DemoGroup, type DemoProduct } from './demo/demo-menu';
+import { DEMO_STATIONS, lira, type DemoCategory, type DemoGroup, type DemoProduct } from './demo/demo-menu';
 import { DONER } from './demo/doner';
 import { GRILL_AND_OVEN } from './demo/grill-and-oven';
 import { DEMO_GROUPS } from './demo/modifier-groups';
@@ -28,6 +29,7 @@ export async function seedDemo(manager: EntityManager): Promise<string> {
   const groupIds = await addGroups(manager, organizationId);
   for (const [position, category] of DEMO_MENU.entries()) await addCategory(manager, organizationId, category, position, groupIds);
   await manager.insert(CouponEntity, DEMO_COUPONS.map((coupon) => ({ ...coupon, id: newId(), organizationId })));
+  await manager.insert(ReferralSettingsEntity, { organizationId, isOn: true, rewardAmount: lira(50), minimumBasket: lira(150) });
   return organizationId;
 }
 

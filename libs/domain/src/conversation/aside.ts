@@ -48,4 +48,5 @@ const BUTTONS: { readonly [Do in Action['do']]?: readonly (keyof Copy['button'])
   checkout: ['keep', 'basket'],
   'ask-clear': ['askClear'],
   language: ['otherLanguage'],
+  invite: ['invite'],
 };

@@ -19,7 +19,7 @@ export interface OrderDraft {
 /**
  * What the shell must do. Claims run first, inside one savepoint, and may be refused: the refusal re-enters
  * `advance`, and everything else this turn asked for is dropped. An effect with an outcome (`place-order`, `cancel-order`,
- * `request-cancel`; at most one a turn, and then no reply beside it) re-enters with it and with the state of this turn.
+ * `request-cancel`, `invite`, `note-referral`; at most one a turn, and then no reply beside it) re-enters with it and with the state of this turn.
  */
 export type Effect =
   | { kind: 'claim-stock'; items: { productId: string; quantity: number }[] }
@@ -34,5 +34,9 @@ export type Effect =
   | { kind: 'forget-address'; addressId: string }
   | { kind: 'set-locale'; locale: Locale }
   | { kind: 'set-consent'; marketing: boolean }
+  /** The customer's own invitation code is looked up, or made. */
+  | { kind: 'invite' }
+  /** A friend's invitation code was said. */
+  | { kind: 'note-referral'; code: string }
   | { kind: 'call-staff'; reason: string }
   | { kind: 'reply'; reply: Reply };

@@ -11,6 +11,7 @@ import { hearNote } from './note-talk';
 import { cancelSomething, openOrders, orderText, showTalk, tellOrders } from './orders-talk';
 import { shownPage } from './prompt';
 import { readText, type Meaning } from './read-text';
+import { hearReferral, invite } from './referral-talk';
 import { repeatLastOrder } from './repeat-order';
 import { endWithReply, goTo, hasItems, quoted, say, speak, write, type Scene } from './scene';
 import { countItems } from '../basket/basket';
@@ -28,7 +29,8 @@ export function hear(scene: Scene, typed: string): Scene {
   const heard: Heard = { text, meaning: readText(text, scene.world.menu, { locale: scene.locale, basket: { lines: linesInTalk(scene) } }) };
   const spoken = learnLanguage(scene, heard);
   const { step } = spoken.state;
-  return answerAside(spoken, heard)
+  return hearReferral(spoken, text)
+    ?? answerAside(spoken, heard)
     ?? comeBack(spoken, heard.meaning)
     ?? (heard.meaning.kind === 'word' ? obey(spoken, heard.meaning.word) : null)
     ?? hearNote(spoken, text)
@@ -68,6 +70,8 @@ function obey(scene: Scene, word: Word): Scene | null {
       return giveHelp(scene);
     case 'contact':
       return giveContact(scene);
+    case 'invite':
+      return invite(scene);
     case 'address':
       return openAddress(scene);
     case 'pickup':

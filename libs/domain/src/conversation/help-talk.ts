@@ -9,7 +9,8 @@ export function giveHelp(scene: Scene): Scene {
   const back: Choice = hasItems(scene) ? { action: { do: 'checkout' }, title: copy.button.basket } : { action: { do: 'menu' }, title: copy.button.menu };
   const other = world.branch.locales.find((offered) => offered !== locale);
   const language: Choice[] = other ? [{ action: { do: 'language', locale: other }, title: copy.button.otherLanguage }] : [];
-  return endWithChoices(scene, copy.help(world.branch.phone), [back, { action: { do: 'orders' }, title: copy.button.orders }, ...language]);
+  const friends: Choice[] = world.branch.referral ? [{ action: { do: 'invite' }, title: copy.button.invite }] : [];
+  return endWithChoices(scene, copy.help(world.branch.phone), [back, { action: { do: 'orders' }, title: copy.button.orders }, ...friends, ...language]);
 }
 
 /** How to reach people; a branch without a printed number can only help here. */

@@ -28,4 +28,10 @@ export type Outcome =
   | { kind: 'coupon-refused'; code: string; reason: CouponClaimRefusal }
   | { kind: 'order-cancelled'; orderId: string; number: number }
   | { kind: 'cancel-requested'; orderId: string; number: number }
-  | { kind: 'cancel-refused'; orderId: string; number: number; status: OrderStatus };
+  | { kind: 'cancel-refused'; orderId: string; number: number; status: OrderStatus }
+  /** The own code, and the number that friends write to. */
+  | { kind: 'invited'; code: string; number: string }
+  | { kind: 'referral'; result: ReferralResult };
+
+/** What became of a friend's invitation code; `taken`: somebody else has invited this customer before. */
+export type ReferralResult = 'noted' | 'own' | 'notNew' | 'taken' | 'unknown';

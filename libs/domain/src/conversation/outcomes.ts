@@ -4,6 +4,7 @@ import { withoutRefusedCoupon } from './coupon-talk';
 import type { Outcome } from './input';
 import { REPLY_LIMITS } from './limits';
 import { checkout } from './moves';
+import { tellInvitation, tellReferral } from './referral-talk';
 import { destinationText, linesText, totalsText } from './order-text';
 import { answered, endWithChoices, tellAlreadyOrdered } from './orders-talk';
 import { endWithReply, money, nameOf, pricingOf, quoted, say, withBasket, type Scene } from './scene';
@@ -26,6 +27,10 @@ export function afterOutcome(scene: Scene, outcome: Outcome): Scene {
       return note(scene, scene.copy.cancelRequested(outcome.number));
     case 'cancel-refused':
       return note(scene, scene.copy.cancelTooLate(outcome.number, scene.copy.orderStatus[outcome.status]));
+    case 'invited':
+      return tellInvitation(scene, outcome);
+    case 'referral':
+      return tellReferral(scene, outcome.result);
     default:
       return assertNever(outcome);
   }

@@ -11,6 +11,7 @@ export type Action =
   | { do: 'repeat' }
   /** The dishes of an order that came to nothing. */
   | { do: 'reorder'; orderId: string }
+  | { do: 'invite' }
   | { do: 'language'; locale: Locale }
   | { do: 'ask-cancel'; orderId: string }
   | { do: 'cancel'; orderId: string }
@@ -57,6 +58,7 @@ const CODES: { readonly [A in Action as A['do']]: readonly [string, Fields] } = 
   orders: ['o', {}],
   repeat: ['R', {}],
   reorder: ['O', { orderId: 'id' }],
+  invite: ['I', {}],
   language: ['L', { locale: 'locale' }],
   'ask-cancel': ['x', { orderId: 'id' }],
   cancel: ['X', { orderId: 'id' }],

@@ -4,6 +4,7 @@ import { askCancel, cancelOrder, showTalk, tellAlreadyOrdered, tellOrders } from
 import type { Choice } from './prompt';
 import { reorder } from './repeat-order';
 import { goTo, hasItems, say, type Scene } from './scene';
+import { invite } from './referral-talk';
 import { rulesFor } from './steps/all-steps';
 import { parseTap, type Action } from './tap-id';
 
@@ -43,6 +44,8 @@ function openAnyTime(scene: Scene, action: Action): Scene | null {
       return tellOrders(scene);
     case 'reorder':
       return reorder(scene, action.orderId);
+    case 'invite':
+      return invite(scene);
     case 'language':
       return switchLanguage(scene, action.locale);
     case 'ask-cancel':

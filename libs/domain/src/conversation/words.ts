@@ -4,7 +4,7 @@ import { foldTurkish } from '../catalog/fold-turkish';
 /** Commands that work in every step, typed in either language. */
 export type Word =
   | 'hello' | 'menu' | 'basket' | 'checkout' | 'cancel' | 'help' | 'contact' | 'status' | 'repeat' | 'address' | 'pickup'
-  | 'cash' | 'card' | 'meal-card' | 'yes' | 'no' | 'thanks' | 'stop' | 'start' | 'turkish' | 'english';
+  | 'invite' | 'cash' | 'card' | 'meal-card' | 'yes' | 'no' | 'thanks' | 'stop' | 'start' | 'turkish' | 'english';
 
 const WORDS: Readonly<Record<Word, Readonly<Record<Locale, readonly string[]>>>> = {
   hello: {
@@ -19,6 +19,10 @@ const WORDS: Readonly<Record<Word, Readonly<Record<Locale, readonly string[]>>>>
   contact: {
     tr: ['iletişim', 'telefon', 'telefon numarası', 'telefon numaranız', 'numaranız', 'temsilci', 'yetkili', 'müşteri hizmetleri', 'canlı destek'],
     en: ['contact', 'phone', 'phone number', 'call', 'call you', 'agent', 'human', 'customer service', 'support'],
+  },
+  invite: {
+    tr: ['davet', 'davet et', 'davet kodu', 'davet kodum', 'davet linki', 'arkadaşımı davet et', 'arkadaşını davet et', 'arkadaş davet et', 'arkadaşa öner'],
+    en: ['invite', 'invite a friend', 'invite friends', 'invitation', 'referral', 'refer a friend', 'my invitation code'],
   },
   status: {
     tr: ['durum', 'nerede', 'nerde', 'siparişim', 'siparişlerim', 'siparişim nerede', 'siparişim nerde', 'sipariş durumu', 'nerede kaldı', 'ne zaman gelir', 'ne zaman gelecek'],

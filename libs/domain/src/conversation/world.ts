@@ -53,6 +53,8 @@ export interface BranchFacts {
   deliveryFee: Minor;
   /** Where it delivers, in the owner's order; none: everywhere, on the terms above. */
   zones: readonly DeliveryZone[];
+  /** What an invited friend's first order earns whoever invited them; null: nobody is asked to invite. */
+  referral: { amount: Minor } | null;
   /** How long a customer may cancel while `preparing`, minutes since placed. */
   cancelWindowMinutes: number;
   /** Whether orders are taken now; `opensAt` (epoch ms) is the next opening when not. */

@@ -21,6 +21,7 @@ export function aBranch(parts: Partial<BranchFacts> = {}): BranchFacts {
     minimumBasket: 0,
     deliveryFee: 0,
     zones: [],
+    referral: null,
     cancelWindowMinutes: 5,
     isOpen: true,
     opensAt: null,

@@ -1,7 +1,7 @@
 import { advance } from '../conversation/advance';
 import type { CouponClaimRefusal, KnownCoupon } from '../coupon/coupon';
 import type { Effect, OrderDraft } from '../conversation/effect';
-import type { Input, Outcome } from '../conversation/input';
+import type { Input, Outcome, ReferralResult } from '../conversation/input';
 import type { Reply, ReplyContent } from '../conversation/reply';
 import { encodeState, parseState, type StateDocument } from '../conversation/state-document';
 import { orderToRepeat } from '../conversation/repeat-order';
@@ -35,6 +35,8 @@ export class ChatDriver {
   /** Coupons whose last place somebody else takes between the summary and the claim. */
   readonly couponRefusals = new Map<string, CouponClaimRefusal>();
   private readonly placed = new Map<string, readonly PastLine[]>();
+  /** What comes of a friend's invitation code. */
+  referral: ReferralResult = 'noted';
   document: StateDocument | null = null;
 
   constructor(public world: World = aWorld()) {}
@@ -163,6 +165,10 @@ export class ChatDriver {
       case 'set-locale':
         this.world = { ...this.world, customer: { ...this.world.customer, locale: effect.locale } };
         return null;
+      case 'invite':
+        return { kind: 'invited', code: 'DVT234567', number: '+90 212 555 01 01' };
+      case 'note-referral':
+        return { kind: 'referral', result: this.referral };
       case 'place-order':
         return this.place(effect.draft);
       case 'cancel-order':

@@ -21,6 +21,13 @@ export const MERGE_CUSTOMERS = [
   { name: 'merge-coupon-uses', text: addUses() },
   { name: 'merge-drop-coupon-uses', text: 'DELETE FROM coupon_customers WHERE customer_id = $2 AND $1::uuid IS NOT NULL' },
   { name: 'merge-redemptions', text: 'UPDATE coupon_redemptions SET customer_id = $1 WHERE customer_id = $2' },
+  { name: 'merge-own-rewards', text: stopOwnRewards() },
+  { name: 'merge-own-referrals', text: 'DELETE FROM referrals WHERE (friend_id = $1 AND referrer_id = $2) OR (friend_id = $2 AND referrer_id = $1)' },
+  { name: 'merge-friends', text: 'UPDATE referrals SET friend_id = $1 WHERE friend_id = $2 AND NOT EXISTS (SELECT FROM referrals WHERE friend_id = $1)' },
+  { name: 'merge-drop-friends', text: 'DELETE FROM referrals WHERE friend_id = $2 AND $1::uuid IS NOT NULL' },
+  { name: 'merge-referrers', text: 'UPDATE referrals SET referrer_id = $1 WHERE referrer_id = $2' },
+  { name: 'merge-referral-codes', text: 'UPDATE referral_codes SET customer_id = $1 WHERE customer_id = $2' },
+  { name: 'merge-own-coupons', text: 'UPDATE coupons SET customer_id = $1 WHERE customer_id = $2' },
   { name: 'merge-drop-customer', text: 'DELETE FROM customers WHERE id = $2 AND id <> $1' },
 ] as const;
 
@@ -77,6 +84,14 @@ function giveBackPlaces(): string {
       SELECT coupon_id FROM coupon_customers WHERE customer_id IN ($1, $2) AND uses > 0
       GROUP BY coupon_id HAVING count(*) = 2
     )`;
+}
+
+// Who invited themselves has earned nothing; what was spent already is spent.
+function stopOwnRewards(): string {
+  return `
+    UPDATE coupons SET is_active = false
+    WHERE used = 0 AND id IN (
+      SELECT coupon_id FROM referrals WHERE (friend_id = $1 AND referrer_id = $2) OR (friend_id = $2 AND referrer_id = $1))`;
 }
 
 function addUses(): string {

@@ -15,6 +15,7 @@ import { EnrichMenu1795384960001 } from './1795384960001-EnrichMenu';
 import { CreateAuditLog1795384950001 } from './1795384950001-CreateAuditLog';
 import { AddHeldBack1795385020001 } from './1795385020001-AddHeldBack';
 import { IndexConversationMessages1795385020002 } from './1795385020002-IndexConversationMessages';
+import { CreateReferrals1795385020003 } from './1795385020003-CreateReferrals';
 import { CreatePriceChanges1795385070001 } from './1795385070001-CreatePriceChanges';
 import { VersionCoupons1795385080001 } from './1795385080001-VersionCoupons';
 import { AddStaffSecurity1795385060001 } from './1795385060001-AddStaffSecurity';
@@ -38,6 +39,7 @@ export const MIGRATIONS = [
   CreateAuditLog1795384950001,
   AddHeldBack1795385020001,
   IndexConversationMessages1795385020002,
+  CreateReferrals1795385020003,
   CreatePriceChanges1795385070001,
   VersionCoupons1795385080001,
   AddStaffSecurity1795385060001,

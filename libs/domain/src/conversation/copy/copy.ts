@@ -42,6 +42,21 @@ export interface CouponCopy {
   firstOrderOnly(code: string): string;
 }
 
+/** What is said about inviting friends. */
+export interface ReferralCopy {
+  /** Meant to be sent on: what it earns, the code and the link. */
+  offer(amount: string, code: string, link: string): string;
+  /** Stands ready behind the link. */
+  greeting(code: string): string;
+  off: string;
+  noted: string;
+  own: string;
+  notNew: string;
+  taken: string;
+  unknown: string;
+  earned(amount: string, code: string): string;
+}
+
 /**
  * Every sentence the bot can say, once per language. Values arrive printable: names neutralised, money and clock as
  * text. Titles of buttons stay within 20 characters, of rows within 24.
@@ -133,6 +148,7 @@ export interface Copy {
   payment: Readonly<Record<PaymentMethod, string>>;
   moreLines(count: number): string;
   coupon: CouponCopy;
+  referral: ReferralCopy;
   // Confirmation and orders
   confirmed(number: number): string;
   willTell: string;
@@ -206,4 +222,4 @@ export type ButtonName =
   | 'listMenu' | 'listProducts' | 'listOptions' | 'listBasket' | 'listAddress' | 'listPay' | 'listOrders' | 'listLine'
   | 'more' | 'back' | 'categories' | 'basket' | 'menu' | 'addMore' | 'edit' | 'checkout' | 'done' | 'skip'
   | 'remove' | 'rechoose' | 'askClear' | 'clear' | 'keep' | 'changeAddress' | 'dropCoupon' | 'forgetAddress' | 'addNote' | 'changeNote' | 'dropNote' | 'goBack' | 'sendLocation' | 'pickup'
-  | 'orders' | 'newOrder' | 'repeat' | 'otherLanguage' | 'yesCancel' | 'yesAsk' | 'noKeep' | 'resume' | 'startOver' | 'reorder';
+  | 'orders' | 'newOrder' | 'repeat' | 'otherLanguage' | 'invite' | 'yesCancel' | 'yesAsk' | 'noKeep' | 'resume' | 'startOver' | 'reorder';
