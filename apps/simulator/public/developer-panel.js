@@ -101,6 +101,11 @@ export class DeveloperPanel {
     const change = (body) => this.run(call('PATCH', path, body));
     const isClosed = !phone.lastInboundAt || Date.now() - Date.parse(phone.lastInboundAt) > 86_400_000;
     const online = h('input', { type: 'checkbox', role: 'switch', checked: phone.isOnline, onchange: () => change({ isOnline: online.checked }) });
+    const echo = () => {
+      const text = prompt(words.echoText(phone.name));
+      if (text) void this.run(call('POST', `${path}/echo`, { text }));
+    };
+    const stop = () => this.run(call('POST', `${path}/preference`, { value: 'stop' }));
     const close = () => change({ lastInboundAt: new Date(Date.now() - 90_000_000).toISOString() });
     return h(
       'div',
@@ -108,6 +113,8 @@ export class DeveloperPanel {
       h('strong', {}, phone.name),
       h('label', { className: 'switch' }, h('span', {}, words.online), online),
       h('button', { type: 'button', className: 'link', disabled: isClosed, onclick: close }, isClosed ? words.windowClosed : words.closeWindow),
+      h('button', { type: 'button', className: 'link', onclick: echo }, words.echo),
+      h('button', { type: 'button', className: 'link', onclick: stop }, words.stopOffers),
     );
   }
 

@@ -1,11 +1,13 @@
 import { signBody } from '@sofra/whatsapp';
 import type { FastifyInstance } from 'fastify';
 import type {
+  EchoRequest,
   FaultsPatch,
   LocationRequest,
   MediaRequest,
   NewPhone,
   Phone,
+  PreferenceRequest,
   RawMessageRequest,
   RawWebhookAnswer,
   RawWebhookRequest,
@@ -67,7 +69,13 @@ function phoneRoutes(app: FastifyInstance, simulator: Simulator, threadOf: Threa
   });
 }
 
-function speechRoutes(app: FastifyInstance, { customer }: Simulator, threadOf: ThreadOf): void {
+function speechRoutes(app: FastifyInstance, { customer, businessApp }: Simulator, threadOf: ThreadOf): void {
+  app.post<OnPhone<EchoRequest>>('/sim/phones/:id/echo', ({ params, body }) => businessApp.echo(threadOf(params), validText(body)));
+  app.post<OnPhone<PreferenceRequest>>('/sim/phones/:id/preference', ({ params, body }) => {
+    if (body.value !== 'stop' && body.value !== 'resume') throw new ControlRefusal('invalid-request', 'A preference is stop or resume.');
+    businessApp.preference(threadOf(params), body);
+    return { ok: true };
+  });
   app.post<OnPhone<TextRequest>>('/sim/phones/:id/text', ({ params, body }) => customer.text(threadOf(params), validText(body)));
   app.post<OnPhone<TapRequest>>('/sim/phones/:id/tap', ({ params, body }) => customer.tap(threadOf(params), body));
   app.post<OnPhone<LocationRequest>>('/sim/phones/:id/location', ({ params, body }) =>
@@ -118,7 +126,7 @@ function validPhone(body: NewPhone): NewPhone {
   return body;
 }
 
-function validText(body: TextRequest): TextRequest {
+function validText<T extends { text: string }>(body: T): T {
   if (typeof body.text !== 'string') throw new ControlRefusal('invalid-request', 'A text message needs its text.');
   return body;
 }

@@ -190,6 +190,16 @@ export interface RawMessageRequest {
   message: Record<string, unknown>;
 }
 
+/** Staff write from the Business app: the business hears of it as an echo. */
+export interface EchoRequest {
+  text: string;
+}
+
+/** The customer stops offers in WhatsApp itself, or takes that back. */
+export interface PreferenceRequest {
+  value: 'stop' | 'resume';
+}
+
 /** Any body at all, signed unless a signature is given; sent once, without retries. */
 export interface RawWebhookRequest {
   /** A value to be written as the platform writes JSON, or the exact text. */

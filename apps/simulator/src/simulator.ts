@@ -1,4 +1,5 @@
 import { Bus } from './bus';
+import { BusinessApp } from './business-app';
 import type { Faults, FaultsPatch, SimulatorState } from './control';
 import { Customer } from './customer';
 import type { Env } from './env';
@@ -21,6 +22,7 @@ export class Simulator {
   readonly sender: WebhookSender;
   readonly statuses: Statuses;
   readonly customer: Customer;
+  readonly businessApp: BusinessApp;
   readonly platform: Platform;
   private readonly rates = new SendRates();
   private readonly stateFile: StateFile;
@@ -34,6 +36,7 @@ export class Simulator {
     this.sender = new WebhookSender(target, () => this.current.webhooks, this.journal, network.retries, network.post);
     this.statuses = new Statuses(this.phones, this.sender, () => this.current.statuses, env.phoneNumberId);
     this.customer = new Customer(this.phones, this.sender, env.phoneNumberId);
+    this.businessApp = new BusinessApp(this.phones, this.sender, env.phoneNumberId);
     this.platform = new Platform(this.phones, this.rates);
     this.stateFile = new StateFile(env.stateFile, () => this.phones.all());
     this.phones.restore(this.stateFile.load());

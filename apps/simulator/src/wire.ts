@@ -57,6 +57,11 @@ function change(phoneNumberId: string, items: Record<string, unknown>): Change {
   return { field: 'messages', value: { messaging_product: 'whatsapp', metadata, ...items } };
 }
 
+/** A change of another field than `messages`. */
+export function accountChange(field: string, phoneNumberId: string, items: Record<string, unknown>): Change {
+  return { ...change(phoneNumberId, items), field };
+}
+
 function contact(phone: Phone) {
   return {
     profile: { name: phone.name },

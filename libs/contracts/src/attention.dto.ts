@@ -47,10 +47,36 @@ export interface DroppedReplyDto {
   orderNumber: number | null;
 }
 
+/** One message of a chat as staff read it. */
+export interface ChatLineDto {
+  from: 'customer' | 'bot' | 'staff';
+  /** `text`, `tap`, `image`, ... */
+  kind: string;
+  /** Null for what cannot be shown as text. */
+  text: string | null;
+  at: string;
+}
+
+/** A customer who asked for a person, or to whom a person talks instead of the bot. */
+export interface ChatDto {
+  conversationId: string;
+  branchName: string;
+  customerName: string;
+  /** With its plus; null when it is hidden. */
+  phone: string | null;
+  calledAt: string | null;
+  /** Until then the bot keeps quiet unless it is handed back before. */
+  handedOverUntil: string | null;
+  /** The latest, oldest first. */
+  messages: ChatLineDto[];
+}
+
 /** What staff should look at, newest first in each list; messages of the last week. */
 export interface AttentionDto {
   /** How many things there are; the lists may be cut. */
   count: number;
+  /** Who asked first comes first. */
+  chats: ChatDto[];
   failedMessages: FailedMessageDto[];
   stoppedBranches: StoppedBranchDto[];
   droppedReplies: DroppedReplyDto[];

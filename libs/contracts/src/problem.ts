@@ -37,6 +37,7 @@ export const PROBLEM_CODES = [
   'image-unreadable',
   'file-unreadable',
   'message-unknown',
+  'conversation-unknown',
   'items-open',
   'nothing-to-change',
   'not-amendable',

@@ -55,6 +55,7 @@ export type {
   MarkReadOutcome,
   SendOutcome,
 } from './outcome';
+export { ECHOES_FIELD, parseEchoes, type MessageEcho } from './parse-echoes';
 export { parseWebhook } from './parse-webhook';
 export type { Violation, ViolationCode } from './rules';
 export { SIGNATURE_HEADER, signBody, verifyBody } from './signature';

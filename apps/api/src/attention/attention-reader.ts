@@ -3,6 +3,7 @@ import type { AttentionDto, DroppedReplyDto, FailedMessageDto, StoppedBranchDto 
 import type { SignedIn } from '../common/access';
 import { Clock } from '../common/clock';
 import { Database } from '../database/database';
+import { ChatsReader } from './chats-reader';
 import { DROPPED_REPLIES, FAILED_MESSAGES, STOPPED_BRANCHES, UNROUTED } from './attention-statements';
 
 const WEEK_MS = 7 * 24 * 60 * 60_000;
@@ -20,19 +21,22 @@ export class AttentionReader {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly waiting: ChatsReader,
   ) {}
 
   async read({ organizationId, role }: SignedIn): Promise<AttentionDto> {
     const now = this.clock.now();
     const weekAgo = new Date(now.getTime() - WEEK_MS);
-    const [failed, stopped, dropped, unrouted] = await Promise.all([
+    const [chats, failed, stopped, dropped, unrouted] = await Promise.all([
+      this.waiting.read(organizationId),
       this.rows<FailedRow>(FAILED_MESSAGES, [organizationId, weekAgo, MOST_SHOWN]),
       this.rows<StoppedRow>(STOPPED_BRANCHES, [organizationId]),
       this.rows<DroppedRow>(DROPPED_REPLIES, [organizationId, now, MOST_SHOWN]),
       role === 'owner' ? this.unrouted(weekAgo) : null,
     ]);
     return {
-      count: (failed[0]?.total ?? 0) + stopped.length + (dropped[0]?.total ?? 0) + (unrouted ? 1 : 0),
+      count: chats.filter(({ calledAt }) => calledAt !== null).length + (failed[0]?.total ?? 0) + stopped.length + (dropped[0]?.total ?? 0) + (unrouted ? 1 : 0),
+      chats,
       failedMessages: failed.map(toFailedMessage),
       stoppedBranches: stopped.map(({ id, name, at, code, detail, waiting }) => ({ id, name, at: at.toISOString(), code, detail, waiting })),
       droppedReplies: dropped.map(toDroppedReply),

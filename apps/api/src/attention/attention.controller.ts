@@ -1,13 +1,17 @@
-import { Controller, Get, HttpCode, Param, ParseIntPipe, Post } from '@nestjs/common';
+import { Controller, Get, HttpCode, Param, ParseIntPipe, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiForbiddenResponse, ApiNoContentResponse, ApiNotFoundResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type AttentionDto, type ReplayDto, ROUTES } from '@sofra/contracts';
 import { Roles, type SignedIn, Staff } from '../common/access';
 import { Problem } from '../common/problem';
+import { HandoverService } from '../conversation/handover/handover.service';
 import { AttentionReader } from './attention-reader';
 import { AttentionSchema, ReplaySchema } from './attention.dto';
 import { AttentionService } from './attention.service';
 
 const messageId = new ParseIntPipe({ exceptionFactory: () => new Problem('message-unknown', 'There is no such failed message.') });
+
+const unknownChat = () => new Problem('conversation-unknown', 'There is no such conversation.');
+const chatId = new ParseUUIDPipe({ exceptionFactory: unknownChat });
 
 @ApiTags('attention')
 @Roles('owner', 'manager')
@@ -17,6 +21,7 @@ export class AttentionController {
   constructor(
     private readonly attention: AttentionReader,
     private readonly service: AttentionService,
+    private readonly handover: HandoverService,
   ) {}
 
   @Get()
@@ -39,6 +44,22 @@ export class AttentionController {
   @ApiNotFoundResponse({ description: '`message-unknown`.' })
   async dismiss(@Staff() staff: SignedIn, @Param('id', messageId) id: number): Promise<void> {
     await this.service.dismiss(staff, id);
+  }
+
+  @Post('chats/:id/take-over')
+  @HttpCode(204)
+  @ApiNoContentResponse({ description: 'A person talks to the customer: the bot keeps quiet for half an hour, or until it is handed back.' })
+  @ApiNotFoundResponse({ description: '`conversation-unknown`.' })
+  async takeOver(@Staff() { organizationId }: SignedIn, @Param('id', chatId) id: string): Promise<void> {
+    if (!(await this.handover.takeOver(organizationId, id))) throw unknownChat();
+  }
+
+  @Post('chats/:id/hand-back')
+  @HttpCode(204)
+  @ApiNoContentResponse({ description: 'The bot answers again, from the next message on.' })
+  @ApiNotFoundResponse({ description: '`conversation-unknown`.' })
+  async handBack(@Staff() { organizationId }: SignedIn, @Param('id', chatId) id: string): Promise<void> {
+    if (!(await this.handover.handBack(organizationId, id))) throw unknownChat();
   }
 
   @Post('branches/:id/resume-sending')

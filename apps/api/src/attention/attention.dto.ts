@@ -1,6 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import {
   type AttentionDto,
+  type ChatDto,
+  type ChatLineDto,
   type DroppedReplyDto,
   FAILURE_CAUSES,
   type FailedMessageDto,
@@ -91,10 +93,50 @@ class UnroutedSchema {
   lastAt!: string;
 }
 
+class ChatLineSchema implements ChatLineDto {
+  @ApiProperty({ enum: ['customer', 'bot', 'staff'] })
+  from!: ChatLineDto['from'];
+
+  @ApiProperty({ example: 'text' })
+  kind!: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  text!: string | null;
+
+  @ApiProperty({ format: 'date-time' })
+  at!: string;
+}
+
+class ChatSchema implements ChatDto {
+  @ApiProperty({ format: 'uuid' })
+  conversationId!: string;
+
+  @ApiProperty()
+  branchName!: string;
+
+  @ApiProperty()
+  customerName!: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  phone!: string | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'When the customer asked for a person.' })
+  calledAt!: string | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Until then the bot keeps quiet.' })
+  handedOverUntil!: string | null;
+
+  @ApiProperty({ type: [ChatLineSchema] })
+  messages!: ChatLineSchema[];
+}
+
 /** `AttentionDto` as the API's description shows it. */
 export class AttentionSchema implements AttentionDto {
   @ApiProperty({ description: 'How many things there are; lists hold the newest fifty.' })
   count!: number;
+
+  @ApiProperty({ type: [ChatSchema] })
+  chats!: ChatSchema[];
 
   @ApiProperty({ type: [FailedMessageSchema] })
   failedMessages!: FailedMessageSchema[];

@@ -9,7 +9,7 @@ import { FakeCloudApi } from '../../test/support/fake-cloud-api';
 import { BranchesService } from '../branches/branches.service';
 import { newId } from '../common/ids';
 
-const NOTHING = { count: 0, failedMessages: [], stoppedBranches: [], droppedReplies: [], unrouted: null };
+const NOTHING = { count: 0, chats: [], failedMessages: [], stoppedBranches: [], droppedReplies: [], unrouted: null };
 
 describe('what needs attention', () => {
   const cloud = new FakeCloudApi();
@@ -70,6 +70,28 @@ describe('what needs attention', () => {
     const cook = await node.signIn(shop.organizationId, 'kitchen');
     expect(await call(cook)).toMatchObject({ status: 403, body: { code: 'forbidden' } });
     expect(await call('')).toMatchObject({ status: 401 });
+  });
+
+  it('shows who asks for a person with the end of the chat, until it is handed back', async () => {
+    const from = aSender({ waId: '905321112299', name: 'Ayşe' });
+    await deliver({ from, text: 'merhaba' });
+    await deliver({ from, text: 'yetkili' });
+    await eventually(() => Promise.resolve(cloud.texts('905321112299')), (texts) => texts.length === 2);
+    const { count, chats: [chat] } = await untilShown(({ chats }) => chats[0]?.messages.length === 4);
+    expect(count).toBe(1);
+    expect(chat).toMatchObject({ customerName: 'Ayşe', phone: '+905321112299', branchName: 'Merkez', calledAt: expect.any(String), handedOverUntil: null });
+    expect(chat!.messages.map(({ from: who, text }) => `${who}: ${text?.slice(0, 10)}`)).toEqual(expect.arrayContaining(['customer: merhaba', 'customer: yetkili', 'bot: Ekibimize ']));
+    expect((await shown(stranger)).chats).toEqual([]);
+
+    const path = `/chats/${chat!.conversationId}`;
+    expect(await post(stranger, `${path}/take-over`)).toMatchObject({ status: 404, body: { code: 'conversation-unknown' } });
+    expect(await post(manager, '/chats/nonsense/take-over')).toMatchObject({ status: 404, body: { code: 'conversation-unknown' } });
+    expect((await post(manager, `${path}/take-over`)).status).toBe(204);
+    expect(await shown()).toMatchObject({ count: 0, chats: [{ calledAt: null, handedOverUntil: expect.any(String) }] });
+    await deliver({ from, text: 'orada mısınız' });
+    expect(cloud.texts('905321112299')).toHaveLength(2);
+    expect((await post(manager, `${path}/hand-back`)).status).toBe(204);
+    expect(await shown()).toEqual(NOTHING);
   });
 
   it('shows a failed message without its words or the whole number, and only to its own organization', async () => {

@@ -38,6 +38,7 @@ const STATUS: Record<ProblemCode, number> = {
   'image-unreadable': 400,
   'file-unreadable': 400,
   'message-unknown': 404,
+  'conversation-unknown': 404,
   'items-open': 409,
   'nothing-to-change': 400,
   'not-amendable': 409,

@@ -3,6 +3,7 @@ import { Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryColumn, Uni
 /** What one customer and one branch talk about, and whose turn it is to send. */
 @Entity('conversations')
 @Unique('uq_conversations_customer', ['branchId', 'customerId'])
+@Index('ix_conversations_people', ['organizationId'], { where: 'staff_called_at IS NOT NULL OR handed_over_until IS NOT NULL' })
 @Index('ix_conversations_lane', ['laneOwner'], { where: 'lane_owner IS NOT NULL' })
 export class ConversationEntity {
   @PrimaryColumn('uuid')
@@ -32,6 +33,10 @@ export class ConversationEntity {
 
   @Column('timestamptz', { nullable: true })
   staffCalledAt!: Date | null;
+
+  /** Until then a person talks and the bot keeps quiet. */
+  @Column('timestamptz', { nullable: true })
+  handedOverUntil!: Date | null;
 
   /** Until then a customer who floods is not listened to. */
   @Column('timestamptz', { nullable: true })

@@ -7,6 +7,7 @@ import { OrdersModule } from '../orders/orders.module';
 import { OutboxModule } from '../outbox/outbox.module';
 import { ReferralsModule } from '../referrals/referrals.module';
 import { TickerModule } from '../ticker/ticker.module';
+import { AccountEventsService } from './account-events.service';
 import { Advance } from './advance';
 import { ConversationJobs } from './conversation.jobs';
 import { ConversationMetrics } from './conversation-metrics';
@@ -14,6 +15,8 @@ import { ConverseService } from './converse.service';
 import { EffectsService } from './effects.service';
 import { FailuresService } from './failures.service';
 import { FloodService } from './flood.service';
+import { EchoesService } from './handover/echoes.service';
+import { HandoverService } from './handover/handover.service';
 import { IdentityService } from './identity/identity.service';
 import { RelinkService } from './identity/relink.service';
 import { InboundLog } from './inbound-log';
@@ -37,8 +40,9 @@ import { WorldService } from './world.service';
   providers: [
     ...[Advance, ConverseService, EffectsService, TurnOpener, TurnRunner, TurnService, TurnTalk, WorldService],
     ...[FailuresService, FloodService, IntakeService, InboundLog, MessagesService, PendingService, PoisonService, ReplayService],
+    ...[AccountEventsService, EchoesService, HandoverService],
     ...[IdentityService, RelinkService, ConversationJobs, ConversationMetrics, PreviewService],
   ],
-  exports: [FailuresService, ReplayService],
+  exports: [FailuresService, HandoverService, ReplayService],
 })
 export class ConversationModule {}

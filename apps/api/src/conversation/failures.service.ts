@@ -6,6 +6,7 @@ import type { Transaction } from '../database/transaction';
 import { OutboxService } from '../outbox/outbox.service';
 import type { Arrival } from './arrival';
 import { ConversationMetrics } from './conversation-metrics';
+import { isHandedOver } from './handover/handed-over';
 import { keptValues, SENDER_CONVERSATION } from './inbound-log';
 import { TurnOpener } from './open-turn';
 import { opensWindow } from './to-input';
@@ -67,7 +68,8 @@ export class FailuresService {
     const { branch, message } = arrival;
     const turn = await this.opener.reopen(tx, arrival, noted.id);
     if (opensWindow(message.body)) tx.write(OPEN_WINDOW, [turn.conversation.id, message.at]);
-    const replies = [failedReply(turn.customer.locale ?? branch.defaultLocale)];
+    // A person is there to see it.
+    const replies = isHandedOver(turn, this.clock.now()) ? [] : [failedReply(turn.customer.locale ?? branch.defaultLocale)];
     const { organizationId } = branch;
     this.outbox.enqueue(tx, { organizationId, branchId: branch.id, conversationId: turn.conversation.id, replies });
   }

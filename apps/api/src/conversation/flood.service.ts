@@ -6,7 +6,8 @@ import { OutboxService } from '../outbox/outbox.service';
 import { queueKey } from './arrival';
 import type { Arrival } from './arrival';
 import { ConversationMetrics } from './conversation-metrics';
-import { keptValues, SENDER_CONVERSATION } from './inbound-log';
+import { isHandedOver } from './handover/handed-over';
+import { keptValues, RECORD_IGNORED } from './inbound-log';
 import { HELD_BACK_MS, MessagePace } from './message-pace';
 import { TurnOpener } from './open-turn';
 
@@ -38,7 +39,7 @@ export class FloodService {
   }
 
   private async ignore(arrival: Arrival): Promise<boolean> {
-    const { rowCount } = await this.database.query(IGNORE, keptValues(arrival));
+    const { rowCount } = await this.database.query(RECORD_IGNORED, keptValues(arrival));
     return rowCount === 1;
   }
 
@@ -46,10 +47,11 @@ export class FloodService {
   private warn(arrival: Arrival): Promise<boolean> {
     const { branch, message } = arrival;
     return this.database.transaction(async (tx) => {
-      const { rows } = await tx.read<{ id: number }>(IGNORE, keptValues(arrival));
+      const { rows } = await tx.read<{ id: number }>(RECORD_IGNORED, keptValues(arrival));
       if (!rows[0]) return false;
-      const { customer, conversation } = await this.opener.reopen(tx, arrival, rows[0].id);
-      const isWarned = await holdBack(tx, conversation.id, message.at);
+      const turn = await this.opener.reopen(tx, arrival, rows[0].id);
+      const { customer, conversation } = turn;
+      const isWarned = isHandedOver(turn, message.at) || (await holdBack(tx, conversation.id, message.at));
       const replies = isWarned ? [] : [floodReply(customer.locale ?? branch.defaultLocale)];
       this.outbox.enqueue(tx, { organizationId: branch.organizationId, branchId: branch.id, conversationId: conversation.id, replies });
       return true;
@@ -64,16 +66,6 @@ async function holdBack(tx: Transaction, conversationId: string, at: Date): Prom
   const before = rows[0]?.before ?? null;
   return before !== null && at.getTime() < before.getTime() + WARNED_FOR_MS;
 }
-
-const IGNORE = {
-  name: 'flood-ignore',
-  text: `
-    INSERT INTO inbound_messages
-      (organization_id, branch_id, phone_number_id, wamid, kind, raw, sent_at, received_at, status, conversation_id)
-    VALUES ($1, $4, $5, $6, $7, $8, $9, $10, 'ignored', ${SENDER_CONVERSATION})
-    ON CONFLICT (phone_number_id, wamid) DO NOTHING
-    RETURNING id`,
-};
 
 const HOLD_BACK = {
   name: 'flood-hold-back',

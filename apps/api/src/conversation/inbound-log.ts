@@ -116,6 +116,17 @@ export const SENDER_CONVERSATION = `(SELECT c.id FROM conversations c JOIN custo
   WHERE c.branch_id = $4 AND k.organization_id = $1 AND (k.bsuid = $2 OR k.wa_id = $3)
   ORDER BY (k.bsuid = $2) DESC NULLS LAST LIMIT 1)`;
 
+/** A message that is kept and wants no turn, with its conversation; no row when it was kept before. Parameters: `keptValues`. */
+export const RECORD_IGNORED = {
+  name: 'inbound-record-ignored',
+  text: `
+    INSERT INTO inbound_messages
+      (organization_id, branch_id, phone_number_id, wamid, kind, raw, sent_at, received_at, status, conversation_id)
+    VALUES ($1, $4, $5, $6, $7, $8, $9, $10, 'ignored', ${SENDER_CONVERSATION})
+    ON CONFLICT (phone_number_id, wamid) DO NOTHING
+    RETURNING id`,
+};
+
 const digestOf = (raw: unknown) => `sha256:${createHash('sha256').update(JSON.stringify(raw) ?? '').digest('hex')}`;
 
 const KEEP = {

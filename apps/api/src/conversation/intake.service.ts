@@ -1,9 +1,9 @@
 import { Injectable, Logger } from '@nestjs/common';
-import type { AccountEvent, InboundMessage, ParsedWebhook } from '@sofra/whatsapp';
+import type { InboundMessage, ParsedWebhook } from '@sofra/whatsapp';
 import { AccountNews } from '../outbox/account-news.service';
 import { StatusesService } from '../outbox/statuses.service';
+import { AccountEventsService } from './account-events.service';
 import { allSettledBounded } from './all-settled-bounded';
-import { InboundLog } from './inbound-log';
 import { MessagesService } from './messages.service';
 import { PoisonService } from './poison.service';
 
@@ -19,7 +19,7 @@ export class IntakeService {
     private readonly messages: MessagesService,
     private readonly poison: PoisonService,
     private readonly statuses: StatusesService,
-    private readonly inbound: InboundLog,
+    private readonly events: AccountEventsService,
     private readonly news: AccountNews,
   ) {}
 
@@ -37,14 +37,9 @@ export class IntakeService {
       ...(statuses.length > 0 ? [() => this.statuses.apply(statuses)] : []),
       ...byCustomer(messages).map((own) => () => this.inOrder(own)),
       ...poisonous.map((poison) => () => this.poison.handle(poison)),
-      ...accountEvents.map((event) => () => this.takeEvent(event)),
+      ...accountEvents.map((event) => () => this.events.take(event)),
       ...[...new Map(messages.map(({ number }) => [number.phoneNumberId, number])).values()].map((number) => () => this.news.learnAccount(number)),
     ];
-  }
-
-  private async takeEvent(event: AccountEvent): Promise<void> {
-    await this.news.take(event);
-    await this.inbound.keepAccountEvent(event);
   }
 
   /** A message that could not be taken does not keep the next one from its turn. */

@@ -7,6 +7,7 @@ import type { Transaction } from '../database/transaction';
 import { OutboxService } from '../outbox/outbox.service';
 import type { Arrival } from './arrival';
 import { ConverseService } from './converse.service';
+import { isHandedOver } from './handover/handed-over';
 import type { OpenTurn } from './open-turn';
 import { opensWindow } from './to-input';
 import { WorldService } from './world.service';
@@ -26,12 +27,14 @@ export class TurnTalk {
     const { branch, message } = arrival;
     if (message.body.kind === 'reaction' && !(await this.outbox.isNewestPrompt(tx, turn.conversation.id, message.body.targetId))) return;
     const now = this.clock.now();
+    const windowFrom = opensWindow(message.body) ? message.at : null;
+    // Bot and person never talk at once: what the customer says is theirs to answer.
+    if (isHandedOver(turn, now)) return tx.write(HEARD, [turn.conversation.id, windowFrom, message.wamid]);
     const ledger = this.board.ledger(branch.id);
     const { state, restarted } = parseState(turn.conversation.state);
     const world = await this.worlds.world(arrival, turn, restarted, now);
     const after = await this.converse.converse({ tx, ledger, branch, turn, now, number: message.number.displayPhoneNumber ?? branch.phone ?? '' }, state, input, world);
     const conversationId = turn.conversation.id;
-    const windowFrom = opensWindow(message.body) ? message.at : null;
     tx.write(SAVE, [conversationId, JSON.stringify(encodeState(after.state)), windowFrom, message.wamid]);
     const { organizationId } = branch;
     const isTyped = message.body.kind === 'text';
@@ -39,6 +42,15 @@ export class TurnTalk {
     await ledger.flush(tx);
   }
 }
+
+const HEARD = {
+  name: 'turn-heard',
+  text: `
+    UPDATE conversations
+    SET last_inbound_at = greatest(last_inbound_at, $2::timestamptz),
+      last_inbound_wamid = CASE WHEN $2::timestamptz >= coalesce(last_inbound_at, '-infinity') THEN $3 ELSE last_inbound_wamid END
+    WHERE id = $1`,
+};
 
 // The service window only grows: a message that comes late does not make it shorter.
 const SAVE = {

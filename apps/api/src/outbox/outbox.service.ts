@@ -47,6 +47,12 @@ export class OutboxService {
     tx.onCommit(() => void inserted.then(({ rows }) => this.handOver(replies, owner, rows, timings)));
   }
 
+  /** What was to be said by the bot stays unsaid, orders' own messages excepted; the caller holds the conversation's row. */
+  silence(tx: Transaction, conversationId: string): void {
+    tx.write(SILENCE, [conversationId]);
+    tx.onCommit(() => this.lanes.wake([conversationId]));
+  }
+
   /** Whether this is the last question that the conversation was asked: a thumb under an older message answers nothing. */
   async isNewestPrompt(tx: Transaction, conversationId: string, wamid: string): Promise<boolean> {
     const { rows } = await tx.read(NEWEST_PROMPT, [conversationId, wamid]);
@@ -93,6 +99,13 @@ function laneRow({ id, state, callbackKey }: Enqueued, { purpose, content, templ
   const attempt = state === 'sending' ? 1 : 0;
   return { id, state, attempt, purpose, content, template: template ?? null, callbackKey, asTemplate: false, ambiguousAt: null, ...timing };
 }
+
+const SILENCE = {
+  name: 'outbox-silence',
+  text: `
+    UPDATE outbound_messages SET state = 'superseded'
+    WHERE conversation_id = $1 AND purpose IN ('prompt', 'notice') AND state IN ('queued', 'ambiguous')`,
+};
 
 const NEWEST_PROMPT = {
   name: 'outbox-newest-prompt',

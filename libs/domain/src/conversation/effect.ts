@@ -38,5 +38,6 @@ export type Effect =
   | { kind: 'invite' }
   /** A friend's invitation code was said. */
   | { kind: 'note-referral'; code: string }
-  | { kind: 'call-staff'; reason: string }
+  /** The customer asks for a person. */
+  | { kind: 'call-staff' }
   | { kind: 'reply'; reply: Reply };

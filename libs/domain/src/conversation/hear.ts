@@ -4,7 +4,7 @@ import { answerAside } from './aside';
 import { comeBack } from './come-back';
 import { hearCoupon } from './coupon-talk';
 import { giveDirections } from './give-address';
-import { giveContact, giveHelp, switchLanguage } from './help-talk';
+import { callPerson, giveContact, giveHelp, switchLanguage } from './help-talk';
 import { MAX_HEARD } from './limits';
 import { checkout, openAddress, openBasket, openMenu, orderProduct } from './moves';
 import { hearNote } from './note-talk';
@@ -70,6 +70,8 @@ function obey(scene: Scene, word: Word): Scene | null {
       return giveHelp(scene);
     case 'contact':
       return giveContact(scene);
+    case 'person':
+      return callPerson(scene);
     case 'invite':
       return invite(scene);
     case 'address':

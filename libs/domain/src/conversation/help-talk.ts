@@ -1,7 +1,7 @@
 import type { Locale } from '@sofra/contracts';
 import { endWithChoices, showTalk } from './orders-talk';
 import type { Choice } from './prompt';
-import { endWithReply, hasItems, say, speak, type Scene } from './scene';
+import { endWithReply, hasItems, say, speak, write, type Scene } from './scene';
 
 /** What always works, with the ways on to tap; what was asked stays open. */
 export function giveHelp(scene: Scene): Scene {
@@ -17,6 +17,11 @@ export function giveHelp(scene: Scene): Scene {
 export function giveContact(scene: Scene): Scene {
   const { phone } = scene.world.branch;
   return phone ? endWithReply(scene, { kind: 'text', body: scene.copy.contact(phone) }) : giveHelp(scene);
+}
+
+/** Somebody wants to talk to people: they are told, and until one of them writes everything works as before. */
+export function callPerson(scene: Scene): Scene {
+  return endWithReply(write(scene, { kind: 'call-staff' }), { kind: 'text', body: scene.copy.staffCalled(scene.world.branch.phone) });
 }
 
 /** Goes on in another language, from where the talk stands. */

@@ -4,7 +4,7 @@ import { foldTurkish } from '../catalog/fold-turkish';
 /** Commands that work in every step, typed in either language. */
 export type Word =
   | 'hello' | 'menu' | 'basket' | 'checkout' | 'cancel' | 'help' | 'contact' | 'status' | 'repeat' | 'address' | 'pickup'
-  | 'invite' | 'cash' | 'card' | 'meal-card' | 'yes' | 'no' | 'thanks' | 'stop' | 'start' | 'turkish' | 'english';
+  | 'invite' | 'person' | 'cash' | 'card' | 'meal-card' | 'yes' | 'no' | 'thanks' | 'stop' | 'start' | 'turkish' | 'english';
 
 const WORDS: Readonly<Record<Word, Readonly<Record<Locale, readonly string[]>>>> = {
   hello: {
@@ -17,8 +17,15 @@ const WORDS: Readonly<Record<Word, Readonly<Record<Locale, readonly string[]>>>>
   cancel: { tr: ['iptal', 'iptal et', 'vazgeç', 'vazgeçtim', 'siparişi iptal et', 'siparişimi iptal et', 'siparişi iptal'], en: ['cancel', 'cancel order', 'cancel my order', 'cancel it'] },
   help: { tr: ['yardım', 'yardım et', 'nasıl'], en: ['help', 'info', 'how'] },
   contact: {
-    tr: ['iletişim', 'telefon', 'telefon numarası', 'telefon numaranız', 'numaranız', 'temsilci', 'yetkili', 'müşteri hizmetleri', 'canlı destek'],
-    en: ['contact', 'phone', 'phone number', 'call', 'call you', 'agent', 'human', 'customer service', 'support'],
+    tr: ['iletişim', 'telefon', 'telefon numarası', 'telefon numaranız', 'numaranız'],
+    en: ['contact', 'phone', 'phone number', 'call', 'call you'],
+  },
+  person: {
+    tr: [
+      'insan', 'yetkili', 'temsilci', 'operatör', 'müşteri hizmetleri', 'müşteri temsilcisi', 'canlı destek', 'gerçek kişi', 'yetkiliyle görüşmek istiyorum',
+      'biriyle görüşmek istiyorum', 'birisiyle görüşmek istiyorum', 'insanla konuşmak istiyorum', 'yetkiliye bağlan', 'temsilciye bağlan', 'şikayet', 'şikayetim var',
+    ],
+    en: ['human', 'person', 'real person', 'agent', 'operator', 'customer service', 'support', 'live support', 'talk to a human', 'talk to a person', 'speak to someone', 'complaint', 'i have a complaint'],
   },
   invite: {
     tr: ['davet', 'davet et', 'davet kodu', 'davet kodum', 'davet linki', 'arkadaşımı davet et', 'arkadaşını davet et', 'arkadaş davet et', 'arkadaşa öner'],

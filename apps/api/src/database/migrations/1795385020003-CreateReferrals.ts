@@ -5,7 +5,7 @@ export class CreateReferrals1795385020003 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
       CREATE TABLE referral_settings (
-        organization_id uuid NOT NULL REFERENCES organizations,
+        organization_id uuid NOT NULL CONSTRAINT fk_referral_settings_organization REFERENCES organizations,
         is_on boolean NOT NULL DEFAULT false,
         reward_amount integer NOT NULL,
         minimum_basket integer NOT NULL DEFAULT 0,
@@ -16,24 +16,24 @@ export class CreateReferrals1795385020003 implements MigrationInterface {
       )`);
     await db.query(`
       CREATE TABLE referral_codes (
-        organization_id uuid NOT NULL REFERENCES organizations,
+        organization_id uuid NOT NULL CONSTRAINT fk_referral_codes_organization REFERENCES organizations,
         code text NOT NULL,
-        customer_id uuid NOT NULL REFERENCES customers,
+        customer_id uuid NOT NULL CONSTRAINT fk_referral_codes_customer REFERENCES customers,
         CONSTRAINT pk_referral_codes PRIMARY KEY (organization_id, code)
       )`);
     await db.query('CREATE INDEX ix_referral_codes_customer ON referral_codes (customer_id)');
-    await db.query('ALTER TABLE coupons ADD COLUMN customer_id uuid REFERENCES customers');
+    await db.query('ALTER TABLE coupons ADD COLUMN customer_id uuid CONSTRAINT fk_coupons_customer REFERENCES customers');
     await db.query('CREATE INDEX ix_coupons_customer ON coupons (customer_id) WHERE customer_id IS NOT NULL');
     await db.query(`
       CREATE TABLE referrals (
-        friend_id uuid NOT NULL REFERENCES customers,
-        organization_id uuid NOT NULL REFERENCES organizations,
-        referrer_id uuid NOT NULL REFERENCES customers,
+        friend_id uuid NOT NULL CONSTRAINT fk_referrals_friend REFERENCES customers,
+        organization_id uuid NOT NULL CONSTRAINT fk_referrals_organization REFERENCES organizations,
+        referrer_id uuid NOT NULL CONSTRAINT fk_referrals_referrer REFERENCES customers,
         referred_at timestamptz NOT NULL,
         due_at timestamptz,
         rewarded_at timestamptz,
-        order_id uuid REFERENCES orders,
-        coupon_id uuid REFERENCES coupons,
+        order_id uuid CONSTRAINT fk_referrals_order REFERENCES orders,
+        coupon_id uuid CONSTRAINT fk_referrals_coupon REFERENCES coupons,
         CONSTRAINT pk_referrals PRIMARY KEY (friend_id),
         CONSTRAINT ck_referrals_self CHECK (friend_id <> referrer_id)
       )`);

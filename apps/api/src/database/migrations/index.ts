@@ -20,6 +20,7 @@ import { CreatePriceChanges1795385070001 } from './1795385070001-CreatePriceChan
 import { VersionCoupons1795385080001 } from './1795385080001-VersionCoupons';
 import { AddStaffSecurity1795385060001 } from './1795385060001-AddStaffSecurity';
 import { CreateDeliveryZones1795385080002 } from './1795385080002-CreateDeliveryZones';
+import { AddHandover1795385020004 } from './1795385020004-AddHandover';
 
 export const MIGRATIONS = [
   CreateOrganizations1795384800000,
@@ -44,4 +45,5 @@ export const MIGRATIONS = [
   VersionCoupons1795385080001,
   AddStaffSecurity1795385060001,
   CreateDeliveryZones1795385080002,
+  AddHandover1795385020004,
 ];

@@ -184,6 +184,7 @@ export interface Copy {
   // Everything else
   help(phone: string | null): string;
   contact(phone: string): string;
+  staffCalled(phone: string | null): string;
   notUnderstood: string;
   stale: string;
   oldBasket: string;

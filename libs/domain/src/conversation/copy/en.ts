@@ -169,6 +169,7 @@ export const EN: Copy = {
 
   help: (phone) => `Pick from the list or type the name of a dish. These words always work: *menu*, *basket*, *coupon*, *status*, *cancel*, *Türkçe*.${call(phone)}`,
   contact: (phone) => `You can call us at ${phone}.`,
+  staffCalled: (phone) => `We have told our team, and somebody will write to you here as soon as possible.${call(phone)} You can go on ordering in the meantime.`,
   notUnderstood: 'We did not understand that. Pick from the list, type the name of a dish, or type *help*.',
   stale: 'That button belonged to an earlier question. This is where we are:',
   oldBasket: 'That button belonged to an earlier order. This is where we are:',

@@ -169,6 +169,7 @@ export const TR: Copy = {
 
   help: (phone) => `Listeden seçebilir ya da ürün adını yazabilirsiniz. Şunlar her zaman işe yarar: *menü*, *sepet*, *kupon*, *durum*, *iptal*, *English*.${call(phone)}`,
   contact: (phone) => `Bizi ${phone} numarasından arayabilirsiniz.`,
+  staffCalled: (phone) => `Ekibimize haber verdik, en kısa sürede size buradan yazacaklar.${call(phone)} Bu arada sipariş vermeye devam edebilirsiniz.`,
   notUnderstood: 'Bunu anlayamadık. Listeden seçebilir, ürünün adını ya da *yardım* yazabilirsiniz.',
   stale: 'Bu düğme önceki bir soruya aitti. Kaldığımız yer şöyle:',
   oldBasket: 'Bu düğme eski bir siparişe aitti. Kaldığımız yer şöyle:',

@@ -9,7 +9,7 @@ import { byRole, textOf } from '../../../testing/look';
 import { provideWords } from '../../core/i18n/provide-words';
 import { adminRoutes } from '../admin.routes';
 
-const NOTHING: AttentionDto = { count: 0, failedMessages: [], stoppedBranches: [], droppedReplies: [], unrouted: null };
+const NOTHING: AttentionDto = { count: 0, chats: [], failedMessages: [], stoppedBranches: [], droppedReplies: [], unrouted: null };
 const AT = '2026-11-20T10:00:00.000Z';
 const FAILED = { id: 7, branchName: 'Kadıköy', kind: 'text', sender: '233', at: AT, cause: 'processing', attempts: 2, nextAttemptAt: null } as const;
 const STOPPED = { id: 'b1', name: 'Kadıköy', at: AT, code: 131042, detail: 'Payment issue', waiting: 3 };
@@ -108,6 +108,24 @@ describe('the page of what needs attention', () => {
     expect(page.text()).toContain('Order 12, Order status');
     expect(page.text()).toContain('has not written for 24 hours');
     expect(page.text()).toContain('Customer with a hidden number');
+  });
+
+  it('shows who wants to talk to a person and what was said, and takes the chat over and hands it back', async () => {
+    const chat = { conversationId: 'c1', branchName: 'Kadıköy', customerName: 'Ayşe', phone: '+905321112233', calledAt: AT, handedOverUntil: null, messages: [
+      { from: 'customer', kind: 'text', text: 'yetkili', at: AT }, { from: 'bot', kind: 'text', text: 'Ekibimize haber verdik', at: AT }, { from: 'customer', kind: 'location', text: null, at: AT }] } as const;
+    const page = await anAttentionPage({ count: 1, chats: [{ ...chat, messages: [...chat.messages] }] });
+    expect(page.text()).toMatch(/Ayşe.*\+905321112233.*Müşteri yetkili.*Bot Ekibimize haber verdik.*Müşteri Konum/);
+    page.click('Devral');
+    page.api.expectOne({ method: 'POST', url: `${ROUTES.attention}/chats/c1/take-over` }).flush(null);
+    await page.settle();
+    await page.answer({ chats: [{ ...chat, calledAt: null, handedOverUntil: AT, messages: [] }] });
+    expect(page.said()).toContain('Sohbet sizde');
+    expect(page.text()).not.toContain('Her şey yolunda');
+    page.click('Bota geri ver');
+    page.api.expectOne({ method: 'POST', url: `${ROUTES.attention}/chats/c1/hand-back` }).flush(null);
+    await page.settle();
+    await page.answer({});
+    expect(page.said()).toBe('Sohbet yeniden botta.');
   });
 
   it('tells an owner about messages to a number of nobody', async () => {

@@ -4,7 +4,7 @@ import type { AttentionClient } from '../../core/attention-client';
 import { problemOf } from '../../core/problem-text';
 
 /** What the person's last click came to. */
-export type Said = ReplayResult | 'dismissed' | 'resumed';
+export type Said = ReplayResult | 'dismissed' | 'resumed' | 'taken-over' | 'handed-back';
 
 /** What needs a person, for the page and for the badge beside its name. */
 export class AttentionStore {
@@ -19,7 +19,7 @@ export class AttentionStore {
   readonly busy = signal<number | string | null>(null);
 
   constructor(
-    private readonly client: Pick<AttentionClient, 'read' | 'replay' | 'dismiss' | 'resumeSending'>,
+    private readonly client: Pick<AttentionClient, 'read' | 'replay' | 'dismiss' | 'resumeSending' | 'takeOver' | 'handBack'>,
     private readonly now: () => number,
   ) {}
 
@@ -45,6 +45,20 @@ export class AttentionStore {
     return this.act(messageId, async () => {
       await this.client.dismiss(messageId);
       return 'dismissed';
+    });
+  }
+
+  takeOver(conversationId: string): Promise<void> {
+    return this.act(conversationId, async () => {
+      await this.client.takeOver(conversationId);
+      return 'taken-over';
+    });
+  }
+
+  handBack(conversationId: string): Promise<void> {
+    return this.act(conversationId, async () => {
+      await this.client.handBack(conversationId);
+      return 'handed-back';
     });
   }
 

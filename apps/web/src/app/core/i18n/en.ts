@@ -322,7 +322,19 @@ export const en: Dictionary = {
     unroutedLead: 'Messages in the last seven days to a number that belongs to no branch: {{count}}, the last one at {{time}}. The phone number ID at Meta and in the branch’s settings must be the same.',
     busy: 'One moment',
   },
+  attentionChats: {
+    title: 'Asking for a person',
+    lead: 'Customers who want to talk to you, and chats that you are writing in. The bot keeps quiet while you do; order status messages still go out.',
+    asks: 'Wants to talk to you, {time}',
+    quiet: 'The bot keeps quiet until {time}',
+    takeOver: 'Take over',
+    handBack: 'Hand back to the bot',
+    nobody: 'Customer without a name',
+    customer: 'Customer', bot: 'Bot', staff: 'You',
+  },
   attentionSaid: {
+    'taken-over': 'The chat is yours. Write from the WhatsApp Business app.',
+    'handed-back': 'The bot answers again.',
     processed: 'The message was processed and answered.',
     failed: 'The message failed again. The server’s log says why.',
     pending: 'Another message of this customer is being processed. This one follows by itself.',
@@ -410,6 +422,7 @@ export const en: Dictionary = {
     'station-loop': 'These stations would send their items in a circle. Choose another one.',
     'screen-unknown': 'This screen is no longer connected to the branch.',
     'pairing-code-wrong': 'This code is wrong or too old. Ask for a new one.',
+    'conversation-unknown': 'This chat could not be found.',
     'coupon-unknown': 'This coupon does not exist any more.',
   },
 };

@@ -321,7 +321,19 @@ export const tr = {
     unroutedLead: 'Hiçbir şubeye bağlı olmayan bir numaraya son yedi günde {{count}} mesaj geldi, sonuncusu {{time}}. Meta’daki telefon numarası kimliği (phone number ID) ile şubenin ayarı aynı olmalı.',
     busy: 'Bekleyin',
   },
+  attentionChats: {
+    title: 'Konuşmak isteyenler',
+    lead: 'Sizinle görüşmek isteyen müşteriler ve şu anda sizin yazdığınız sohbetler. Siz yazarken bot susar; sipariş durumu mesajları gitmeyi sürdürür.',
+    asks: 'Sizinle görüşmek istiyor, {time}',
+    quiet: 'Bot {time} saatine kadar susuyor',
+    takeOver: 'Devral',
+    handBack: 'Bota geri ver',
+    nobody: 'İsimsiz müşteri',
+    customer: 'Müşteri', bot: 'Bot', staff: 'Siz',
+  },
   attentionSaid: {
+    'taken-over': 'Sohbet sizde. WhatsApp Business uygulamasından yazabilirsiniz.',
+    'handed-back': 'Sohbet yeniden botta.',
     processed: 'Mesaj işlendi, müşteriye yanıt verildi.',
     failed: 'Mesaj yine işlenemedi. Ayrıntısı sunucu günlüğünde.',
     pending: 'Müşterinin başka bir mesajı işleniyor. Sırası gelince bu da kendiliğinden işlenecek.',
@@ -409,6 +421,7 @@ export const tr = {
     'station-loop': 'Bu istasyonlar ürünleri birbirine gönderip dururdu. Başka birini seçin.',
     'screen-unknown': 'Bu ekran artık şubeye bağlı değil.',
     'pairing-code-wrong': 'Kod yanlış ya da süresi dolmuş. Yeni bir kod isteyin.',
+    'conversation-unknown': 'Bu sohbet bulunamadı.',
     'coupon-unknown': 'Böyle bir kupon artık yok.',
   },
 } as const;
