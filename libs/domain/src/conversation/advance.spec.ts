@@ -652,8 +652,11 @@ describe('words', () => {
   it('for people give the number to call, without losing the question', () => {
     const chat = atSummary();
     const [pay] = tappablesOf(chat.last);
-    chat.type('müşteri hizmetleri');
+    chat.type('telefon');
     expect(chat.last.body).toBe('Bizi +90 212 555 01 01 numarasından arayabilirsiniz.');
+    chat.type('müşteri hizmetleri');
+    expect(chat.last.body).toContain('Ekibimize haber verdik');
+    expect(chat.effects).toContainEqual({ kind: 'call-staff' });
     if (pay) chat.press(pay);
     expect(chat.drafts).toHaveLength(1);
   });
