@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Chat } from '../../test/support/a-chat';
 import { aShop, type Shop } from '../../test/support/a-shop';
-import { aSender } from '../../test/support/a-webhook';
+import { aSender, aWebhook } from '../../test/support/a-webhook';
 import { conversationApp, type ConversationApp } from '../../test/support/conversation-app';
 import { testDatabase, type TestDatabase } from '../../test/support/database';
 import { FakeCloudApi } from '../../test/support/fake-cloud-api';
@@ -148,14 +148,12 @@ describe('inviting friends', () => {
 
   it('rewards nothing when friend and referrer turn out to be one person', async () => {
     const byNumber = someone(aSender({ userId: undefined }));
-    const byId = someone(aSender({ waId: undefined }));
+    const byId = aSender({ waId: undefined });
     const code = await codeOf(byNumber);
-    await app.deliver({ object: 'whatsapp_business_account', entry: [] });
-    const before = cloud.sent.length;
-    await byId.send({ text: code }).catch(() => undefined);
-    await cloud.until(() => cloud.sent.length > before);
+    await app.deliver(aWebhook(shop.phoneNumberId, [{ from: byId, text: code, at: app.clock.now() }]));
+    expect(await query('SELECT count(*)::integer AS n FROM referrals WHERE organization_id = $1')).toEqual([{ n: 1 }]);
     // Both ids in one message: the two rows are one customer.
-    const both = someone(aSender({ waId: byNumber.from.waId, userId: byId.from.userId }));
+    const both = someone(aSender({ waId: byNumber.from.waId, userId: byId.userId }));
     await both.type('merhaba');
     expect(await query('SELECT count(*)::integer AS n FROM customers WHERE organization_id = $1')).toEqual([{ n: 1 }]);
     expect(await query('SELECT count(*)::integer AS n FROM referrals WHERE organization_id = $1')).toEqual([{ n: 0 }]);
