@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { aBranch, aWorld, ChatDriver } from '../testing';
 import { chatLink, CODE_RANDOMS, referralCode, referralCodeIn, rewardCode } from './referral-code';
 import { couponCode } from '../coupon/coupon-code';
