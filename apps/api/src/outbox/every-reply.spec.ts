@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { LOCALES, ORDER_STATUSES } from '@sofra/contracts';
-import { cancelAnswerReply, failedReply, floodReply, statusReply, type ReplyContent } from '@sofra/domain';
+import {
+  cancelAnswerReply, failedReply, floodReply, managerAlarmReply, orderWaitingReply, promiseMovedReply, rewardReply, statusReply, type ReplyContent,
+} from '@sofra/domain';
 import { EVERY_INPUT, EVERY_SITUATION, EVERY_STEP, reachStep, recordCopy, withLongNames, type ChatDriver } from '@sofra/domain/testing';
 import { checkOutbound } from '@sofra/whatsapp';
 import { renderReply } from './render-reply';
@@ -56,7 +58,9 @@ function notices(locale: (typeof LOCALES)[number]): ReplyContent[] {
   const statuses = ORDER_STATUSES.flatMap((status) => (['delivery', 'pickup'] as const).flatMap((fulfilment) => reasons.flatMap((reason) => [null, 1_795_384_800_000].map((promisedAt) => ({ ...facts, status, fulfilment, reason, promisedAt })))));
   const told = statuses.flatMap((status) => statusReply(status, locale) ?? []);
   const answers = [true, false].flatMap((isAccepted) => [null, facts.phone].map((phone) => cancelAnswerReply({ number: 9_999, isAccepted, phone }, locale)));
-  return [...told, ...answers, failedReply(locale), floodReply(locale)].map(({ content }) => content);
+  const kitchen = [promiseMovedReply({ ...facts, promisedAt: 1_795_384_800_000 }, locale), orderWaitingReply(facts, locale), managerAlarmReply({ number: 9_999, branch: 'Kadıköy', minutes: 12 }, locale)];
+  const reward = rewardReply({ code: 'DOST234567', amount: '99.999,99 ₺' }, locale);
+  return [...told, ...answers, ...kitchen, reward, failedReply(locale), floodReply(locale)].map(({ content }) => content);
 }
 
 describe('every reply', () => {

@@ -1,7 +1,9 @@
 import type { OrderStatus } from '@sofra/contracts';
 import { ORDER_STATUSES } from '@sofra/contracts';
 import type { MenuProduct } from '../catalog/menu';
+import type { ReferralResult } from '../conversation/input';
 import type { BranchFacts, World } from '../conversation/world';
+import type { DeliveryZone } from '../zones/zone';
 import { aGroup, aModifier, aProduct, changeProducts } from './a-menu';
 import { aWorld } from './a-world';
 import { ChatDriver } from './chat-driver';
@@ -12,6 +14,7 @@ import { tapAction } from './reach-step';
 export type Situation = (chat: ChatDriver) => unknown;
 
 const HOUR = 3_600_000;
+const REFERRAL_RESULTS: readonly ReferralResult[] = ['noted', 'own', 'notNew', 'taken', 'unknown'];
 
 const change = (chat: ChatDriver, parts: Partial<World>) => { chat.world = { ...chat.world, ...parts }; };
 const branch = (chat: ChatDriver, parts: Partial<BranchFacts>) => change(chat, { branch: { ...chat.world.branch, ...parts } });
@@ -75,6 +78,22 @@ const TALK: Readonly<Record<string, Situation>> = {
   'fee and minimum': (chat) => { branch(chat, { deliveryFee: 9_999_999, minimumBasket: 99_999_999 }); chat.type('öde'); },
   'a note taken off': (chat) => { chat.type('not: zili çalmayın'); tapAction(chat, 'note'); tapAction(chat, 'drop-note'); },
   'a guest without a name': (chat) => { change(chat, { customer: { ...chat.world.customer, name: '  ' } }); chat.type('nakit'); },
+  'friends to invite': (chat) => {
+    branch(chat, { referral: { amount: 9_999_999 } }); chat.type('yardım'); chat.type('davet');
+    for (const result of REFERRAL_RESULTS) { chat.referral = result; chat.type('DVT234567'); }
+  },
+  'delivery zones': (chat) => {
+    const center = { latitude: 40.9903, longitude: 29.0291 };
+    const near: DeliveryZone = { id: 'near', name: 'Yakın', area: { kind: 'radius', center, meters: 1_000 }, fee: 0, minimumBasket: 0, minutes: 20 };
+    const districts: DeliveryZone = { ...near, id: 'districts', area: { kind: 'districts', names: Array.from({ length: 20 }, (_, n) => `Uzun adlı semt ${n}`) } };
+    const home = { id: '01890000-0000-7000-8000-000000000001', text: 'Söğütlüçeşme Cd. 5' };
+    for (const zones of [[near], [districts]]) {
+      for (const pin of [{ latitude: null, longitude: null }, center, { latitude: 1, longitude: 2 }]) {
+        branch(chat, { zones }); change(chat, { addresses: [{ ...home, ...pin }] }); chat.type('öde');
+        const other = somebodyNew(chat); change(other, { addresses: [{ ...home, ...pin }] }); other.type('3 ayran'); other.type('öde');
+      }
+    }
+  },
   'too late': (chat) => { change(chat, { isLate: true }); chat.type('nakit'); },
   'a restart': (chat) => { change(chat, { isRestarted: true }); chat.type('menü'); },
   'an edited order': (chat) => chat.send({ kind: 'edit', text: '3 ayran', original: '2 ayran' }),
