@@ -1,3 +1,5 @@
+import { OPEN_STATUSES_SQL } from '../board/branch-counter';
+
 /** Which branch and conversation an order belongs to: neither ever changes, so no lock is needed. */
 export const FIND_ORDER = {
   name: 'orders-find',
@@ -37,7 +39,7 @@ export const INSERT_PREP_TIMES = {
   name: 'orders-insert-prep-times',
   text: `INSERT INTO prep_times (branch_id, product_id, station, seconds, load, at)
     SELECT $2, i.product_id, i.station, extract(epoch FROM $4::timestamptz - $5::timestamptz)::integer,
-      (SELECT count(*) FROM orders o WHERE o.branch_id = $2 AND o.status = 'preparing' AND o.id <> $1), $4
+      (SELECT count(*) FROM orders o WHERE o.branch_id = $2 AND o.status IN ${OPEN_STATUSES_SQL} AND o.status = 'preparing' AND o.id <> $1), $4
     FROM order_items i
     WHERE i.order_id = $1 AND i.position = ANY ($3) AND i.product_id IS NOT NULL
       AND $4::timestamptz - $5::timestamptz BETWEEN interval '0' AND interval '2 hours'`,
