@@ -11,9 +11,17 @@ export async function takeChat({ browser, simulator, chat: { language, locale, n
   await page.addInitScript((phone) => localStorage.setItem('sofra-phone', phone), customer.id);
   await page.goto(`${simulator}/?lang=${language}`);
   for (const [what, ...words] of says) {
-    const { body } = await customer.says(words);
-    await page.getByRole('region', { name }).getByText(body.split('\n')[0].replaceAll('*', '')).last().waitFor();
+    const { text } = await customer.says(words);
+    await page.getByRole('region', { name }).getByText(text.split('\n')[0].replaceAll('*', '')).last().waitFor();
+    if (what === 'menu') await openList(page, name);
     await page.screenshot({ path: fileOf(`phone-${language}-${what}.png`) });
+    if (what === 'menu') await page.keyboard.press('Escape');
   }
   await page.close();
+}
+
+/** The menu is a list that opens over the chat. */
+async function openList(page, name) {
+  await page.getByRole('region', { name }).getByRole('button', { name: /^(Menü|Menu)$/ }).last().click();
+  await page.getByRole('dialog').waitFor();
 }
