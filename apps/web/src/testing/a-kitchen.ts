@@ -8,6 +8,7 @@ import { BumpBar } from '../app/kitchen/keys/bump-bar';
 import { KitchenActions } from '../app/kitchen/kitchen-actions';
 import { Highlight } from '../app/kitchen/highlight';
 import { KitchenStore } from '../app/kitchen/kitchen-store';
+import { PrintDesk } from '../app/kitchen/paper/print-desk';
 import { type Place, WHOLE_KITCHEN } from '../app/kitchen/place';
 import { anOrder } from './an-order';
 import { FakeBoardServer } from './fake-board-server';
@@ -36,6 +37,6 @@ export function aKitchen(...orders: Partial<OrderDto>[]) {
 
 /** Lets components of the board stand in that kitchen. */
 export function standIn({ store, actions }: { store: KitchenStore; actions: KitchenActions }, language: Locale = 'tr', ...more: Provider[]): void {
-  const kitchen = [BoardView, BumpBar, Highlight, { provide: KitchenStore, useValue: store }, { provide: KitchenActions, useValue: actions }];
+  const kitchen = [BoardView, BumpBar, Highlight, PrintDesk, { provide: KitchenStore, useValue: store }, { provide: KitchenActions, useValue: actions }];
   TestBed.configureTestingModule({ providers: [provideZonelessChangeDetection(), provideWords(language), ...kitchen, ...more] });
 }

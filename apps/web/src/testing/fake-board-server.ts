@@ -1,4 +1,4 @@
-import type { AckRefusal, BoardBranchDto, BoardCursor, BoardEventDto, BoardOpened, EscalationDto, OrderDto } from '@sofra/contracts';
+import type { AckRefusal, BoardBranchDto, BoardCursor, BoardEventDto, BoardOpened, EscalationDto, OrderDto, TodayDto } from '@sofra/contracts';
 import { aBranch } from './a-branch';
 import { type BoardCommand, type BoardCommandName, isAboutOrder } from '../app/core/realtime/board-command';
 import type { CommandAck } from '../app/core/realtime/command-sender';
@@ -14,6 +14,9 @@ export class FakeBoardServer {
   branch = aBranch();
   private life = 1;
   readonly performed: string[] = [];
+  today: TodayDto | null = null;
+  find: (text: string) => OrderDto[] = () => [];
+  private readonly copies = new Map<string, number>();
   publish: (event: BoardEventDto) => void = () => undefined;
 
   constructor(private readonly now: () => number) {}
@@ -67,6 +70,16 @@ export class FakeBoardServer {
     const opened = { ok: true as const, branchId: 'branch-1', branch: this.branch, mode: 'kitchen' as const, station: null, seq: this.seq, eventId: this.events.at(-1)?.eventId ?? '', serverTime: this.time() };
     const isKnown = since && this.events[since.seq - 1]?.eventId === since.eventId;
     return isKnown ? { ...opened, events: this.events.slice(since.seq) } : { ...opened, orders: this.all };
+  }
+
+  /** What is asked and changes no order. */
+  answer(name: string, payload: { text?: string; orderId?: string; kind?: string }): unknown {
+    if (name === 'board.today') return this.today ? { ok: true, today: this.today } : this.refuse({ code: 'unavailable', detail: '' });
+    if (name === 'board.search') return { ok: true, orders: this.find(payload.text ?? '') };
+    const key = `${payload.orderId} ${payload.kind}`;
+    const copy = (this.copies.get(key) ?? 0) + 1;
+    this.copies.set(key, copy);
+    return { ok: true, isDuplicate: copy > 1, copy, firstPrintedAt: this.time() };
   }
 
   perform(name: BoardCommandName, payload: BoardCommand['payload']): CommandAck {

@@ -11,6 +11,7 @@ import type { ColumnId } from './board-columns';
 import { BoardView } from './board-view';
 import { ConnectionDot, OfflineStrip } from './connection-state';
 import { CourierList } from './courier/courier-list';
+import { DaySheet } from './day/day-sheet';
 import { BranchStrip } from './desk/branch-strip';
 import { DeskSheet } from './desk/desk-sheet';
 import { HealthLight } from './health/health-light';
@@ -25,6 +26,7 @@ import { KitchenSound } from './kitchen-sound';
 import { KitchenStore } from './kitchen-store';
 import { Glass } from './on-glass';
 import { provideKitchen } from './provide-kitchen';
+import { Paper } from './paper/paper';
 import { NoticeList } from './notice-list';
 import { TicketList } from './ticket-list';
 import { TicketSheet } from './ticket-sheet';
@@ -34,7 +36,7 @@ import { UnfinishedSheet } from './unfinished-sheet';
 /** The board: columns of tickets, live. */
 @Component({
   selector: 'sofra-kitchen-page',
-  imports: [AllDayPanel, BranchStrip, Brand, ConnectionDot, CourierList, DeskSheet, HealthLight, HealthSheet, Icon, KeyLegend, KitchenSettings, NoticeList, OfflineStrip, TicketList, TicketSheet, UndoBar, UnfinishedSheet],
+  imports: [AllDayPanel, BranchStrip, Brand, ConnectionDot, CourierList, DaySheet, DeskSheet, HealthLight, HealthSheet, Icon, KeyLegend, KitchenSettings, NoticeList, OfflineStrip, Paper, TicketList, TicketSheet, UndoBar, UnfinishedSheet],
   providers: [provideKitchen(), Glass],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './kitchen-page.html',
@@ -56,6 +58,7 @@ export class KitchenPage implements OnInit, OnDestroy {
   protected readonly selected = signal<ColumnId>('placed');
   protected readonly isSettingsOpen = signal(false);
   protected readonly isDeskOpen = signal(false);
+  protected readonly isDayOpen = signal(false);
   protected readonly isAllDayOpen = signal(false);
   /** A station has no columns: its tickets are there until they are made. */
   protected readonly isGrid = computed(() => this.view.layout() === 'grid' || this.store.place().kind === 'station');

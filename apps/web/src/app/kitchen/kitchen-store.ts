@@ -6,8 +6,9 @@ import { foresee, foreseeBranch } from '../core/realtime/foresee';
 import type { BoardConnectionState } from '../core/realtime/board-connection';
 import { BoardKeeper } from '../core/realtime/board-keeper';
 import { BoardLink } from '../core/realtime/board-link';
+import type { BoardQuestion } from '../core/realtime/board-link-options';
 import type { BoardMemory, BoardRole } from '../core/realtime/board-memory';
-import type { BoardTime, ConnectWire } from '../core/realtime/board-wire';
+import type { AnswerOf, BoardTime, ConnectWire, RequestOf } from '../core/realtime/board-wire';
 import type { PendingCommand } from '../core/realtime/command-outbox';
 import { type ColumnId, type Ticket, boardTickets, isColumn } from './board-columns';
 import { type Ding, dingFor } from './dings';
@@ -154,6 +155,10 @@ export class KitchenStore {
   vitals(): { clockOffset: number | null; silentForMs: number } {
     this.now();
     return { clockOffset: this.link.clockOffset, silentForMs: this.link.line.silentFor };
+  }
+
+  ask<N extends BoardQuestion>(name: N, payload: RequestOf<N>): Promise<AnswerOf<N> | null> {
+    return this.link.ask(name, payload);
   }
 
   heartbeat(check: ScreenCheckDto): void {

@@ -9,6 +9,7 @@ import { ScreenHealth } from './health/screen-health';
 import { Here } from './here';
 import { Highlight } from './highlight';
 import { BumpBar } from './keys/bump-bar';
+import { PrintDesk } from './paper/print-desk';
 import { KitchenActions } from './kitchen-actions';
 import { KitchenSound } from './kitchen-sound';
 import { KitchenStore, type ScreenSelf } from './kitchen-store';
@@ -23,6 +24,7 @@ export function provideKitchen(): Provider[] {
     BumpBar,
     Here,
     Highlight,
+    PrintDesk,
     { provide: KitchenStore, useFactory: createStore },
     { provide: KitchenActions, useFactory: () => new KitchenActions(inject(KitchenStore)) },
     { provide: KitchenSound, useFactory: createSound },

@@ -1,11 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
-import type { OrderDto } from '@sofra/contracts';
+import { ApplicationRef, ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import type { OrderDto, PrintKind } from '@sofra/contracts';
 import { isOpenStatus } from '@sofra/domain';
 import { Words } from '../core/i18n/words';
 import { Icon } from '../shared/icon';
 import { Sheet } from '../shared/sheet';
 import { KitchenActions } from './kitchen-actions';
 import { OrderDetails } from './order-details';
+import { PrintDesk } from './paper/print-desk';
 import { SoldOutChoices } from './sold-out-choices';
 import { TicketActions, type TicketMove } from './ticket-actions';
 import type { ReasonedStatus } from './ticket-moves';
@@ -23,6 +24,8 @@ import type { ReasonedStatus } from './ticket-moves';
         <button type="button" class="button button--board" [attr.aria-pressed]="order().rush" (click)="actions.rush(order().id, !order().rush)">
           <svg sofraIcon="flame"></svg>{{ t(order().rush ? 'board.noRush' : 'board.rushOn') }}
         </button>
+        <button type="button" class="button button--board" (click)="print('ticket')"><svg sofraIcon="printer"></svg>{{ t('paper.ticket') }}</button>
+        <button type="button" class="button button--board" (click)="print('label')"><svg sofraIcon="printer"></svg>{{ t('paper.label') }}</button>
         <sofra-sold-out-choices [order]="order()" />
       }
     </sofra-sheet>
@@ -45,6 +48,9 @@ export class TicketSheet {
   protected readonly t = inject(Words).t;
   protected readonly actions = inject(KitchenActions);
 
+  private readonly desk = inject(PrintDesk);
+  private readonly app = inject(ApplicationRef);
+
   protected readonly isOpen = computed(() => isOpenStatus(this.order().status));
   protected readonly heading = computed(() => {
     const { number } = this.order();
@@ -54,6 +60,18 @@ export class TicketSheet {
   protected move({ to, reason }: TicketMove): void {
     this.closed.emit();
     this.actions.advance(this.order().id, to, reason);
+  }
+
+  protected print(kind: PrintKind): void {
+    const order = this.order();
+    this.closed.emit();
+    void this.desk.print(order, kind, () => this.toPrinter());
+  }
+
+  /** The paper must be in the page before the browser looks at it. */
+  private async toPrinter(): Promise<void> {
+    await this.app.whenStable();
+    window.print();
   }
 
   protected recall(): void {

@@ -253,6 +253,23 @@ export const en: Dictionary = {
     desk: 'busy, pause',
     press: 'Press a key',
   },
+  day: {
+    title: 'Today',
+    orders: 'Orders',
+    revenue: 'Takings',
+    prep: 'Average preparation',
+    promise: 'Promises kept',
+    search: 'Find an order: number, name, phone, dish or address',
+    found: '{{count}} orders found',
+    none: 'No order of today matches.',
+  },
+  paper: {
+    ticket: 'Print the ticket',
+    label: 'Print a label',
+    duplicate: 'DUPLICATE, copy {{copy}}',
+    uncounted: 'PRINTED OFFLINE: MAY BE A DUPLICATE',
+    revision: 'CHANGED, version {{revision}}',
+  },
   settings: { fullScreen: 'Full screen', title: 'Settings', branch: 'Branch' },
   command: {
     'order.recall': 'Move back',

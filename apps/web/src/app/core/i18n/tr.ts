@@ -252,6 +252,23 @@ export const tr = {
     desk: 'yoğunluk, ara',
     press: 'Bir tuşa basın',
   },
+  day: {
+    title: 'Bugün',
+    orders: 'Sipariş',
+    revenue: 'Ciro',
+    prep: 'Ortalama hazırlık',
+    promise: 'Tutulan söz',
+    search: 'Sipariş bul: numara, ad, telefon, yemek ya da adres',
+    found: '{{count}} sipariş bulundu',
+    none: 'Bugünün siparişlerinden uyan yok.',
+  },
+  paper: {
+    ticket: 'Fiş yazdır',
+    label: 'Etiket yazdır',
+    duplicate: 'KOPYA, {{copy}}. baskı',
+    uncounted: 'BAĞLANTISIZ BASILDI: KOPYA OLABİLİR',
+    revision: 'DEĞİŞTİ, {{revision}}. sürüm',
+  },
   settings: { fullScreen: 'Tam ekran', title: 'Ayarlar', branch: 'Şube' },
   command: {
     'order.recall': 'Geri alma',

@@ -1,39 +1,20 @@
-import type { AckRefusal, BoardBranchDto, BoardEventDto, BoardMode, BoardPulseDto, EscalationDto, OrderDto, ProblemCode, ScreenCheckDto } from '@sofra/contracts';
-import { isOpenStatus } from '@sofra/domain';
-import { isUnseenCancel } from '../unseen-cancel';
+import type { BoardBranchDto, BoardEventDto, BoardPulseDto, OrderDto, ProblemCode, ScreenCheckDto } from '@sofra/contracts';
 import { type BoardCommand, type BoardIntent, isAboutOrder } from './board-command';
 import { BoardConnection, type BoardConnectionState } from './board-connection';
-import type { BoardRole, Remembered, RememberedBoard } from './board-memory';
+import { type BoardRole, type Remembered, type RememberedBoard, hasSameOrders } from './board-memory';
+import type { BoardLinkListener, BoardLinkOptions, BoardQuestion } from './board-link-options';
 import { BoardSequence } from './board-sequence';
-import type { AnswerOf, BoardTime, BoardWire, ConnectWire } from './board-wire';
+import type { AnswerOf, BoardTime, BoardWire, ConnectWire, RequestOf } from './board-wire';
 import type { PendingCommand } from './command-outbox';
 import { type CommandAck, CommandSender } from './command-sender';
+import { isLongOver } from './long-over';
 import { NamedTimers } from './named-timers';
 import { ServerClock } from './server-clock';
 
 /** A gap is given this long to close by itself. */
 const GAP_MS = 250;
 const OPEN_ANSWER_MS = 6_000;
-/** Finished orders older than a long business day are not needed for recall. */
-const KEEP_FINISHED_MS = 20 * 3_600_000;
-
-export interface BoardLinkListener {
-  /** Orders, pending commands or the connection changed. */
-  changed(): void;
-  /** `given`: the refused command and those that were built on it and went with it. */
-  refused(order: OrderDto | undefined, refusal: AckRefusal, given: readonly PendingCommand[]): void;
-  /** Nobody cares for an order: the branch's ladder has climbed a step. */
-  escalated(orderId: string, escalation: EscalationDto): void;
-  signedOut(): void;
-}
-
-export interface BoardLinkOptions {
-  branchId?: string;
-  /** The same for this screen as long as it lives, over every reconnect. */
-  screenId(): string;
-  mode(): BoardMode;
-  newId(): string;
-}
+const QUESTION_MS = 8_000;
 
 /**
  * A screen's side of the board protocol: joins, catches up, notices gaps, and sends commands until they are answered.
@@ -156,13 +137,21 @@ export class BoardLink {
 
   /** Reports tickets as shown; `done` only when the server has them. */
   reportSeen(orderIds: string[], done: () => void): void {
-    if (this.connection !== 'live') return;
-    this.wire.request('board.seen', { orderIds }, (answer) => answer.ok && done());
+    if (this.connection === 'live') this.wire.request('board.seen', { orderIds }, (answer) => answer.ok && done());
   }
 
   /** Says that the screen lives, and what it found when it looked at itself. */
   heartbeat(check: ScreenCheckDto): void {
     if (this.connection === 'live') this.wire.request('screen.heartbeat', check, () => undefined);
+  }
+
+  /** Asks the server something that cannot wait for a network; null when it does not answer in time. */
+  ask<N extends BoardQuestion>(name: N, payload: RequestOf<N>): Promise<AnswerOf<N> | null> {
+    if (this.connection !== 'live') return Promise.resolve(null);
+    return new Promise((resolve) => {
+      this.time.after(QUESTION_MS, () => resolve(null));
+      this.wire.request(name, payload, resolve);
+    });
   }
 
   private up(): void {
@@ -215,7 +204,7 @@ export class BoardLink {
     const wasRestored = pulse.seq < this.heldAtLastPulse;
     this.heldAtLastPulse = this.sequence.cursor?.seq ?? 0;
     this.sequence.hearOf(pulse.seq);
-    this.sequence.forget((order) => this.isLongOver(order));
+    this.sequence.forget((order) => isLongOver(order, this.serverNow()));
     if (wasRestored && !this.opening) this.open(false);
     this.watchGap();
     this.sender.sendWaiting();
@@ -258,13 +247,4 @@ export class BoardLink {
     this.stop();
     this.listener.signedOut();
   }
-
-  private isLongOver(order: OrderDto): boolean {
-    return !isOpenStatus(order.status) && !isUnseenCancel(order) && Date.parse(order.statusAt) < this.serverNow() - KEEP_FINISHED_MS;
-  }
-}
-
-function hasSameOrders(held: BoardRole | null, now: BoardRole): boolean {
-  const sight = ({ mode, station }: BoardRole) => (mode === 'courier' ? mode : `all of ${station ?? 'the kitchen'}`);
-  return held !== null && sight(held) === sight(now);
 }

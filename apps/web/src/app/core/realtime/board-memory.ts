@@ -7,6 +7,12 @@ export interface BoardRole {
   station: string | null;
 }
 
+/** Whether a screen was given the same orders for both: a courier sees his own only, a paired station its own. */
+export function hasSameOrders(held: BoardRole | null, now: BoardRole): boolean {
+  const sight = ({ mode, station }: BoardRole) => (mode === 'courier' ? mode : `all of ${station ?? 'the kitchen'}`);
+  return held !== null && sight(held) === sight(now);
+}
+
 /** The board as it was last known, so that a reload without a network still shows it. */
 export interface RememberedBoard {
   cursor: BoardCursor;

@@ -1,0 +1,32 @@
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { formatMoney, itemsAt } from '@sofra/domain';
+import { Words } from '../../core/i18n/words';
+import { clockTime } from '../../shared/clock-time';
+import { KitchenStore } from '../kitchen-store';
+import { PrintDesk } from './print-desk';
+
+/** The ticket on 80 mm paper, or a label for each bag; invisible but to the printer. */
+@Component({
+  selector: 'sofra-paper',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './paper.html',
+  styleUrl: './paper.scss',
+})
+export class Paper {
+  protected readonly desk = inject(PrintDesk);
+  private readonly store = inject(KitchenStore);
+  private readonly words = inject(Words);
+  protected readonly t = this.words.t;
+  protected readonly items = computed(() => {
+    const order = this.desk.sheet()?.order;
+    return order ? itemsAt(order, this.store.place().station, this.store.stations()) : [];
+  });
+
+  protected money(amount: number, currency: Parameters<typeof formatMoney>[1]): string {
+    return formatMoney(amount, currency, this.words.language);
+  }
+
+  protected clock(moment: string): string {
+    return clockTime(moment, this.words.language);
+  }
+}
