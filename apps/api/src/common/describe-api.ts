@@ -1,7 +1,8 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { ROUTES, SESSION_COOKIE } from '@sofra/contracts';
 import type { FastifyInstance } from 'fastify';
+import { rolesOf } from './permissions';
 
 /** Answers the description of the HTTP API as OpenAPI; made when first asked for. */
 export function describeApi(app: NestFastifyApplication): void {
@@ -11,7 +12,18 @@ export function describeApi(app: NestFastifyApplication): void {
     .setVersion('1')
     .addCookieAuth(SESSION_COOKIE)
     .build();
-  let document: object | undefined;
+  let document: OpenAPIObject | undefined;
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
-  fastify.get(ROUTES.openapi, () => (document ??= SwaggerModule.createDocument(app, about)));
+  fastify.get(ROUTES.openapi, () => (document ??= withRoles(SwaggerModule.createDocument(app, about))));
+}
+
+// Who may use a route stands beside it, for people and for generators that read extensions.
+function withRoles(document: OpenAPIObject): OpenAPIObject {
+  for (const [path, operations] of Object.entries(document.paths)) {
+    for (const [method, operation] of Object.entries(operations as Record<string, object>)) {
+      const roles = rolesOf(`${method.toUpperCase()} ${path.replace(/{(\w+)}/g, ':$1')}`);
+      if (roles) Object.assign(operation, { 'x-roles': roles });
+    }
+  }
+  return document;
 }

@@ -1,0 +1,138 @@
+import type { Role } from '@sofra/contracts';
+
+/** Who may use the routes of a group; null: everybody, signed in or not. */
+interface Group {
+  roles: readonly Role[] | null;
+  routes: readonly string[];
+}
+
+/** The permission table: every route of the API stands in one group, and `permissions.medium-spec.ts` tries each with each role. */
+export const PERMISSIONS: readonly Group[] = [
+  {
+    roles: null,
+    routes: [
+      'POST /api/auth/set-password',
+      'POST /api/auth/sign-in',
+      'POST /api/auth/sign-out',
+      'GET /api/catalog/images/:id',
+      'DELETE /api/screens/me',
+      'POST /api/screens/pair',
+      'GET /health/live',
+      'GET /health/ready',
+      'GET /metrics',
+      'GET /webhooks/whatsapp',
+      'POST /webhooks/whatsapp',
+    ],
+  },
+  {
+    // A paired screen by its own cookie; nobody's role opens it.
+    roles: [],
+    routes: ['GET /api/screens/me'],
+  },
+  {
+    roles: ['owner', 'manager', 'kitchen'],
+    routes: [
+      'GET /api/auth/account',
+      'GET /api/auth/me',
+      'POST /api/auth/password',
+      'POST /api/auth/second-factor/remove',
+      'DELETE /api/auth/sessions',
+      'DELETE /api/auth/sessions/:id',
+      'GET /api/catalog/menu',
+      'GET /api/orders',
+      'GET /api/orders/:id',
+      'GET /api/reports/today',
+    ],
+  },
+  {
+    roles: ['owner', 'manager'],
+    routes: [
+      'GET /api/attention',
+      'POST /api/attention/branches/:id/resume-sending',
+      'POST /api/attention/messages/:id/dismiss',
+      'POST /api/attention/messages/:id/replay',
+      'GET /api/catalog',
+      'POST /api/catalog/categories',
+      'GET /api/catalog/categories/:id',
+      'PATCH /api/catalog/categories/:id',
+      'POST /api/catalog/categories/:id/archive',
+      'PUT /api/catalog/categories/:id/products/order',
+      'POST /api/catalog/categories/:id/restore',
+      'PUT /api/catalog/categories/order',
+      'POST /api/catalog/images',
+      'GET /api/catalog/lint',
+      'POST /api/catalog/modifier-groups',
+      'GET /api/catalog/modifier-groups/:id',
+      'PATCH /api/catalog/modifier-groups/:id',
+      'POST /api/catalog/modifier-groups/:id/archive',
+      'POST /api/catalog/modifier-groups/:id/restore',
+      'PUT /api/catalog/modifiers/:id/sold-out',
+      'POST /api/catalog/preview',
+      'GET /api/catalog/price-changes',
+      'POST /api/catalog/price-changes',
+      'POST /api/catalog/price-changes/:id/undo',
+      'POST /api/catalog/price-changes/preview',
+      'GET /api/catalog/products',
+      'POST /api/catalog/products',
+      'GET /api/catalog/products/:id',
+      'PATCH /api/catalog/products/:id',
+      'POST /api/catalog/products/:id/archive',
+      'POST /api/catalog/products/:id/restore',
+      'PUT /api/catalog/products/:id/sold-out',
+      'PUT /api/catalog/products/:id/stock',
+      'GET /api/coupons',
+      'POST /api/coupons',
+      'GET /api/coupons/:id',
+      'PATCH /api/coupons/:id',
+      'POST /api/coupons/:id/archive',
+      'POST /api/coupons/:id/pause',
+      'POST /api/coupons/:id/restore',
+      'POST /api/coupons/:id/resume',
+      'POST /api/coupons/try',
+      'GET /api/kitchen-settings/:branchId',
+      'PUT /api/kitchen-settings/:branchId',
+      'GET /api/orders/:id/messages',
+      'GET /api/screens',
+      'DELETE /api/screens/:id',
+      'PATCH /api/screens/:id',
+      'POST /api/screens/codes',
+      'GET /api/settings',
+      'POST /api/settings/closures',
+      'DELETE /api/settings/closures/:id',
+      'GET /api/settings/hours',
+      'PUT /api/settings/hours',
+      'GET /api/settings/zones',
+      'PUT /api/settings/zones',
+      'POST /api/settings/zones/try',
+      'GET /api/stations',
+      'POST /api/stations',
+      'DELETE /api/stations/:key',
+      'PATCH /api/stations/:key',
+      'GET /api/whatsapp/templates',
+      'POST /api/whatsapp/templates/submit',
+    ],
+  },
+  {
+    roles: ['owner'],
+    routes: [
+      'GET /api/audit',
+      'GET /api/audit/export.csv',
+      'GET /api/audit/kinds',
+      'POST /api/auth/second-factor',
+      'POST /api/auth/second-factor/confirm',
+      'PATCH /api/settings',
+      'GET /api/staff',
+      'POST /api/staff',
+      'PATCH /api/staff/:id',
+      'POST /api/staff/:id/password-link',
+      'POST /api/staff/:id/sign-out',
+    ],
+  },
+];
+
+const ROLES_OF = new Map(PERMISSIONS.flatMap(({ roles, routes }) => routes.map((route) => [route, roles] as const)));
+
+/** Roles of a route such as `GET /api/orders/:id`; null: everybody; undefined: not in the table. */
+export function rolesOf(route: string): readonly Role[] | null | undefined {
+  return ROLES_OF.get(route);
+}
