@@ -21,5 +21,6 @@ export * from './screen.dto';
 export * from './settings.dto';
 export * from './staff.dto';
 export * from './template.dto';
+export * from './timeline.dto';
 export * from './vocabulary';
 export * from './zone.dto';

@@ -92,6 +92,7 @@ export const PERMISSIONS: readonly Group[] = [
       'GET /api/kitchen-settings/:branchId',
       'PUT /api/kitchen-settings/:branchId',
       'GET /api/orders/:id/messages',
+      'GET /api/orders/:id/timeline',
       'GET /api/screens',
       'DELETE /api/screens/:id',
       'PATCH /api/screens/:id',

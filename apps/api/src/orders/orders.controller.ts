@@ -1,12 +1,14 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { type OrderDto, type OrderMessagesDto, type PageDto, ROUTES } from '@sofra/contracts';
+import { type OrderDto, type OrderMessagesDto, type PageDto, ROUTES, type TimelineEntryDto } from '@sofra/contracts';
 import { Roles, type SignedIn, Staff } from '../common/access';
 import { Problem } from '../common/problem';
 import { ListOrdersQuery } from './list-orders.query';
 import { OrderMessages } from './order-messages';
 import { OrderMessagesSchema } from './order-messages.dto';
+import { OrderTimeline } from './order-timeline';
 import { OrdersReader } from './orders-reader';
+import { TimelineEntrySchema } from './timeline.schema';
 
 const uuid = new ParseUUIDPipe({ exceptionFactory: () => new Problem('order-unknown', 'There is no such order.') });
 
@@ -17,6 +19,7 @@ export class OrdersController {
   constructor(
     private readonly orders: OrdersReader,
     private readonly messages: OrderMessages,
+    private readonly timeline: OrderTimeline,
   ) {}
 
   @Get()
@@ -31,6 +34,15 @@ export class OrdersController {
     const order = await this.orders.byId(organizationId, id);
     if (!order) throw new Problem('order-unknown', 'There is no such order.');
     return order;
+  }
+
+  @Get(':id/timeline')
+  @Roles('owner', 'manager')
+  @ApiOkResponse({ type: [TimelineEntrySchema], description: 'Messages in and out, changes, screens that showed it, prints: oldest first.' })
+  async timelineOf(@Staff() { organizationId }: SignedIn, @Param('id', uuid) id: string): Promise<TimelineEntryDto[]> {
+    const entries = await this.timeline.of(organizationId, id);
+    if (entries.length === 0) throw new Problem('order-unknown', 'There is no such order.');
+    return entries;
   }
 
   @Get(':id/messages')

@@ -1,6 +1,6 @@
 import { HttpClient } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
-import { type OrderDto, type PageDto, ROUTES } from '@sofra/contracts';
+import { type OrderDto, type PageDto, ROUTES, type TimelineEntryDto } from '@sofra/contracts';
 import { firstValueFrom } from 'rxjs';
 
 @Injectable({ providedIn: 'root' })
@@ -11,5 +11,10 @@ export class OrdersClient {
   list(limit: number, after: string | null): Promise<PageDto<OrderDto>> {
     const params: Record<string, string | number> = after === null ? { limit } : { limit, after };
     return firstValueFrom(this.http.get<PageDto<OrderDto>>(ROUTES.orders, { params }));
+  }
+
+  /** All that happened to one order, oldest first. */
+  timeline(orderId: string): Promise<TimelineEntryDto[]> {
+    return firstValueFrom(this.http.get<TimelineEntryDto[]>(`${ROUTES.orders}/${orderId}/timeline`));
   }
 }

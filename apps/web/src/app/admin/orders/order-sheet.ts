@@ -4,12 +4,13 @@ import { formatMoney } from '@sofra/domain';
 import type { WordKey } from '../../core/i18n/dictionary';
 import { Words } from '../../core/i18n/words';
 import { clockTime } from '../../shared/clock-time';
+import { OrderTimeline } from './order-timeline';
 import { StatusChip } from './status-chip';
 
 /** One order in full. */
 @Component({
   selector: 'sofra-order-sheet',
-  imports: [StatusChip],
+  imports: [OrderTimeline, StatusChip],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './order-sheet.html',
   styleUrl: './order-sheet.scss',

@@ -1,0 +1,83 @@
+import { ChangeDetectionStrategy, Component, effect, inject, input, signal } from '@angular/core';
+import type { OrderDto, ProblemCode, TimelineEntryDto } from '@sofra/contracts';
+import { Words } from '../../core/i18n/words';
+import { OrdersClient } from '../../core/orders-client';
+import { problemOf, problemText } from '../../core/problem-text';
+import { clockTime } from '../../shared/clock-time';
+import { TIMELINE_WORDS } from './timeline.words';
+
+type Key = keyof (typeof TIMELINE_WORDS)['tr'];
+
+/** All that happened to an order, oldest first: messages, screens, hands, paper. */
+@Component({
+  selector: 'sofra-order-timeline',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <h3>{{ w('title') }}</h3>
+    @if (problem(); as code) { <p class="notice" role="alert">{{ t(problemText(code)) }}</p> }
+    <ol>
+      @for (entry of entries(); track $index) {
+        <li><time [attr.datetime]="entry.at">{{ clock(entry.at) }}</time><span>{{ whatOf(entry) }}<small>{{ moreOf(entry) }}</small></span></li>
+      }
+    </ol>
+  `,
+  styles: `
+    :host { display: grid; gap: var(--sofra-space-2); }
+    h3 { font-size: var(--sofra-text-s); }
+    li { display: grid; grid-template-columns: 56px minmax(0, 1fr); padding: var(--sofra-space-1) 0; }
+    time { color: var(--sofra-ink-soft); font-variant-numeric: tabular-nums; }
+    small { display: block; color: var(--sofra-ink-soft); font-size: var(--sofra-text-xs); overflow-wrap: anywhere; }
+    small:empty { display: none; }
+  `,
+})
+export class OrderTimeline {
+  readonly order = input.required<OrderDto>();
+  private readonly client = inject(OrdersClient);
+  private readonly words = inject(Words);
+  protected readonly t = this.words.t;
+  protected readonly w = this.words.of(TIMELINE_WORDS);
+  protected readonly problemText = problemText;
+  protected readonly entries = signal<readonly TimelineEntryDto[]>([]);
+  protected readonly problem = signal<ProblemCode | null>(null);
+
+  constructor() {
+    effect(() => void this.load(this.order()));
+  }
+
+  protected clock(at: string): string {
+    return clockTime(at, this.words.language);
+  }
+
+  protected whatOf({ kind, what, to }: TimelineEntryDto): string {
+    if (kind !== 'change') return this.w(kind);
+    if (what === 'advanced' && to) return this.t(`status.${to}`);
+    return this.known(`what.${what}`) ?? what;
+  }
+
+  /** By whom, and how far it has come. */
+  protected moreOf({ kind, what, by, actor, reason, delivery, deliveredAt, readAt }: TimelineEntryDto): string {
+    const time = readAt ?? deliveredAt;
+    const parts = [
+      kind === 'message-out' ? this.known(`purpose.${what}`) : kind === 'printed' ? this.known(`print.${what}`) : null,
+      by ?? (kind === 'seen' && actor === 'screen' ? this.w('screen') : null),
+      delivery && this.known(`delivery.${delivery}`, { time: time ? this.clock(time) : '' }),
+      reason,
+    ];
+    return parts.filter(Boolean).join(', ');
+  }
+
+  private known(key: string, params?: Record<string, string>): string | null {
+    return key in TIMELINE_WORDS.tr ? this.w(key as Key, params).trim() : null;
+  }
+
+  private async load({ id }: OrderDto): Promise<void> {
+    try {
+      const entries = await this.client.timeline(id);
+      if (id !== this.order().id) return; // another order was opened meanwhile
+      this.entries.set(entries);
+      this.problem.set(null);
+    } catch (error) {
+      this.problem.set(problemOf(error));
+    }
+  }
+}

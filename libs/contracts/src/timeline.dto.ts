@@ -1,0 +1,23 @@
+import type { Actor, OrderStatus } from './vocabulary';
+
+export const TIMELINE_KINDS = ['message-in', 'change', 'seen', 'printed', 'message-out', 'escalated'] as const;
+export type TimelineKind = (typeof TIMELINE_KINDS)[number];
+
+/** One thing that happened to an order, or around it. */
+export interface TimelineEntryDto {
+  at: string;
+  kind: TimelineKind;
+  /** Of a message its kind or purpose, of a change what was done, of a print or a step of the ladder which. */
+  what: string;
+  /** Status after a change. */
+  to: OrderStatus | null;
+  actor: Actor | null;
+  /** Name of whoever did it: a person or a screen. */
+  by: string | null;
+  reason: string | null;
+  /** How far a message to the customer has come; null for everything else. */
+  delivery: string | null;
+  sentAt: string | null;
+  deliveredAt: string | null;
+  readAt: string | null;
+}
