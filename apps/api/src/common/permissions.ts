@@ -96,6 +96,7 @@ export const PERMISSIONS: readonly Group[] = [
       'POST /api/coupons/try',
       'GET /api/kitchen-settings/:branchId',
       'PUT /api/kitchen-settings/:branchId',
+      'GET /api/orders/export.csv',
       'GET /api/orders/:id/messages',
       'GET /api/orders/:id/timeline',
       'GET /api/screens',

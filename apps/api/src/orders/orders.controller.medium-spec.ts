@@ -88,4 +88,16 @@ describe(OrdersController.name, () => {
   it('lets nobody in without a session', async () => {
     expect(await get('', '')).toMatchObject({ status: 401, body: { code: 'unauthenticated' } });
   });
+
+  it('exports them all as a table, to managers only', async () => {
+    for (let count = 0; count < 3; count++) await node.place(kitchen);
+    const download = async (as: string) => fetch(`${node.address}/api/orders/export.csv`, { headers: { cookie: as } });
+    expect((await download(cookie)).status).toBe(403);
+    const response = await download(await node.signIn(kitchen.organizationId, 'manager'));
+    expect(response.headers.get('content-disposition')).toContain('sofra-orders.csv');
+    const [head, ...lines] = (await response.text()).trim().split('\n');
+    expect(head).toMatch(/^day;number;placedAt;status/);
+    expect(lines.map((line) => Number(line.split(';')[1])).sort()).toEqual([1, 2, 3]);
+    expect(lines[0]).toMatch(/;\d+,\d{2};TRY;cash;/);
+  });
 });

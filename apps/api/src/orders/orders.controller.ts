@@ -1,12 +1,13 @@
-import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Param, ParseUUIDPipe, Query, type StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type OrderDto, type OrderMessagesDto, type PageDto, ROUTES, type TimelineEntryDto } from '@sofra/contracts';
 import { Roles, type SignedIn, Staff } from '../common/access';
 import { Problem } from '../common/problem';
-import { ListOrdersQuery } from './list-orders.query';
+import { ExportOrdersQuery, ListOrdersQuery } from './list-orders.query';
 import { OrderMessages } from './order-messages';
 import { OrderMessagesSchema } from './order-messages.dto';
 import { OrderTimeline } from './order-timeline';
+import { OrdersExport } from './orders-export';
 import { OrdersReader } from './orders-reader';
 import { TimelineEntrySchema } from './timeline.schema';
 
@@ -20,12 +21,21 @@ export class OrdersController {
     private readonly orders: OrdersReader,
     private readonly messages: OrderMessages,
     private readonly timeline: OrderTimeline,
+    private readonly exports: OrdersExport,
   ) {}
 
   @Get()
   @ApiOkResponse({ description: 'One page of orders, newest first; money in minor units.' })
   list(@Staff() { organizationId }: SignedIn, @Query() query: ListOrdersQuery): Promise<PageDto<OrderDto>> {
     return this.orders.list(organizationId, query);
+  }
+
+  @Get('export.csv')
+  @Roles('owner', 'manager')
+  @ApiProduces('text/csv')
+  @ApiOkResponse({ type: String, description: 'All orders that pass the filter, newest first.' })
+  export(@Staff() { organizationId }: SignedIn, @Query() { status, branchId }: ExportOrdersQuery): StreamableFile {
+    return this.exports.file(organizationId, { status, branchId });
   }
 
   @Get(':id')

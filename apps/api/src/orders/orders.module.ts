@@ -11,6 +11,7 @@ import { DaySearchService } from './day-search.service';
 import { OrdersController } from './orders.controller';
 import { OrderMessages } from './order-messages';
 import { OrderTimeline } from './order-timeline';
+import { OrdersExport } from './orders-export';
 import { OrdersReader } from './orders-reader';
 import { OrderChanger } from './order-changer';
 import { OrdersService } from './orders.service';
@@ -20,7 +21,7 @@ import { UnattendedOrders } from './unattended-orders.service';
 @Module({
   imports: [BoardModule, BranchesModule, CatalogModule, CouponModule, OutboxModule],
   controllers: [AmendController, OrdersController],
-  providers: [AmendService, BoardOrdersService, DaySearchService, OrderMessages, OrderTimeline, OrdersReader, OrdersService, OrderChanger, StatusNotices, UnattendedOrders],
+  providers: [AmendService, BoardOrdersService, DaySearchService, OrderMessages, OrderTimeline, OrdersExport, OrdersReader, OrdersService, OrderChanger, StatusNotices, UnattendedOrders],
   exports: [BoardOrdersService, DaySearchService, OrdersService, UnattendedOrders],
 })
 export class OrdersModule {}

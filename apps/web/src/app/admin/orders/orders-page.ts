@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, OnInit, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { OrderDto } from '@sofra/contracts';
+import { type OrderDto, ROUTES } from '@sofra/contracts';
 import { Icon } from '../../shared/icon';
 import { formatMoney } from '@sofra/domain';
 import { Words } from '../../core/i18n/words';
@@ -30,6 +30,7 @@ export class OrdersPage implements OnInit {
   private readonly words = inject(Words);
   protected readonly t = this.words.t;
   protected readonly problemText = problemText;
+  protected readonly exportUrl = `${ROUTES.orders}/export.csv`;
   protected readonly fulfilmentIcons = FULFILMENT_ICON;
   protected readonly openId = signal<string | null>(null);
   protected readonly open = computed(() =>

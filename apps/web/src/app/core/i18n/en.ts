@@ -298,6 +298,7 @@ export const en: Dictionary = {
     total: 'Total',
     status: 'Status',
     refresh: 'Refresh',
+    export: 'Download CSV',
     updated: 'As of {{time}}',
     more: 'Older orders',
     empty: 'No orders yet. The first one from WhatsApp appears here.',

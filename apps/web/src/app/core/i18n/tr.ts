@@ -297,6 +297,7 @@ export const tr = {
     total: 'Toplam',
     status: 'Durum',
     refresh: 'Yenile',
+    export: 'CSV indir',
     updated: '{{time}} itibarıyla',
     more: 'Daha eski siparişler',
     empty: 'Henüz sipariş yok. WhatsApp’tan gelen ilk sipariş burada görünür.',
