@@ -7,8 +7,6 @@ import type { Locale } from './vocabulary';
 export const FIELD_FAULTS = [
   'required', 'too-long', 'too-many', 'negative', 'too-high', 'not-a-number', 'not-a-time', 'empty-interval', 'overlap', 'min-above-max', 'max-below-one', 'min-above-choices',
   'free-above-max', 'taken', 'twice', 'unknown', 'invalid', 'in-the-past', 'wrong',
-  'too-short', 'too-low', 'below-used', 'ends-before-start',
-  'free-above-max', 'taken', 'twice', 'unknown', 'invalid', 'in-the-past',
   'too-short', 'too-low', 'below-used', 'ends-before-start', 'too-few-corners', 'crosses-itself',
 ] as const;
 export type FieldFault = (typeof FIELD_FAULTS)[number];

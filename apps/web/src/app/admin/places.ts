@@ -7,6 +7,8 @@ export const PLACE_WORDS = wordTable({
   tr: {
     orders: 'Siparişler',
     menu: 'Menü',
+    coupons: 'Kuponlar',
+    settings: 'Ayarlar',
     screens: 'Ekranlar',
     attention: 'Uyarılar',
     staff: 'Personel',
@@ -16,6 +18,8 @@ export const PLACE_WORDS = wordTable({
   en: {
     orders: 'Orders',
     menu: 'Menu',
+    coupons: 'Coupons',
+    settings: 'Settings',
     screens: 'Screens',
     attention: 'Attention',
     staff: 'Staff',
@@ -39,6 +43,8 @@ export const PLACES: readonly Place[] = [
   { path: 'orders', word: 'orders', icon: 'orders' },
   { path: 'menu', word: 'menu', icon: 'cutlery', roles: ['owner', 'manager'] },
   { path: 'screens', word: 'screens', icon: 'tablet', roles: ['owner', 'manager'] },
+  { path: 'coupons', word: 'coupons', icon: 'voucher', roles: ['owner', 'manager'] },
+  { path: 'settings', word: 'settings', icon: 'settings', roles: ['owner', 'manager'] },
   { path: 'attention', word: 'attention', icon: 'warning' },
   { path: 'staff', word: 'staff', icon: 'users', roles: ['owner'] },
   { path: 'audit', word: 'audit', icon: 'history', roles: ['owner'] },

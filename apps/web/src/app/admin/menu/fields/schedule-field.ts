@@ -15,8 +15,8 @@ const DAYS = [1, 2, 3, 4, 5, 6, 7] as const;
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <fieldset>
-      <legend>{{ w('field.schedule') }}</legend>
-      <p>{{ w('hint.schedule') }}</p>
+      <legend>{{ legend() || w('field.schedule') }}</legend>
+      <p>{{ hint() || w('hint.schedule') }}</p>
       @for (hours of value(); track $index) {
         <div class="row">
           <label sofraField [label]="w('weekday')">
@@ -24,10 +24,10 @@ const DAYS = [1, 2, 3, 4, 5, 6, 7] as const;
               @for (day of days; track day) { <option [value]="day" [selected]="day === hours.weekday">{{ dayName(day) }}</option> }
             </select>
           </label>
-          <label sofraField [label]="w('from')" [fault]="faults()['schedule.' + $index + '.from']">
+          <label sofraField [label]="w('from')" [fault]="faults()[path() + '.' + $index + '.from']">
             <input type="time" [value]="hours.from" (change)="write($index, { from: $any($event.target).value })" />
           </label>
-          <label sofraField [label]="w('until')" [fault]="faults()['schedule.' + $index + '.until']">
+          <label sofraField [label]="w('until')" [fault]="faults()[path() + '.' + $index + '.until']">
             <input type="time" [value]="hours.until === '24:00' ? '00:00' : hours.until" (change)="write($index, { until: $any($event.target).value })" />
           </label>
           <button type="button" class="button button--quiet button--icon" [attr.aria-label]="w('remove', { name: dayName(hours.weekday) })" (click)="drop($index)"><svg sofraIcon="close" size="20"></svg></button>
@@ -50,6 +50,11 @@ const DAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 export class ScheduleField {
   readonly value = input.required<readonly ServingHoursDto[]>();
   readonly faults = input<Readonly<Record<string, string>>>({});
+  /** What is limited, and what no hours mean; those of the menu unless told. */
+  readonly legend = input('');
+  readonly hint = input('');
+  /** The field's name in `faults`. */
+  readonly path = input('schedule');
   readonly valueChange = output<ServingHoursDto[]>();
   private readonly words = inject(Words);
   protected readonly w = this.words.of(MENU_WORDS);

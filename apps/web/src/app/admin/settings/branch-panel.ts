@@ -1,0 +1,82 @@
+import { ChangeDetectionStrategy, Component, inject, OnInit } from '@angular/core';
+import { FULFILMENTS, LOCALES, PAYMENT_METHODS, type SettingsDto, TOLD_STATUSES, type ToldStatus } from '@sofra/contracts';
+import { Words } from '../../core/i18n/words';
+import { problemText } from '../../core/problem-text';
+import { Icon } from '../../shared/icon';
+import { faultKey } from '../ui/fault-key';
+import { Field } from '../menu/fields/field';
+import { MoneyField } from '../menu/fields/money-field';
+import { PageState } from '../ui/page-state';
+import { Snacks } from '../ui/snacks';
+import { UI_WORDS } from '../ui/ui.words';
+import { Unsaved } from '../ui/unsaved';
+import { PanelForm } from './panel-form';
+import { SettingsClient } from './settings-client';
+import { SETTINGS_WORDS } from './settings.words';
+
+const CHOICES = { locales: LOCALES, fulfilments: FULFILMENTS, paymentMethods: PAYMENT_METHODS } as const;
+type Choice = keyof typeof CHOICES;
+
+/** How the branch works: its name, what it offers, and what its customers are told. */
+@Component({
+  selector: 'sofra-branch-panel',
+  imports: [Field, Icon, MoneyField, PageState],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './branch-panel.html',
+  styleUrl: './settings-panels.scss',
+})
+export class BranchPanel implements OnInit {
+  private readonly client = inject(SettingsClient);
+  private readonly snacks = inject(Snacks);
+  private readonly words = inject(Words);
+  private readonly faultWords = this.words.of(UI_WORDS);
+  protected readonly t = this.words.t;
+  protected readonly w = this.words.of(SETTINGS_WORDS);
+  protected readonly problemText = problemText;
+  protected readonly form = new PanelForm<SettingsDto>();
+  protected readonly zones = Intl.supportedValuesOf('timeZone');
+  protected readonly choices = CHOICES;
+  protected readonly lists = ['locales', 'fulfilments', 'paymentMethods'] as const;
+  protected readonly statuses = TOLD_STATUSES;
+
+  constructor() {
+    inject(Unsaved).watch(() => this.form.isDirty());
+  }
+
+  ngOnInit(): void {
+    void this.load();
+  }
+
+  protected load(): Promise<void> {
+    return this.form.load(() => this.client.read());
+  }
+
+  protected async save(): Promise<void> {
+    if (await this.form.save(() => this.client.change(this.form.changes()))) this.snacks.say(this.w('didSave'));
+  }
+
+  protected word(choice: Choice, value: string): string {
+    if (choice === 'locales') return value === 'tr' ? 'Türkçe' : 'English';
+    return choice === 'fulfilments' ? this.t(`fulfilment.${value as (typeof FULFILMENTS)[number]}`) : this.t(`payment.${value as (typeof PAYMENT_METHODS)[number]}`);
+  }
+
+  protected toggle(choice: Choice, value: string): void {
+    const chosen: readonly string[] = this.form.draft()?.[choice] ?? [];
+    this.form.patch({ [choice]: chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value] });
+  }
+
+  protected isChosen(choice: Choice, value: string): boolean {
+    return (this.form.draft()?.[choice] as readonly string[]).includes(value);
+  }
+
+  protected tell(status: ToldStatus, isTold: boolean): void {
+    const silenced = (this.form.draft()?.silencedStatuses ?? []).filter((each) => each !== status);
+    this.form.patch({ silencedStatuses: this.statuses.filter((each) => silenced.includes(each) || (each === status && !isTold)) });
+  }
+
+  protected faultOf(choice: Choice): string {
+    const fault = this.form.faults()[choice];
+    const key = fault === undefined ? null : faultKey({ [fault]: true });
+    return key ? this.faultWords(key) : '';
+  }
+}

@@ -1,0 +1,60 @@
+import { computed, signal } from '@angular/core';
+import type { ProblemCode } from '@sofra/contracts';
+import { problemDtoOf, problemOf } from '../../core/problem-text';
+
+/** A part of the settings while it is edited: what is kept, what it shall be, and what is wrong with it. */
+export class PanelForm<T> {
+  private readonly kept = signal<T | null>(null);
+  readonly draft = signal<T | null>(null);
+  readonly faults = signal<Readonly<Record<string, string>>>({});
+  readonly problem = signal<ProblemCode | null>(null);
+  readonly isSaving = signal(false);
+  readonly isDirty = computed(() => JSON.stringify(this.kept()) !== JSON.stringify(this.draft()));
+
+  async load(read: () => Promise<T>): Promise<void> {
+    try {
+      this.begin(await read());
+    } catch (error) {
+      this.problem.set(problemOf(error));
+    }
+  }
+
+  patch(part: Partial<T>): void {
+    this.draft.update((draft) => draft && { ...draft, ...part });
+    const touched = Object.keys(part);
+    this.faults.update((faults) => Object.fromEntries(Object.entries(faults).filter(([path]) => !touched.includes(path.split('.')[0]!))));
+  }
+
+  /** True when it was kept; else `faults` or `problem` say why not. */
+  async save(send: (draft: T) => Promise<T>): Promise<boolean> {
+    const draft = this.draft();
+    if (draft === null || this.isSaving()) return false;
+    this.isSaving.set(true);
+    try {
+      this.begin(await send(draft));
+      return true;
+    } catch (error) {
+      const { code, fields } = problemDtoOf(error);
+      this.faults.set(fields ?? {});
+      this.problem.set(code);
+      return false;
+    } finally {
+      this.isSaving.set(false);
+    }
+  }
+
+  /** What changed since it was kept. */
+  changes(): Partial<T> {
+    const [kept, draft] = [this.kept(), this.draft()];
+    if (!kept || !draft) return {};
+    const fields = (Object.keys(draft) as (keyof T & string)[]).filter((field) => JSON.stringify(kept[field]) !== JSON.stringify(draft[field]));
+    return Object.fromEntries(fields.map((field) => [field, draft[field]])) as Partial<T>;
+  }
+
+  private begin(value: T): void {
+    this.kept.set(value);
+    this.draft.set(value);
+    this.faults.set({});
+    this.problem.set(null);
+  }
+}

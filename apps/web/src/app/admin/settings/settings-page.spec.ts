@@ -1,0 +1,91 @@
+import { provideHttpClient } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { provideZonelessChangeDetection } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { MATERIAL_ANIMATIONS } from '@angular/material/core';
+import { provideRouter } from '@angular/router';
+import { RouterTestingHarness } from '@angular/router/testing';
+import { type OpeningDto, ROUTES, type SettingsDto, type ZoneDto } from '@sofra/contracts';
+import { textOf } from '../../../testing/look';
+import { provideWords } from '../../core/i18n/provide-words';
+import { SettingsPage } from './settings-page';
+
+const OPENING: OpeningDto = { branchId: 'b', timeZone: 'Europe/Istanbul', hours: [{ weekday: 1, from: '11:00', until: '02:00' }], closures: [], pausedUntil: null, isOpen: false, opensAt: '2026-11-30T08:00:00.000Z' };
+const SETTINGS: SettingsDto = {
+  branchId: 'b', name: 'Sofra Döner', phone: null, timeZone: 'Europe/Istanbul', currency: 'TRY', dayStartsAt: '04:00', cancelWindowMinutes: 5, preparationMinutes: 30, minimumBasket: 0, deliveryFee: 0,
+  locales: ['tr', 'en'], fulfilments: ['delivery'], paymentMethods: ['cash'], silencedStatuses: [],
+};
+
+/** The page as the router opens it, and the API behind it. */
+async function aPage() {
+  TestBed.configureTestingModule({
+    providers: [
+      provideZonelessChangeDetection(), provideWords('en'), provideHttpClient(), provideHttpClientTesting(), { provide: MATERIAL_ANIMATIONS, useValue: { animationsDisabled: true } },
+      provideRouter([{ path: 'settings', component: SettingsPage }]),
+    ],
+  });
+  const harness = await RouterTestingHarness.create('/settings');
+  const root = harness.fixture.nativeElement as HTMLElement;
+  const api = TestBed.inject(HttpTestingController);
+  const settle = async () => {
+    await new Promise((resolve) => setTimeout(resolve));
+    await harness.fixture.whenStable();
+  };
+  const serve = async (method: string, path: string, body: object, refusal?: { status: number; statusText: string }) => {
+    const found = api.expectOne({ method, url: `${ROUTES.settings}${path}` });
+    found.flush(body, refusal);
+    await settle();
+    return found.request.body as unknown;
+  };
+  const click = async (text: string) => {
+    [...root.querySelectorAll('button')].find((button) => textOf(button).includes(text))!.click();
+    await settle();
+  };
+  const type = async (selector: string, value: string) => {
+    const field = root.querySelector<HTMLInputElement>(selector)!;
+    field.value = value;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    await settle();
+  };
+  return { root, serve, click, type };
+}
+
+describe('the settings page', () => {
+  it('says when a closed shop opens, and puts an overlap beside its interval', async () => {
+    const { root, serve, click } = await aPage();
+    await serve('GET', '/hours', OPENING);
+    expect(textOf(root)).toContain('Closed now; opens 30 Nov 2026, 11:00.');
+    await click('Add hours');
+    await click('Save');
+    const sent = await serve('PUT', '/hours', { code: 'invalid-request', detail: '', fields: { 'hours.1.from': 'overlap' } }, { status: 400, statusText: 'Bad Request' });
+    expect(sent).toEqual({ hours: [...OPENING.hours, { weekday: 2, from: '11:00', until: '02:00' }] });
+    expect(textOf(root.querySelectorAll('sofra-schedule-field .row')[1]!)).toContain('This interval overlaps another one.');
+  });
+
+  it('sends only what changed of the branch', async () => {
+    const { root, serve, click, type } = await aPage();
+    await serve('GET', '/hours', OPENING);
+    await click('Branch');
+    await serve('GET', '', SETTINGS);
+    await type('sofra-branch-panel input[type=tel]', '+90 212 555 01 01');
+    await click('Save');
+    expect(await serve('PATCH', '', { ...SETTINGS, phone: '+90 212 555 01 01' })).toEqual({ phone: '+90 212 555 01 01' });
+    expect([...root.querySelectorAll<HTMLButtonElement>('sofra-branch-panel button')].at(-1)!.disabled).toBe(true);
+  });
+
+  it('draws zones, and says beside a border that it crosses itself', async () => {
+    const { root, serve, click } = await aPage();
+    await serve('GET', '/hours', OPENING);
+    await click('Delivery');
+    const zone: ZoneDto = { id: 'z', name: 'Centre', kind: 'polygon', center: null, meters: null, corners: [{ latitude: 0, longitude: 0 }, { latitude: 1, longitude: 1 }, { latitude: 1, longitude: 0 }], districts: [], fee: 0, minimumBasket: 0, minutes: null };
+    await Promise.all([serve('GET', '/zones', { branchId: 'b', zones: [zone] }), serve('GET', '', SETTINGS)]);
+    expect(root.querySelectorAll('svg.paper polygon')).toHaveLength(1);
+    await click('Add a zone');
+    await click('Save');
+    await serve('PUT', '/zones', { code: 'invalid-request', detail: '', fields: { 'zones.0.corners': 'crosses-itself', 'zones.1.name': 'required' } }, { status: 400, statusText: 'Bad Request' });
+    const zones = [...root.querySelectorAll('.zone')].map((each) => textOf(each));
+    expect(zones[0]).toContain('This border crosses itself');
+    expect(zones[1]).toContain('Fill in this field.');
+  });
+});

@@ -1,0 +1,47 @@
+import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { Words } from '../../core/i18n/words';
+import { PageHead } from '../ui/page-head';
+import { Unsaved } from '../ui/unsaved';
+import { BranchPanel } from './branch-panel';
+import { HoursPanel } from './hours-panel';
+import { SETTINGS_WORDS } from './settings.words';
+import { ZonesPanel } from './zones-panel';
+
+const VIEWS = ['hours', 'zones', 'branch'] as const;
+type View = (typeof VIEWS)[number];
+
+/** How the branch works; chat and board obey what is saved here at once. */
+@Component({
+  selector: 'sofra-settings-page',
+  imports: [BranchPanel, HoursPanel, PageHead, ZonesPanel],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <sofra-page-head [heading]="w('settings')" />
+    <div class="segments" role="group" [attr.aria-label]="w('settings')">
+      @for (each of views; track each) { <button type="button" [attr.aria-pressed]="each === view()" (click)="show(each)">{{ w(viewWord(each)) }}</button> }
+    </div>
+    @switch (view()) {
+      @case ('hours') { <sofra-hours-panel /> }
+      @case ('zones') { <sofra-zones-panel /> }
+      @case ('branch') { <sofra-branch-panel /> }
+    }
+  `,
+  styles: `
+    :host { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--sofra-space-4); align-content: start; }
+    .segments { justify-self: start; }
+  `,
+})
+export class SettingsPage {
+  private readonly unsaved = inject(Unsaved);
+  protected readonly w = inject(Words).of(SETTINGS_WORDS);
+  protected readonly views = VIEWS;
+  protected readonly view = signal<View>('hours');
+
+  protected viewWord(view: View): `view.${View}` {
+    return `view.${view}`;
+  }
+
+  protected async show(view: View): Promise<void> {
+    if (view !== this.view() && (await this.unsaved.mayLeave())) this.view.set(view);
+  }
+}

@@ -1,0 +1,24 @@
+import type { ZoneEdit } from '@sofra/contracts';
+import { readCorners, writeCorners, zoneShapes } from './zone-shapes';
+
+const aZone = (parts: Partial<ZoneEdit>): ZoneEdit => ({ id: null, name: 'Merkez', kind: 'radius', center: null, meters: null, corners: [], districts: [], fee: 0, minimumBasket: 0, minutes: null, ...parts });
+
+describe(zoneShapes.name, () => {
+  it('draws circles and borders in metres around the first one, and leaves out what has no place', () => {
+    const drawing = zoneShapes([
+      aZone({ kind: 'districts', districts: ['Moda'] }),
+      aZone({ center: { latitude: 0, longitude: 0 }, meters: 1_000 }),
+      aZone({ kind: 'polygon', corners: [{ latitude: 0, longitude: 0 }, { latitude: 0.01, longitude: 0 }, { latitude: 0, longitude: 0.01 }] }),
+    ])!;
+    expect(drawing.shapes).toEqual([{ index: 1, circle: { x: 0, y: 0, r: 1_000 }, points: '' }, { index: 2, circle: null, points: '0,0 0,-1113 1113,0' }]);
+    expect(zoneShapes([aZone({})])).toBeNull();
+  });
+});
+
+describe(readCorners.name, () => {
+  it('reads what it writes, and makes a slip a place that is nowhere', () => {
+    const corners = [{ latitude: 40.99, longitude: 29.02 }, { latitude: 41, longitude: 29.03 }];
+    expect(readCorners(writeCorners(corners))).toEqual(corners);
+    expect(readCorners('40.99; 29.02\nthere')).toEqual([{ latitude: 40.99, longitude: 29.02 }, { latitude: 999, longitude: 999 }]);
+  });
+});

@@ -1,0 +1,56 @@
+import type { PointDto, ZoneEdit } from '@sofra/contracts';
+
+const METERS_PER_DEGREE = 111_320;
+
+/** A zone on paper: the north is up and a metre is a metre in both directions. */
+export interface ZoneShape {
+  index: number;
+  circle: { x: number; y: number; r: number } | null;
+  /** `points` of an SVG polygon; empty for a circle. */
+  points: string;
+}
+
+/** Drawn zones as shapes of one drawing, and the box that holds them all; null when nothing can be drawn. */
+export function zoneShapes(zones: readonly ZoneEdit[]): { shapes: ZoneShape[]; viewBox: string; grain: number } | null {
+  const drawn = zones.flatMap((zone, index) => (zone.kind === 'radius' && zone.center && zone.meters ? [{ zone, index }] : zone.kind === 'polygon' && zone.corners.length > 2 ? [{ zone, index }] : []));
+  const [origin] = drawn.map(({ zone }) => zone.center ?? zone.corners[0]);
+  if (!origin) return null;
+  const shapes = drawn.map(({ zone, index }) => toShape(zone, index, origin));
+  const spots = drawn.flatMap(({ zone }) => extent(zone, origin));
+  const [left, right] = [Math.min(...spots.map(([x]) => x)), Math.max(...spots.map(([x]) => x))];
+  const [top, bottom] = [Math.min(...spots.map(([, y]) => y)), Math.max(...spots.map(([, y]) => y))];
+  const grain = Math.max(right - left, bottom - top, 1) / 100;
+  return { shapes, viewBox: [left - 4 * grain, top - 4 * grain, right - left + 8 * grain, bottom - top + 8 * grain].join(' '), grain };
+}
+
+/** Corners out of lines of `latitude, longitude`; a line that is none becomes a place nowhere on earth, which the server refuses. */
+export function readCorners(text: string): PointDto[] {
+  const lines = text.split('\n').map((line) => line.trim()).filter(Boolean);
+  return lines.map((line) => {
+    const [latitude = 999, longitude = 999] = line.split(/[\s,;]+/).map((part) => (part === '' || Number.isNaN(Number(part)) ? 999 : Number(part)));
+    return { latitude, longitude };
+  });
+}
+
+/** `latitude, longitude` a line. */
+export function writeCorners(corners: readonly PointDto[]): string {
+  return corners.map(({ latitude, longitude }) => `${latitude}, ${longitude}`).join('\n');
+}
+
+function toShape(zone: ZoneEdit, index: number, origin: PointDto): ZoneShape {
+  if (zone.kind === 'polygon') return { index, circle: null, points: zone.corners.map((corner) => onPaper(corner, origin).join(',')).join(' ') };
+  const [x, y] = onPaper(zone.center ?? origin, origin);
+  return { index, circle: { x, y, r: zone.meters ?? 0 }, points: '' };
+}
+
+function extent(zone: ZoneEdit, origin: PointDto): [number, number][] {
+  if (zone.kind === 'polygon') return zone.corners.map((corner) => onPaper(corner, origin));
+  const [x, y] = onPaper(zone.center ?? origin, origin);
+  const r = zone.meters ?? 0;
+  return [[x - r, y - r], [x + r, y + r]];
+}
+
+function onPaper({ latitude, longitude }: PointDto, origin: PointDto): [number, number] {
+  const narrowing = Math.cos((origin.latitude * Math.PI) / 180);
+  return [Math.round((longitude - origin.longitude) * METERS_PER_DEGREE * narrowing), Math.round((origin.latitude - latitude) * METERS_PER_DEGREE)];
+}

@@ -1,0 +1,121 @@
+import { ChangeDetectionStrategy, Component, computed, inject, OnInit, signal } from '@angular/core';
+import { type PointDto, ZONE_KINDS, type ZoneEdit, type ZoneKind, type ZonesDto, type ZoneTrialDto } from '@sofra/contracts';
+import { Words } from '../../core/i18n/words';
+import { problemOf, problemText } from '../../core/problem-text';
+import { Icon } from '../../shared/icon';
+import { Field } from '../menu/fields/field';
+import { MoneyField } from '../menu/fields/money-field';
+import { PageState } from '../ui/page-state';
+import { Snacks } from '../ui/snacks';
+import { Unsaved } from '../ui/unsaved';
+import { PanelForm } from './panel-form';
+import { SettingsClient } from './settings-client';
+import { SETTINGS_WORDS } from './settings.words';
+import { readCorners, writeCorners, zoneShapes } from './zone-shapes';
+
+const ISTANBUL: PointDto = { latitude: 40.9903, longitude: 29.0291 };
+
+/** Where the branch delivers and on what terms. */
+@Component({
+  selector: 'sofra-zones-panel',
+  imports: [Field, Icon, MoneyField, PageState],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './zones-panel.html',
+  styleUrls: ['./settings-panels.scss', './zones-panel.scss'],
+})
+export class ZonesPanel implements OnInit {
+  private readonly client = inject(SettingsClient);
+  private readonly snacks = inject(Snacks);
+  private readonly words = inject(Words);
+  protected readonly t = this.words.t;
+  protected readonly w = this.words.of(SETTINGS_WORDS);
+  protected readonly problemText = problemText;
+  protected readonly kinds = ZONE_KINDS;
+  protected readonly readCorners = readCorners;
+  protected readonly writeCorners = writeCorners;
+  protected readonly form = new PanelForm<{ zones: ZoneEdit[] }>();
+  protected readonly currency = signal('TRY');
+  protected readonly drawing = computed(() => zoneShapes(this.form.draft()?.zones ?? []));
+  protected readonly tried = signal<ZoneTrialDto | null>(null);
+
+  constructor() {
+    inject(Unsaved).watch(() => this.form.isDirty());
+  }
+
+  ngOnInit(): void {
+    void this.load();
+  }
+
+  protected load(): Promise<void> {
+    return this.form.load(async () => {
+      const [zones, settings] = await Promise.all([this.client.zones(), this.client.read()]);
+      this.currency.set(settings.currency);
+      return editable(zones);
+    });
+  }
+
+  protected async save(): Promise<void> {
+    if (await this.form.save(async ({ zones }) => editable(await this.client.setZones(zones)))) this.snacks.say(this.w('didSave'));
+  }
+
+  protected write(index: number, part: Partial<ZoneEdit>): void {
+    this.put(this.zones().map((zone, at) => (at === index ? { ...zone, ...part } : zone)));
+  }
+
+  /** What the kind needs to begin with; what another kind had is kept until it is saved. */
+  protected setKind(index: number, kind: ZoneKind): void {
+    const { center, meters } = this.zones()[index]!;
+    this.write(index, { kind, ...(kind === 'radius' ? { center: center ?? ISTANBUL, meters: meters ?? 2_000 } : {}) });
+  }
+
+  protected add(): void {
+    const blank: ZoneEdit = { id: null, name: '', kind: 'radius', center: this.zones()[0]?.center ?? ISTANBUL, meters: 2_000, corners: [], districts: [], fee: 0, minimumBasket: 0, minutes: null };
+    this.put([...this.zones(), blank]);
+  }
+
+  protected drop(index: number): void {
+    const before = this.zones();
+    this.put(before.filter((_, at) => at !== index));
+  }
+
+  protected up(index: number): void {
+    const zones = [...this.zones()];
+    zones.splice(index - 1, 0, ...zones.splice(index, 1));
+    this.put(zones);
+  }
+
+  protected moveCenter(index: number, part: Partial<PointDto>): void {
+    this.write(index, { center: { ...(this.zones()[index]?.center ?? ISTANBUL), ...part } });
+  }
+
+  protected lines(text: string): string[] {
+    return text.split('\n').map((line) => line.trim()).filter(Boolean);
+  }
+
+  /** The first fault below a field. */
+  protected faultUnder(path: string): string | undefined {
+    const faults = Object.entries(this.form.faults());
+    return faults.find(([field]) => field === path || field.startsWith(`${path}.`))?.[1];
+  }
+
+  protected async try(text: string, pin: string): Promise<void> {
+    const [point] = readCorners(pin);
+    try {
+      this.tried.set(await this.client.tryAddress({ text, pin: point ?? null }));
+    } catch (error) {
+      this.form.problem.set(problemOf(error));
+    }
+  }
+
+  private zones(): ZoneEdit[] {
+    return this.form.draft()?.zones ?? [];
+  }
+
+  private put(zones: ZoneEdit[]): void {
+    this.form.patch({ zones });
+  }
+}
+
+function editable({ zones }: ZonesDto): { zones: ZoneEdit[] } {
+  return { zones };
+}
