@@ -1,7 +1,8 @@
 import { isOutboundMessage } from '@sofra/whatsapp';
 import type { OutboundMessage } from '@sofra/whatsapp';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
+import { tokenRefusal } from './access';
 import type { SendFault } from './control';
 import { takeSendFault } from './faults';
 import { graphErrorBody, graphRefusal } from './graph-error';
@@ -63,17 +64,10 @@ const isRead = (body: unknown): boolean =>
   typeof body === 'object' && body !== null && (body as { status?: unknown }).status !== undefined;
 
 function accessRefusal({ env }: Simulator, request: SendRequest): GraphRefusal | null {
-  if (!isToken(request.headers.authorization, env.accessToken)) {
-    return graphRefusal(190, 'Invalid OAuth access token.');
-  }
+  const denied = tokenRefusal(env, request.headers.authorization);
+  if (denied) return denied;
   if (request.params.number === env.phoneNumberId) return null;
   return graphRefusal(33, `Object with ID '${request.params.number}' does not exist or cannot be loaded.`);
-}
-
-function isToken(header: string | undefined, token: string): boolean {
-  const given = Buffer.from(header ?? '');
-  const expected = Buffer.from(`Bearer ${token}`);
-  return given.length === expected.length && timingSafeEqual(given, expected);
 }
 
 function nextFault(simulator: Simulator): SendFault | null {

@@ -7,6 +7,7 @@ import { controlRoutes } from './control.routes';
 import { graphErrorBody, graphRefusal } from './graph-error';
 import { pageRoutes } from './page.routes';
 import type { Simulator } from './simulator';
+import { templateRoutes } from './template.routes';
 
 const BODY_LIMIT = 8 * 1024 * 1024;
 
@@ -28,6 +29,7 @@ export function createServer(simulator: Simulator): FastifyInstance {
   });
   cloudApiRoutes(app, simulator);
   controlRoutes(app, simulator);
+  templateRoutes(app, simulator);
   pageRoutes(app, simulator);
   return app;
 }

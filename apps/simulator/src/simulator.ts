@@ -11,6 +11,7 @@ import { SendRates } from './rate';
 import type { RetryPlan } from './retry';
 import { StateFile } from './state-file';
 import { Statuses } from './statuses';
+import { TemplateBook } from './template-book';
 import type { PostWebhook } from './webhook-post';
 import { WebhookSender } from './webhook-sender';
 
@@ -24,6 +25,7 @@ export class Simulator {
   readonly customer: Customer;
   readonly businessApp: BusinessApp;
   readonly platform: Platform;
+  readonly templates: TemplateBook;
   private readonly rates = new SendRates();
   private readonly stateFile: StateFile;
   private current = noFaults();
@@ -37,6 +39,7 @@ export class Simulator {
     this.statuses = new Statuses(this.phones, this.sender, () => this.current.statuses, env.phoneNumberId);
     this.customer = new Customer(this.phones, this.sender, env.phoneNumberId);
     this.businessApp = new BusinessApp(this.phones, this.sender, env.phoneNumberId);
+    this.templates = new TemplateBook(this.sender);
     this.platform = new Platform(this.phones, this.rates);
     this.stateFile = new StateFile(env.stateFile, () => this.phones.all());
     this.phones.restore(this.stateFile.load());
