@@ -44,7 +44,7 @@ export async function runBench(wishes) {
     const number = apiEnvironment({}, settings, { databaseUrl: postgres.url, owner });
     const startApi = async (cloudApiUrl) => {
       // People in the bench say one thing and wait: what is measured is the answer, not the pause for more of it.
-      const env = { ...testEnvironment(number), REPLY_PAUSE_MS: '0', WHATSAPP_API_URL: cloudApiUrl, ...profiling(wishes.profile) };
+      const env = { ...testEnvironment(number), REPLY_PAUSE_MS: '0', WHATSAPP_MESSAGES_PER_SECOND: '0', WHATSAPP_API_URL: cloudApiUrl, ...profiling(wishes.profile) };
       const api = runApp('api', env, dataDir);
       running.push(api);
       const url = `http://127.0.0.1:${settings.port}`;

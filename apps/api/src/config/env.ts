@@ -21,6 +21,8 @@ export interface Env {
 export interface WhatsAppEnv {
   readonly apiUrl: string;
   readonly apiVersion: string;
+  /** What the platform grants one number; 0 = no ceiling of ours. */
+  readonly messagesPerSecond: number;
   readonly phoneNumberId: string;
   readonly accessToken: string;
   /** More than one while the secret is being rotated; any of them verifies. */
@@ -70,6 +72,7 @@ function whatsApp(source: Source): WhatsAppEnv {
   return {
     apiUrl: apiUrl ? webAddress('WHATSAPP_API_URL', apiUrl) : `http://127.0.0.1:${port(source, 'SIMULATOR_PORT', 4010)}`,
     apiVersion: version(source),
+    messagesPerSecond: whole(source, 'WHATSAPP_MESSAGES_PER_SECOND', 80, 0, 1_000),
     phoneNumberId: required(number, 'WHATSAPP_PHONE_NUMBER_ID', 'the number to send from'),
     accessToken: required(number, 'WHATSAPP_ACCESS_TOKEN', 'the Cloud API lets nobody in without it'),
     appSecrets: secrets(required(number, 'WHATSAPP_APP_SECRET', 'webhooks are verified with it')),

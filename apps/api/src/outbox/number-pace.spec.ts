@@ -21,4 +21,17 @@ describe(NumberPace.name, () => {
     for (let sends = 0; sends < 100; sends++) pace.easeOff();
     expect([pace.slot(100), pace.slot(100)]).toEqual([100, 100]);
   });
+
+  it.each([80, 1_000])('never sends more than %d in any second, however many wait', (perSecond) => {
+    const pace = new NumberPace(perSecond);
+    const slots = Array.from({ length: perSecond * 5 }, () => pace.slot(0));
+    for (const from of slots) expect(slots.filter((at) => at >= from && at < from + 1_000).length).toBeLessThanOrEqual(perSecond);
+    expect(slots.at(-1)).toBeLessThan(6_500);
+  });
+
+  it('lets a burst go at once after a quiet moment', () => {
+    const pace = new NumberPace(80);
+    for (let count = 0; count < 200; count++) pace.slot(0);
+    expect(Array.from({ length: 10 }, () => pace.slot(60_000))).toEqual(Array.from({ length: 10 }, () => 60_000));
+  });
 });

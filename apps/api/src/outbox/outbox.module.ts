@@ -11,6 +11,7 @@ import { OutboxMetrics } from './outbox-metrics';
 import { OutboxJobs } from './outbox.jobs';
 import { OutboxService } from './outbox.service';
 import { Sender } from './sender';
+import { Paces } from './paces';
 import { ReadMarks } from './read-marks.service';
 import { SendingStops } from './sending-stops.service';
 import { SendTroubles } from './send-troubles';
@@ -22,7 +23,7 @@ import { TemplatesService } from './templates.service';
 @Module({
   imports: [ClusterModule, TickerModule],
   controllers: [TemplatesController],
-  providers: [AccountNews, TemplateBook, Alarm, CloudApi, LaneStore, LaneWriter, Lanes, OutboxJobs, OutboxMetrics, OutboxService, ReadMarks, Sender, SendingStops, SendTroubles, StatusesService, TemplatesService],
+  providers: [AccountNews, TemplateBook, Alarm, CloudApi, LaneStore, LaneWriter, Lanes, OutboxJobs, OutboxMetrics, OutboxService, Paces, ReadMarks, Sender, SendingStops, SendTroubles, StatusesService, TemplatesService],
   exports: [AccountNews, OutboxService, ReadMarks, SendingStops, StatusesService, TemplatesService],
 })
 export class OutboxModule {}

@@ -58,6 +58,8 @@ export async function conversationApp({ databaseUrl, cloudApiUrl, advance, gate,
     WHATSAPP_ACCESS_TOKEN: 'token',
     WHATSAPP_APP_SECRET: 'secret',
     WHATSAPP_VERIFY_TOKEN: 'verify',
+    // Alarms ring by hand here: a ceiling would have to be waited for.
+    WHATSAPP_MESSAGES_PER_SECOND: '0',
     REPLY_PAUSE_MS: String(replyPauseMs),
   });
   const builder = Test.createTestingModule({ imports: [ConfigModule.with(env), CommonModule, AuditModule, DatabaseModule.with(database), MetricsModule, ConversationModule] })
