@@ -11,6 +11,7 @@ import { CategoryEntity } from './catalog/category.entity';
 import {
   ModifierAllergenEntity, ModifierDietEntity, ModifierSynonymEntity, ProductAllergenEntity, ProductDietEntity, ProductSynonymEntity,
 } from './catalog/food-tags.entity';
+import { ComboEntity, ComboSlotEntity, ComboSlotProductEntity } from './catalog/combo.entity';
 import { MenuImageEntity } from './catalog/menu-image.entity';
 import { MenuScheduleEntity } from './catalog/menu-schedule.entity';
 import { MenuVersionEntity } from './catalog/menu-version.entity';
@@ -19,7 +20,7 @@ import { ModifierGroupEntity, ProductModifierGroupEntity } from './catalog/modif
 import { PriceChangeEntity, PriceChangeLineEntity } from './catalog/prices/price-change.entity';
 import { ProductEntity } from './catalog/product.entity';
 import { TaxRateEntity } from './catalog/tax-rate.entity';
-import { CategoryTranslationEntity, ModifierGroupTranslationEntity, ModifierTranslationEntity, ProductTranslationEntity } from './catalog/translations.entity';
+import { CategoryTranslationEntity, ComboSlotTranslationEntity, ModifierGroupTranslationEntity, ModifierTranslationEntity, ProductTranslationEntity } from './catalog/translations.entity';
 import { ConversationEntity } from './conversation/conversation.entity';
 import { CustomerAddressEntity, CustomerConsentEntity, CustomerEntity } from './conversation/customer.entity';
 import { InboundMessageEntity } from './conversation/inbound-message.entity';
@@ -54,6 +55,7 @@ export const ENTITIES: Entities = [
   ...[ProductModifierGroupEntity, BranchProductEntity, StockEntity, MenuScheduleEntity, MenuImageEntity],
   ...[ProductSynonymEntity, ProductAllergenEntity, ProductDietEntity, ModifierSynonymEntity, ModifierAllergenEntity, ModifierDietEntity],
   ...[PriceChangeEntity, PriceChangeLineEntity],
+  ...[ComboEntity, ComboSlotEntity, ComboSlotProductEntity, ComboSlotTranslationEntity],
   ...[CategoryTranslationEntity, ProductTranslationEntity, ModifierGroupTranslationEntity, ModifierTranslationEntity],
   ...[CustomerEntity, CustomerConsentEntity, CustomerAddressEntity],
   ...[ConversationEntity, InboundMessageEntity, OutboundMessageEntity, MessageTemplateEntity],

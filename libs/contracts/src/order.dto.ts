@@ -33,6 +33,8 @@ export interface OrderItemDto {
   productId: string | null;
   /** Key of the station that makes it, before rerouting; null: everybody's. */
   station: string | null;
+  /** Set on a part of a combo: parts of one combo share the id and stand together; prices are the part's share of the combo's. */
+  combo: { id: string; name: string } | null;
 }
 
 /** What the messages of one order came to; `GET /api/orders/:id/messages`. Prices come with delivery, so figures may still grow. */

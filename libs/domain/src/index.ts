@@ -6,7 +6,7 @@ export {
 export { findCategories, findProducts, isOffered, offeredCategories, offeredProducts } from './catalog/find-product';
 export { foldTurkish } from './catalog/fold-turkish';
 export { inLocale } from './catalog/in-locale';
-export type { MenuCategory, MenuModifier, MenuModifierGroup, MenuProduct, MenuSnapshot, Translated } from './catalog/menu';
+export type { MenuCategory, MenuComboSlot, MenuModifier, MenuModifierGroup, MenuProduct, MenuSnapshot, Translated } from './catalog/menu';
 export { judgeCategory, judgeModifierGroup, judgeProduct, scheduleFaults, type FieldFaults } from './catalog/judge-edit';
 export { changePrices, judgePriceRule, type StandingPrice } from './catalog/change-prices';
 export { mergeEdits, type Merged } from './catalog/merge-edits';
@@ -60,7 +60,7 @@ export { hasSlipped, likeLoads, promiseIn, promiseMinutes, promiseParts, type Di
 export { recallOrder, recallTarget, type RecallFacts, type RecallRefusal } from './orders/recall-order';
 export { alsoAt, goesRound, itemsAt, routedStation, stationParts, type StationPart, type StationRoute } from './orders/stations';
 export { priceBasket, type LineProblem, type PriceFacts, type Pricing } from './pricing/price-basket';
-export type { PricedBasket, PricedLine, PricedModifier } from './pricing/priced-basket';
+export type { PricedBasket, PricedLine, PricedModifier, PricedPart } from './pricing/priced-basket';
 export { judgeClosure, judgeSettings, readLocal, writeLocal } from './settings/judge-settings';
 export { assertNever } from './shared/assert-never';
 export { cutAtWord, cutText, neutralise, oneLine, plainText, wholeGraphemes } from './shared/plain-text';

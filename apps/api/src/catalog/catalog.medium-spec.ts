@@ -67,6 +67,18 @@ describe('the snapshot of a menu', () => {
     expect((await current()).products.get(wrap)!.modifierGroups[1]).toMatchObject({ min: 1, max: 2, free: 1 });
   });
 
+  it('gives a combo its slots with the menu’s own products, and no groups of its own', async () => {
+    const [id, ayran, wrap] = [await idOf('menu-durum'), await idOf('ayran'), await idOf('tavuk-doner-durum')];
+    await sql('INSERT INTO combo_slot_products (slot_id, product_id, position) SELECT id, $1, 9 FROM combo_slots WHERE combo_id = $1', id);
+    await sql('INSERT INTO product_modifier_groups (product_id, group_id) SELECT $1, group_id FROM product_modifier_groups WHERE product_id = $2 LIMIT 1', id, wrap);
+    await changed('UPDATE products SET archived_at = now() WHERE id = $1', ayran);
+    const menu = await current();
+    const combo = menu.products.get(id)!;
+    expect(combo.modifierGroups).toEqual([]);
+    expect(combo.slots!.map(({ name, choices }) => [name.tr, name.en, choices.length])).toEqual([['Dürüm', 'Wrap', 4], ['Yanına', 'On the side', 3], ['İçecek', 'Drink', 4]]);
+    expect(combo.slots![0]!.choices.map(({ product, extra }) => [product === menu.products.get(product.id), extra])).toEqual([[true, 0], [true, 3_500], [true, 13_000], [true, 20_000]]);
+  });
+
   it('leaves out what is archived, and what is in an archived category', async () => {
     const [ayran, wrap] = [await idOf('ayran'), await idOf('tavuk-doner-durum')];
     await sql('UPDATE products SET archived_at = now() WHERE id = $1', ayran);

@@ -5,6 +5,9 @@ import { inTransaction, type Statement, type Transaction } from '../database/tra
 import type { MenuRows } from './menu-rows';
 import {
   MENU_CATEGORIES,
+  MENU_COMBOS,
+  MENU_COMBO_SLOTS,
+  MENU_COMBO_SLOT_PRODUCTS,
   MENU_GROUPS,
   MENU_GROUPS_OF_PRODUCTS,
   MENU_MODIFIERS,
@@ -28,7 +31,7 @@ export class MenuReader {
   read({ id, organizationId }: Pick<Branch, 'id' | 'organizationId'>): Promise<MenuRows> {
     return inTransaction(this.database.side, async (tx) => {
       tx.write(ONE_SNAPSHOT);
-      const [versions, categories, products, groups, modifiers, uses, schedules] = await Promise.all([
+      const [versions, categories, products, groups, modifiers, uses, schedules, combos, slots, slotProducts] = await Promise.all([
         rows<{ version: number }>(tx, MENU_VERSION, organizationId),
         rows<MenuRows['categories'][number]>(tx, MENU_CATEGORIES, organizationId),
         rows<MenuRows['products'][number]>(tx, MENU_PRODUCTS, organizationId, id),
@@ -36,8 +39,11 @@ export class MenuReader {
         rows<MenuRows['modifiers'][number]>(tx, MENU_MODIFIERS, organizationId),
         rows<MenuRows['uses'][number]>(tx, MENU_GROUPS_OF_PRODUCTS, organizationId),
         rows<MenuRows['schedules'][number]>(tx, MENU_SCHEDULES, organizationId),
+        rows<MenuRows['combos'][number]>(tx, MENU_COMBOS, organizationId),
+        rows<MenuRows['slots'][number]>(tx, MENU_COMBO_SLOTS, organizationId),
+        rows<MenuRows['slotProducts'][number]>(tx, MENU_COMBO_SLOT_PRODUCTS, organizationId),
       ]);
-      return { version: versions[0]?.version ?? 0, categories, products, groups, modifiers, uses, schedules };
+      return { version: versions[0]?.version ?? 0, categories, products, groups, modifiers, uses, schedules, combos, slots, slotProducts };
     });
   }
 }

@@ -10,6 +10,10 @@ export interface MenuRows {
   modifiers: ModifierRow[];
   uses: GroupUseRow[];
   schedules: ScheduleRow[];
+  /** Products that are combos. */
+  combos: { productId: string }[];
+  slots: ComboSlotRow[];
+  slotProducts: ComboSlotProductRow[];
 }
 
 interface Named {
@@ -38,6 +42,18 @@ export interface ScheduleRow {
   weekday: number;
   from: number;
   until: number;
+}
+
+export interface ComboSlotRow {
+  id: string;
+  comboId: string;
+  name: Translated | null;
+}
+
+export interface ComboSlotProductRow {
+  slotId: string;
+  productId: string;
+  extra: number;
 }
 
 export interface CategoryRow extends Named {

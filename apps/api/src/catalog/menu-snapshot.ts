@@ -1,4 +1,5 @@
 import type { MenuModifier, MenuModifierGroup, MenuProduct, MenuSnapshot } from '@sofra/domain';
+import { withSlots } from './combo-slots';
 import { type GroupRow, type GroupUseRow, isOnSale, type MenuRows, type ModifierRow, type ProductRow } from './menu-rows';
 import { Timetable } from './timetable';
 
@@ -13,7 +14,7 @@ export interface DatedSnapshot {
 export function menuSnapshot(rows: MenuRows, now: Date, timeZone: string): DatedSnapshot {
   const timetable = new Timetable(rows.schedules, now, timeZone);
   const groups = groupsByProduct(rows, now);
-  const products = rows.products.map((row) => product(row, groups.get(row.id) ?? [], isOnSale(row, now) && timetable.isServed(row)));
+  const products = withSlots(rows.products.map((row) => product(row, groups.get(row.id) ?? [], isOnSale(row, now) && timetable.isServed(row))), rows);
   const inCategory = Map.groupBy(products, ({ categoryId }) => categoryId);
   const categories = rows.categories.map(({ id, name, description }) => ({
     id,

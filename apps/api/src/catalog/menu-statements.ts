@@ -68,6 +68,26 @@ export const MENU_GROUPS_OF_PRODUCTS: Statement = {
     WHERE p.organization_id = $1 AND p.archived_at IS NULL ORDER BY u.product_id, u.position, u.group_id`,
 };
 
+export const MENU_COMBOS: Statement = {
+  name: 'menu-combos',
+  text: `SELECT c.product_id AS "productId" FROM combos c JOIN products p ON p.id = c.product_id
+    WHERE p.organization_id = $1 AND p.archived_at IS NULL`,
+};
+
+export const MENU_COMBO_SLOTS: Statement = {
+  name: 'menu-combo-slots',
+  text: `SELECT x.id, x.combo_id AS "comboId", (SELECT jsonb_object_agg(locale, name) FROM combo_slot_translations t WHERE t.combo_slot_id = x.id) AS name
+    FROM combo_slots x JOIN products p ON p.id = x.combo_id
+    WHERE p.organization_id = $1 AND p.archived_at IS NULL ORDER BY x.combo_id, x.position, x.id`,
+};
+
+export const MENU_COMBO_SLOT_PRODUCTS: Statement = {
+  name: 'menu-combo-slot-products',
+  text: `SELECT u.slot_id AS "slotId", u.product_id AS "productId", u.extra
+    FROM combo_slot_products u JOIN products p ON p.id = u.product_id
+    WHERE p.organization_id = $1 AND p.archived_at IS NULL ORDER BY u.slot_id, u.position, u.product_id`,
+};
+
 export const MENU_SCHEDULES: Statement = {
   name: 'menu-schedules',
   text: `SELECT s.category_id AS "categoryId", s.product_id AS "productId", s.weekday, s.from_minute AS "from", s.until_minute AS until

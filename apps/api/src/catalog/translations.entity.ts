@@ -43,6 +43,17 @@ export class ModifierGroupTranslationEntity extends Translation {
   locale!: Locale;
 }
 
+@Entity('combo_slot_translations')
+@Check('ck_combo_slot_translations_locale', `locale IN ('tr', 'en')`)
+export class ComboSlotTranslationEntity extends Translation {
+  @PrimaryColumn('uuid')
+  @ForeignKey('ComboSlotEntity', { onDelete: 'CASCADE' })
+  comboSlotId!: string;
+
+  @PrimaryColumn('text')
+  locale!: Locale;
+}
+
 @Entity('modifier_translations')
 @Check('ck_modifier_translations_locale', `locale IN ('tr', 'en')`)
 export class ModifierTranslationEntity extends Translation {

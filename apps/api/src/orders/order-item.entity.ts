@@ -6,6 +6,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, PrimaryGenerat
 @Unique('uq_order_items_position', ['orderId', 'position'])
 @Check('ck_order_items_quantity', 'quantity > 0')
 @Check('ck_order_items_status', `status IN ('open', 'done')`)
+@Check('ck_order_items_combo', '(combo_position IS NULL) = (combo_name IS NULL)')
 export class OrderItemEntity {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })
   id!: number;
@@ -54,6 +55,21 @@ export class OrderItemEntity {
 
   @Column('text', { default: 'open' })
   status!: ItemStatus;
+
+  /** Set on a part of a combo: the position of the combo's first part. */
+  @Column('smallint', { nullable: true })
+  comboPosition!: number | null;
+
+  @Column('text', { nullable: true })
+  comboName!: string | null;
+
+  @ForeignKey('ProductEntity', { name: 'fk_order_items_combo_product' })
+  @Column('uuid', { nullable: true })
+  comboProductId!: string | null;
+
+  /** As it was: no reference, since slots come and go with the menu. */
+  @Column('uuid', { nullable: true })
+  comboSlotId!: string | null;
 }
 
 @Entity('order_item_modifiers')

@@ -19,6 +19,15 @@ export interface OrderModifierRecord {
   isRemoval: boolean;
 }
 
+/** Which combo an item is a part of. */
+export interface OrderItemComboRecord {
+  /** The item's position that the combo's first part has. */
+  position: number;
+  name: string;
+  productId: string | null;
+  slotId: string | null;
+}
+
 export interface OrderItemRecord {
   position: number;
   productId: string | null;
@@ -33,6 +42,7 @@ export interface OrderItemRecord {
   station: string | null;
   note: string | null;
   status: ItemStatus;
+  combo: OrderItemComboRecord | null;
   modifiers: OrderModifierRecord[];
 }
 
@@ -95,7 +105,8 @@ const ITEMS_JSON = `(
   SELECT coalesce(json_agg(json_build_object('position', i.position, 'productId', i.product_id, 'name', i.name,
     'quantity', i.quantity, 'unitPrice', i.unit_price, 'total', i.total, 'discountShare', i.discount_share,
     'taxClass', i.tax_class, 'taxBasisPoints', i.tax_basis_points, 'tax', i.tax, 'station', i.station,
-    'note', i.note, 'status', i.status, 'modifiers', ${MODIFIERS_JSON}) ORDER BY i.position), '[]')
+    'note', i.note, 'status', i.status, 'combo', CASE WHEN i.combo_position IS NOT NULL THEN json_build_object('position', i.combo_position,
+      'name', i.combo_name, 'productId', i.combo_product_id, 'slotId', i.combo_slot_id) END, 'modifiers', ${MODIFIERS_JSON}) ORDER BY i.position), '[]')
   FROM order_items i WHERE i.order_id = o.id)`;
 
 /** The one way an order leaves the database: a whole `OrderRecord` as JSON, for a row of `orders o`. */

@@ -28,10 +28,11 @@ export function toOrderDto(order: OrderRecord, today: string): OrderDto {
 }
 
 // An item is known by its place on the ticket: that is fixed when the order is placed.
-function toItemDto({ position, name, quantity, unitPrice, note, status, productId, station, modifiers }: OrderItemRecord): OrderItemDto {
+function toItemDto({ position, name, quantity, unitPrice, note, status, productId, station, modifiers, combo }: OrderItemRecord): OrderItemDto {
   return {
     id: String(position),
     ...{ name, quantity, unitPrice, note, status, productId, station },
+    combo: combo && { id: String(combo.position), name: combo.name },
     modifiers: modifiers.map((modifier) => ({
       name: modifier.name,
       price: modifier.price,

@@ -1,13 +1,13 @@
 import type { Channel } from '@sofra/contracts';
-import type { OrderDraft, PricedLine } from '@sofra/domain';
+import type { OrderDraft } from '@sofra/domain';
 import type { BoardLedger } from '../board/board-ledger';
 import type { Branch } from '../branches/branch';
 import { businessDay } from '../branches/opening';
 import type { Transaction } from '../database/transaction';
-import type { OrderItemRecord, OrderRecord } from './order-record';
+import { newItems, type Taxes } from './new-items';
+import type { OrderRecord } from './order-record';
 import { toOrderDto } from './order.mapper';
 import * as statements from './place-statements';
-import { taxOf } from './tax';
 
 export interface PlaceOrder {
   branch: Branch;
@@ -26,12 +26,6 @@ export interface PlacedOrder {
   number: number;
   /** The basket had become this order before. */
   existed: boolean;
-}
-
-/** Rates by tax class, and whether prices hold the tax. */
-export interface Taxes {
-  isIncluded: boolean;
-  basisPoints: Record<string, number>;
 }
 
 interface Counted {
@@ -53,7 +47,7 @@ export async function placeOrder(tx: Transaction, ledger: BoardLedger, order: Pl
     insertOrder(tx, ledger, record, businessDay(branch, now)),
   ]);
   if (!counted) return existingOrder(tx, draft.basketId);
-  record.items = draft.priced.lines.map((line, index) => newItem(line, index + 1, ratesOf(taxes.rows)));
+  record.items = newItems(draft.priced.lines, ratesOf(taxes.rows));
   record.number = counted.number;
   record.businessDay = counted.businessDay;
   writeParts(tx, record);
@@ -133,16 +127,4 @@ function newRecord({ branch, draft, channel, customerId, conversationId, custome
 function ratesOf([rates]: Taxes[]): Taxes {
   if (!rates) throw new Error('the organization of the order is unknown');
   return rates;
-}
-
-/** A priced line as the order keeps it. */
-export function newItem(line: PricedLine, position: number, taxes: Taxes): OrderItemRecord {
-  const { productId, name, quantity, unitPrice, total, discountShare, taxClass, station, note } = line;
-  const taxBasisPoints = taxes.basisPoints[taxClass] ?? 0;
-  return {
-    ...{ position, productId, name, quantity, unitPrice, total, discountShare, taxClass, station, note, taxBasisPoints },
-    tax: taxOf(total - discountShare, taxBasisPoints, taxes.isIncluded),
-    status: 'open',
-    modifiers: line.modifiers.map(({ modifierId, name, price, quantity, isRemoval }) => ({ modifierId, name, price, quantity, isRemoval })),
-  };
 }

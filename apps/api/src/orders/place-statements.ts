@@ -44,11 +44,12 @@ export const ORDER_OF_BASKET = {
 export const INSERT_ITEMS = {
   name: 'orders-insert-items',
   text: `INSERT INTO order_items (order_id, position, product_id, name, quantity, unit_price, total, discount_share,
-      tax_class, tax_basis_points, tax, station, note)
+      tax_class, tax_basis_points, tax, station, note, combo_position, combo_name, combo_product_id, combo_slot_id)
     SELECT $1, i.position, i."productId", i.name, i.quantity, i."unitPrice", i.total, i."discountShare",
-      i."taxClass", i."taxBasisPoints", i.tax, i.station, i.note
+      i."taxClass", i."taxBasisPoints", i.tax, i.station, i.note,
+      (i.combo->>'position')::int2, i.combo->>'name', (i.combo->>'productId')::uuid, (i.combo->>'slotId')::uuid
     FROM json_to_recordset($2::json) AS i (position int2, "productId" uuid, name text, quantity int4, "unitPrice" int4,
-      total int4, "discountShare" int4, "taxClass" text, "taxBasisPoints" int4, tax int4, station text, note text)`,
+      total int4, "discountShare" int4, "taxClass" text, "taxBasisPoints" int4, tax int4, station text, note text, combo json)`,
 };
 
 export const INSERT_MODIFIERS = {

@@ -50,6 +50,7 @@ describe(prepareDatabase.name, () => {
       ['products', 'product_translations', 'product_id'],
       ['modifier_groups', 'modifier_group_translations', 'modifier_group_id'],
       ['modifiers', 'modifier_translations', 'modifier_id'],
+      ['combo_slots', 'combo_slot_translations', 'combo_slot_id'],
     ]) {
       expect(await count(`${table} x WHERE (SELECT count(*) FROM ${translations} t WHERE t.${key} = x.id AND name <> '') <> 2`)).toBe(0);
     }

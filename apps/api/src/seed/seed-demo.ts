@@ -1,13 +1,15 @@
 import type { EntityManager } from 'typeorm';
 import { CategoryEntity } from '../catalog/category.entity';
+import { ComboEntity, ComboSlotEntity, ComboSlotProductEntity } from '../catalog/combo.entity';
 import { ModifierEntity } from '../catalog/modifier.entity';
 import { ModifierGroupEntity, ProductModifierGroupEntity } from '../catalog/modifier-group.entity';
 import { ProductEntity } from '../catalog/product.entity';
-import { CategoryTranslationEntity, ModifierGroupTranslationEntity, ModifierTranslationEntity, ProductTranslationEntity } from '../catalog/translations.entity';
+import { CategoryTranslationEntity, ComboSlotTranslationEntity, ModifierGroupTranslationEntity, ModifierTranslationEntity, ProductTranslationEntity } from '../catalog/translations.entity';
 import { newId } from '../common/ids';
 import { CouponEntity } from '../coupon/coupon.entity';
 import { StationEntity, StationTranslationEntity } from '../stations/station.entity';
 import { ReferralSettingsEntity } from '../referrals/referral.entity';
+import { DEMO_COMBOS, type DemoSlot } from './demo/combos';
 import { DEMO_COUPONS } from './demo/coupons';
 import { DEMO_STATIONS, lira, type DemoCategory, type DemoGroup, type DemoProduct } from './demo/demo-menu';
 import { DONER } from './demo/doner';
@@ -28,6 +30,7 @@ export async function seedDemo(manager: EntityManager): Promise<string> {
   await addStations(manager, organizationId);
   const groupIds = await addGroups(manager, organizationId);
   for (const [position, category] of DEMO_MENU.entries()) await addCategory(manager, organizationId, category, position, groupIds);
+  await addCombos(manager, organizationId);
   await manager.insert(CouponEntity, DEMO_COUPONS.map((coupon) => ({ ...coupon, id: newId(), organizationId })));
   await manager.insert(ReferralSettingsEntity, { organizationId, isOn: true, rewardAmount: lira(50), minimumBasket: lira(150) });
   return organizationId;
@@ -38,6 +41,24 @@ async function addStations(manager: EntityManager, organizationId: string): Prom
   await manager.insert(StationEntity, stations.map(([key], position) => ({ organizationId, key, position })));
   const names = stations.flatMap(([stationKey, name]) => LOCALES.map((locale) => ({ organizationId, stationKey, locale, name: name[locale] })));
   await manager.insert(StationTranslationEntity, names);
+}
+
+async function addCombos(manager: EntityManager, organizationId: string): Promise<void> {
+  const products = await manager.find(ProductEntity, { where: { organizationId }, select: { id: true, externalId: true } });
+  const ids = new Map(products.map(({ id, externalId }) => [externalId, id]));
+  for (const [key, slots] of Object.entries(DEMO_COMBOS)) {
+    const productId = ids.get(key)!;
+    await manager.insert(ComboEntity, { productId });
+    for (const [position, slot] of slots.entries()) await addSlot(manager, productId, slot, position, ids);
+  }
+}
+
+async function addSlot(manager: EntityManager, comboId: string, slot: DemoSlot, position: number, ids: Map<string | null, string>): Promise<void> {
+  const id = newId();
+  await manager.insert(ComboSlotEntity, { id, comboId, position });
+  await manager.insert(ComboSlotTranslationEntity, LOCALES.map((locale) => ({ comboSlotId: id, locale, name: slot.name[locale] })));
+  const choices = Object.entries(slot.choices).map(([key, extra], place) => ({ slotId: id, productId: ids.get(key)!, position: place, extra }));
+  await manager.insert(ComboSlotProductEntity, choices);
 }
 
 async function addGroups(manager: EntityManager, organizationId: string): Promise<Map<string, string>> {

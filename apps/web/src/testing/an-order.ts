@@ -47,5 +47,5 @@ export function anOrder(given: Partial<OrderDto> = {}): OrderDto {
 
 export function anItem(given: Partial<OrderItemDto> = {}): OrderItemDto {
   last += 1;
-  return { id: `item-${last}`, name: 'Tavuk Döner Dürüm', quantity: 1, unitPrice: 18_000, modifiers: [], note: null, status: 'open', productId: null, station: null, ...given };
+  return { id: `item-${last}`, name: 'Tavuk Döner Dürüm', quantity: 1, unitPrice: 18_000, modifiers: [], note: null, status: 'open', productId: null, station: null, combo: null, ...given };
 }

@@ -1,7 +1,7 @@
 import { FULFILMENTS } from '@sofra/contracts';
 import { PACKED_ID_LENGTH, packId, unpackId } from '../shared/packed-id';
 import { utf8Length } from '../shared/utf8';
-import type { Basket, BasketLine, BasketModifier } from './basket';
+import type { Basket, BasketLine, BasketModifier, BasketPart } from './basket';
 
 /**
  * Bytes of JSON a basket may take in the conversation's document. Enough for 20 lines of different products with three
@@ -9,8 +9,11 @@ import type { Basket, BasketLine, BasketModifier } from './basket';
  */
 export const MAX_BASKET_BYTES = 1_400;
 
-/** `[line id, product, quantity, modifiers, note?]`; products and modifiers are places in `ids`. */
-type LineDocument = [number, number, number, (number | [number, number])[], string?];
+type ModifierDocument = number | [number, number];
+/** `[slot, product, modifiers]`. */
+type PartDocument = [number, number, ModifierDocument[]];
+/** `[line id, product, quantity, modifiers, note?, parts?]`; products, modifiers and slots are places in `ids`. */
+type LineDocument = [number, number, number, ModifierDocument[], (string | null)?, PartDocument[]?];
 
 /** A basket as stored: ids packed, each written once, whatever is empty left out. */
 export interface BasketDocument {
@@ -41,13 +44,7 @@ export function encodeBasket(basket: Basket): BasketDocument {
     const place = ids.indexOf(packed);
     return place >= 0 ? place : ids.push(packed) - 1;
   };
-  const lines = basket.lines.map((line): LineDocument => {
-    const modifiers = line.modifiers.map(({ modifierId, quantity }): number | [number, number] =>
-      quantity === 1 ? placeOf(modifierId) : [placeOf(modifierId), quantity],
-    );
-    const start: LineDocument = [line.id, placeOf(line.productId), line.quantity, modifiers];
-    return line.note === null ? start : [start[0], start[1], start[2], start[3], line.note];
-  });
+  const lines = basket.lines.map((line) => encodeLine(line, placeOf));
   return {
     id: packId(basket.id),
     n: [basket.revision, basket.nextLineId],
@@ -59,6 +56,15 @@ export function encodeBasket(basket: Basket): BasketDocument {
     ...(basket.couponCode !== null && { coupon: basket.couponCode }),
     ...(basket.note !== null && { note: basket.note }),
   };
+}
+
+function encodeLine(line: BasketLine, placeOf: (id: string) => number): LineDocument {
+  const chosen = (modifiers: readonly BasketModifier[]) =>
+    modifiers.map(({ modifierId, quantity }): ModifierDocument => (quantity === 1 ? placeOf(modifierId) : [placeOf(modifierId), quantity]));
+  const document: LineDocument = [line.id, placeOf(line.productId), line.quantity, chosen(line.modifiers)];
+  if (line.note !== null || line.parts) document.push(line.note);
+  if (line.parts) document.push(line.parts.map((part): PartDocument => [placeOf(part.slotId), placeOf(part.productId), chosen(part.modifiers)]));
+  return document;
 }
 
 /** The stored basket read back; null for anything `encodeBasket` cannot have written. */
@@ -95,13 +101,28 @@ function decodeLines(values: unknown[], ids: string[]): BasketLine[] | null {
 
 function decodeLine(value: unknown, ids: string[]): BasketLine | null {
   if (!Array.isArray(value)) return null;
-  const [id, place, quantity, chosen, note = null] = value as unknown[];
+  const [id, place, quantity, chosen, note = null, filled] = value as unknown[];
   const productId = isCount(place) ? ids[place] : undefined;
   if (!isCount(id) || !productId || !isCount(quantity) || quantity === 0 || !Array.isArray(chosen)) return null;
   if (note !== null && !isString(note)) return null;
-  const modifiers = chosen.map((entry: unknown) => decodeModifier(entry, ids));
-  if (modifiers.includes(null)) return null;
-  return { id, productId, quantity, modifiers: modifiers as BasketModifier[], note };
+  const modifiers = decodeModifiers(chosen, ids);
+  const parts = filled === undefined ? [] : Array.isArray(filled) ? filled.map((part: unknown) => decodePart(part, ids)) : [null];
+  if (!modifiers || parts.includes(null)) return null;
+  return { id, productId, quantity, modifiers, note, ...(filled !== undefined && { parts: parts as BasketPart[] }) };
+}
+
+function decodePart(value: unknown, ids: string[]): BasketPart | null {
+  if (!Array.isArray(value)) return null;
+  const [slot, place, chosen] = value as unknown[];
+  const slotId = isCount(slot) ? ids[slot] : undefined;
+  const productId = isCount(place) ? ids[place] : undefined;
+  const modifiers = Array.isArray(chosen) ? decodeModifiers(chosen, ids) : null;
+  return slotId && productId && modifiers ? { slotId, productId, modifiers } : null;
+}
+
+function decodeModifiers(values: unknown[], ids: string[]): BasketModifier[] | null {
+  const modifiers = values.map((entry) => decodeModifier(entry, ids));
+  return modifiers.includes(null) ? null : (modifiers as BasketModifier[]);
 }
 
 function decodeModifier(entry: unknown, ids: string[]): BasketModifier | null {

@@ -6,6 +6,13 @@ export interface BasketModifier {
   quantity: number;
 }
 
+/** What fills one slot of a combo, with what was chosen for it. */
+export interface BasketPart {
+  slotId: string;
+  productId: string;
+  modifiers: BasketModifier[];
+}
+
 /** One line: ids, quantities and notes only. Prices come from the menu on every turn. */
 export interface BasketLine {
   /** Unique within the basket, never reused. */
@@ -14,6 +21,8 @@ export interface BasketLine {
   quantity: number;
   modifiers: BasketModifier[];
   note: string | null;
+  /** Set on a combo: its parts, in the order asked; `modifiers` is empty then. */
+  parts?: BasketPart[];
 }
 
 /** What a customer has gathered: unpriced, small enough for the conversation's document. */

@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from '../shared/result';
 import { isSmallEnough } from './basket-document';
-import type { Basket, BasketLine, BasketModifier } from './basket';
+import type { Basket, BasketLine, BasketModifier, BasketPart } from './basket';
 
 /** Lines of one basket. */
 export const MAX_LINES = 20;
@@ -42,6 +42,11 @@ export function changeQuantity(basket: Basket, lineId: number, quantity: number)
 /** Replaces what was chosen for a line. */
 export function setModifiers(basket: Basket, lineId: number, modifiers: BasketModifier[]): Result<Basket, BasketRefusal> {
   return changeLine(basket, lineId, (line) => ({ ...line, modifiers }));
+}
+
+/** Replaces what a combo consists of. */
+export function setParts(basket: Basket, lineId: number, parts: BasketPart[]): Result<Basket, BasketRefusal> {
+  return changeLine(basket, lineId, (line) => ({ ...line, parts }));
 }
 
 /** Takes lines out; ids that are not there change nothing. */
@@ -97,7 +102,8 @@ function refusalFor(line: Omit<BasketLine, 'id'>): BasketRefusal | null {
   if (!Number.isInteger(line.quantity) || line.quantity < 1 || line.quantity > MAX_QUANTITY) {
     return { code: 'quantity-out-of-range', max: MAX_QUANTITY };
   }
-  return line.modifiers.length > MAX_MODIFIERS ? { code: 'too-many-modifiers', max: MAX_MODIFIERS } : null;
+  const modifiers = line.modifiers.length + (line.parts ?? []).reduce((count, part) => count + part.modifiers.length, 0);
+  return modifiers > MAX_MODIFIERS ? { code: 'too-many-modifiers', max: MAX_MODIFIERS } : null;
 }
 
 function ifItFits(basket: Basket): Result<Basket, BasketRefusal> {
@@ -117,6 +123,7 @@ function isSameDish(line: BasketLine, other: Omit<BasketLine, 'id'>): boolean {
   return line.productId === other.productId && line.note === other.note && dishKey(line) === dishKey(other);
 }
 
-function dishKey({ modifiers }: Pick<BasketLine, 'modifiers'>): string {
-  return modifiers.map(({ modifierId, quantity }) => `${modifierId}*${quantity}`).sort().join(' ');
+function dishKey({ modifiers, parts = [] }: Pick<BasketLine, 'modifiers' | 'parts'>): string {
+  const own = modifiers.map(({ modifierId, quantity }) => `${modifierId}*${quantity}`).sort().join(' ');
+  return [own, ...parts.map((part) => `${part.slotId} ${part.productId} ${dishKey(part)}`)].join('|');
 }

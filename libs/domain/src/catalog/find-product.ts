@@ -1,10 +1,19 @@
 import { foldTurkish } from './fold-turkish';
 import { inEveryLocale } from './in-locale';
-import type { MenuCategory, MenuProduct, MenuSnapshot, Translated } from './menu';
+import type { MenuCategory, MenuComboChoice, MenuComboSlot, MenuProduct, MenuSnapshot, Translated } from './menu';
 
 /** Whether a product may be offered in chat: on sale, and not alcohol (platform policy). */
 export function isOffered(product: MenuProduct): boolean {
-  return product.isAvailable && !product.isAlcohol && product.modifierGroups.every(hasEnoughModifiers);
+  return product.isAvailable && !product.isAlcohol && product.modifierGroups.every(hasEnoughModifiers) && (!product.slots || canBeFilled(product.slots));
+}
+
+function canBeFilled(slots: readonly MenuComboSlot[]): boolean {
+  return slots.length > 0 && slots.every((slot) => offeredChoices(slot).length > 0);
+}
+
+/** What may fill a slot now. */
+export function offeredChoices({ choices }: MenuComboSlot): MenuComboChoice[] {
+  return choices.filter(({ product }) => isOffered(product));
 }
 
 function hasEnoughModifiers(group: MenuProduct['modifierGroups'][number]): boolean {

@@ -69,7 +69,7 @@ export interface MenuProduct {
   /** Whether sales are counted down from `stock`. */
   isStockCounted: boolean;
   modifierGroups: MenuModifierGroup[];
-  /** Set on a combo: its parts, in the order they are asked; `price` is for all of them together. */
+  /** Set on a combo: its parts, in the order they are asked; `price` is for all of them together, and it has no groups of its own. */
   slots?: readonly MenuComboSlot[];
   allergens?: readonly Allergen[];
   diets?: readonly Diet[];

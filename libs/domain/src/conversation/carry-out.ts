@@ -1,11 +1,13 @@
-import type { BasketLine } from '../basket/basket';
-import { MAX_MODIFIERS, addLine, changeQuantity, removeLines, setLineNote, setModifiers, type BasketRefusal } from '../basket/change-basket';
+import type { BasketLine, BasketModifier, BasketPart } from '../basket/basket';
+import { MAX_MODIFIERS, addLine, changeQuantity, removeLines, setLineNote, setModifiers, setParts, type BasketRefusal } from '../basket/change-basket';
 import type { Basket } from '../basket/basket';
-import { isOffered } from '../catalog/find-product';
+import { isOffered, offeredChoices } from '../catalog/find-product';
 import type { MenuProduct } from '../catalog/menu';
+import { comboProblem } from '../pricing/price-combo';
 import type { Result } from '../shared/result';
-import { chosenOf, isSingleChoice, nextGroup, openGroup } from './groups';
-import { askNext, continueChoosing, openMenu, orderProduct, refusalText } from './moves';
+import { basketParts, completeParts, mustAsk } from './combo';
+import { chosenOf, isSingleChoice, nextGroup } from './groups';
+import { askNext, continueChoosing, continueFilling, openMenu, orderProduct, refusalText } from './moves';
 import { goTo, nameOf, quoted, say, withBasket, type Scene } from './scene';
 import { keepableNote, type Change } from './waiting';
 
@@ -41,13 +43,13 @@ export function isPlain({ modifierIds, note }: Adding): boolean {
 /** A plain dish that cannot do without a question is put together like a tapped one; any other is in the basket at once. */
 export function putTogether(scene: Scene, change: Adding): Scene {
   const product = scene.world.menu.products.get(change.productId);
-  if (product && isOffered(product) && !openGroup(product, [], 0)) return askNext(addTyped(scene, change));
+  if (product && isOffered(product) && !mustAsk(product, [])) return askNext(addTyped(scene, change));
   return orderProduct(scene, change.productId, change.quantity);
 }
 
 /** Whether a question about a single dish is open. */
 export function isAsking({ state: { step } }: Scene): boolean {
-  return step.at === 'choosing' || step.at === 'which';
+  return step.at === 'choosing' || step.at === 'filling' || step.at === 'which';
 }
 
 function taken(scene: Scene, result: Result<Basket, BasketRefusal>): Scene {
@@ -61,8 +63,14 @@ function addTyped(scene: Scene, change: Adding): Scene {
   if (!isOffered(product)) return say(scene, scene.copy.soldOutHere(quoted(nameOf(scene, product.name))));
   // Naming the dish that is being put together says it better, not once more.
   const said = draftOf(scene)?.productId === productId ? openMenu(scene) : scene;
-  if (!openGroup(product, modifierIds, 0)) return taken(said, addLine(said.basket, { productId, quantity, modifiers: asModifiers(modifierIds), note }));
+  if (!mustAsk(product, modifierIds)) return taken(said, addLine(said.basket, { productId, quantity, note, ...answersOf(product, modifierIds) }));
   return { ...said, state: { ...said.state, waiting: [...said.state.waiting, { about: 'product', words: '', options: [change] }] } };
+}
+
+/** What was typed as a line keeps it: modifiers, or the parts of a combo. */
+function answersOf(product: MenuProduct, modifierIds: readonly string[]): Pick<BasketLine, 'modifiers' | 'parts'> {
+  if (!product.slots) return { modifiers: asModifiers(modifierIds) };
+  return { modifiers: [], parts: basketParts(product, completeParts(product, modifierIds) ?? []) };
 }
 
 function asModifiers(modifierIds: readonly string[]): BasketLine['modifiers'] {
@@ -72,12 +80,32 @@ function asModifiers(modifierIds: readonly string[]): BasketLine['modifiers'] {
 function editLine(scene: Scene, line: BasketLine, { modifierIds, note }: Extract<Change, { kind: 'edit' }>): Scene {
   const product = scene.world.menu.products.get(line.productId);
   if (!product) return scene;
-  const merged = merge(product, line.modifiers.map(({ modifierId }) => modifierId), modifierIds);
-  const modifiers = merged.map((modifierId) => line.modifiers.find((own) => own.modifierId === modifierId) ?? { modifierId, quantity: 1 });
-  const edited = modifierIds.length > 0 ? taken(scene, setModifiers(scene.basket, line.id, modifiers)) : scene;
+  const edited = modifierIds.length > 0 ? (line.parts ? editParts(scene, product, line, modifierIds) : editModifiers(scene, product, line, modifierIds)) : scene;
   if (note === null) return edited;
   const joint = joined(line.note, note);
   return joint === null ? say(edited, scene.copy.notRead(quoted(note))) : taken(edited, setLineNote(edited.basket, line.id, joint));
+}
+
+function editModifiers(scene: Scene, product: MenuProduct, line: BasketLine, modifierIds: readonly string[]): Scene {
+  return taken(scene, setModifiers(scene.basket, line.id, mergeModifiers(product, line.modifiers, modifierIds)));
+}
+
+function mergeModifiers(product: MenuProduct, own: readonly BasketModifier[], added: readonly string[]): BasketModifier[] {
+  const merged = merge(product, own.map(({ modifierId }) => modifierId), added);
+  return merged.map((modifierId) => own.find((one) => one.modifierId === modifierId) ?? { modifierId, quantity: 1 });
+}
+
+/** Another dish in the slot that offers it, and modifiers for each part that has them; asked by taps when the new part asks something. */
+function editParts(scene: Scene, combo: MenuProduct, line: BasketLine, wished: readonly string[]): Scene {
+  const parts = (line.parts ?? []).map((part): BasketPart => {
+    const slot = combo.slots?.find(({ id }) => id === part.slotId);
+    const isKept = wished.includes(part.productId);
+    const other = isKept ? undefined : slot && offeredChoices(slot).find(({ product }) => wished.includes(product.id))?.product;
+    const product = other ?? scene.world.menu.products.get(part.productId);
+    return product ? { slotId: part.slotId, productId: product.id, modifiers: mergeModifiers(product, other ? [] : part.modifiers, wished) } : part;
+  });
+  if (comboProblem(combo, parts, scene.locale)) return continueFilling(scene, { productId: combo.id, quantity: line.quantity, parts: [], lineId: line.id, wished: [...wished] });
+  return taken(scene, setParts(scene.basket, line.id, parts));
 }
 
 /** Null when both together are too long to keep. */
@@ -99,7 +127,7 @@ function merge(product: MenuProduct, own: readonly string[], added: readonly str
 
 /** The new line being put together, if there is one. */
 export function draftOf({ state: { step } }: Scene) {
-  return step.at === 'choosing' && step.choosing.lineId === null ? step.choosing : null;
+  return step.at === 'choosing' && step.choosing.lineId === null && !step.choosing.combo ? step.choosing : null;
 }
 
 function changeDraft(scene: Scene, change: Exclude<Change, { kind: 'add' }>): Scene {

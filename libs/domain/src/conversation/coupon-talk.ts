@@ -81,8 +81,9 @@ function giveCoupon(scene: Scene, code: string): Scene {
 /** With something in the basket the summary shows what came of it; while a dish is being put together its question stays. */
 function afterCoupon(scene: Scene): Scene {
   const { at } = scene.state.step;
-  if (at === 'choosing' && scene.basket.couponCode !== null) return say(scene, scene.copy.coupon.kept(quoted(scene.basket.couponCode)));
-  return hasItems(scene) && at !== 'choosing' ? checkout(scene) : showTalk(scene);
+  const isChoosing = at === 'choosing' || at === 'filling';
+  if (isChoosing && scene.basket.couponCode !== null) return say(scene, scene.copy.coupon.kept(quoted(scene.basket.couponCode)));
+  return hasItems(scene) && !isChoosing ? checkout(scene) : showTalk(scene);
 }
 
 function refusalOf(scene: Scene): AnyRefusal | null {

@@ -12,11 +12,14 @@ export function tellLeftBehind(before: Scene, after: Scene): Scene {
   return product ? say(after, after.copy.notAdded(`${dish.quantity} × ${quoted(nameOf(after, product.name))}`)) : after;
 }
 
-function dishInTheMaking({ state: { step } }: Scene): Choosing | null {
-  return step.at === 'choosing' && step.choosing.lineId === null ? step.choosing : null;
+type Dish = Pick<Choosing, 'productId' | 'quantity' | 'lineId'>;
+
+function dishInTheMaking({ state: { step } }: Scene): Dish | null {
+  const dish: Dish | null = step.at === 'filling' ? step.filling : step.at === 'choosing' ? (step.choosing.combo ?? step.choosing) : null;
+  return dish?.lineId === null ? dish : null;
 }
 
-function isStillThere({ productId }: Choosing, before: Scene, after: Scene): boolean {
+function isStillThere({ productId }: Dish, before: Scene, after: Scene): boolean {
   const isAsked = dishInTheMaking(after)?.productId === productId;
   const isQueued = after.state.waiting.length > before.state.waiting.length;
   return isAsked || isQueued || portionsOf(productId, after) > portionsOf(productId, before);

@@ -1,13 +1,15 @@
-import { addLine, removeLines, sendTo, setModifiers, type BasketRefusal } from '../basket/change-basket';
+import { addLine, removeLines, sendTo, setModifiers, setParts, type BasketRefusal } from '../basket/change-basket';
 import { isOffered } from '../catalog/find-product';
+import type { MenuProduct } from '../catalog/menu';
 import type { Result } from '../shared/result';
 import { assertNever } from '../shared/assert-never';
 import type { Basket } from '../basket/basket';
 import type { LineProblem } from '../pricing/price-basket';
 import { zoneVerdict } from './delivery-terms';
+import { basketParts, nextSlot, settledChoice, wishedModifiers, withoutOne } from './combo';
 import { nextGroup, openGroup } from './groups';
 import { defaultFulfilment, goTo, hasItems, nameOf, pricingOf, quoted, say, withBasket, type Scene } from './scene';
-import type { Choosing } from './state';
+import type { Choosing, Filling } from './state';
 
 /** Shows the menu's first page. */
 export function openMenu(scene: Scene): Scene {
@@ -52,7 +54,14 @@ export function orderProduct(scene: Scene, productId: string, quantity: number):
   const product = scene.world.menu.products.get(productId);
   if (!product || product.isAlcohol) return openMenu(say(scene, scene.copy.gone));
   if (!isOffered(product)) return say(scene, scene.copy.soldOutHere(quoted(nameOf(scene, product.name))));
-  return continueChoosing(scene, { productId, quantity, modifierIds: [], answered: 0, lineId: null });
+  return startOn(scene, product, { quantity, modifierIds: [] });
+}
+
+/** Starts on a dish: its own questions, or those of a combo's slots. */
+function startOn(scene: Scene, { id: productId, slots }: MenuProduct, dish: Pick<Choosing, 'quantity' | 'modifierIds' | 'typed'>): Scene {
+  const { modifierIds, ...how } = dish;
+  if (slots) return continueFilling(scene, { ...how, productId, parts: [], lineId: null, wished: modifierIds });
+  return continueChoosing(scene, { ...dish, productId, answered: 0, lineId: null });
 }
 
 /** Asks the next question of the product, or puts it into the basket when all are answered. */
@@ -61,11 +70,42 @@ export function continueChoosing(scene: Scene, choosing: Choosing): Scene {
   if (!product) return openMenu(scene);
   const next = choosing.typed ? openGroup(product, choosing.modifierIds, choosing.answered) : nextGroup(product, choosing.answered);
   if (next) return goTo(scene, { at: 'choosing', choosing: { ...choosing, answered: next.index }, page: 0 });
+  if (choosing.combo) return continueFilling(scene, { ...choosing.combo, parts: [...choosing.combo.parts, { productId: product.id, modifierIds: choosing.modifierIds }] });
   const modifiers = choosing.modifierIds.map((modifierId) => ({ modifierId, quantity: 1 }));
   const { basket } = scene;
   if (choosing.lineId !== null) return changed(scene, setModifiers(basket, choosing.lineId, modifiers), hasWaiting(scene) ? askNext : openBasket);
   const line = { productId: product.id, quantity: choosing.quantity, modifiers, note: choosing.typed?.note ?? null };
   return changed(scene, addLine(basket, line), askNext);
+}
+
+/** Asks what fills the combo's next slot, unless that is settled; puts it into the basket when all are filled. */
+export function continueFilling(scene: Scene, filling: Filling): Scene {
+  const combo = scene.world.menu.products.get(filling.productId);
+  if (!combo?.slots) return openMenu(say(scene, scene.copy.gone));
+  const slot = nextSlot(combo, filling);
+  const settled = slot && settledChoice(slot, filling.wished);
+  if (settled) return fillSlot(scene, filling, settled);
+  if (slot) return goTo(scene, { at: 'filling', filling, page: 0 });
+  const parts = basketParts(combo, filling.parts);
+  if (filling.lineId !== null) return changed(scene, setParts(scene.basket, filling.lineId, parts), hasWaiting(scene) ? askNext : openBasket);
+  const line = { productId: combo.id, quantity: filling.quantity, modifiers: [], note: filling.typed?.note ?? null, parts };
+  return changed(scene, addLine(scene.basket, line), askNext);
+}
+
+/** Fills the next slot and asks what the dish in it asks; the same dish as before keeps what was chosen for it. */
+export function fillSlot(scene: Scene, filling: Filling, product: MenuProduct): Scene {
+  const own = scene.basket.lines.find(({ id }) => id === filling.lineId)?.parts?.[filling.parts.length];
+  const before = own?.productId === product.id ? own.modifiers.map(({ modifierId }) => modifierId) : [];
+  const { quantity, typed } = filling;
+  return continueChoosing(scene, {
+    productId: product.id,
+    quantity,
+    modifierIds: wishedModifiers(product, [...before, ...filling.wished]),
+    answered: 0,
+    lineId: null,
+    ...(typed && { typed }),
+    combo: { ...filling, wished: withoutOne(filling.wished, product.id) },
+  });
 }
 
 /** What a typed order still leaves to ask; on towards the order when that is nothing. */
@@ -78,7 +118,7 @@ export function askNext(scene: Scene): Scene {
   const { productId, quantity, modifierIds, note } = only;
   const product = scene.world.menu.products.get(productId);
   if (!product || !isOffered(product)) return askNext(say(left, product ? scene.copy.soldOutHere(quoted(nameOf(scene, product.name))) : scene.copy.gone));
-  return continueChoosing(left, { productId, quantity, modifierIds, answered: 0, lineId: null, typed: { note } });
+  return startOn(left, product, { quantity, modifierIds, typed: { note } });
 }
 
 function hasWaiting({ state }: Scene): boolean {
@@ -125,6 +165,8 @@ function problemText({ copy, world, locale }: Scene, { code, name, productId }: 
       return copy.gone;
     case 'product-sold-out':
       return copy.soldOut(productName);
+    case 'part-sold-out':
+      return copy.partSoldOut(productName, quoted(name));
     case 'modifier-gone':
       return copy.optionGone(productName);
     case 'choice-missing':

@@ -21,7 +21,7 @@ export function hearNote(scene: Scene, text: string): Scene | null {
 export function takeNote(scene: Scene, lineId: number | null, note: string | null): Scene {
   if (lineId !== null) return changed(scene, setLineNote(scene.basket, lineId, note), openBasket);
   const told = hasItems(scene) || note === null ? scene : say(scene, scene.copy.noteKept(quoted(note, 200)));
-  return changed(told, setOrderNote(scene.basket, note), (noted) => (hasItems(noted) && noted.state.step.at !== 'choosing' ? checkout(noted) : showTalk(noted)));
+  return changed(told, setOrderNote(scene.basket, note), (noted) => (hasItems(noted) && noted.state.step.at !== 'choosing' && noted.state.step.at !== 'filling' ? checkout(noted) : showTalk(noted)));
 }
 
 /** The note a text gives; null to take it off, undefined when it is none. */

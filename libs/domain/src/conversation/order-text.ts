@@ -24,9 +24,19 @@ function cutLines({ copy }: Scene, lines: string[], max: number): string {
 
 function lineText(scene: Scene, line: PricedLine, withModifiers: boolean): string {
   const first = `${line.quantity} × ${quoted(line.name)}: ${money(scene, line.total)}`;
-  const modifiers = withModifiers ? modifiersText(scene, line.modifiers) : '';
+  const options = withModifiers ? optionsText(scene, line) : '';
   const note = line.note ? `${scene.copy.note}: ${quoted(line.note, 120)}` : '';
-  return [first, modifiers && `   ${modifiers}`, note && `   ${note}`].filter(Boolean).join('\n');
+  return [first, options && `   ${options}`, note && `   ${note}`].filter(Boolean).join('\n');
+}
+
+/** What was chosen for a line in one row: its modifiers, or the parts of a combo with theirs: `Adana (Acılı), Ayran`. */
+export function optionsText(scene: Scene, { modifiers, parts }: Pick<PricedLine, 'modifiers' | 'parts'>): string {
+  if (!parts) return modifiersText(scene, modifiers);
+  return parts.map(({ name, extra, modifiers: own }) => {
+    const delta = extra > 0 ? ` +${money(scene, extra)}` : '';
+    const chosen = modifiersText(scene, own);
+    return `${quoted(name)}${delta}${chosen && ` (${chosen})`}`;
+  }).join(', ');
 }
 
 /** The whole basket in short: lines within `max` UTF-16 units, and what it comes to. */

@@ -53,7 +53,10 @@ function orderChoices(scene: Scene, orders: CustomerOrder[]): Choice[] {
 /** "Cancel": the product being put together, an open order, the basket: whichever there is, and a question when it is not clear. */
 export function cancelSomething(scene: Scene): Scene {
   const { step } = scene.state;
-  if (step.at === 'choosing') return (step.choosing.lineId === null ? openMenu : openBasket)(say(scene, scene.copy.dropped));
+  if (step.at === 'choosing' || step.at === 'filling') {
+    const dish = step.at === 'filling' ? step.filling : (step.choosing.combo ?? step.choosing);
+    return (dish.lineId === null ? openMenu : openBasket)(say(scene, scene.copy.dropped));
+  }
   if (step.at === 'which') return askNext(say(scene, scene.copy.dropped));
   const cancellable = openOrders(scene).filter((order) => judge(scene, order).ok);
   const [only, ...others] = cancellable;

@@ -1,3 +1,4 @@
+import type { BasketLine } from '../basket/basket';
 import { removeLines } from '../basket/change-basket';
 import { assertNever } from '../shared/assert-never';
 import { withoutRefusedCoupon } from './coupon-talk';
@@ -71,9 +72,15 @@ function knownOrder({ world }: Scene, outcome: { orderId: string; number: number
   return world.orders.find(({ id }) => id === outcome.orderId) ?? { number: outcome.number, status: 'placed' as const };
 }
 
+/** The line's product, and those in it when it is a combo. */
+function dishesOf({ productId, parts = [] }: BasketLine): string[] {
+  return [productId, ...parts.map((part) => part.productId)];
+}
+
 function withoutSoldOut(scene: Scene, productIds: readonly string[]): Scene {
-  const lines = scene.basket.lines.filter(({ productId }) => productIds.includes(productId));
-  const names = [...new Set(lines.map(({ productId }) => productId))].map((productId) => {
+  const lines = scene.basket.lines.filter((line) => dishesOf(line).some((id) => productIds.includes(id)));
+  const refused = lines.flatMap(dishesOf).filter((id) => productIds.includes(id));
+  const names = [...new Set(refused)].map((productId) => {
     const product = scene.world.menu.products.get(productId);
     return product ? quoted(nameOf(scene, product.name)) : '';
   });

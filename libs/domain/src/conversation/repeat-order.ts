@@ -72,9 +72,14 @@ function addAgain(scene: Scene, past: PastLine): Scene {
 }
 
 /** The line as a basket has it; null when the product is no more. An option that is no more counts as one nobody offers. */
-function lineOf({ productId, quantity, modifiers, note }: PastLine): Omit<BasketLine, 'id'> | null {
+function lineOf({ productId, quantity, modifiers, note, parts }: PastLine): Omit<BasketLine, 'id'> | null {
   if (productId === null) return null;
-  return { productId, quantity, note, modifiers: modifiers.map((chosen) => ({ ...chosen, modifierId: chosen.modifierId ?? '' })) };
+  const filled = parts?.map((part) => ({ slotId: part.slotId ?? '', productId: part.productId ?? '', modifiers: known(part.modifiers) }));
+  return { productId, quantity, note, modifiers: known(modifiers), ...(filled && { parts: filled }) };
+}
+
+function known(modifiers: PastLine['modifiers']): BasketLine['modifiers'] {
+  return modifiers.map((chosen) => ({ ...chosen, modifierId: chosen.modifierId ?? '' }));
 }
 
 function problemOf({ world, basket, locale }: Scene, line: Omit<BasketLine, 'id'>) {

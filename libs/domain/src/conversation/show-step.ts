@@ -43,7 +43,9 @@ function questionOf({ step, waiting }: ConversationState): string {
     case 'found':
       return `found ${step.quantity} ${step.query}`;
     case 'choosing':
-      return `choosing ${step.choosing.productId} ${step.choosing.lineId} ${step.choosing.quantity} ${step.choosing.answered} ${waiting.length}`;
+      return `choosing ${step.choosing.productId} ${step.choosing.lineId} ${step.choosing.quantity} ${step.choosing.answered} ${step.choosing.combo?.parts.length ?? ''} ${waiting.length}`;
+    case 'filling':
+      return `filling ${step.filling.productId} ${step.filling.lineId} ${step.filling.quantity} ${step.filling.parts.length} ${waiting.length}`;
     case 'which':
       return `which ${waiting.length} ${JSON.stringify(step.asked)}`;
     case 'line':

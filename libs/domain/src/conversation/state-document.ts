@@ -2,7 +2,7 @@ import { LOCALES, PAYMENT_METHODS } from '@sofra/contracts';
 import { MAX_MODIFIERS, MAX_QUANTITY } from '../basket/change-basket';
 import { decodeBasket, encodeBasket, type BasketDocument } from '../basket/basket-document';
 import { packId, unpackId } from '../shared/packed-id';
-import { freshState, type Choosing, type ConversationState, type Step } from './state';
+import { freshState, type ChosenPart, type Choosing, type ConversationState, type Filling, type Step } from './state';
 import { STATE_VERSION } from './state-version';
 import { encodeAction, parseAction } from './tap-id';
 import { decodeWaiting, encodeWaiting, type WaitingDocument } from './waiting-document';
@@ -83,9 +83,13 @@ function encodeStep(step: Step): StepDocument {
     case 'found':
       return [step.at, step.query, step.quantity, step.page];
     case 'choosing': {
-      const { productId, quantity, modifierIds, answered, lineId, typed } = step.choosing;
-      return [step.at, packId(productId), quantity, modifierIds.map(packId).join(''), answered, lineId, step.page, ...(typed ? [typed.note ?? ''] : [])];
+      const { productId, quantity, modifierIds, answered, lineId, typed, combo } = step.choosing;
+      const start: StepDocument = [step.at, packId(productId), quantity, packIds(modifierIds), answered, lineId, step.page];
+      if (combo) return [...start, null, encodeFilling(combo)];
+      return typed ? [...start, typed.note ?? ''] : start;
     }
+    case 'filling':
+      return [step.at, encodeFilling(step.filling), step.page];
     case 'which':
       return [step.at, encodeWaiting(step.asked), step.page];
     case 'line':
@@ -99,6 +103,40 @@ function encodeStep(step: Step): StepDocument {
     default:
       return [step.at];
   }
+}
+
+/** Combo, quantity, a packed string for each part (product, then modifiers), line, what was typed, and its note. */
+type FillingDocument = [string, number, string[], number | null, string, string?];
+
+function encodeFilling({ productId, quantity, parts, lineId, wished, typed }: Filling): FillingDocument {
+  const start: FillingDocument = [packId(productId), quantity, parts.map((part) => packIds([part.productId, ...part.modifierIds])), lineId, packIds(wished)];
+  if (typed) start.push(typed.note ?? '');
+  return start;
+}
+
+function decodeFilling(value: unknown): Filling | null {
+  if (!Array.isArray(value)) return null;
+  const [product, quantity, packed, lineId, wishes, note] = value as unknown[];
+  const productId = decodeId(product);
+  const parts = Array.isArray(packed) ? packed.map(decodePart) : [null];
+  const wished = unpackIds(wishes);
+  if (!productId || !isQuantity(quantity) || parts.includes(null) || !wished) return null;
+  if (!(lineId === null || isCount(lineId)) || (note !== undefined && typeof note !== 'string')) return null;
+  return { productId, quantity, parts: parts as ChosenPart[], lineId, wished, ...(note !== undefined && { typed: { note: note || null } }) };
+}
+
+function decodePart(packed: unknown): ChosenPart | null {
+  const [productId, ...modifierIds] = unpackIds(packed) ?? [];
+  return productId && modifierIds.length <= MAX_MODIFIERS ? { productId, modifierIds } : null;
+}
+
+function packIds(ids: readonly string[]): string {
+  return ids.map(packId).join('');
+}
+
+function unpackIds(packed: unknown): string[] | null {
+  const ids = typeof packed === 'string' ? (packed.match(/.{1,22}/gs) ?? []).map(decodeId) : [null];
+  return ids.includes(null) ? null : (ids as string[]);
 }
 
 function decodeStep([at, ...fields]: unknown[]): Step | null {
@@ -126,7 +164,11 @@ function decodeStep([at, ...fields]: unknown[]): Step | null {
       return fields.length === 3 && typeof first === 'string' && isQuantity(second) && isCount(third)
         ? { at, query: first, quantity: second, page: third } : null;
     case 'choosing':
-      return fields.length === 6 || fields.length === 7 ? decodeChoosing(fields) : null;
+      return fields.length >= 6 && fields.length <= 8 ? decodeChoosing(fields) : null;
+    case 'filling': {
+      const filling = decodeFilling(first);
+      return fields.length === 2 && filling && isCount(second) ? { at, filling, page: second } : null;
+    }
     case 'which': {
       const asked = decodeWaiting(first);
       return fields.length === 2 && asked && isCount(second) ? { at, asked, page: second } : null;
@@ -136,14 +178,21 @@ function decodeStep([at, ...fields]: unknown[]): Step | null {
   }
 }
 
-function decodeChoosing([product, quantity, packed, answered, lineId, page, note]: unknown[]): Step | null {
+function decodeChoosing([product, quantity, packed, answered, lineId, page, note, filling]: unknown[]): Step | null {
   const productId = decodeId(product);
-  const modifierIds = typeof packed === 'string' ? (packed.match(/.{1,22}/gs) ?? []).map(decodeId) : [null];
-  if (!productId || !isQuantity(quantity) || modifierIds.length > MAX_MODIFIERS || modifierIds.includes(null)) return null;
+  const modifierIds = unpackIds(packed);
+  if (!productId || !isQuantity(quantity) || !modifierIds || modifierIds.length > MAX_MODIFIERS) return null;
   if (!isCount(answered) || !(lineId === null || isCount(lineId)) || !isCount(page)) return null;
+  const choosing: Choosing = { productId, quantity, modifierIds, answered, lineId };
+  if (filling !== undefined) return decodeChoosingPart(choosing, page, note, decodeFilling(filling));
   if (note !== undefined && typeof note !== 'string') return null;
-  const choosing: Choosing = { productId, quantity, modifierIds: modifierIds as string[], answered, lineId };
   return { at: 'choosing', choosing: note === undefined ? choosing : { ...choosing, typed: { note: note || null } }, page };
+}
+
+/** A part is typed when its combo was. */
+function decodeChoosingPart(choosing: Choosing, page: number, note: unknown, combo: Filling | null): Step | null {
+  if (note !== null || !combo) return null;
+  return { at: 'choosing', choosing: { ...choosing, ...(combo.typed && { typed: combo.typed }), combo }, page };
 }
 
 /** Null when it is not what was written. */

@@ -4,6 +4,26 @@ import { STATE_VERSION } from './state-version';
 import type { Action } from './tap-id';
 import type { Waiting } from './waiting';
 
+/** What fills one slot of a combo that is being put together; its place is its slot's. */
+export interface ChosenPart {
+  productId: string;
+  modifierIds: string[];
+}
+
+/** The combo being put together: slot after slot, in menu order. */
+export interface Filling {
+  productId: string;
+  quantity: number;
+  /** The first slots, as filled so far. */
+  parts: ChosenPart[];
+  /** The line whose parts are being changed; null for a new line. */
+  lineId: number | null;
+  /** Products and modifiers that were typed for it and are still to be placed. */
+  wished: string[];
+  /** Set when it was typed: only what has to be chosen is asked. */
+  typed?: { note: string | null };
+}
+
 /** The product being put together, before it is a basket line. */
 export interface Choosing {
   productId: string;
@@ -16,6 +36,8 @@ export interface Choosing {
   lineId: number | null;
   /** Set when the line was typed: only what has to be chosen is asked, and the customer's words go to the kitchen. */
   typed?: { note: string | null };
+  /** Set when the product fills the next slot of a combo. */
+  combo?: Filling;
 }
 
 /** Where the talk stands: one file under `steps/` for each. */
@@ -27,6 +49,8 @@ export type Step =
   /** What a typed text may mean, when that is more than one thing. */
   | { at: 'found'; query: string; quantity: number; page: number }
   | { at: 'choosing'; choosing: Choosing; page: number }
+  /** What fills the next slot of a combo. */
+  | { at: 'filling'; filling: Filling; page: number }
   /** What part of a typed order means, when it may be several things. */
   | { at: 'which'; asked: Waiting; page: number }
   | { at: 'basket'; page: number }

@@ -1,9 +1,11 @@
 import { isOffered, offeredCategories } from '../catalog/find-product';
+import type { MenuProduct } from '../catalog/menu';
 import { assertNever } from '../shared/assert-never';
 import { nextGroup } from './groups';
-import { askNext, needsAddress, openAddress, openBasket, openMenu } from './moves';
+import { nextSlot, standingParts } from './combo';
+import { askNext, continueFilling, needsAddress, openAddress, openBasket, openMenu } from './moves';
 import { goTo, hasItems, nameOf, quoted, say, type Scene } from './scene';
-import type { Choosing } from './state';
+import type { Choosing, Filling } from './state';
 import { hasLine } from './steps/basket';
 import { offeredMatches } from './steps/found';
 import { standingOptions } from './steps/which';
@@ -22,6 +24,8 @@ export function steadyStep(scene: Scene): Scene {
       return offeredMatches(scene, step.query).length > 0 ? scene : openMenu(scene);
     case 'choosing':
       return steadyChoosing(scene, step.choosing, step.page);
+    case 'filling':
+      return steadyFilling(scene, step.filling, step.page);
     case 'which':
       return standingOptions(scene, step.asked).length > 0 ? scene : askNext(scene);
     case 'line':
@@ -44,6 +48,9 @@ export function steadyStep(scene: Scene): Scene {
 
 function steadyChoosing(scene: Scene, choosing: Choosing, page: number): Scene {
   const product = scene.world.menu.products.get(choosing.productId);
+  const { combo } = choosing;
+  // What was to fill the slot is no more: the combo asks for another.
+  if (combo && !(product && isOffered(product) && canFill(scene, combo, product.id))) return steadyFilling(scene, combo, 0);
   if (!product || !isOffered(product)) return openMenu(say(scene, gone(scene, choosing)));
   if (choosing.lineId !== null && !hasLine(scene, choosing.lineId)) return openBasket(scene);
   const available = new Set(product.modifierGroups.flatMap(({ modifiers }) => modifiers.filter(({ isAvailable }) => isAvailable).map(({ id }) => id)));
@@ -54,7 +61,26 @@ function steadyChoosing(scene: Scene, choosing: Choosing, page: number): Scene {
   return goTo(scene, { at: 'choosing', choosing: { ...choosing, modifierIds, answered: next.index }, page });
 }
 
-function gone(scene: Scene, { productId }: Choosing): string {
+function steadyFilling(scene: Scene, filling: Filling, page: number): Scene {
+  const combo = scene.world.menu.products.get(filling.productId);
+  if (!combo?.slots || !isOffered(combo)) return openMenu(say(scene, gone(scene, filling)));
+  if (filling.lineId !== null && !hasLine(scene, filling.lineId)) return openBasket(scene);
+  const parts = standingParts(combo, filling.parts);
+  const standing = { ...filling, parts };
+  return parts.length === filling.parts.length && nextSlot(combo, standing) ? goTo(scene, { at: 'filling', filling: standing, page }) : continueFilling(scene, standing);
+}
+
+function canFill(scene: Scene, filling: Filling, productId: string): boolean {
+  const combo = scene.world.menu.products.get(filling.productId);
+  const slot = combo && isOffered(combo) ? nextSlot(combo, filling) : null;
+  return standsWhole(combo, filling) && slot !== null && slot.choices.some(({ product }) => product.id === productId);
+}
+
+function standsWhole(combo: MenuProduct | undefined, { parts }: Filling): boolean {
+  return combo !== undefined && standingParts(combo, parts).length === parts.length;
+}
+
+function gone(scene: Scene, { productId }: Pick<Choosing, 'productId'>): string {
   const product = scene.world.menu.products.get(productId);
   return product ? scene.copy.soldOutHere(quoted(nameOf(scene, product.name))) : scene.copy.gone;
 }

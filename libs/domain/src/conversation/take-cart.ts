@@ -39,8 +39,8 @@ function productCalled({ products }: MenuSnapshot, retailerId: string): MenuProd
   return product?.isAlcohol ? undefined : product;
 }
 
-function mustBeChosen({ modifierGroups }: MenuProduct): boolean {
-  return modifierGroups.some(({ min }) => min > 0);
+function mustBeChosen({ modifierGroups, slots }: MenuProduct): boolean {
+  return slots !== undefined || modifierGroups.some(({ min }) => min > 0);
 }
 
 function addPlain(scene: Scene, { product, quantity }: Wanted): Scene {

@@ -36,6 +36,8 @@ export interface PastLine {
   quantity: number;
   modifiers: readonly { modifierId: string | null; quantity: number }[];
   note: string | null;
+  /** Set on a combo. */
+  parts?: readonly { slotId: string | null; productId: string | null; modifiers: readonly { modifierId: string | null; quantity: number }[] }[];
 }
 
 export interface BranchFacts {

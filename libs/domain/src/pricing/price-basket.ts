@@ -1,10 +1,12 @@
 import type { Currency, Fulfilment, Locale, Minor } from '@sofra/contracts';
-import type { Basket, BasketLine, BasketModifier } from '../basket/basket';
+import type { Basket, BasketLine } from '../basket/basket';
 import { inLocale } from '../catalog/in-locale';
 import { isOffered } from '../catalog/find-product';
-import type { MenuModifierGroup, MenuProduct, MenuSnapshot } from '../catalog/menu';
+import type { MenuProduct, MenuSnapshot } from '../catalog/menu';
 import { allocate } from '../money/allocate';
 import { floorAtZero, sumOf } from '../money/money';
+import { modifierProblem, type DishProblem } from './dish-problem';
+import { comboProblem, priceCombo, withDiscountShares } from './price-combo';
 import type { PricedBasket, PricedLine } from './priced-basket';
 import { priceModifiers } from './price-modifiers';
 
@@ -17,12 +19,9 @@ export interface PriceFacts {
 }
 
 /** Why a line can no longer be sold as it stands. */
-export interface LineProblem {
-  code: 'product-gone' | 'product-sold-out' | 'modifier-gone' | 'choice-missing' | 'too-many-chosen';
+export interface LineProblem extends DishProblem {
   lineId: number;
   productId: string;
-  /** Name of the product, or of the modifier or group that is the trouble; empty when the menu no longer knows it. */
-  name: string;
 }
 
 /** Prices of what can be sold, and what cannot: the priced basket holds healthy lines only. */
@@ -48,7 +47,7 @@ function total(basket: Basket, lines: PricedLine[], facts: PriceFacts): PricedBa
     basketId: basket.id,
     revision: basket.revision,
     currency: facts.currency,
-    lines: lines.map((line, index) => ({ ...line, discountShare: shares[index] ?? 0 })),
+    lines: lines.map((line, index) => withDiscountShares({ ...line, discountShare: shares[index] ?? 0 })),
     subtotal,
     discount,
     couponCode: facts.discount?.couponCode ?? null,
@@ -65,47 +64,33 @@ function chargesFor(fulfilment: Fulfilment, lines: PricedLine[], facts: PriceFac
 function priceLine(line: BasketLine, menu: MenuSnapshot, locale: Locale): { line?: PricedLine; problem?: LineProblem } {
   const product = menu.products.get(line.productId);
   const problem = problemOf(line, product, locale);
-  if (problem || !product) return problem ? { problem } : {};
-  const modifiers = product.modifierGroups.flatMap((group) => priceModifiers(group, line.modifiers, locale));
-  const each = product.price + sumOf(modifiers.map((modifier) => modifier.price * modifier.quantity));
+  if (problem || !product) return problem ? { problem: { ...problem, lineId: line.id, productId: line.productId } } : {};
+  const { id, taxClass, station } = product;
   return {
     line: {
       lineId: line.id,
-      productId: product.id,
+      productId: id,
       name: inLocale(product.name, locale),
       quantity: line.quantity,
-      unitPrice: product.price,
-      modifiers,
-      total: line.quantity * floorAtZero(each),
+      modifiers: product.modifierGroups.flatMap((group) => priceModifiers(group, line.modifiers, locale)),
       discountShare: 0,
-      taxClass: product.taxClass,
-      station: product.station,
-      note: line.note,
+      ...{ taxClass, station, note: line.note },
+      ...(product.slots ? priceCombo(product, line, locale) : priceDish(product, line, locale)),
     },
   };
 }
 
-function problemOf(line: BasketLine, product: MenuProduct | undefined, locale: Locale): LineProblem | null {
-  const about = (code: LineProblem['code'], name: string): LineProblem => ({ code, lineId: line.id, productId: line.productId, name });
-  if (!product || product.isAlcohol) return about('product-gone', '');
-  const productName = inLocale(product.name, locale);
-  if (!isOffered(product)) return about('product-sold-out', productName);
-  if (line.modifiers.some((chosen) => !canBeChosen(product, chosen))) return about('modifier-gone', productName);
-  const broken = product.modifierGroups.find((group) => choiceProblem(group, line.modifiers) !== null);
-  const code = broken && choiceProblem(broken, line.modifiers);
-  return broken && code ? about(code, inLocale(broken.name, locale)) : null;
+function priceDish(product: MenuProduct, line: BasketLine, locale: Locale): Pick<PricedLine, 'unitPrice' | 'total'> {
+  const modifiers = product.modifierGroups.flatMap((group) => priceModifiers(group, line.modifiers, locale));
+  const each = product.price + sumOf(modifiers.map((modifier) => modifier.price * modifier.quantity));
+  return { unitPrice: product.price, total: line.quantity * floorAtZero(each) };
 }
 
-function canBeChosen(product: MenuProduct, chosen: BasketModifier): boolean {
-  return product.modifierGroups.some((group) =>
-    group.modifiers.some((modifier) => modifier.id === chosen.modifierId && modifier.isAvailable),
-  );
-}
-
-/** What is wrong with the number of modifiers chosen of a group, if anything. */
-export function choiceProblem(group: MenuModifierGroup, chosen: readonly BasketModifier[]): 'choice-missing' | 'too-many-chosen' | null {
-  const ofGroup = chosen.filter(({ modifierId }) => group.modifiers.some((modifier) => modifier.id === modifierId));
-  const count = sumOf(ofGroup.map(({ quantity }) => quantity));
-  if (count < group.min) return 'choice-missing';
-  return count > group.max ? 'too-many-chosen' : null;
+function problemOf(line: BasketLine, product: MenuProduct | undefined, locale: Locale): DishProblem | null {
+  if (!product || product.isAlcohol) return { code: 'product-gone', name: '' };
+  const name = inLocale(product.name, locale);
+  if (!isOffered(product)) return { code: 'product-sold-out', name };
+  // What was one dish is a combo now, or the other way round.
+  if (!product.slots && line.parts) return { code: 'modifier-gone', name };
+  return modifierProblem(product, line.modifiers, locale) ?? (product.slots ? comboProblem(product, line.parts ?? [], locale) : null);
 }

@@ -43,13 +43,30 @@ export function aMenu(categories: { category?: Partial<MenuCategory>; products: 
   return {
     version,
     categories: made.map(({ category }) => category),
-    products: new Map(made.flatMap(({ products }) => products.map((product) => [product.id, product]))),
+    products: withSlots(made.flatMap(({ products }) => products)),
   };
+}
+
+/** Slots hold the menu's own products. */
+function withSlots(products: readonly MenuProduct[]): Map<string, MenuProduct> {
+  const plain = new Map(products.map((product) => [product.id, product]));
+  return new Map(products.map((product) => [product.id, !product.slots ? product : {
+    ...product,
+    slots: product.slots.map((slot) => ({ ...slot, choices: slot.choices.map((choice) => ({ ...choice, product: plain.get(choice.product.id) ?? choice.product })) })),
+  }]));
+}
+
+/** A combo of the given slots, each a list of products; a choice may add to the price. */
+export function aCombo(slots: { name: string; choices: (MenuProduct | { product: MenuProduct; extra: number })[] }[], parts: Partial<MenuProduct> = {}): MenuProduct {
+  const made = slots.map(({ name, choices }) => ({
+    id: aFreshId(), name: { tr: name }, choices: choices.map((choice) => ('product' in choice ? choice : { product: choice, extra: 0 })),
+  }));
+  return aProduct({ name: { tr: 'Dürüm Menü', en: 'Wrap Meal' }, price: 22_000, slots: made, ...parts });
 }
 
 /** The menu with some products changed, one version on. */
 export function changeProducts(menu: MenuSnapshot, change: (product: MenuProduct) => MenuProduct): MenuSnapshot {
-  return { ...menu, version: menu.version + 1, products: new Map([...menu.products].map(([id, product]) => [id, change(product)])) };
+  return { ...menu, version: menu.version + 1, products: withSlots([...menu.products.values()].map(change)) };
 }
 
 /** A small döner shop: a dürüm with a required, a free and a many-choice question, a lahmacun with one, drinks with none. */

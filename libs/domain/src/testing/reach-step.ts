@@ -1,6 +1,8 @@
 import type { Locale } from '@sofra/contracts';
 import type { Step } from '../conversation/state';
 import { parseTap, type Action } from '../conversation/tap-id';
+import { isOffered } from '../catalog/find-product';
+import { aCombo } from './a-menu';
 import { aBranch, aCoupon, aWorld } from './a-world';
 import { ChatDriver, tappablesOf, type Tappable } from './chat-driver';
 import { anId } from './ids';
@@ -30,6 +32,7 @@ const WAYS: { readonly [At in Step['at']]: (chat: ChatDriver) => void } = {
   products: (chat) => chat.type(speaks(chat, 'dürümler', 'wraps')),
   found: (chat) => chat.type('dö'),
   choosing: (chat) => chat.type('lahmacun'),
+  filling: (chat) => { addCombo(chat); chat.type(speaks(chat, 'dürüm menü', 'wrap meal')); },
   which: (chat) => chat.type('döner'),
   basket: (chat) => chat.type('sepet'),
   line: (chat) => { chat.type('sepet'); tapAction(chat, 'line'); },
@@ -40,6 +43,15 @@ const WAYS: { readonly [At in Step['at']]: (chat: ChatDriver) => void } = {
   summary: () => undefined,
   resuming: (chat) => { chat.world = { ...chat.world, now: chat.world.now + THREE_HOURS }; chat.type(speaks(chat, 'merhaba', 'hello')); },
 };
+
+/** A combo of everything that is offered, twice. */
+export function addCombo(chat: ChatDriver): void {
+  const { menu } = chat.world;
+  const choices = [...menu.products.values()].filter(isOffered);
+  const combo = aCombo([{ name: 'Dürüm', choices }, { name: 'İçecek', choices }]);
+  const category = { id: combo.categoryId, name: { tr: 'Menüler' }, description: {}, productIds: [combo.id] };
+  chat.world = { ...chat.world, menu: { ...menu, version: menu.version + 1, categories: [...menu.categories, category], products: new Map([...menu.products, [combo.id, combo]]) } };
+}
 
 /** Every step there is. */
 export const EVERY_STEP = Object.keys(WAYS) as Step['at'][];

@@ -8,7 +8,7 @@ import { aGroup, aModifier, aProduct, changeProducts } from './a-menu';
 import { aWorld } from './a-world';
 import { ChatDriver } from './chat-driver';
 import { COUPON_SITUATIONS } from './coupon-situations';
-import { tapAction } from './reach-step';
+import { addCombo, tapAction } from './reach-step';
 
 /** Something that happens to somebody on the summary with two ayrans. */
 export type Situation = (chat: ChatDriver) => unknown;
@@ -56,6 +56,7 @@ const MENU: Readonly<Record<string, Situation>> = {
   'a full basket': (chat) => { chat.send({ kind: 'cart', items: moreDishes(chat, 25).map((retailerId) => ({ retailerId, quantity: 1 })), text: null }); change(chat, { addresses: [] }); chat.type('sepet'); chat.type('adres'); },
   'gone from the menu': (chat) => { change(chat, { menu: { ...chat.world.menu, version: 97, products: new Map() } }); chat.type('sepet'); },
   'sold out in the basket': (chat) => { dish(chat, 'Ayran', () => ({ isAvailable: false })); chat.type('evet'); chat.type('1 ayran'); },
+  'a part of a combo that is gone': (chat) => { addCombo(chat); for (const text of ['dürüm menü', 'ayran', 'şalgam', 'sepet']) chat.type(text); dish(chat, 'Ayran', () => ({ isAvailable: false })); chat.type('sepet'); },
   'an option that is gone': (chat) => { chat.type('1 lahmacun acılı'); dish(chat, 'Lahmacun', ({ modifierGroups: [group] }) => ({ modifierGroups: group ? [{ ...group, modifiers: [aModifier()] }] : [] })); chat.type('öde'); },
   'a question that came after': (chat) => { dish(chat, 'Ayran', () => ({ modifierGroups: [aGroup({ min: 1 })] })); chat.type('öde'); },
   'another price': (chat) => { dish(chat, 'Ayran', () => ({ price: 9_999_999 })); chat.type('nakit'); dish(chat, 'Ayran', () => ({ price: 5_000 })); later(chat, 3); chat.type('merhaba'); },

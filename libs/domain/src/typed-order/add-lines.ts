@@ -1,6 +1,8 @@
 import type { Draft } from './draft';
 import type { Lexicon } from './lexicon';
+import { wishedParts } from './combo-words';
 import type { ProductNames } from './menu-words';
+import type { ProductPiece } from './piece';
 import { isQuantity, refusalOf, resolveLine, splitParts, type Share } from './resolve-lines';
 import type { RefusedWish, TextSpan, TypedLine, TypedOrder } from './typed-order';
 
@@ -16,13 +18,14 @@ export function addDraft(order: TypedOrder, draft: Draft, lexicon: Lexicon, span
   const offered = products.filter((product) => refusalOf(product) === null);
   const refused = products[0];
   if (offered.length === 0 && refused) order.refused.push({ span, productId: refused.product.id, modifierId: null, reason: refusalOf(refused) ?? 'sold-out' });
-  else for (const share of splitParts(draft)) addLine(order, offered, share, span, spanOf);
+  else for (const share of splitParts(draft)) addLine(order, offered, draft.piece, share, spanOf);
 }
 
-function addLine(order: TypedOrder, products: ProductNames[], share: Share, span: TextSpan, spanOf: SpanOf): void {
+function addLine(order: TypedOrder, products: ProductNames[], piece: ProductPiece, share: Share, spanOf: SpanOf): void {
+  const span = spanOf(piece);
   const { quantity, portion } = asPortion(products, share.quantity, share.portion);
   const isClear = isQuantity(quantity) && (portion === null || portion === 1 || products.some((product) => hasPortion(product, portion)));
-  const resolved = products.map((product) => resolveLine(product, isClear ? quantity : 1, share.wishes, portion, (wish) => spanOf(wish).text));
+  const resolved = products.map((product) => resolveLine(product, isClear ? quantity : 1, [...wishedParts(product, piece), ...share.wishes], portion, (wish) => spanOf(wish).text));
   const options = resolved.flatMap((one) => one.options).slice(0, MAX_OPTIONS);
   const only = options[0];
   if (!only) return;

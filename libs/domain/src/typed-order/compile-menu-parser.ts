@@ -5,6 +5,7 @@ import { Attacher } from './attach';
 import { readClauses } from './clauses';
 import { completeMentions } from './complete-mentions';
 import { guessEnglish } from './guess-english';
+import { absorbParts } from './combo-words';
 import { Lexicon } from './lexicon';
 import type { MenuSynonyms } from './menu-words';
 import { readPieces } from './read-pieces';
@@ -53,7 +54,7 @@ function parse(lexicon: Lexicon, text: string, { locale, basket }: ParseContext)
   const { clauses, asks } = readClauses(readPieces(tokens, lexicon, guessEnglish(tokens, locale ?? null)), tokens);
   const attacher = new Attacher(lexicon);
   for (const clause of clauses) attacher.take(clause);
-  const said = { ...attacher.result, drafts: completeMentions(attacher.result.drafts, lexicon) };
+  const said = { ...attacher.result, drafts: absorbParts(completeMentions(attacher.result.drafts, lexicon), lexicon) };
   const order = takeOrder(said, basket ?? { lines: [] }, lexicon, (range) => spanOf(text, tokens, range));
   return { ...order, asks };
 }

@@ -3,7 +3,7 @@ import { editBudget, editDistance, isSkeletonOf, isSwapOf } from './edit-distanc
 import { foldWord, marksContradict } from './fold';
 import { NOTE_WORDS, READY_WISHES, sameWords } from './food-words';
 import { cuts, isEnding } from './inflection';
-import { categoryForms, markedWords, readMenu, type MenuSynonyms, type ProductNames } from './menu-words';
+import { categoryForms, markedWords, readMenu, type MenuSynonyms, type ModifierNames, type ProductNames } from './menu-words';
 import { readNumber } from './numbers';
 import { phrasesFrom, TALK_WORDS } from './talk-words';
 import type { Token } from './tokenise';
@@ -29,6 +29,7 @@ const CACHE_SIZE = 2000;
 export class Lexicon {
   readonly products: ProductNames[];
   private readonly byName = new Map<string, Set<number>>();
+  private readonly byPart = new Map<string, Set<number>>();
   private readonly byCategory = new Map<string, Set<number>>();
   private readonly ingredients = new Map<string, IngredientForm>();
   private readonly forms: readonly { form: string; letters: number }[];
@@ -40,10 +41,11 @@ export class Lexicon {
   constructor(menu: MenuSnapshot, synonyms: MenuSynonyms) {
     this.products = readMenu(menu, synonyms);
     const categories = categoryForms(menu);
-    this.products.forEach(({ product, names, modifiers }, at) => {
+    this.products.forEach(({ product, names, modifiers, parts }, at) => {
+      for (const slot of parts.flat()) for (const form of slot.forms) if (slot.kind !== 'joint') enter(this.byPart, form, at);
       for (const slot of names.flat()) for (const form of slot.forms) if (slot.kind !== 'joint') enter(this.byName, form, at);
       for (const form of categories.get(product.id) ?? []) enter(this.byCategory, form, at);
-      for (const word of modifiers.flatMap((one) => one.names.flatMap((name) => name.words))) this.addIngredient(word);
+      for (const one of modifiers) this.addWords(one, one.group.id === product.id);
     });
     this.spreadPlurals();
     for (const word of NOTE_WORDS) this.addIngredient(sameWords(word));
@@ -69,6 +71,18 @@ export class Lexicon {
     }
   }
 
+  private addWords({ names }: ModifierNames, isPart: boolean): void {
+    for (const word of names.flatMap((name) => name.words)) {
+      if (isPart) this.addPart(word);
+      else this.addIngredient(word);
+    }
+  }
+
+  /** A dish that a combo may hold is wished by its ending only ("ayranlı"); bare it is that dish. */
+  private addPart(forms: readonly string[]): void {
+    for (const form of forms) for (const ending of ['li', 'lu']) if (!this.ingredients.has(form + ending)) this.ingredients.set(form + ending, { ingredient: form, ending: 'with' });
+  }
+
   /** Products with this form in a name. */
   named(form: string): ReadonlySet<number> {
     return this.byName.get(form) ?? NONE;
@@ -77,6 +91,11 @@ export class Lexicon {
   /** Products whose category has this form in its name. */
   inCategory(form: string): ReadonlySet<number> {
     return this.byCategory.get(form) ?? NONE;
+  }
+
+  /** Combos that may hold a product with this form in its name. */
+  withPart(form: string): ReadonlySet<number> {
+    return this.byPart.get(form) ?? NONE;
   }
 
   ingredient(form: string): IngredientForm | null {

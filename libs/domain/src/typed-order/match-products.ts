@@ -9,8 +9,8 @@ import type { Token } from './tokenise';
 
 const LONGEST_NAME = 8;
 
-/** How well typed words fit a name: all of it, all but its size, a part, or only the category's name. */
-const FIT = { whole: 3, sizeless: 2, part: 1, category: 0 } as const;
+/** How well typed words fit a name: all of it, all but its size, a part, a part of a combo's beside a dish of its slots, or only the category's name. */
+const FIT = { whole: 3, sizeless: 2, part: 1, combo: 0.5, category: 0 } as const;
 
 const SCORE = { word: 2, categoryWord: 1, onlyCategory: 0.9, wholeName: 1, mention: -1.2, ambiguous: -1 } as const;
 
@@ -38,7 +38,7 @@ function extend(span: Span, tokens: readonly Token[], lexicon: Lexicon): Span[] 
   const at = span.words.length > 0 && JOINTS.has(tokens[span.to]?.word ?? '') ? skipJoint(tokens, span.to, lexicon) : span.to;
   return nextWords(tokens, at, lexicon).flatMap(({ match, length }) => {
     if (span.words.some(({ form }) => form === match.form) || endsName(span.words[span.words.length - 1])) return [];
-    const products = new Set([...span.products].filter((product) => lexicon.named(match.form).has(product) || lexicon.inCategory(match.form).has(product)));
+    const products = new Set([...span.products].filter((product) => lexicon.named(match.form).has(product) || lexicon.inCategory(match.form).has(product) || lexicon.withPart(match.form).has(product)));
     return products.size > 0 ? [{ words: [...span.words, match], products, to: at + length }] : [];
   });
 }
@@ -67,7 +67,9 @@ function nextWords(tokens: readonly Token[], at: number, lexicon: Lexicon): { ma
 
 /** The piece that these words make, or null when they are too little to stand for a product. */
 export function productPiece(words: FormMatch[], products: ReadonlySet<number>, lexicon: Lexicon, from: number, to: number): ProductPiece | null {
-  const { best, candidates } = bestOf(words, products, lexicon);
+  const meant = new Set([...products].filter((product) => isMeant(words, product, lexicon)));
+  if (meant.size === 0) return null;
+  const { best, candidates } = bestOf(words, meant, lexicon);
   if (best <= FIT.part && isTooLittle(words)) return null;
   const isNamed = (word: FormMatch): boolean => candidates.some((product) => lexicon.named(word.form).has(product));
   const sum = words.reduce((total, word) => total + (isNamed(word) ? SCORE.word : SCORE.categoryWord) - word.cost * 0.6, 0);
@@ -75,6 +77,12 @@ export function productPiece(words: FormMatch[], products: ReadonlySet<number>, 
   const last = words[words.length - 1];
   const tails = words.map(({ tail }) => tail).filter(Boolean);
   return { kind: 'product', from, to, score, words, candidates, isCategory: best === FIT.category, isDefinite: tails.some(isDefinite), isPartitive: isPartitive(last?.tail ?? ''), isDative: isDative(last?.tail ?? '') };
+}
+
+/** A dish of a combo's slots tells the combo only beside the combo's own name: "tavuk dürüm menü". */
+function isMeant(words: readonly FormMatch[], product: number, lexicon: Lexicon): boolean {
+  const isOwn = ({ form }: FormMatch): boolean => lexicon.named(form).has(product);
+  return words.every((word) => isOwn(word) || lexicon.inCategory(word.form).has(product)) || words.some(isOwn);
 }
 
 const known = new WeakMap<Lexicon, Map<string, { best: number; candidates: number[] }>>();
@@ -108,7 +116,8 @@ function isTooLittle(words: readonly FormMatch[]): boolean {
 function fitOf(words: readonly FormMatch[], lexicon: Lexicon, product: number): number {
   const names = lexicon.products[product]?.names ?? [];
   const isNamed = words.some(({ form }) => lexicon.named(form).has(product));
-  return Math.max(isNamed ? FIT.part : FIT.category, ...names.map((name) => fitOfName(words, name)));
+  const hasPart = words.some(({ form }) => !lexicon.named(form).has(product) && !lexicon.inCategory(form).has(product));
+  return Math.max(isNamed ? (hasPart ? FIT.combo : FIT.part) : FIT.category, ...names.map((name) => fitOfName(words, name)));
 }
 
 function fitOfName(words: readonly FormMatch[], name: readonly NameSlot[]): number {

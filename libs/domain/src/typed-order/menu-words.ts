@@ -1,3 +1,4 @@
+import { isOffered } from '../catalog/find-product';
 import type { MenuModifier, MenuModifierGroup, MenuProduct, MenuSnapshot } from '../catalog/menu';
 import { JOINTS, sameWords } from './food-words';
 import { baseForms } from './inflection';
@@ -20,6 +21,8 @@ export interface ProductNames {
   rank: number;
   names: NameSlot[][];
   modifiers: ModifierNames[];
+  /** Names of what may fill a combo's slots. */
+  parts: NameSlot[][];
 }
 
 export interface ModifierNames {
@@ -35,9 +38,38 @@ export function readMenu(menu: MenuSnapshot, synonyms: MenuSynonyms): ProductNam
   return [...new Set(products)].map((product, rank) => ({
     product,
     rank,
-    names: namesOf(product, synonyms).map((name) => slotsOf(tokenise(name))).filter((slots) => slots.length > 0),
-    modifiers: product.modifierGroups.flatMap((group) => group.modifiers.map((modifier) => modifierNames(group, modifier, synonyms, known))),
+    names: slotsOfNames(product, synonyms),
+    modifiers: [
+      ...partNames(product, (part) => namesOf(part, synonyms).map((name) => readModifierName(tokenise(name), false))),
+      ...groupsOf(product).flatMap((group) => group.modifiers.map((modifier) => modifierNames(group, modifier, synonyms, known))),
+    ],
+    parts: partsOf(product).flatMap((part) => slotsOfNames(part, synonyms)),
   }));
+}
+
+/** What may fill the slots of a combo, each product once. */
+function partsOf({ slots = [] }: MenuProduct): MenuProduct[] {
+  return [...new Set(slots.flatMap(({ choices }) => choices.map(({ product }) => product)))];
+}
+
+/** The dishes of a combo as if they were its modifiers ("ayranlı"); the group is the combo itself, one of it for each slot. */
+function partNames(combo: MenuProduct, namesOf: (product: MenuProduct) => ModifierName[]): ModifierNames[] {
+  const group: MenuModifierGroup = { id: combo.id, name: combo.name, min: 0, max: combo.slots?.length ?? 0, free: 0, modifiers: [] };
+  return partsOf(combo).map((product) => ({
+    group,
+    modifier: { id: product.id, name: product.name, priceDelta: 0, isAvailable: isOffered(product), isRemoval: false },
+    names: namesOf(product),
+  }));
+}
+
+function slotsOfNames(product: MenuProduct, synonyms: MenuSynonyms): NameSlot[][] {
+  return namesOf(product, synonyms).map((name) => slotsOf(tokenise(name))).filter((slots) => slots.length > 0);
+}
+
+/** A product's groups, and those of a combo's parts, each once. */
+function groupsOf(product: MenuProduct): MenuModifierGroup[] {
+  const groups = [...product.modifierGroups, ...partsOf(product).flatMap(({ modifierGroups }) => modifierGroups)];
+  return groups.filter((group, at) => groups.findIndex(({ id }) => id === group.id) === at);
 }
 
 function namesOf(thing: MenuProduct | MenuModifier, synonyms: MenuSynonyms): string[] {

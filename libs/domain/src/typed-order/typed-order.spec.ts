@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Basket } from '../basket/basket';
+import type { MenuProduct, MenuSnapshot } from '../catalog/menu';
 import { donerMenu, donerSynonyms } from '../testing/doner-menu';
 import { DEVELOPMENT_EN, DEVELOPMENT_HARDER, DEVELOPMENT_TR } from '../testing/typed-orders/development';
 import { HELD_BACK_EN, HELD_BACK_TR } from '../testing/typed-orders/held-back';
@@ -33,6 +34,13 @@ describe('accuracy on the test set', () => {
     expect(score.wrongItems).toBeLessThanOrEqual(0.03);
   });
 
+  it('reads just as well on a menu with combos of the same dishes', () => {
+    const withCombos = compileMenuParser(menuWithCombos(), donerSynonyms);
+    const score = scoreOf(readAll(withCombos, readCases(HELD_BACK_TR + HELD_BACK_EN + THIRD_UNSEEN)));
+    process.stdout.write(`typed orders, beside combos: ${scoreText(score)}\n`);
+    expect(score.exact).toBeGreaterThanOrEqual(0.97);
+  });
+
   it('has at least 440 utterances, half of them Turkish, and none twice', () => {
     const turkish = readCases(DEVELOPMENT_TR + HELD_BACK_TR);
     const english = readCases(DEVELOPMENT_EN + HELD_BACK_EN);
@@ -43,6 +51,21 @@ describe('accuracy on the test set', () => {
     expect(seen).toEqual([]);
   });
 });
+
+/** Two combos whose slots hold most of the menu; their names are none of the test set's words. */
+function menuWithCombos(): MenuSnapshot {
+  const filled = (id: string, tr: string, en: string, ...slots: string[][]): MenuProduct => ({
+    ...donerMenu.products.get('ayran')!, id, name: { tr, en },
+    slots: slots.map((ids, at) => ({ id: `${id}-${at}`, name: { tr: 'Seçim' }, choices: ids.map((productId) => ({ product: donerMenu.products.get(productId)!, extra: 0 })) })),
+  });
+  const drinks = ['ayran', 'kola', 'fanta', 'su', 'salgam'];
+  const combos = [
+    filled('ogle', 'Öğle Menüsü', 'Lunch Deal', ['tavuk-durum', 'et-durum-90', 'adana-durum', 'lahmacun', 'iskender'], drinks),
+    filled('aile', 'Aile Kutusu', 'Family Box', ['burger', 'cheeseburger', 'kiymali-pide'], ['patates', 'sogan-halkasi', 'mercimek'], drinks),
+  ];
+  const category = { id: 'combos', name: { tr: 'Fırsatlar', en: 'Deals' }, description: {}, productIds: combos.map(({ id }) => id) };
+  return { ...donerMenu, categories: [category, ...donerMenu.categories], products: new Map([...combos.map((combo) => [combo.id, combo] as const), ...donerMenu.products]) };
+}
 
 describe('whatever is typed', () => {
   const words = readCases(DEVELOPMENT_TR + DEVELOPMENT_EN + DEVELOPMENT_HARDER).flatMap(({ text }) => text.split(' '));

@@ -12,6 +12,7 @@ import { CreateScreens1795384940003 } from './1795384940003-CreateScreens';
 import { AddOrderTimes1795384940004 } from './1795384940004-AddOrderTimes';
 import { CreatePrints1795384940005 } from './1795384940005-CreatePrints';
 import { EnrichMenu1795384960001 } from './1795384960001-EnrichMenu';
+import { CreateCombos1795385010001 } from './1795385010001-CreateCombos';
 import { CreateAuditLog1795384950001 } from './1795384950001-CreateAuditLog';
 import { AddHeldBack1795385020001 } from './1795385020001-AddHeldBack';
 import { IndexConversationMessages1795385020002 } from './1795385020002-IndexConversationMessages';
@@ -37,6 +38,7 @@ export const MIGRATIONS = [
   AddOrderTimes1795384940004,
   CreatePrints1795384940005,
   EnrichMenu1795384960001,
+  CreateCombos1795385010001,
   CreateAuditLog1795384950001,
   AddHeldBack1795385020001,
   IndexConversationMessages1795385020002,

@@ -1,8 +1,8 @@
 import type { OrderAddressDto, OrderDifference } from '@sofra/contracts';
 import { allocate, ok, type PricedLine, refuse, type Result } from '@sofra/domain';
 import type { Refused } from '../order-decisions';
+import { newItems, type Taxes } from '../new-items';
 import type { OrderItemRecord, OrderRecord } from '../order-record';
-import { newItem, type Taxes } from '../place-order';
 import { taxOf } from '../tax';
 
 /** What somebody wants of an order that was placed; what is left out stays as it is. */
@@ -33,8 +33,7 @@ export function amendOrder(before: OrderRecord, given: AmendWish, terms: AmendTe
   const obstacle = obstacleTo(before, wish);
   if (obstacle) return refuse(obstacle);
   const kept = before.items.flatMap((item) => wanted(item, wish));
-  const added = wish.added.map((line, index) => newItem(line, terms.firstPosition + index, terms.taxes));
-  const items = [...kept, ...added];
+  const items = [...kept, ...newItems(wish.added, terms.taxes, terms.firstPosition)];
   if (items.length === 0) return refuse({ code: 'not-amendable', detail: 'nothing would be left of it: cancel it instead' });
   const differences = [...itemDifferences(before.items, items), ...otherDifferences(before, wish)];
   if (differences.length === 0) return refuse({ code: 'nothing-to-change', detail: 'the order is like this already' });

@@ -7,18 +7,10 @@ export const SIDES: DemoCategory[] = [
     station: 'doner',
     products: [
       {
-        key: 'menu-tavuk-durum',
-        name: { tr: 'Tavuk Dürüm Menü', en: 'Chicken Wrap Menu' },
-        description: { tr: 'Tavuk döner dürüm, patates kızartması ve içecek.', en: 'Chicken döner wrap, fries and a drink.' },
+        key: 'menu-durum',
+        name: { tr: 'Dürüm Menü', en: 'Wrap Menu' },
+        description: { tr: 'Seçtiğiniz dürüm, yanı ve içeceği.', en: 'A wrap, a side and a drink of your choice.' },
         price: lira(265),
-        groups: ['spice', 'drink', 'removals'],
-      },
-      {
-        key: 'menu-et-durum',
-        name: { tr: 'Et Dürüm Menü', en: 'Beef Wrap Menu' },
-        description: { tr: 'Et döner dürüm 90 g, patates kızartması ve içecek.', en: 'Beef döner wrap 90 g, fries and a drink.' },
-        price: lira(395),
-        groups: ['drink', 'removals'],
       },
       {
         key: 'menu-lahmacun',

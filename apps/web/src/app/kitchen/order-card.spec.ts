@@ -56,6 +56,12 @@ describe(OrderCard.name, () => {
     expect(root.querySelector('.removal')?.textContent).toBe('Soğansız');
   });
 
+  it('says of each part which combo it belongs to', async () => {
+    const combo = { id: '1', name: 'Dürüm Menü' };
+    const { root } = await aCard({ order: { items: [anItem({ id: '1', combo }), anItem({ id: '2', name: 'Ayran', combo }), anItem({ id: '3', name: 'Çay' })] } });
+    expect([...root.querySelectorAll('sofra-ticket-items li')].map(textOf)).toEqual(['1 × Tavuk Döner Dürüm Dürüm Menü', '1 × Ayran Dürüm Menü', '1 × Çay']);
+  });
+
   it.each<[OrderStatus, OrderDto['fulfilment'], Locale, string, OrderStatus]>([
     ['placed', 'delivery', 'tr', 'Hazırla', 'preparing'],
     ['placed', 'delivery', 'en', 'Accept', 'preparing'],

@@ -19,7 +19,7 @@ import { TicketNote } from './ticket-note';
     <ul>
       @for (item of it.items; track item.id) {
         <li>
-          <span>{{ item.quantity }} × {{ item.name }}@if (item.modifiers.length > 0) {<small>{{ modifiersOf(item) }}</small>}</span>
+          <span>{{ item.quantity }} × {{ item.name }}@if (item.combo; as combo) {<small>{{ combo.name }}</small>}@if (item.modifiers.length > 0) {<small>{{ modifiersOf(item) }}</small>}</span>
           <span class="amount">{{ money(priceOf(item)) }}</span>
           @if (item.note) { <sofra-ticket-note [text]="item.note" /> }
         </li>

@@ -27,6 +27,7 @@ import { TicketNote } from './ticket-note';
       <span class="quantity">{{ item.quantity }}<span aria-hidden="true">×</span></span>
       <span class="what">
         <b class="name">{{ item.name }}</b>
+        @if (item.combo; as combo) { <span class="combo">{{ combo.name }}</span> }
         @for (modifier of item.modifiers; track $index) {
           @if (modifier.removal) {
             <span class="removal">{{ modifier.name }}</span>

@@ -106,6 +106,7 @@ export interface Copy {
   tooManyModifiers(max: number): string;
   gone: string;
   soldOut(name: string): string;
+  partSoldOut(combo: string, part: string): string;
   soldOutHere(name: string): string;
   optionGone(name: string): string;
   choiceChanged(group: string): string;

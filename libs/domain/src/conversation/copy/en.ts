@@ -53,6 +53,7 @@ export const EN: Copy = {
   dropped: 'We dropped that one.',
   tooManyModifiers: (max) => `One item can have at most ${max} options.`,
   gone: 'One item is no longer on the menu, so we took it out of your basket.',
+  partSoldOut: (combo, part) => `Sorry, ${part} has sold out, so we took ${combo} out of your basket; pick it again with something else.`,
   soldOut: (name) => `Sorry, ${name} has sold out; we took it out of your basket.`,
   soldOutHere: (name) => `Sorry, ${name} is sold out right now.`,
   optionGone: (name) => `An option you chose for ${name} is no longer available; we took the item out, please add it again if you like.`,

@@ -53,6 +53,7 @@ export const TR: Copy = {
   dropped: 'Bu üründen vazgeçtik.',
   tooManyModifiers: (max) => `Bir ürün için en çok ${max} seçim yapılabiliyor.`,
   gone: 'Menüden kalkan bir ürünü sepetinizden çıkardık.',
+  partSoldOut: (combo, part) => `${part} maalesef tükendi; ${combo} sepetinizden çıktı, başka seçimle yeniden ekleyebilirsiniz.`,
   soldOut: (name) => `${name} maalesef tükendi; sepetinizden çıkardık.`,
   soldOutHere: (name) => `${name} maalesef şu anda tükendi.`,
   optionGone: (name) => `${name} için yaptığınız bir seçim artık yok; ürünü sepetinizden çıkardık, dilerseniz yeniden ekleyin.`,

@@ -3,6 +3,7 @@ import { address } from './address';
 import { basket } from './basket';
 import { categories } from './categories';
 import { choosing } from './choosing';
+import { filling } from './filling';
 import { clearing } from './clearing';
 import { forgetting } from './forgetting';
 import { found } from './found';
@@ -15,7 +16,7 @@ import { summary } from './summary';
 import { which } from './which';
 
 const STEPS: { [At in Exclude<Step['at'], 'idle'>]: StepRules<StepAt<At>> } = {
-  categories, products, found, choosing, which, basket, line, noting, clearing, address, forgetting, summary, resuming,
+  categories, products, found, choosing, filling, which, basket, line, noting, clearing, address, forgetting, summary, resuming,
 };
 
 /** The rules of a step; idle asks nothing and has none. */

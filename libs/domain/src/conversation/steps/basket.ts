@@ -1,7 +1,7 @@
 import { inLocale } from '../../catalog/in-locale';
 import { couponHint, removeCoupon } from '../coupon-talk';
 import { checkout, openAddress, openMenu } from '../moves';
-import { linesText, modifiersText, totalsText } from '../order-text';
+import { linesText, optionsText, totalsText } from '../order-text';
 import type { Choice } from '../prompt';
 import { goTo, money, pricingOf, quoted, type Scene } from '../scene';
 import type { StepAt, StepRules } from './step-rules';
@@ -18,7 +18,7 @@ export const basket: StepRules<StepAt<'basket'>> = {
       action: { do: 'line', lineId: line.lineId },
       title: `${line.quantity} × ${line.name}`,
       price: money(scene, line.total),
-      detail: [modifiersText(scene, line.modifiers), quoted(line.note ?? '', 60)].filter(Boolean).join(' · '),
+      detail: [optionsText(scene, line), quoted(line.note ?? '', 60)].filter(Boolean).join(' · '),
     }));
     const body = [copy.basketTitle, linesText(scene, priced.lines, LINES_MAX), totalsText(scene, priced), couponHint(scene), '', copy.askLine]
       .filter((part, index, all) => part !== '' || all[index - 1] !== '').join('\n');

@@ -49,12 +49,17 @@ function askedGroup({ world }: Scene, draft: Choosing): { product: MenuProduct; 
 function choose(scene: Scene, draft: Choosing, group: MenuModifierGroup, modifier: MenuModifier, page: number): Scene {
   if (!modifier.isAvailable) return say(scene, scene.copy.soldOutHere(quoted(nameOf(scene, modifier.name))));
   const others = isSingleChoice(group) ? without(draft, group) : draft.modifierIds.filter((id) => id !== modifier.id);
-  if (others.length >= MAX_MODIFIERS) return say(scene, scene.copy.tooManyModifiers(MAX_MODIFIERS));
+  if (others.length + ofOtherParts(draft) >= MAX_MODIFIERS) return say(scene, scene.copy.tooManyModifiers(MAX_MODIFIERS));
   if (chosenOf(group, others).length >= group.max) return say(scene, scene.copy.atMost(group.max));
   const chosen = { ...draft, modifierIds: [...others, modifier.id] };
   // The last one allowed answers the question: nobody has to tap "done" after it.
   const isAnswered = chosenOf(group, chosen.modifierIds).length >= Math.min(group.max, offeredModifiers(group).length);
   return isAnswered ? continueChoosing(scene, next(chosen)) : goTo(scene, { at: 'choosing', choosing: chosen, page });
+}
+
+/** A combo's parts share the room of one line. */
+function ofOtherParts({ combo }: Choosing): number {
+  return (combo?.parts ?? []).reduce((count, { modifierIds }) => count + modifierIds.length, 0);
 }
 
 function unchoose(scene: Scene, draft: Choosing, modifier: MenuModifier, page: number): Scene {
@@ -82,8 +87,9 @@ function questionText(scene: Scene, product: MenuProduct, group: MenuModifierGro
   const rule = max === 1 && min === 1 ? copy.pickOne : min > 0 ? copy.pickBetween(min, max) : copy.pickUpTo(max);
   const chosen = chosenOf(group, draft.modifierIds).map((modifier) => quoted(nameOf(scene, modifier.name)));
   const count = draft.quantity > 1 ? `${draft.quantity} × ` : '';
+  const combo = scene.world.menu.products.get(draft.combo?.productId ?? '');
   return [
-    `${count}*${quoted(nameOf(scene, product.name))}*`,
+    `${count}${combo ? `*${quoted(nameOf(scene, combo.name))}* · ` : ''}*${quoted(nameOf(scene, product.name))}*`,
     [`${quoted(nameOf(scene, group.name))}:`, rule, free > 0 ? copy.firstFree(free) : ''].filter(Boolean).join(' '),
     chosen.length > 0 ? copy.chosenSoFar(chosen.join(', ')) : '',
   ].filter(Boolean).join('\n');

@@ -1,5 +1,5 @@
 import { changeQuantity, removeLines } from '../../basket/change-basket';
-import { changed, continueChoosing, openBasket } from '../moves';
+import { changed, continueChoosing, continueFilling, openBasket } from '../moves';
 import { nextGroup } from '../groups';
 import type { Choice } from '../prompt';
 import { goTo, quoted, withBasket, type Scene } from '../scene';
@@ -42,14 +42,15 @@ function lineOf({ basket: { lines } }: Scene, lineId: number) {
 function chooseAgain(scene: Scene, lineId: number): Scene | null {
   const own = lineOf(scene, lineId);
   if (!own) return null;
-  const { productId, quantity, modifiers } = own;
+  const { productId, quantity, modifiers, parts } = own;
+  if (parts) return continueFilling(scene, { productId, quantity, parts: [], lineId, wished: [] });
   return continueChoosing(scene, { productId, quantity, modifierIds: modifiers.map(({ modifierId }) => modifierId), answered: 0, lineId });
 }
 
 function ways(scene: Scene, lineId: number): Choice[] {
   const { copy, world } = scene;
   const product = world.menu.products.get(lineOf(scene, lineId)?.productId ?? '');
-  const hasOptions = product !== undefined && nextGroup(product, 0) !== null;
+  const hasOptions = product !== undefined && (product.slots !== undefined || nextGroup(product, 0) !== null);
   return [
     ...(hasOptions ? [{ action: { do: 'rechoose', lineId }, title: copy.button.rechoose } satisfies Choice] : []),
     { action: { do: 'note' }, title: noteOf(scene, lineId) === null ? copy.button.addNote : copy.button.changeNote },

@@ -1,9 +1,10 @@
 import { isOffered } from '../../catalog/find-product';
+import type { MenuModifier, MenuProduct } from '../../catalog/menu';
 import { MAX_QUANTITY } from '../../basket/change-basket';
 import { sumOf } from '../../money/money';
 import { carryOut, isAsking, isPlain, putTogether, type Adding } from '../carry-out';
 import { askNext } from '../moves';
-import { modifiersText } from '../order-text';
+import { optionsText } from '../order-text';
 import type { Choice } from '../prompt';
 import type { Meaning } from '../read-text';
 import { money, nameOf, pricingOf, quoted, say, type Scene } from '../scene';
@@ -79,7 +80,7 @@ function optionChoice(scene: Scene, change: Change, asked: Waiting): Omit<Choice
 function addChoice(scene: Scene, { productId, quantity, modifierIds, note }: Adding, { about, options }: Waiting): Omit<Choice, 'action'> {
   const product = scene.world.menu.products.get(productId);
   if (!product) return { title: '' };
-  const chosen = product.modifierGroups.flatMap(({ modifiers }) => modifiers).filter(({ id }) => modifierIds.includes(id));
+  const chosen = offeredAnswers(product).filter(({ id }) => modifierIds.includes(id));
   const modifiers = chosen.map(({ name }) => nameOf(scene, name)).join(', ');
   const name = nameOf(scene, product.name);
   const price = money(scene, product.price + sumOf(chosen.map(({ priceDelta }) => priceDelta)));
@@ -90,8 +91,14 @@ function addChoice(scene: Scene, { productId, quantity, modifierIds, note }: Add
   return { title: isOneDish && modifiers ? modifiers : name, price, ...(detail && { detail }) };
 }
 
+/** Everything that may be chosen for a dish, with what it adds; for a combo what may fill its slots. */
+function offeredAnswers({ modifierGroups, slots = [] }: MenuProduct): Pick<MenuModifier, 'id' | 'name' | 'priceDelta'>[] {
+  const parts = slots.flatMap(({ choices }) => choices.map(({ product: { id, name }, extra }) => ({ id, name, priceDelta: extra })));
+  return [...modifierGroups.flatMap(({ modifiers }) => modifiers), ...parts];
+}
+
 function lineChoice(scene: Scene, lineId: number): Omit<Choice, 'action'> {
   const line = pricingOf(scene).priced.lines.find((priced) => priced.lineId === lineId);
-  const detail = line ? modifiersText(scene, line.modifiers) : '';
+  const detail = line ? optionsText(scene, line) : '';
   return { title: `${line?.quantity ?? 1} × ${lineName(scene, lineId)}`, ...(detail && { detail }) };
 }

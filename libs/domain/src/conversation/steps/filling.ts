@@ -1,0 +1,72 @@
+import { foldTurkish } from '../../catalog/fold-turkish';
+import { foldedNames, offeredChoices } from '../../catalog/find-product';
+import type { MenuComboChoice, MenuProduct } from '../../catalog/menu';
+import { nextSlot } from '../combo';
+import { fillSlot } from '../moves';
+import type { Choice } from '../prompt';
+import type { Meaning } from '../read-text';
+import { money, nameOf, quoted, type Scene } from '../scene';
+import type { Filling } from '../state';
+import type { StepAt, StepRules } from './step-rules';
+
+/** One question per slot of a combo; what each chosen dish asks itself comes right after it. */
+export const filling: StepRules<StepAt<'filling'>> = {
+  prompt(scene, { filling: draft, page }) {
+    const combo = scene.world.menu.products.get(draft.productId);
+    const items = offered(scene, draft).map((choice) => partChoice(scene, choice, draft));
+    return { body: combo ? questionText(scene, combo, draft) : scene.copy.askCategory, button: scene.copy.button.listOptions, items, page, fixed: [], isList: items.some(({ price }) => price !== undefined) };
+  },
+  tapped(scene, { filling: draft }, action) {
+    return action.do === 'product' ? take(scene, draft, action.productId) : null;
+  },
+  heard(scene, { filling: draft }, { text, meaning }) {
+    const wanted = foldTurkish(text);
+    const choices = offered(scene, draft).map(({ product }) => product);
+    const named = choices.filter(({ name }) => foldedNames(name).includes(wanted));
+    const meant = named.length > 0 ? named : choices.filter(({ id }) => productsMeant(meaning).includes(id));
+    const [only, ...others] = meant;
+    return only && others.length === 0 ? take(scene, draft, only.id) : null;
+  },
+};
+
+function offered({ world }: Scene, draft: Filling): MenuComboChoice[] {
+  const combo = world.menu.products.get(draft.productId);
+  const slot = combo && nextSlot(combo, draft);
+  return slot ? offeredChoices(slot) : [];
+}
+
+function take(scene: Scene, draft: Filling, productId: string): Scene | null {
+  const choice = offered(scene, draft).find(({ product }) => product.id === productId);
+  return choice ? fillSlot(scene, draft, choice.product) : null;
+}
+
+/** Products that a text names without a number: with one it orders something beside the combo. */
+function productsMeant(meaning: Meaning): string[] {
+  if (meaning.kind === 'products') return meaning.quantity === 1 ? meaning.productIds : [];
+  if (meaning.kind !== 'order') return [];
+  const { commands, ambiguities } = meaning.order;
+  const added = commands.flatMap((command) => (command.kind === 'add' && command.line.quantity === 1 ? [command.line.productId] : []));
+  const asked = ambiguities.flatMap((question) => (question.kind === 'product' ? question.options.map(({ productId }) => productId) : []));
+  return commands.length + ambiguities.length === 1 ? [...added, ...asked] : [];
+}
+
+function questionText(scene: Scene, combo: MenuProduct, draft: Filling): string {
+  const slot = nextSlot(combo, draft);
+  const count = draft.quantity > 1 ? `${draft.quantity} × ` : '';
+  const chosen = draft.parts.flatMap(({ productId }) => scene.world.menu.products.get(productId) ?? []).map(({ name }) => quoted(nameOf(scene, name)));
+  return [
+    `${count}*${quoted(nameOf(scene, combo.name))}*`,
+    slot ? `${quoted(nameOf(scene, slot.name))}: ${scene.copy.pickOne}` : '',
+    chosen.length > 0 ? scene.copy.chosenSoFar(chosen.join(', ')) : '',
+  ].filter(Boolean).join('\n');
+}
+
+function partChoice(scene: Scene, { product, extra }: MenuComboChoice, draft: Filling): Choice {
+  const own = scene.basket.lines.find(({ id }) => id === draft.lineId)?.parts?.[draft.parts.length];
+  const name = nameOf(scene, product.name);
+  return {
+    action: { do: 'product', productId: product.id },
+    title: own?.productId === product.id ? `✓ ${name}` : name,
+    ...(extra > 0 && { price: `+${money(scene, extra)}` }),
+  };
+}
