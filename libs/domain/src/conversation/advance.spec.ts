@@ -191,6 +191,16 @@ describe('a returning customer', () => {
     chat.tap('Nakit');
     expect(chat.drafts[0]).toMatchObject({ fulfilment: 'table', tableLabel: '7', address: null });
   });
+
+  it.each([['Masa 7', /hoş geldiniz.*🍽 Masa 7/is], ['Hi! Table 7', /welcome.*🍽 Table 7/is]])('scans "%s" at the table and orders there', (code, greeting) => {
+    const chat = new ChatDriver(aWorld({ branch: aBranch({ fulfilments: ['delivery', 'table'] }), customer: { name: 'Ayşe', locale: null } }));
+    expect(chat.type(code).body).toMatch(greeting);
+    expect(chat.last.body).not.toMatch(/boş|empty/i);
+    chat.type('2 ayran');
+    chat.tap(code.includes('Table') ? 'Pay cash' : 'Nakit');
+    expect(chat.drafts[0]).toMatchObject({ fulfilment: 'table', tableLabel: '7', address: null });
+    expect(chat.sent.length).toBeLessThanOrEqual(3);
+  });
 });
 
 describe('lists', () => {

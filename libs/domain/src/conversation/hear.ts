@@ -48,7 +48,9 @@ const TELLING: ReadonlySet<Word> = new Set(['hello', 'menu', 'help', 'status', '
 function learnLanguage(scene: Scene, { text, meaning }: Heard): Scene {
   const isFirst = scene.state.step.at === 'idle' && scene.state.locale === null && scene.world.customer.locale === null;
   const told = meaning.kind === 'word' && TELLING.has(meaning.word) ? meaning.locale : null;
-  const locale = meaning.kind === 'order' && isSurelyEnglish(text) ? 'en' : told;
+  // The code on a table is printed in one language: it speaks for who scans it.
+  const isEnglish = meaning.kind === 'order' ? isSurelyEnglish(text) : meaning.kind === 'table' && /table/i.test(text);
+  const locale = isEnglish ? 'en' : told;
   return isFirst && locale && locale !== scene.locale ? speak(scene, locale) : scene;
 }
 
@@ -122,7 +124,7 @@ function understand(scene: Scene, { text, meaning }: Heard): Scene | null {
     case 'number':
       return pickNumber(scene, meaning.number);
     case 'table':
-      return fulfilBy(scene, 'table', meaning.label);
+      return fulfilBy(isGreeting(scene) ? welcome(scene) : scene, 'table', meaning.label);
     case 'category':
       return goTo(scene, { at: 'products', categoryId: meaning.categoryId, page: 0 });
     case 'order':
@@ -136,6 +138,11 @@ function understand(scene: Scene, { text, meaning }: Heard): Scene | null {
     case 'unknown':
       return directions(scene, text);
   }
+}
+
+/** The first word of a talk: nothing is asked, nothing chosen, nothing on its way. */
+function isGreeting(scene: Scene): boolean {
+  return scene.state.step.at === 'idle' && !hasItems(scene) && openOrders(scene).length === 0;
 }
 
 function directions(scene: Scene, text: string): Scene | null {

@@ -1,8 +1,8 @@
 import { sendTo } from '../../basket/change-basket';
 import { zoneVerdict } from '../delivery-terms';
 import { deliverTo, giveTypedAddress } from '../give-address';
-import { checkout } from '../moves';
-import { addressChoices, basketText } from '../order-text';
+import { checkout, openMenu } from '../moves';
+import { addressChoices, basketText, destinationText } from '../order-text';
 import type { Choice } from '../prompt';
 import { endWithReply, goTo, hasItems, quoted, say, withBasket, type Scene } from '../scene';
 import { isRatherAddress } from '../typed-talk';
@@ -57,7 +57,8 @@ function zoneQuestion(scene: Scene): string | null {
 /** Hands over another way, if the branch does. */
 export function fulfilBy(scene: Scene, fulfilment: Scene['basket']['fulfilment'], tableLabel: string | null = null): Scene | null {
   if (!scene.world.branch.fulfilments.includes(fulfilment)) return null;
-  return checkout(withBasket(scene, sendTo(scene.basket, { fulfilment, tableLabel })));
+  const sent = withBasket(scene, sendTo(scene.basket, { fulfilment, tableLabel }));
+  return hasItems(sent) ? checkout(sent) : openMenu(say(sent, destinationText(sent)));
 }
 
 function ways(scene: Scene): Choice[] {
