@@ -39,7 +39,7 @@ const WORDS = [
   '2 tost 1 7 ve 3 ayran', 'tost 2 8, bir de tost 3 9', '2 tost', 'ayranı üç yap', 'ayranı çıkar', 'bir tane daha', 'tostu 5 yap', 'sos olmasın', 'sepeti boşalt', 'her zamankinden', 'bira',
   '150 ayran', 'ne kadar sürer', 'asdf qwer', '2 tost 1 7 bol soslu 1 kokoreç', 'two toasts and one ayran please', 'tost 1 7 maydanoz olmasın, 4 tost 2 8, 2 tost 3 9, ayran, 6 tost 4 10, tost 5 11',
   'menü bir', '2 menü bir şişli limonatalı', 'menü iki kokoreç turşu suyu', 'limonata', 'menüyü limonatalı yap',
-  'ILK50', 'kupon yüzde', 'kupon bedava', 'kuponu kaldır', 'kupon', 'gel al', 'adres', 'teşekkürler', '1', '2', '0', '99', '100', 'masa 7', '3 ayran', 'ayran', 'tost 1 7', '2 tost 2 8', 'tost 4 9', '99 tost 8 10', 'sepet', 'öde', 'nakit', 'evet', 'kömür ateşinde', 'Moda Cd. 5 D. 3, Kadıköy',
+  'ILK50', 'ILK50', 'kupon yüzde', 'kupon bedava', 'kuponu kaldır', 'kupon', 'gel al', 'adres', 'teşekkürler', '1', '2', '0', '99', '100', 'masa 7', '3 ayran', 'ayran', 'tost 1 7', '2 tost 2 8', 'tost 4 9', '99 tost 8 10', 'sepet', 'öde', 'nakit', 'evet', 'kömür ateşinde', 'Moda Cd. 5 D. 3, Kadıköy',
 ];
 const UNREADABLE: UnreadableKind[] = ['image', 'video', 'audio', 'document', 'sticker', 'contacts', 'unsupported'];
 
@@ -71,7 +71,7 @@ const other = fc.constantFrom<Move>(
   (chat) => void chat.send({ kind: 'revoke' }),
   ...UNREADABLE.map((what): Move => (chat) => void chat.send({ kind: 'unreadable', what })),
 );
-const worldChange = fc.tuple(fc.constantFrom('sold-out', 'back', 'price', 'modifier', 'gone', 'status', 'close', 'open', 'late', 'days', 'fee', 'stock', 'coupon', 'reject'), any(1_000))
+const worldChange = fc.tuple(fc.constantFrom('sold-out', 'back', 'price', 'modifier', 'gone', 'status', 'close', 'open', 'late', 'days', 'days', 'fee', 'stock', 'coupon', 'reject'), any(1_000))
   .map(([what, n]) => named(`${what} ${n}`, (chat) => change(chat, what, n)));
 
 function change(chat: ChatDriver, what: string, n: number): void {
