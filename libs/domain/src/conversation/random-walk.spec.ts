@@ -24,13 +24,13 @@ function wildMenu(): MenuSnapshot {
   const combos = ['Menü bir', 'Menü iki'].map((tr, n) => aCombo([
     { name: 'Yemek', choices: parts.slice(0, 2 - n) }, { name: LONG, choices: [parts[2]!, { product: parts[3]!, extra: 250 }] }, ...(n ? [{ name: 'Bir daha', choices: parts }] : []),
   ], { name: { tr }, price: 9_999 }));
-  return aMenu([{ category: { name: { tr: 'Menüler' } }, products: combos }, { category: { name: { tr: 'Parçalar' } }, products: parts }, ...Array.from({ length: 11 }, (_, c) => ({
+  return aMenu([...Array.from({ length: 11 }, (_, c) => ({
     category: { name: { tr: c === 3 ? '' : `${LONG.slice(0, 30)} ${c}`, ...(c % 3 ? {} : { en: `Category ${c}` }) } },
     products: Array.from({ length: c === 5 ? 0 : 7 + c }, (_, p) => aProduct({
       name: { tr: p > 6 ? `Tost ${c} ${p}` : (names[p] ?? '') }, price: 1_000 * p + 99, isStockCounted: p % 4 === 0, isAlcohol: p === 6,
       modifierGroups: p % 3 === 0 ? groups : p % 3 === 1 ? groups.slice(0, 1) : [],
     })),
-  }))]);
+  })), { category: { name: { tr: 'Menüler' } }, products: combos }, { category: { name: { tr: 'Parçalar' } }, products: parts }]);
 }
 
 const WORDS = [
