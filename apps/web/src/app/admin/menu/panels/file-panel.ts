@@ -57,6 +57,11 @@ export class FilePanel {
     this.changed.emit();
   }
 
+  /** In a table a text's language is part of its column's name. */
+  protected columnOf({ line, field }: MenuFileFault): string {
+    return line === null ? field : field.replace(/\.(tr|en)$/, '_$1');
+  }
+
   protected faultText({ fault }: MenuFileFault): string {
     const key = faultKey({ [fault]: true });
     return key ? this.faultWords(key) : fault;

@@ -111,9 +111,10 @@ describe('the menu as a file', () => {
   });
 
   it('says line by line what is wrong, and offers nothing to apply', async () => {
-    const panel = await aPanel([{ ...CLEAN, faults: [{ line: 7, kind: 'products', code: 'ayran', field: 'price', fault: 'not-a-number' }] }]);
+    const panel = await aPanel([{ ...CLEAN, faults: [{ line: 7, kind: 'products', code: 'ayran', field: 'price', fault: 'not-a-number' }, { line: 8, kind: 'products', code: 'yok', field: 'name.tr', fault: 'required' }] }]);
     await panel.choose();
     expect(panel.text()).toContain('7. satır ayran, price Bir sayı yazın.');
+    expect(panel.text()).toContain('8. satır yok, name_tr Bu alanı doldurun.');
     expect(panel.text()).not.toContain('Uygula');
   });
 
