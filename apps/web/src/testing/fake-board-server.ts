@@ -1,4 +1,4 @@
-import type { AckRefusal, BoardBranchDto, BoardCursor, BoardEventDto, BoardOpened, EscalationDto, OrderDto, TodayDto } from '@sofra/contracts';
+import type { AckRefusal, BoardBranchDto, BoardCursor, BoardEventDto, BoardMode, BoardOpened, EscalationDto, OrderDto, TodayDto } from '@sofra/contracts';
 import { aBranch } from './a-branch';
 import { type BoardCommand, type BoardCommandName, isAboutOrder } from '../app/core/realtime/board-command';
 import type { CommandAck } from '../app/core/realtime/command-sender';
@@ -66,10 +66,10 @@ export class FakeBoardServer {
     return { seq: this.seq, serverTime: this.time() };
   }
 
-  open(since: BoardCursor | undefined): BoardOpened {
-    const opened = { ok: true as const, branchId: 'branch-1', branch: this.branch, mode: 'kitchen' as const, station: null, seq: this.seq, eventId: this.events.at(-1)?.eventId ?? '', serverTime: this.time() };
+  open(since: BoardCursor | undefined, mode: BoardMode = 'kitchen'): BoardOpened {
+    const opened = { ok: true as const, branchId: 'branch-1', branch: this.branch, mode, station: null, seq: this.seq, eventId: this.events.at(-1)?.eventId ?? '', serverTime: this.time() };
     const isKnown = since && this.events[since.seq - 1]?.eventId === since.eventId;
-    return isKnown ? { ...opened, events: this.events.slice(since.seq) } : { ...opened, orders: this.all };
+    return isKnown ? { ...opened, events: this.events.slice(since.seq) } : { ...opened, orders: mode === 'courier' ? this.all.filter(({ status }) => status === 'ready') : this.all };
   }
 
   /** What is asked and changes no order. */

@@ -1,4 +1,4 @@
-import { BOARD_PULSE_MS } from '@sofra/contracts';
+import { BOARD_PULSE_MS, type BoardMode } from '@sofra/contracts';
 import type { BoardCommandName } from '../app/core/realtime/board-command';
 import type { BoardWire, BoardWireListener, ConnectWire } from '../app/core/realtime/board-wire';
 import type { FakeBoardServer } from './fake-board-server';
@@ -78,11 +78,11 @@ export class FaultyNetwork {
     });
   }
 
-  private serve(name: string, payload: { since?: never; orderIds?: string[]; text?: string; orderId?: string; kind?: string }): unknown {
+  private serve(name: string, payload: { since?: never; mode?: BoardMode; orderIds?: string[]; text?: string; orderId?: string; kind?: string }): unknown {
     if (this.hasTrouble) return { ok: false, code: 'unavailable', detail: 'no database' };
     if (name === 'board.open') {
       this.opens.push(payload);
-      return this.server.open(payload.since);
+      return this.server.open(payload.since, payload.mode);
     }
     if (name === 'board.seen') {
       this.seen.push(...(payload.orderIds ?? []));

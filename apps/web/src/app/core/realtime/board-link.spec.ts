@@ -1,4 +1,4 @@
-import type { AckRefusal, OrderDto } from '@sofra/contracts';
+import type { AckRefusal, BoardMode, OrderDto } from '@sofra/contracts';
 import { anOrder } from '../../../testing/an-order';
 import { FakeBoardServer } from '../../../testing/fake-board-server';
 import { FaultyNetwork } from '../../../testing/faulty-network';
@@ -10,12 +10,13 @@ function aScreen() {
   const server = new FakeBoardServer(() => time.now() + 90_000);
   const network = new FaultyNetwork(server, time);
   const refusals: (readonly [OrderDto | undefined, AckRefusal])[] = [];
+  let mode: BoardMode = 'kitchen';
   let signedOut = 0;
   let ids = 0;
   const link = new BoardLink(
     network.connect,
     time,
-    { mode: () => 'kitchen', screenId: () => 'screen-1', newId: () => `command-${++ids}` },
+    { mode: () => mode, screenId: () => 'screen-1', newId: () => `command-${++ids}` },
     { changed: () => undefined, refused: (order, refusal) => refusals.push([order, refusal]), escalated: () => undefined, signedOut: () => (signedOut += 1) },
   );
   const place = (given: Partial<OrderDto> = {}) => {
@@ -23,7 +24,11 @@ function aScreen() {
     server.change(order);
     return order;
   };
-  return { time, server, network, link, refusals, place, signedOut: () => signedOut };
+  const become = (next: BoardMode) => {
+    mode = next;
+    link.reopen();
+  };
+  return { time, server, network, link, become, refusals, place, signedOut: () => signedOut };
 }
 
 function aLiveScreen() {
@@ -114,6 +119,29 @@ describe(BoardLink.name, () => {
       server.restore(1);
       time.pass(10_000);
       expect(shown(link)).toEqual([kept]);
+    });
+
+    it('starts over when it becomes something else, since a courier holds his own orders only', () => {
+      const { become, link, place, server, time } = aLiveScreen();
+      place({ status: 'ready' });
+      place({ status: 'preparing' });
+      time.pass(10);
+      become('courier');
+      time.pass(50);
+      expect(shown(link).map(({ status }) => status)).toEqual(['ready']);
+      become('kitchen');
+      time.pass(50);
+      expect(shown(link)).toEqual(server.all);
+    });
+
+    it('goes on from where it stands when it becomes the pass', () => {
+      const { become, link, network, place, server, time } = aLiveScreen();
+      place();
+      time.pass(10);
+      become('expo');
+      time.pass(50);
+      expect(network.opens).toHaveLength(2);
+      expect(shown(link)).toEqual(server.all);
     });
 
     it('reads ages off the server’s clock', () => {
