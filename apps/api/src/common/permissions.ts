@@ -50,6 +50,8 @@ export const PERMISSIONS: readonly Group[] = [
     routes: [
       'GET /api/attention',
       'POST /api/attention/branches/:id/resume-sending',
+      'POST /api/attention/chats/:id/hand-back',
+      'POST /api/attention/chats/:id/take-over',
       'POST /api/attention/messages/:id/dismiss',
       'POST /api/attention/messages/:id/replay',
       'GET /api/catalog',
