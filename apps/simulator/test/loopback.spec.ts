@@ -22,7 +22,7 @@ describe('the simulator on a real socket', () => {
     server = createServer(simulator);
     const baseUrl = await server.listen({ host: '127.0.0.1', port: 0 });
     client = new SimulatorClient(baseUrl);
-    whatsapp = new WhatsAppClient({ baseUrl, version: 'v25.0', phoneNumberId: '1000', accessToken: 'token', timeoutMs: 150 });
+    whatsapp = new WhatsAppClient({ baseUrl, version: 'v25.0', phoneNumberId: '1000', accessToken: 'token', timeoutMs: 1_500 });
     ann = await client.addPhone({ name: 'Ann\u0000 <b>', waId: '905550009999' });
     await ann.text('selam');
   });
