@@ -12,7 +12,7 @@ import { MENU_WORDS } from './menu.words';
     <ul>
       @for (group of groups(); track group.id) {
         <li>
-          <button type="button" [attr.aria-label]="w('edit', { name: nameOf(group) })" [attr.aria-expanded]="group.id === openId()" (click)="opened.emit(group)">
+          <button type="button" [attr.aria-expanded]="group.id === openId()" (click)="opened.emit(group)">
             <b>{{ nameOf(group) }}</b>
             <span>{{ w('choice.rule', { min: group.min, max: group.max }) }}, {{ w('usedBy', { count: group.usedBy }) }}</span>
             <span class="answers">{{ answers(group) }}</span>

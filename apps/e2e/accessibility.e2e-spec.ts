@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { Stage } from './support/stage';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const THEMES = ['dark', 'light'] as const;
+const ADMIN = ['orders', 'menu', 'coupons', 'settings', 'staff', 'screens', 'attention', 'audit', 'account'];
+
+let stage: Stage;
+
+beforeAll(async () => (stage = await Stage.open()));
+afterAll(() => stage.close());
+afterEach(() => stage.clear());
+
+/** What axe finds on the page against WCAG 2.2 AA: rule and where. */
+async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const found = await page.evaluate(async (tags) => {
+    type Axe = { run(context: Document, options: object): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> };
+    return (window as unknown as { axe: Axe }).axe.run(document, { runOnly: tags });
+  }, RULES);
+  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+describe.each(THEMES)('in the %s theme', (theme) => {
+  const themed = async () => {
+    const screen = await stage.signedIn();
+    await screen.page.addInitScript((name) => localStorage.setItem('sofra.theme', name), theme);
+    return screen;
+  };
+
+  it('the board with tickets has no fault against WCAG 2.2 AA', async () => {
+    await stage.shop.serve(3);
+    const board = await themed();
+    await board.open();
+    await board.isLive();
+    await board.page.getByRole('article').first().waitFor();
+    expect(await faultsOf(board.page)).toEqual([]);
+  });
+
+  it.each(ADMIN)('/admin/%s has no fault against WCAG 2.2 AA', async (place) => {
+    const { page, open } = await themed().then((screen) => ({ page: screen.page, open: () => screen.open(`/admin/${place}`) }));
+    await open();
+    await page.waitForURL(`**/admin/${place}`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.locator('[aria-busy=true]').waitFor({ state: 'detached' });
+    expect(await faultsOf(page)).toEqual([]);
+  });
+});
