@@ -21,7 +21,9 @@ cp docker/start.sh docker/healthcheck.mjs "$out/docker/"
 for app in $apps; do cp -R "dist/$app" "$out/dist/"; done
 [ "$image" = simulator ] || cp -R tools "$out/"
 
-# Neither development packages nor the Node that the project ships: the image brings its own. Other optional packages stay: sharp's library is one.
+# Neither development packages nor the Node that the project ships: the image brings its own. The one optional package it
+# needs is the native library of sharp, which was installed here for the same platform.
+root=$PWD
 cd "$out"
-npm ci --omit=dev --ignore-scripts --prefer-offline --no-audit --no-fund --loglevel=error
-rm -rf node_modules/node-linux-* node_modules/node-win-* node_modules/.bin/node
+npm ci --omit=dev --omit=optional --ignore-scripts --prefer-offline --no-audit --no-fund --loglevel=error
+[ "$image" = simulator ] || cp -R "$root/node_modules/@img" node_modules/

@@ -28,7 +28,7 @@ describe('a customer without a phone number', () => {
     await ticket.getByRole('button', { name: 'Adres ve telefon' }).click();
     await ticket.getByText('Bebek Parkı, Beşiktaş').waitFor();
     await ticket.getByText('Telefon numarası gizli').waitFor();
-    expect(await ticket.getByRole('link', { name: 'Haritada aç' }).getAttribute('href')).toContain('mlat=41.07671&mlon=29.04343');
+    expect(await ticket.getByRole('link', { name: 'Haritada aç' }).getAttribute('href')).toContain('query=41.07671,29.04343');
     expect((await stage.shop.orders())[0]).toMatchObject({ customer: { name: 'Defne', phone: null } });
   });
 });

@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 
 const WORDS = {
-  tr: { message: 'Mesaj', send: 'Gönder', location: 'Konum gönder', delivered: 'Ulaştı' },
-  en: { message: 'Message', send: 'Send', location: 'Send location', delivered: 'Delivered' },
+  tr: { message: 'Mesaj', send: 'Gönder', location: 'Konum gönder', delivered: /^(Ulaştı|Okundu)$/ },
+  en: { message: 'Message', send: 'Send', location: 'Send location', delivered: /^(Delivered|Read)$/ },
 } as const;
 
 type PhoneWords = (typeof WORDS)[keyof typeof WORDS];
