@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import type { EscalationCondition, EscalationKind, OrderDto } from '@sofra/contracts';
 import { DEFAULT_ESCALATION, orderedLadder } from '@sofra/domain';
 import type { BoardLedger } from '../board/board-ledger';
@@ -26,6 +26,8 @@ const MINUTE_MS = 60_000;
 /** Orders that nobody cares for become louder, step by step; the database knows which steps were climbed. */
 @Injectable()
 export class EscalationService {
+  private readonly log = new Logger(EscalationService.name);
+
   constructor(
     private readonly database: Database,
     private readonly boards: BoardService,
@@ -37,7 +39,15 @@ export class EscalationService {
   /** Climbs what is due at `now`, an order's steps in their order, each in a transaction of its own. */
   async climbDue(now: Date): Promise<void> {
     const { rows } = await this.database.query<DueStep & Record<string, unknown>>(DUE_STEPS, [now, USUAL_LADDER]);
-    for (const due of rows) await this.climb(due, now);
+    const failed = new Set<string>();
+    for (const due of rows) {
+      // A step that fails holds up no other order, and nothing of its own overtakes it.
+      if (failed.has(due.orderId)) continue;
+      await this.climb(due, now).catch((error: Error) => {
+        failed.add(due.orderId);
+        this.log.error(`step ${due.step} of order ${due.orderId}: ${error.message}`);
+      });
+    }
   }
 
   private async climb(due: DueStep, now: Date): Promise<void> {

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import type { PriceChangeDraft, PriceChangeDto, PriceChangeOrder, PriceChangeState, PriceLineDto, PricePreviewDto, PriceRule } from '@sofra/contracts';
 import { changePrices, judgePriceRule, type StandingPrice } from '@sofra/domain';
 import { AuditService } from '../../audit/audit.service';
@@ -20,6 +20,8 @@ type ChangeRow = Omit<PriceChangeDto, 'rule' | 'skipped' | Dates> & PriceRule & 
 /** Many prices at once: previewed, changed now or at a time, taken back. */
 @Injectable()
 export class PriceChanges {
+  private readonly log = new Logger(PriceChanges.name);
+
   constructor(
     private readonly database: Database,
     private readonly edits: CatalogEdits,
@@ -67,9 +69,10 @@ export class PriceChanges {
   async applyDue(now: Date): Promise<void> {
     const { rows } = await this.database.query<By & { id: string }>(DUE_CHANGES, [now]);
     for (const { id, ...by } of rows) {
-      await this.edits.run(by, async (tx) => {
+      const applied = this.edits.run(by, async (tx) => {
         if ((await lock(tx, by.organizationId, id)) === 'scheduled') this.apply(tx, by, id, now);
       });
+      await applied.catch((error: Error) => this.log.error(`price change ${id}: ${error.message}`));
     }
   }
 

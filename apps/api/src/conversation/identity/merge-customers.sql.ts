@@ -24,12 +24,21 @@ export const MERGE_CUSTOMERS = [
   { name: 'merge-own-rewards', text: stopOwnRewards() },
   { name: 'merge-own-referrals', text: 'DELETE FROM referrals WHERE (friend_id = $1 AND referrer_id = $2) OR (friend_id = $2 AND referrer_id = $1)' },
   { name: 'merge-friends', text: 'UPDATE referrals SET friend_id = $1 WHERE friend_id = $2 AND NOT EXISTS (SELECT FROM referrals WHERE friend_id = $1)' },
+  { name: 'merge-rewards', text: keepReward() },
   { name: 'merge-drop-friends', text: 'DELETE FROM referrals WHERE friend_id = $2 AND $1::uuid IS NOT NULL' },
   { name: 'merge-referrers', text: 'UPDATE referrals SET referrer_id = $1 WHERE referrer_id = $2' },
   { name: 'merge-referral-codes', text: 'UPDATE referral_codes SET customer_id = $1 WHERE customer_id = $2' },
   { name: 'merge-own-coupons', text: 'UPDATE coupons SET customer_id = $1 WHERE customer_id = $2' },
   { name: 'merge-drop-customer', text: 'DELETE FROM customers WHERE id = $2 AND id <> $1' },
 ] as const;
+
+// Who brought this friend has been thanked, in whichever row that was written.
+function keepReward(): string {
+  return `
+    UPDATE referrals kept SET rewarded_at = dropped.rewarded_at, order_id = dropped.order_id, coupon_id = dropped.coupon_id
+    FROM referrals dropped
+    WHERE kept.friend_id = $1 AND dropped.friend_id = $2 AND kept.rewarded_at IS NULL AND dropped.rewarded_at IS NOT NULL`;
+}
 
 function lockConversations(): string {
   return `SELECT id FROM conversations WHERE customer_id IN ($1, $2) ORDER BY id FOR NO KEY UPDATE`;

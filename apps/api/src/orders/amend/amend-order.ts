@@ -44,7 +44,10 @@ function obstacleTo({ status, fulfilment, items }: OrderRecord, wish: AmendWish)
   if (status !== 'placed' && status !== 'preparing') return { code: 'not-amendable', detail: `a ${status} order changes no more` };
   if (wish.address && fulfilment !== 'delivery') return { code: 'not-amendable', detail: 'only a delivery has an address' };
   const missing = wish.items.find(({ id }) => !items.some(({ position }) => String(position) === id));
-  return missing && { code: 'item-unknown', detail: `the order has no item ${missing.id}` };
+  if (missing) return { code: 'item-unknown', detail: `the order has no item ${missing.id}` };
+  // The price of a combo is the price of all of it: a part alone has none.
+  const part = wish.items.find(({ id, quantity }) => quantity !== undefined && items.some((item) => String(item.position) === id && item.combo && item.quantity !== quantity));
+  return part && { code: 'not-amendable', detail: `item ${part.id} is part of a combo` };
 }
 
 // More of what was done is to be made: the line is open again.

@@ -5,7 +5,7 @@ import { catchError, from, switchMap, throwError } from 'rxjs';
 import { problemOf } from './problem-text';
 import { Session } from './session';
 
-const ASKS_ITSELF: readonly string[] = [ROUTES.me, ROUTES.signIn, ROUTES.signOut];
+const ASKS_ITSELF: readonly string[] = [ROUTES.me, ROUTES.signIn, ROUTES.signOut, `${ROUTES.screens}/me`, `${ROUTES.screens}/pair`];
 
 /** A session that ended asks for a sign-in wherever it is noticed; what could not be done is done once the person is back. */
 export const sessionExpired: HttpInterceptorFn = (request, next) => {

@@ -129,6 +129,7 @@ export class KitchenStore {
   stop(): void {
     this.isStopped = true;
     this.stopTicking?.();
+    this.keeper?.stop();
     this.link.stop();
   }
 

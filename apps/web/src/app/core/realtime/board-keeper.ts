@@ -12,6 +12,7 @@ export class BoardKeeper {
   private commands: readonly PendingCommand[];
   private orders: ReadonlyMap<string, OrderDto>;
   private isDue = false;
+  private callOff: () => void = () => undefined;
 
   constructor(
     private readonly link: BoardLink,
@@ -29,7 +30,13 @@ export class BoardKeeper {
     }
     if (this.orders === this.link.orders || this.isDue) return;
     this.isDue = true;
-    this.time.after(BOARD_EVERY_MS, () => this.write());
+    this.callOff = this.time.after(BOARD_EVERY_MS, () => this.write());
+  }
+
+  /** Nothing is written any more: who leaves has asked that nothing of the board stays. */
+  stop(): void {
+    this.callOff();
+    this.isDue = true;
   }
 
   private write(): void {

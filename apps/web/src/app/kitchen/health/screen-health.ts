@@ -1,4 +1,4 @@
-import { computed, effect, signal } from '@angular/core';
+import { computed, effect, signal, untracked } from '@angular/core';
 import { SCREEN_HEARTBEAT_MS, type ScreenCheckDto } from '@sofra/contracts';
 import { businessDayAt } from '@sofra/domain';
 import { remembered } from '../../core/remembered';
@@ -46,7 +46,8 @@ export class ScreenHealth {
     private readonly sound: KitchenSound,
   ) {
     effect(() => {
-      if (store.connection() === 'live') this.beat();
+      // Only being live again is told at once; what the check reads changes every second.
+      if (store.connection() === 'live') untracked(() => this.beat());
     });
   }
 

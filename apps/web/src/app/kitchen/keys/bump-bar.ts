@@ -36,12 +36,14 @@ export class BumpBar {
   }
 
   press(event: KeyboardEvent): void {
-    const { altKey, ctrlKey, key, metaKey, target } = event;
+    const { altKey, ctrlKey, key, metaKey, repeat, target } = event;
     if (altKey || ctrlKey || metaKey || isTyping(target)) return;
     const meaning = meaningOf(key, this.keys());
     // A focused button takes Enter and space for itself.
     if (meaning === null || ((key === 'Enter' || key === ' ') && target instanceof HTMLButtonElement)) return;
     event.preventDefault();
+    // A key that is held down walks through the tickets, and never through the steps of one.
+    if (repeat && meaning !== 'next' && meaning !== 'previous') return;
     this.isInUse.set(true);
     if (typeof meaning === 'number') this.step(this.tickets()[meaning]?.order.id);
     else this.act(meaning);
