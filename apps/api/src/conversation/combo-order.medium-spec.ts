@@ -90,4 +90,17 @@ describe('a combo ordered in chat', () => {
     expect(chat.body).toContain('Ayran maalesef tükendi');
     expect(await query('SELECT id FROM orders WHERE organization_id = $1')).toEqual([]);
   });
+
+  it('gives back what was counted, the combo and its parts, when it is cancelled', async () => {
+    await run('UPDATE products SET is_stock_counted = true WHERE id = $1 OR id IN (SELECT product_id FROM combos)', shop.ayranId);
+    await run('INSERT INTO stock (branch_id, product_id, remaining) SELECT $1, id, 5 FROM products WHERE organization_id = $2 AND is_stock_counted', shop.branchId, shop.organizationId);
+    await run('UPDATE menu_versions SET version = version + 1 WHERE organization_id = $1', shop.organizationId);
+    const left = async () => (await run('SELECT remaining FROM stock WHERE branch_id = $1', shop.branchId)).rows.map(({ remaining }) => remaining);
+    await chat.type('2 öğle menü ayranlı');
+    await chat.tap(/nakit/i);
+    expect(await left()).toEqual([3, 3]);
+    await chat.type('iptal');
+    await chat.tap(/Evet/);
+    expect(await left()).toEqual([5, 5]);
+  });
 });

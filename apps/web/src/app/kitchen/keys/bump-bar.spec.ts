@@ -7,8 +7,8 @@ function aBar(...orders: Parameters<typeof aKitchen>) {
   localStorage.clear();
   standIn(kitchen);
   const bar = TestBed.inject(BumpBar);
-  const press = (key: string, target: HTMLElement = document.body) => {
-    const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+  const press = (key: string, target: HTMLElement = document.body, repeat = false) => {
+    const event = new KeyboardEvent('keydown', { key, repeat, bubbles: true, cancelable: true });
     Object.defineProperty(event, 'target', { value: target });
     bar.press(event);
     return event;
@@ -22,6 +22,13 @@ describe(BumpBar.name, () => {
     const { press, numbers } = aBar({ number: 1 }, { number: 2 });
     press('2');
     expect(numbers()).toEqual(['1 placed', '2 preparing']);
+  });
+
+  it('takes one step while a key is held down', () => {
+    const { press, numbers } = aBar({ number: 1 });
+    press('1');
+    for (let held = 0; held < 5; held++) press('1', document.body, true);
+    expect(numbers()).toEqual(['1 preparing']);
   });
 
   it('walks along the tickets, steps the marked one and takes that back', () => {
