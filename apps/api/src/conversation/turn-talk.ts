@@ -43,12 +43,14 @@ export class TurnTalk {
   }
 }
 
+// Whoever writes to a person waits for one: the chat stays in sight of the staff until one of them has answered.
 const HEARD = {
   name: 'turn-heard',
   text: `
     UPDATE conversations
     SET last_inbound_at = greatest(last_inbound_at, $2::timestamptz),
-      last_inbound_wamid = CASE WHEN $2::timestamptz >= coalesce(last_inbound_at, '-infinity') THEN $3 ELSE last_inbound_wamid END
+      last_inbound_wamid = CASE WHEN $2::timestamptz >= coalesce(last_inbound_at, '-infinity') THEN $3 ELSE last_inbound_wamid END,
+      staff_called_at = coalesce(staff_called_at, now())
     WHERE id = $1`,
 };
 

@@ -7,6 +7,7 @@ import { Database } from '../../database/database';
 import type { Arrival } from '../arrival';
 import { keptValues, RECORD_IGNORED } from '../inbound-log';
 import { TurnOpener } from '../open-turn';
+import { HANDED_OVER_MS } from './handed-over';
 import { HandoverService } from './handover.service';
 
 // Where `keptValues` has what kind of message it is.
@@ -38,7 +39,8 @@ export class EchoesService {
       const { rows } = await tx.read<{ id: number }>(RECORD_IGNORED, keptValues(arrival).with(KIND, 'echo'));
       if (!rows[0]) return;
       const { conversation } = await this.opener.reopen(tx, arrival, rows[0].id);
-      this.handover.handOver(tx, conversation.id, echo.at);
+      // One that comes so late that its time is over already silences nobody.
+      if (echo.at.getTime() + HANDED_OVER_MS > arrival.receivedAt.getTime()) this.handover.handOver(tx, conversation.id, echo.at);
     });
   }
 }

@@ -54,6 +54,15 @@ describe('a person instead of the bot', () => {
     expect(await chat.type('2 lahmacun')).toContain('2 × Lahmacun');
   });
 
+  it('keeps who waits for a person in sight until a person has answered', async () => {
+    await chat.type('merhaba');
+    await echo();
+    await type('kapıdayım');
+    expect((await conversation()).calledAt).toEqual(expect.any(Date));
+    await echo('geldim');
+    expect((await conversation()).calledAt).toBeNull();
+  });
+
   it('starts the half hour anew with each word of staff, and counts one told twice once', async () => {
     await chat.type('merhaba');
     const id = aWamid();
@@ -125,6 +134,12 @@ describe('a person instead of the bot', () => {
     expect(await handover.takeOver(stranger.organizationId, id)).toBe(false);
     expect(await handover.handBack(stranger.organizationId, id)).toBe(false);
     expect((await conversation()).until).toBeNull();
+  });
+
+  it('leaves a call for staff alone when an echo of long ago comes late', async () => {
+    await chat.type('yetkili');
+    await echo('bir', aWamid(), new Date(app.clock.now().getTime() - HANDED_OVER_MS - 1_000));
+    expect(await conversation()).toMatchObject({ calledAt: expect.any(Date), until: null });
   });
 
   it('ignores an echo of long ago', async () => {
