@@ -71,7 +71,8 @@ describe(EscalationService.name, () => {
   });
 
   it('grows louder while nobody takes it, each step once, and stops when somebody does', async () => {
-    await ladder(['untouched', 'louder'], ['untouched', 'flash', 2], ['untouched', 'louder', 3]);
+    // The second step is far enough away for the order to be taken before it, on a busy machine too.
+    await ladder(['untouched', 'louder'], ['untouched', 'flash', 6], ['untouched', 'louder', 7]);
     const screen = await aScreen();
     const [left, taken] = [await place(), await place()];
     await screen.send('board.seen', { orderIds: [left, taken] });
