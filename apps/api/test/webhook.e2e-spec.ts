@@ -12,9 +12,7 @@ let shop: DemoShop;
 beforeAll(async () => (shop = await DemoShop.open()));
 afterAll(() => shop.close());
 afterEach(async () => {
-  // These webhooks tell of messages that the simulator never sent: it refuses to mark them as read, which harms nobody.
-  const isMark = (body: unknown) => (body as { status?: string }).status === 'read';
-  expect((await shop.phones.refusals()).filter(({ isInjected, body }) => !isInjected && !isMark(body))).toEqual([]);
+  expect((await shop.phones.refusals()).filter(({ isInjected }) => !isInjected)).toEqual([]);
 });
 
 const sql = (text: string) => query(shop.databaseUrl, text);
@@ -30,9 +28,7 @@ describe('what is no webhook of ours', () => {
     ['about something else', { body: { object: 'page', entry: [] } }, 200],
   ])('%s is answered and leaves nothing behind', async (_, request, status) => {
     const before = await stored();
-    const { httpStatus } = await shop.phones.webhook(request);
-    // Whoever is told 413 in the middle of sending may find the connection closed before the answer is read.
-    expect(status === 413 ? [413, 0] : [status]).toContain(httpStatus);
+    expect((await shop.phones.webhook(request)).httpStatus).toBe(status);
     expect(await stored()).toBe(before);
   });
 

@@ -109,8 +109,9 @@ function platformRoutes(app: FastifyInstance, simulator: Simulator): void {
   app.get('/sim/health', () => ({ ok: true }));
 }
 
-function rawWebhook({ env }: Simulator, { body, text, signature }: RawWebhookRequest): Promise<RawWebhookAnswer> {
+function rawWebhook({ env, platform }: Simulator, { body, text, signature }: RawWebhookRequest): Promise<RawWebhookAnswer> {
   const right = text === undefined ? signed(body, env.appSecret) : { text, signature: signBody(text, env.appSecret) };
+  platform.tell(body);
   const parcel = signature === undefined ? right : { ...right, signature };
   return postWebhook({ url: env.webhookUrl, appSecret: env.appSecret }, parcel, new AbortController().signal);
 }

@@ -1,4 +1,4 @@
-import { checkOutbound, isOutboundMessage, SERVICE_WINDOW_MS, TYPING_MS } from '@sofra/whatsapp';
+import { checkOutbound, isOutboundMessage, parseWebhook, SERVICE_WINDOW_MS, TYPING_MS } from '@sofra/whatsapp';
 import type { OutboundMessage } from '@sofra/whatsapp';
 import { quoteOf, shownOnPhone } from './bubble';
 import type { Bubble, Thread } from './control';
@@ -22,6 +22,8 @@ export interface Accepted {
 
 /** What the platform decides about a body of `POST /messages`. */
 export class Platform {
+  private readonly told = new Set<string>();
+
   constructor(
     private readonly phones: Phones,
     private readonly rates: SendRates,
@@ -69,9 +71,15 @@ export class Platform {
     return refusalFor(checkOutbound(body));
   }
 
+  /** The business was told of these in a webhook that a test made: they are its to mark, although no phone here shows them. */
+  tell(webhook: unknown): void {
+    for (const { wamid } of parseWebhook(webhook).messages) this.told.add(wamid);
+  }
+
   /** Blue ticks up to that message, and typing dots if asked; a refusal when no customer sent it. */
   markRead(body: { message_id: string; typing_indicator?: unknown }, now: Date): GraphRefusal | null {
     const found = this.phones.find(body.message_id);
+    if (!found && this.told.has(body.message_id)) return null;
     if (!found || found.bubble.direction !== 'sent') return graphRefusal(131009, 'message_id is not a received message.');
     const { phone, bubbles } = found.thread;
     for (const bubble of bubbles) {

@@ -1,5 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { discardRest } from './discard-rest';
 import { toProblem } from './to-problem';
 
 /** Every error of every route leaves as `{code, detail, fields?}`; what nobody expected is logged, not shown. */
@@ -7,11 +8,12 @@ import { toProblem } from './to-problem';
 export class ProblemFilter implements ExceptionFilter {
   private readonly log = new Logger(ProblemFilter.name);
 
-  catch(error: unknown, host: ArgumentsHost): void {
+  async catch(error: unknown, host: ArgumentsHost): Promise<void> {
     const http = host.switchToHttp();
     const problem = toProblem(error);
     if (problem.status >= 500) this.report(error, http.getRequest<FastifyRequest>());
     const reply = http.getResponse<FastifyReply>();
+    if (problem.code === 'payload-too-large') await discardRest(http.getRequest<FastifyRequest>().raw);
     if (!reply.sent) void reply.status(problem.status).header('cache-control', 'no-store').send(problem.toDto());
   }
 
