@@ -14,7 +14,7 @@ export class Here {
   readonly paired = this.pairedScreen.screen();
   readonly branches = this.paired ? [this.paired.branch] : (this.session.me()?.branches ?? []);
   readonly branch = this.branches.find(({ id }) => id === remembered.read('branch')) ?? this.branches[0];
-  /** Whom a courier's list is for. */
+  /** Whom a courier's list is for, and whose the kept board is. */
   readonly viewerId = this.paired?.id ?? this.session.me()?.id ?? '';
 
   /** The server no longer lets this screen in. */

@@ -47,7 +47,7 @@ function createStore(): KitchenStore {
   return new KitchenStore({
     connectWire: inject(CONNECT_WIRE),
     time: browserTime,
-    self: selfFor(here.branch?.id ?? 'first'),
+    self: selfFor(here.viewerId, here.branch?.id ?? 'first'),
     newId,
     isPaired: here.paired !== null,
     place: view.place,
@@ -57,7 +57,7 @@ function createStore(): KitchenStore {
   });
 }
 
-async function selfFor(branchId: string): Promise<ScreenSelf> {
+async function selfFor(owner: string, branchId: string): Promise<ScreenSelf> {
   const screenId = await claimScreenId();
-  return { screenId, memory: indexedMemory(screenId, branchId, () => Date.now()) };
+  return { screenId, memory: indexedMemory({ owner, screenId, branchId }, () => Date.now()) };
 }

@@ -43,18 +43,35 @@ const STORE = 'kept';
 /** An older board helps nobody; the server has the orders. */
 const STALE_MS = 24 * 3_600_000;
 
-/** The memory of one screen showing one branch, in the browser's own database. */
-export function indexedMemory(screenId: string, branchId: string, now: () => number): BoardMemory {
+interface KeptBoard extends RememberedBoard {
+  owner: string;
+}
+
+interface KeptCommands {
+  owner: string;
+  commands: PendingCommand[];
+}
+
+/** Whose memory it is, of which screen showing which branch. */
+export interface MemoryOf {
+  /** The signed-in person or the paired screen: a session that ends by itself leaves its records, and the next person must not act by them. */
+  owner: string;
+  screenId: string;
+  branchId: string;
+}
+
+/** The memory in the browser's own database. */
+export function indexedMemory({ owner, screenId, branchId }: MemoryOf, now: () => number): BoardMemory {
   const boardKey = `board:${branchId}`;
   const commandsKey = `commands:${screenId}:${branchId}`;
   return {
     async load() {
-      const board = (await read<RememberedBoard>(boardKey)) ?? null;
-      const commands = (await read<PendingCommand[]>(commandsKey)) ?? [];
-      return { board: board && now() - board.heardAt < STALE_MS ? board : null, commands };
+      const board = await readOwn<KeptBoard>(boardKey, owner);
+      const kept = await readOwn<KeptCommands>(commandsKey, owner);
+      return { board: board && now() - board.heardAt < STALE_MS ? board : null, commands: kept?.commands ?? [] };
     },
-    saveBoard: (board) => void write(boardKey, board),
-    saveCommands: (commands) => void write(commandsKey, commands.map(({ command, at }) => ({ command, at }))),
+    saveBoard: (board) => void write(boardKey, { ...board, owner } satisfies KeptBoard),
+    saveCommands: (commands) => void write(commandsKey, { owner, commands: commands.map(({ command, at }) => ({ command, at })) } satisfies KeptCommands),
   };
 }
 
@@ -63,8 +80,12 @@ export async function forgetBoards(): Promise<void> {
   await inStore('readwrite', (store) => store.clear());
 }
 
-function read<T>(key: string): Promise<T | undefined> {
-  return inStore<T>('readonly', (store) => store.get(key));
+/** What the owner has kept there; what somebody else has, or nobody knows who, is deleted. */
+async function readOwn<T extends { owner: string }>(key: string, owner: string): Promise<T | null> {
+  const kept = await inStore<T>('readonly', (store) => store.get(key));
+  if (kept === undefined || kept.owner === owner) return kept ?? null;
+  await inStore('readwrite', (store) => store.delete(key));
+  return null;
 }
 
 function write(key: string, value: unknown): Promise<unknown> {
