@@ -14,6 +14,8 @@ export const PLACE_WORDS = wordTable({
     staff: 'Personel',
     audit: 'İşlem kaydı',
     account: 'Hesabım',
+    kitchen: 'Mutfak',
+    attentionCount: '{{count}} uyarı',
   },
   en: {
     orders: 'Orders',
@@ -25,6 +27,8 @@ export const PLACE_WORDS = wordTable({
     staff: 'Staff',
     audit: 'Audit log',
     account: 'My account',
+    kitchen: 'Kitchen',
+    attentionCount: '{{count}} need attention',
   },
 });
 

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, output } from '@a
 import { allDayCounts } from '@sofra/domain';
 import { Words } from '../core/i18n/words';
 import { Icon } from '../shared/icon';
+import { BOARD_WORDS } from './board.words';
 import { Highlight } from './highlight';
 import { KitchenStore } from './kitchen-store';
 
@@ -11,7 +12,7 @@ import { KitchenStore } from './kitchen-store';
   imports: [Icon],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <h2>{{ t('allDay.title') }}
+    <h2>{{ w('panel.allDay') }}
       <button type="button" class="button button--quiet button--board button--icon" [attr.aria-label]="t('app.close')" (click)="closed.emit()"><svg sofraIcon="close"></svg></button>
     </h2>
     @for (dish of dishes(); track dish.name) {
@@ -19,12 +20,12 @@ import { KitchenStore } from './kitchen-store';
         <h3><b>{{ dish.quantity }}</b> {{ dish.name }}</h3>
         @for (variant of dish.variants; track variant.modifiers) {
           <button type="button" [attr.aria-pressed]="highlight.isOn(dish.name, variant.modifiers)" (click)="highlight.toggle(dish.name, variant)">
-            <b>{{ variant.quantity }}</b><span>{{ variant.modifiers || t('allDay.plain') }}</span>
+            <b>{{ variant.quantity }}</b><span>{{ variant.modifiers || w('allDay.plain') }}</span>
           </button>
         }
       </section>
     } @empty {
-      <p>{{ t('allDay.empty') }}</p>
+      <p>{{ w('allDay.empty') }}</p>
     }
   `,
   styleUrl: './all-day-panel.scss',
@@ -32,7 +33,9 @@ import { KitchenStore } from './kitchen-store';
 export class AllDayPanel {
   readonly closed = output();
   protected readonly highlight = inject(Highlight);
-  protected readonly t = inject(Words).t;
+  private readonly words = inject(Words);
+  protected readonly t = this.words.t;
+  protected readonly w = this.words.of(BOARD_WORDS);
   private readonly store = inject(KitchenStore);
   protected readonly dishes = computed(() => allDayCounts(this.store.orders().values(), this.store.place().station, this.store.stations()));
 }

@@ -3,6 +3,7 @@ import { Icon } from '../shared/icon';
 import { Words } from '../core/i18n/words';
 import type { BoardConnectionState } from '../core/realtime/board-connection';
 import { clockTime } from '../shared/clock-time';
+import { BOARD_WORDS } from './board.words';
 
 /** A calm dot while the board is live; nothing else needs saying. */
 @Component({
@@ -22,10 +23,10 @@ import { clockTime } from '../shared/clock-time';
 })
 export class ConnectionDot {
   readonly state = input.required<BoardConnectionState>();
-  private readonly t = inject(Words).t;
+  private readonly w = inject(Words).of(BOARD_WORDS);
 
   protected word(): string {
-    return this.t(`connection.${this.state()}`);
+    return this.w(this.state());
   }
 }
 
@@ -37,8 +38,8 @@ export class ConnectionDot {
   template: `
     <svg sofraIcon="no-network" size="28"></svg>
     <p>
-      <b>{{ t('connection.offlineSince', { time: clock() }) }}@if (waiting() > 0) {, {{ t('connection.waiting', { count: waiting() }) }}}</b>
-      <span>{{ t('connection.held') }}</span>
+      <b>{{ w('offlineSince', { time: clock() }) }}@if (waiting() > 0) {, {{ w('waiting', { count: waiting() }) }}}</b>
+      <span>{{ w('held') }}</span>
     </p>
   `,
   host: { role: 'alert' },
@@ -60,7 +61,7 @@ export class OfflineStrip {
   readonly since = input.required<number>();
   readonly waiting = input(0);
   private readonly words = inject(Words);
-  protected readonly t = this.words.t;
+  protected readonly w = this.words.of(BOARD_WORDS);
 
   protected clock(): string {
     return clockTime(this.since(), this.words.language);

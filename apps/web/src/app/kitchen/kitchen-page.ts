@@ -9,6 +9,7 @@ import { STATUS_LOOK } from '../shared/status-look';
 import { AllDayPanel } from './all-day-panel';
 import type { ColumnId } from './board-columns';
 import { BoardView } from './board-view';
+import { BOARD_WORDS } from './board.words';
 import { ConnectionDot, OfflineStrip } from './connection-state';
 import { CourierList } from './courier/courier-list';
 import { DaySheet } from './day/day-sheet';
@@ -28,6 +29,7 @@ import { Glass } from './on-glass';
 import { provideKitchen } from './provide-kitchen';
 import { Paper } from './paper/paper';
 import { NoticeList } from './notice-list';
+import { STATION_WORDS } from './station.words';
 import { TicketList } from './ticket-list';
 import { TicketSheet } from './ticket-sheet';
 import { UndoBar } from './undo-bar';
@@ -51,6 +53,8 @@ export class KitchenPage implements OnInit, OnDestroy {
   protected readonly bumpBar = inject(BumpBar);
   private readonly highlight = inject(Highlight);
   protected readonly t = this.words.t;
+  protected readonly stationWord = this.words.of(STATION_WORDS);
+  protected readonly w = this.words.of(BOARD_WORDS);
   protected readonly here = inject(Here);
   protected readonly health = inject(ScreenHealth);
 
@@ -95,7 +99,7 @@ export class KitchenPage implements OnInit, OnDestroy {
     const { kind, station } = this.store.place();
     if (kind === 'kitchen') return '';
     const name = this.store.stations().find(({ key }) => key === station)?.name;
-    return ` · ${kind === 'station' ? (name?.[this.words.language] ?? name?.tr ?? station) : this.t(`station.${kind}`)}`;
+    return ` · ${kind === 'station' ? (name?.[this.words.language] ?? name?.tr ?? station) : this.stationWord(kind)}`;
   }
 
   private obey(action: 'allDay' | 'desk'): void {
@@ -117,7 +121,7 @@ export class KitchenPage implements OnInit, OnDestroy {
   }
 
   protected emptyText(column: ColumnId): string {
-    return this.t(column === 'placed' && this.store.isEmpty() ? 'board.empty' : 'board.emptyColumn');
+    return this.w(column === 'placed' && this.store.isEmpty() ? 'empty' : 'emptyColumn');
   }
 
   protected reload(): void {

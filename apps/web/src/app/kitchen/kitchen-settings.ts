@@ -6,11 +6,14 @@ import { remembered } from '../core/remembered';
 import { Session } from '../core/session';
 import { Preferences } from '../shared/preferences';
 import { Sheet } from '../shared/sheet';
+import { BOARD_WORDS } from './board.words';
 import { Here } from './here';
 import { KeySettings } from './keys/key-settings';
 import { KitchenSound } from './kitchen-sound';
 import { PlacePicker } from './place-picker';
+import { SETTINGS_WORDS } from './settings.words';
 import { SoundTest } from './sound-test';
+import { SOUND_WORDS } from './sound.words';
 import { ViewSettings } from './view-settings';
 
 /** What a cook rarely needs, behind one touch. */
@@ -19,22 +22,22 @@ import { ViewSettings } from './view-settings';
   imports: [Icon, KeySettings, PlacePicker, Preferences, RouterLink, Sheet, SoundTest, ViewSettings],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <sofra-sheet [heading]="t('settings.title')" (closed)="closed.emit()">
+    <sofra-sheet [heading]="boardWord('panel.settings')" (closed)="closed.emit()">
       <div class="rows">
         <div class="field">
-          <label for="volume">{{ t('sound.volume') }}</label>
+          <label for="volume">{{ soundWord('volume') }}</label>
           <input id="volume" type="range" min="0" max="100" step="5" [value]="sound.volume() * 100" (input)="setVolume($event)" />
-          @if (sound.volume() === 0) { <p class="notice" role="status">{{ t('sound.muted') }}</p> }
+          @if (sound.volume() === 0) { <p class="notice" role="status">{{ soundWord('muted') }}</p> }
         </div>
         <sofra-sound-test />
         @if (!here.paired) { <sofra-place-picker /> }
         <sofra-view-settings />
         <sofra-key-settings />
-        <button type="button" class="button button--board" (click)="fillScreen()"><svg sofraIcon="expand"></svg>{{ t('settings.fullScreen') }}</button>
+        <button type="button" class="button button--board" (click)="fillScreen()"><svg sofraIcon="expand"></svg>{{ w('fullScreen') }}</button>
         <sofra-preferences />
         @if (here.branches.length > 1) {
           <div class="field">
-            <label for="branch">{{ t('settings.branch') }}</label>
+            <label for="branch">{{ w('branch') }}</label>
             <select id="branch" (change)="chooseBranch($event)">
               @for (branch of here.branches; track branch.id) {
                 <option [value]="branch.id" [selected]="branch.id === here.branch?.id">{{ branch.name }}</option>
@@ -43,10 +46,10 @@ import { ViewSettings } from './view-settings';
           </div>
         }
         @if (!here.paired && session.me()?.role !== 'kitchen') {
-          <a class="button button--board" routerLink="/admin"><svg sofraIcon="orders"></svg>{{ t('admin.nav') }}</a>
+          <a class="button button--board" routerLink="/admin"><svg sofraIcon="orders"></svg>{{ t('app.administration') }}</a>
         }
         <button type="button" class="button button--board button--quiet" (click)="here.leave()">
-          <svg sofraIcon="sign-out"></svg>{{ t(here.paired ? 'pair.leave' : 'app.signOut') }}
+          <svg sofraIcon="sign-out"></svg>{{ here.paired ? w('leave') : t('app.signOut') }}
         </button>
       </div>
     </sofra-sheet>
@@ -61,7 +64,11 @@ export class KitchenSettings {
   readonly closed = output();
   readonly branchChosen = output();
 
-  protected readonly t = inject(Words).t;
+  private readonly words = inject(Words);
+  protected readonly t = this.words.t;
+  protected readonly boardWord = this.words.of(BOARD_WORDS);
+  protected readonly soundWord = this.words.of(SOUND_WORDS);
+  protected readonly w = this.words.of(SETTINGS_WORDS);
   protected readonly sound = inject(KitchenSound);
   protected readonly session = inject(Session);
   protected readonly here = inject(Here);

@@ -4,8 +4,9 @@ import { problemText } from '../core/problem-text';
 import type { BoardCommand } from '../core/realtime/board-command';
 import { Icon } from '../shared/icon';
 import { KitchenStore } from './kitchen-store';
+import { NOTICE_WORDS } from './notice.words';
 import type { KitchenNotice } from './notices';
-import { moveWord } from './ticket-moves';
+import { moveText } from './ticket-moves';
 
 /** Says which order, why, and what was not done. */
 @Component({
@@ -49,17 +50,19 @@ import { moveWord } from './ticket-moves';
 })
 export class NoticeList {
   protected readonly store = inject(KitchenStore);
-  protected readonly t = inject(Words).t;
+  private readonly words = inject(Words);
+  protected readonly t = this.words.t;
+  protected readonly w = this.words.of(NOTICE_WORDS);
 
   protected textOf({ code, given, number }: KitchenNotice): string {
     const why = this.t(problemText(code));
-    const about = number === null ? why : this.t('notice.order', { number, text: why });
-    return given.length === 0 ? about : `${about} ${this.t('notice.notDone', { what: given.map((command) => this.wordsOf(command)).join(', ') })}`;
+    const about = number === null ? why : this.w('order', { number, text: why });
+    return given.length === 0 ? about : `${about} ${this.w('notDone', { what: given.map((command) => this.wordsOf(command)).join(', ') })}`;
   }
 
   private wordsOf({ name, payload }: BoardCommand): string {
-    if (name !== 'order.advance') return this.t(`command.${name}`);
+    if (name !== 'order.advance') return this.w(`command.${name}`);
     const fulfilment = this.store.orders().get(payload.orderId)?.fulfilment ?? 'pickup';
-    return this.t(moveWord(payload.to, fulfilment));
+    return moveText(this.words, payload.to, fulfilment);
   }
 }

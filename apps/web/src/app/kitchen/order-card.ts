@@ -11,10 +11,12 @@ import { isUnseenCancel } from '../core/unseen-cancel';
 import type { Lateness } from './lateness';
 import { type Place, WHOLE_KITCHEN } from './place';
 import { StationLine } from './station-line';
+import { STATION_WORDS } from './station.words';
 import { TicketChanges } from './ticket-changes';
 import { TicketItems } from './ticket-items';
 import { TicketNote } from './ticket-note';
-import { moveWord, primaryMove } from './ticket-moves';
+import { moveText, primaryMove } from './ticket-moves';
+import { TICKET_WORDS } from './ticket.words';
 
 /** One ticket: shows an order, reports what the cook did. */
 @Component({
@@ -53,6 +55,8 @@ export class OrderCard {
 
   private readonly words = inject(Words);
   protected readonly t = this.words.t;
+  protected readonly w = this.words.of(TICKET_WORDS);
+  protected readonly stationWord = this.words.of(STATION_WORDS);
   private readonly openedByHand = signal<boolean | null>(null);
 
   protected readonly next = computed(() => primaryMove(this.order()));
@@ -78,7 +82,7 @@ export class OrderCard {
 
   protected label(): string {
     const { number, status } = this.order();
-    return this.t('board.ticket', { number, status: this.t(`status.${status}`), age: this.age() });
+    return this.w('ticket', { number, status: this.t(`status.${status}`), age: this.age() });
   }
 
   protected money(amount: number): string {
@@ -90,7 +94,7 @@ export class OrderCard {
   }
 
   protected moveText(to: OrderStatus): string {
-    return this.t(moveWord(to, this.order().fulfilment));
+    return moveText(this.words, to, this.order().fulfilment);
   }
 
   protected nextLook(to: OrderStatus) {

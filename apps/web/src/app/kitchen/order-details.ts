@@ -4,6 +4,7 @@ import { formatMoney } from '@sofra/domain';
 import { Words } from '../core/i18n/words';
 import { clockTime } from '../shared/clock-time';
 import { TicketNote } from './ticket-note';
+import { TICKET_WORDS } from './ticket.words';
 
 /** Everything known of an order that the ticket leaves out: times, prices, the way it came. */
 @Component({
@@ -14,8 +15,8 @@ import { TicketNote } from './ticket-note';
     @let it = order();
     <p class="facts">{{ facts() }}</p>
     <p><b>{{ it.customer.name }}</b>@if (it.customer.phone; as phone) { <a [href]="'tel:' + phone">{{ phone }}</a> }</p>
-    @if (it.address; as address) { <p dir="auto">{{ address.text || t('board.pin') }}</p> }
-    @if (it.note) { <sofra-ticket-note [text]="it.note" [label]="t('board.note')" /> }
+    @if (it.address; as address) { <p dir="auto">{{ address.text || t('order.pin') }}</p> }
+    @if (it.note) { <sofra-ticket-note [text]="it.note" [label]="w('note')" /> }
     <ul>
       @for (item of it.items; track item.id) {
         <li>
@@ -24,9 +25,9 @@ import { TicketNote } from './ticket-note';
           @if (item.note) { <sofra-ticket-note [text]="item.note" /> }
         </li>
       }
-      @if (it.discount > 0) { <li><span>{{ it.coupon ? t('board.coupon', { code: it.coupon }) : t('admin.discount') }}</span><span class="amount">−{{ money(it.discount) }}</span></li> }
+      @if (it.discount > 0) { <li><span>{{ it.coupon ? t('order.coupon', { code: it.coupon }) : t('order.discount') }}</span><span class="amount">−{{ money(it.discount) }}</span></li> }
       @for (charge of it.charges; track $index) { <li><span>{{ chargeText(charge) }}</span><span class="amount">{{ money(charge.amount) }}</span></li> }
-      <li class="total"><span>{{ t('board.total') }}, {{ paymentText() }}</span><span class="amount">{{ money(it.total) }}</span></li>
+      <li class="total"><span>{{ w('total') }}, {{ paymentText() }}</span><span class="amount">{{ money(it.total) }}</span></li>
     </ul>
   `,
   styles: `
@@ -45,17 +46,18 @@ export class OrderDetails {
   readonly order = input.required<OrderDto>();
   private readonly words = inject(Words);
   protected readonly t = this.words.t;
+  protected readonly w = this.words.of(TICKET_WORDS);
 
   protected readonly facts = computed(() => {
     const { acceptedAt, channel, placedAt, promisedAt, readyAt, status } = this.order();
     const at = (moment: string) => ({ time: clockTime(moment, this.words.language) });
     return [
       this.t(`status.${status}`),
-      `${this.t('admin.placed')} ${at(placedAt).time}`,
-      acceptedAt && this.t('board.acceptedAt', at(acceptedAt)),
-      readyAt && this.t('board.readyAt', at(readyAt)),
+      `${this.t('order.placed')} ${at(placedAt).time}`,
+      acceptedAt && this.w('acceptedAt', at(acceptedAt)),
+      readyAt && this.w('readyAt', at(readyAt)),
       promisedAt && this.t('time.promised', at(promisedAt)),
-      this.t('board.byChannel', { channel: this.t(`channel.${channel}`) }),
+      this.w('byChannel', { channel: this.t(`channel.${channel}`) }),
     ]
       .filter(Boolean)
       .join(' · ');

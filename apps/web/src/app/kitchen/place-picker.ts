@@ -3,13 +3,14 @@ import { Words } from '../core/i18n/words';
 import { BoardView } from './board-view';
 import { KitchenStore } from './kitchen-store';
 import { keptPlace, placeOf } from './place';
+import { STATION_WORDS } from './station.words';
 
 /** What this screen is for. */
 @Component({
   selector: 'sofra-place-picker',
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <label for="place">{{ t('station.place') }}</label>
+    <label for="place">{{ w('place') }}</label>
     <select id="place" (change)="choose($event)">
       @for (option of options(); track option.value) { <option [value]="option.value" [selected]="option.value === current()">{{ option.text }}</option> }
     </select>
@@ -30,13 +31,13 @@ export class PlacePicker {
   private readonly words = inject(Words);
   private readonly view = inject(BoardView);
   private readonly store = inject(KitchenStore);
-  protected readonly t = this.words.t;
+  protected readonly w = this.words.of(STATION_WORDS);
   protected readonly current = computed(() => keptPlace(this.store.place()));
   protected readonly options = computed(() => [
-    { value: 'kitchen', text: this.t('station.kitchen') },
-    { value: 'expo', text: this.t('station.expo') },
-    { value: 'courier', text: this.t('station.courier') },
-    { value: 'watch', text: this.t('station.watch') },
+    { value: 'kitchen', text: this.w('kitchen') },
+    { value: 'expo', text: this.w('expo') },
+    { value: 'courier', text: this.w('courier') },
+    { value: 'watch', text: this.w('watch') },
     ...this.store.stations().map(({ key, name }) => ({ value: `station:${key}`, text: name[this.words.language] ?? name.tr ?? key })),
   ]);
 

@@ -4,6 +4,8 @@ import { toInstant, toLocalMinute } from '@sofra/domain';
 import { Words } from '../core/i18n/words';
 import { KitchenActions } from './kitchen-actions';
 import { KitchenStore } from './kitchen-store';
+import { SOLD_OUT_WORDS } from './sold-out.words';
+import { TICKET_WORDS } from './ticket.words';
 
 const DAY_MINUTES = 24 * 60;
 const MORNING = 5 * 60;
@@ -16,18 +18,18 @@ const FOR_GOOD_YEARS = 50;
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (chosen(); as item) {
-      <p>{{ t('soldOut.ask', { name: item.name }) }}</p>
-      <button type="button" class="button button--board" (click)="sell(item, inTwoHours())">{{ t('soldOut.twoHours') }}</button>
-      <button type="button" class="button button--board" (click)="sell(item, tomorrow())">{{ t('soldOut.tomorrow') }}</button>
-      <button type="button" class="button button--board" (click)="sell(item, forGood())">{{ t('soldOut.forGood') }}</button>
-      <button type="button" class="button button--board button--quiet" (click)="chosen.set(null)">{{ t('ask.back') }}</button>
+      <p>{{ w('ask', { name: item.name }) }}</p>
+      <button type="button" class="button button--board" (click)="sell(item, inTwoHours())">{{ w('twoHours') }}</button>
+      <button type="button" class="button button--board" (click)="sell(item, tomorrow())">{{ w('tomorrow') }}</button>
+      <button type="button" class="button button--board" (click)="sell(item, forGood())">{{ w('forGood') }}</button>
+      <button type="button" class="button button--board button--quiet" (click)="chosen.set(null)">{{ ticketWord('ask.back') }}</button>
     } @else {
       @for (item of products(); track item.productId) {
         @if (done().has(item.productId!)) {
-          <p role="status">{{ t('soldOut.done', { name: item.name }) }}</p>
-          <button type="button" class="button button--board" (click)="sell(item, null)">{{ t('soldOut.back', { name: item.name }) }}</button>
+          <p role="status">{{ w('done', { name: item.name }) }}</p>
+          <button type="button" class="button button--board" (click)="sell(item, null)">{{ w('back', { name: item.name }) }}</button>
         } @else {
-          <button type="button" class="button button--board" (click)="chosen.set(item)">{{ t('soldOut.mark', { name: item.name }) }}</button>
+          <button type="button" class="button button--board" (click)="chosen.set(item)">{{ w('mark', { name: item.name }) }}</button>
         }
       }
     }
@@ -39,7 +41,9 @@ const FOR_GOOD_YEARS = 50;
 })
 export class SoldOutChoices {
   readonly order = input.required<OrderDto>();
-  protected readonly t = inject(Words).t;
+  private readonly words = inject(Words);
+  protected readonly w = this.words.of(SOLD_OUT_WORDS);
+  protected readonly ticketWord = this.words.of(TICKET_WORDS);
   protected readonly chosen = signal<OrderItemDto | null>(null);
   protected readonly done = signal<ReadonlySet<string>>(new Set());
   private readonly actions = inject(KitchenActions);

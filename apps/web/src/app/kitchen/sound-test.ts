@@ -3,6 +3,7 @@ import { Words } from '../core/i18n/words';
 import { Icon } from '../shared/icon';
 import { DINGS, type Ding } from './dings';
 import { KitchenSound } from './kitchen-sound';
+import { SOUND_WORDS } from './sound.words';
 
 /** Each of the kitchen's sounds at a touch, so that everybody knows what they mean. */
 @Component({
@@ -10,7 +11,7 @@ import { KitchenSound } from './kitchen-sound';
   imports: [Icon],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <p id="sound-test">{{ t('sound.test') }}</p>
+    <p id="sound-test">{{ w('test') }}</p>
     <div role="group" aria-labelledby="sound-test">
       @for (ding of dings; track ding) {
         <button type="button" class="button button--board" (click)="test(ding)"><svg sofraIcon="bell"></svg>{{ nameOf(ding) }}</button>
@@ -25,11 +26,11 @@ import { KitchenSound } from './kitchen-sound';
 })
 export class SoundTest {
   protected readonly dings = DINGS;
-  protected readonly t = inject(Words).t;
+  protected readonly w = inject(Words).of(SOUND_WORDS);
   private readonly sound = inject(KitchenSound);
 
   protected nameOf(ding: Ding): string {
-    return this.t(`sound.${ding}`);
+    return this.w(ding);
   }
 
   protected async test(ding: Ding): Promise<void> {

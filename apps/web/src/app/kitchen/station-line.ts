@@ -4,6 +4,7 @@ import { stationParts } from '@sofra/domain';
 import { Words } from '../core/i18n/words';
 import { Icon } from '../shared/icon';
 import { type Place, elsewhere } from './place';
+import { STATION_WORDS } from './station.words';
 
 /** At a station: who else works on the order. At the pass: how far each station is. */
 @Component({
@@ -11,7 +12,7 @@ import { type Place, elsewhere } from './place';
   imports: [Icon],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    @if (also(); as names) { <p class="also">{{ t('station.also', { stations: names }) }}</p> }
+    @if (also(); as names) { <p class="also">{{ w('also', { stations: names }) }}</p> }
     @for (part of parts(); track part.name) {
       <span class="part" [class.is-done]="part.open === 0">
         <svg [sofraIcon]="part.open === 0 ? 'done' : 'pot'" size="20"></svg>{{ part.name }} {{ part.items - part.open }}/{{ part.items }}
@@ -32,7 +33,7 @@ export class StationLine {
   readonly stations = input.required<readonly BoardStationDto[]>();
 
   private readonly words = inject(Words);
-  protected readonly t = this.words.t;
+  protected readonly w = this.words.of(STATION_WORDS);
 
   protected readonly also = computed(() => {
     const { station } = this.place();
@@ -45,6 +46,6 @@ export class StationLine {
 
   private nameOf(key: string | null): string {
     const station = this.stations().find((each) => each.key === key);
-    return station?.name[this.words.language] ?? station?.name.tr ?? this.t('station.everybody');
+    return station?.name[this.words.language] ?? station?.name.tr ?? this.w('everybody');
   }
 }

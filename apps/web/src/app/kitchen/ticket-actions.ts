@@ -4,7 +4,8 @@ import { Icon } from '../shared/icon';
 import type { WordKey } from '../core/i18n/dictionary';
 import { Words } from '../core/i18n/words';
 import { STATUS_LOOK } from '../shared/status-look';
-import { REASONS, type ReasonedStatus, moveWord, reasonedMoves, skippingMoves } from './ticket-moves';
+import { REASONS, type ReasonedStatus, moveText, reasonedMoves, skippingMoves } from './ticket-moves';
+import { TICKET_WORDS } from './ticket.words';
 
 export interface TicketMove {
   to: OrderStatus;
@@ -18,12 +19,12 @@ export interface TicketMove {
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
       @if (asking(); as to) {
-        <p class="told">{{ t('ask.told') }}</p>
+        <p class="told">{{ w('ask.told') }}</p>
         <div class="choices">
           @for (reason of reasons(); track reason) {
             <button type="button" class="button button--board" (click)="moved.emit({ to, reason })">{{ reasonText(reason) }}</button>
           }
-          <button type="button" class="button button--board button--quiet" (click)="asking.set(null)">{{ t('ask.back') }}</button>
+          <button type="button" class="button button--board button--quiet" (click)="asking.set(null)">{{ w('ask.back') }}</button>
         </div>
       } @else {
         <div class="choices">
@@ -59,7 +60,9 @@ export class TicketActions {
   /** The ending whose reason is asked for. */
   readonly asking = model<ReasonedStatus | null>(null);
 
-  protected readonly t = inject(Words).t;
+  private readonly words = inject(Words);
+  protected readonly t = this.words.t;
+  protected readonly w = this.words.of(TICKET_WORDS);
   protected readonly skips = computed(() => skippingMoves(this.order()));
   protected readonly endings = computed(() => reasonedMoves(this.order()));
   protected readonly reasons = computed((): readonly string[] => {
@@ -68,11 +71,11 @@ export class TicketActions {
   });
 
   protected moveText(to: OrderStatus): string {
-    return this.t(moveWord(to, this.order().fulfilment));
+    return moveText(this.words, to, this.order().fulfilment);
   }
 
   protected recallText(back: OrderStatus): string {
-    return this.t('move.recall', { status: this.t(`status.${back}`) });
+    return this.w('move.recall', { status: this.t(`status.${back}`) });
   }
 
   protected reasonText(reason: string): string {

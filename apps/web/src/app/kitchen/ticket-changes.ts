@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output } f
 import type { OrderAmendmentDto, OrderDifference } from '@sofra/contracts';
 import { Words } from '../core/i18n/words';
 import { Icon } from '../shared/icon';
+import { CHANGE_WORDS } from './change.words';
 
 /** What changed since the kitchen last looked: it stays until somebody has seen it. */
 @Component({
@@ -9,11 +10,11 @@ import { Icon } from '../shared/icon';
   imports: [Icon],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <p role="status"><svg sofraIcon="warning" size="24"></svg>{{ t('change.title') }}</p>
+    <p role="status"><svg sofraIcon="warning" size="24"></svg>{{ w('title') }}</p>
     <ul>
       @for (line of lines(); track $index) { <li dir="auto">{{ line }}</li> }
     </ul>
-    <button type="button" (click)="acknowledged.emit()">{{ t('change.seen') }}</button>
+    <button type="button" (click)="acknowledged.emit()">{{ w('seen') }}</button>
   `,
   styles: `
     :host {
@@ -38,24 +39,24 @@ import { Icon } from '../shared/icon';
 export class TicketChanges {
   readonly amendments = input.required<readonly OrderAmendmentDto[]>();
   readonly acknowledged = output();
-  protected readonly t = inject(Words).t;
+  protected readonly w = inject(Words).of(CHANGE_WORDS);
   protected readonly lines = computed(() => this.amendments().flatMap(({ differences }) => differences.map((difference) => this.lineOf(difference))));
 
   private lineOf(difference: OrderDifference): string {
-    const none = this.t('change.none');
+    const none = this.w('none');
     switch (difference.kind) {
       case 'item-added':
-        return this.t('change.added', { quantity: difference.quantity, name: difference.name });
+        return this.w('added', { quantity: difference.quantity, name: difference.name });
       case 'item-removed':
-        return this.t('change.removed', { quantity: difference.quantity, name: difference.name });
+        return this.w('removed', { quantity: difference.quantity, name: difference.name });
       case 'quantity':
-        return this.t('change.quantity', { name: difference.name, before: difference.before, after: difference.after });
+        return this.w('quantity', { name: difference.name, before: difference.before, after: difference.after });
       case 'item-note':
-        return this.t('change.itemNote', { name: difference.name, before: difference.before ?? none, after: difference.after ?? none });
+        return this.w('itemNote', { name: difference.name, before: difference.before ?? none, after: difference.after ?? none });
       case 'note':
-        return this.t('change.note', { before: difference.before ?? none, after: difference.after ?? none });
+        return this.w('note', { before: difference.before ?? none, after: difference.after ?? none });
       case 'address':
-        return this.t('change.address', { after: difference.after ?? none });
+        return this.w('address', { after: difference.after ?? none });
     }
   }
 }

@@ -1,10 +1,13 @@
+import { provideZonelessChangeDetection } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
 import { FULFILMENTS, LOCALES, ORDER_STATUSES } from '@sofra/contracts';
 import { fitsFulfilment, isOpenStatus, nextStatuses } from '@sofra/domain';
-import { DICTIONARIES } from '../core/i18n/provide-words';
-import { REASONS, asksReason, moveWord, primaryMove, reasonedMoves, skippingMoves } from './ticket-moves';
+import type { WordKey } from '../core/i18n/dictionary';
+import { provideWords } from '../core/i18n/provide-words';
+import { Words } from '../core/i18n/words';
+import { REASONS, asksReason, moveText, primaryMove, reasonedMoves, skippingMoves } from './ticket-moves';
 
 const tickets = ORDER_STATUSES.flatMap((status) => FULFILMENTS.map((fulfilment) => ({ status, fulfilment })));
-const word = (locale: (typeof LOCALES)[number], key: string) => key.split('.').reduce<unknown>((node, part) => (node as Record<string, unknown>)?.[part], DICTIONARIES[locale]);
 
 describe('moves of a ticket', () => {
   it.each(tickets)('together are the domain’s table for $status, $fulfilment', (ticket) => {
@@ -28,8 +31,10 @@ describe('moves of a ticket', () => {
   });
 
   it.each(LOCALES)('have words in %s', (locale) => {
-    for (const { fulfilment } of tickets) for (const to of ORDER_STATUSES) expect(word(locale, moveWord(to, fulfilment))).toEqual(expect.any(String));
-    for (const reasons of Object.values(REASONS)) for (const reason of reasons) expect(word(locale, `reason.${reason}`)).toEqual(expect.any(String));
+    TestBed.configureTestingModule({ providers: [provideZonelessChangeDetection(), provideWords(locale)] });
+    const words = TestBed.inject(Words);
+    for (const { fulfilment } of tickets) for (const to of ORDER_STATUSES) expect(moveText(words, to, fulfilment)).toMatch(/^\p{Lu}[^.]+$/u);
+    for (const reason of Object.values(REASONS).flat()) expect(words.t(`reason.${reason}` as WordKey)).not.toBe(`reason.${reason}`);
   });
 
   it('ask for a reason exactly where the domain does', () => {

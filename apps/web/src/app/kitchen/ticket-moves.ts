@@ -7,7 +7,8 @@ import {
   UNDELIVERED_REASONS,
 } from '@sofra/contracts';
 import { needsReason, nextStatuses } from '@sofra/domain';
-import type { WordKey } from '../core/i18n/dictionary';
+import type { Words } from '../core/i18n/words';
+import { TICKET_WORDS } from './ticket.words';
 
 /** Statuses that end an order badly; each asks for its reason. */
 export const REASONS = {
@@ -38,8 +39,7 @@ export function reasonedMoves(order: Pick<OrderDto, 'status' | 'fulfilment'>): R
 }
 
 /** What the button for a move says. */
-export function moveWord(to: OrderStatus, fulfilment: Fulfilment): WordKey {
-  if (to === 'collected' && fulfilment === 'table') return 'move.served';
-  if (to === 'placed' || to === 'scheduled') return `status.${to}`;
-  return `move.${to}`;
+export function moveText(words: Words, to: OrderStatus, fulfilment: Fulfilment): string {
+  if (to === 'placed' || to === 'scheduled') return words.t(`status.${to}`);
+  return words.of(TICKET_WORDS)(to === 'collected' && fulfilment === 'table' ? 'move.served' : `move.${to}`);
 }

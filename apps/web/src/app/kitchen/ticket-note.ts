@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { speaksOfAllergy } from '@sofra/domain';
 import { Words } from '../core/i18n/words';
 import { Icon } from '../shared/icon';
+import { TICKET_WORDS } from './ticket.words';
 
 /** What a guest wrote for the kitchen; one that speaks of an allergy is hatched and says so. */
 @Component({
@@ -10,7 +11,7 @@ import { Icon } from '../shared/icon';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <p dir="auto" [class.is-allergy]="isAllergy()">
-      @if (isAllergy()) { <b><svg sofraIcon="warning" size="24"></svg>{{ t('board.allergy') }}</b> }
+      @if (isAllergy()) { <b><svg sofraIcon="warning" size="24"></svg>{{ w('allergy') }}</b> }
       @if (label()) { <span class="sr-only">{{ label() }}: </span> }{{ text() }}
     </p>
   `,
@@ -35,6 +36,6 @@ export class TicketNote {
   readonly text = input.required<string>();
   /** Read to those who do not see the frame. */
   readonly label = input('');
-  protected readonly t = inject(Words).t;
+  protected readonly w = inject(Words).of(TICKET_WORDS);
   protected readonly isAllergy = computed(() => speaksOfAllergy(this.text()));
 }

@@ -6,10 +6,12 @@ import { Icon } from '../shared/icon';
 import { Sheet } from '../shared/sheet';
 import { KitchenActions } from './kitchen-actions';
 import { OrderDetails } from './order-details';
+import { PAPER_WORDS } from './paper/paper.words';
 import { PrintDesk } from './paper/print-desk';
 import { SoldOutChoices } from './sold-out-choices';
 import { TicketActions, type TicketMove } from './ticket-actions';
 import type { ReasonedStatus } from './ticket-moves';
+import { TICKET_WORDS } from './ticket.words';
 
 /** One order in full, and everything that may be done to it beside its next step. */
 @Component({
@@ -22,10 +24,10 @@ import type { ReasonedStatus } from './ticket-moves';
       <sofra-ticket-actions [order]="order()" [(asking)]="asking" (moved)="move($event)" (recalled)="recall()" />
       @if (!asking() && isOpen()) {
         <button type="button" class="button button--board" [attr.aria-pressed]="order().rush" (click)="actions.rush(order().id, !order().rush)">
-          <svg sofraIcon="flame"></svg>{{ t(order().rush ? 'board.noRush' : 'board.rushOn') }}
+          <svg sofraIcon="flame"></svg>{{ w(order().rush ? 'noRush' : 'rushOn') }}
         </button>
-        <button type="button" class="button button--board" (click)="print('ticket')"><svg sofraIcon="printer"></svg>{{ t('paper.ticket') }}</button>
-        <button type="button" class="button button--board" (click)="print('label')"><svg sofraIcon="printer"></svg>{{ t('paper.label') }}</button>
+        <button type="button" class="button button--board" (click)="print('ticket')"><svg sofraIcon="printer"></svg>{{ paperWord('ticket') }}</button>
+        <button type="button" class="button button--board" (click)="print('label')"><svg sofraIcon="printer"></svg>{{ paperWord('label') }}</button>
         <sofra-sold-out-choices [order]="order()" />
       }
     </sofra-sheet>
@@ -45,7 +47,10 @@ export class TicketSheet {
   readonly closed = output();
 
   protected readonly asking = signal<ReasonedStatus | null>(null);
-  protected readonly t = inject(Words).t;
+  private readonly words = inject(Words);
+  protected readonly t = this.words.t;
+  protected readonly paperWord = this.words.of(PAPER_WORDS);
+  protected readonly w = this.words.of(TICKET_WORDS);
   protected readonly actions = inject(KitchenActions);
 
   private readonly desk = inject(PrintDesk);
@@ -54,7 +59,7 @@ export class TicketSheet {
   protected readonly isOpen = computed(() => isOpenStatus(this.order().status));
   protected readonly heading = computed(() => {
     const { number } = this.order();
-    return this.t(`ask.${this.asking() ?? 'actions'}`, { number });
+    return this.w(`ask.${this.asking() ?? 'actions'}`, { number });
   });
 
   protected move({ to, reason }: TicketMove): void {

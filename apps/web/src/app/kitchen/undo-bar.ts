@@ -2,6 +2,8 @@ import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { Words } from '../core/i18n/words';
 import { Icon } from '../shared/icon';
 import { KitchenActions } from './kitchen-actions';
+import { STATION_WORDS } from './station.words';
+import { TICKET_WORDS } from './ticket.words';
 import type { RecentMove } from './undo-list';
 
 /** For ten seconds after a move: one touch takes it back, always at the same place. */
@@ -11,8 +13,8 @@ import type { RecentMove } from './undo-list';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @for (move of actions.undoable(); track move.orderId) {
-      <button type="button" [attr.aria-label]="t('board.undoOf', { number: move.number, status: status(move) })" (click)="actions.undo(move)">
-        <svg sofraIcon="undo" size="28"></svg><b>{{ move.number }}</b><span>{{ t('board.undo') }}</span>
+      <button type="button" [attr.aria-label]="w('undoOf', { number: move.number, status: status(move) })" (click)="actions.undo(move)">
+        <svg sofraIcon="undo" size="28"></svg><b>{{ move.number }}</b><span>{{ w('undo') }}</span>
       </button>
     }
   `,
@@ -47,9 +49,12 @@ import type { RecentMove } from './undo-list';
 })
 export class UndoBar {
   protected readonly actions = inject(KitchenActions);
-  protected readonly t = inject(Words).t;
+  private readonly words = inject(Words);
+  protected readonly t = this.words.t;
+  protected readonly w = this.words.of(TICKET_WORDS);
+  protected readonly stationWord = this.words.of(STATION_WORDS);
 
   protected status(move: RecentMove): string {
-    return 'to' in move ? this.t(`status.${move.to}`) : this.t('station.done');
+    return 'to' in move ? this.t(`status.${move.to}`) : this.stationWord('done');
   }
 }

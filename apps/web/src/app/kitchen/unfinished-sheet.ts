@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { Words } from '../core/i18n/words';
 import { Sheet } from '../shared/sheet';
 import { KitchenActions } from './kitchen-actions';
+import { STATION_WORDS } from './station.words';
 
 /** The pass wants to finish an order with open items: it may, if it insists. */
 @Component({
@@ -10,9 +11,9 @@ import { KitchenActions } from './kitchen-actions';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (actions.unfinished(); as asked) {
-      <sofra-sheet [heading]="t('station.unfinished', { count: asked.open })" (closed)="actions.unfinished.set(null)">
-        <button type="button" class="button button--board" (click)="actions.unfinished.set(null)">{{ t('station.wait') }}</button>
-        <button type="button" class="button button--board" (click)="actions.insist()">{{ t('station.insist') }}</button>
+      <sofra-sheet [heading]="w('unfinished', { count: asked.open })" (closed)="actions.unfinished.set(null)">
+        <button type="button" class="button button--board" (click)="actions.unfinished.set(null)">{{ w('wait') }}</button>
+        <button type="button" class="button button--board" (click)="actions.insist()">{{ w('insist') }}</button>
       </sofra-sheet>
     }
   `,
@@ -20,5 +21,5 @@ import { KitchenActions } from './kitchen-actions';
 })
 export class UnfinishedSheet {
   protected readonly actions = inject(KitchenActions);
-  protected readonly t = inject(Words).t;
+  protected readonly w = inject(Words).of(STATION_WORDS);
 }

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { Words } from '../core/i18n/words';
 import { BoardView, DENSITIES, LAYOUTS, ORDERINGS, TEXT_SIZES } from './board-view';
+import { SETTINGS_WORDS } from './settings.words';
 
 /** How this screen lays the board out; each choice is seen behind the sheet at once. */
 @Component({
@@ -9,10 +10,10 @@ import { BoardView, DENSITIES, LAYOUTS, ORDERINGS, TEXT_SIZES } from './board-vi
   template: `
     @for (choice of choices; track choice.name) {
       <div class="field">
-        <span class="field__label" [id]="'view-' + choice.name">{{ t(choice.label) }}</span>
+        <span class="field__label" [id]="'view-' + choice.name">{{ w(choice.label) }}</span>
         <div class="segments" role="group" [attr.aria-labelledby]="'view-' + choice.name">
           @for (option of choice.options; track option.value) {
-            <button type="button" [attr.aria-pressed]="choice.current() === option.value" (click)="choice.choose(option.value)">{{ t(option.label) }}</button>
+            <button type="button" [attr.aria-pressed]="choice.current() === option.value" (click)="choice.choose(option.value)">{{ w(option.label) }}</button>
           }
         </div>
       </div>
@@ -24,7 +25,7 @@ import { BoardView, DENSITIES, LAYOUTS, ORDERINGS, TEXT_SIZES } from './board-vi
   `,
 })
 export class ViewSettings {
-  protected readonly t = inject(Words).t;
+  protected readonly w = inject(Words).of(SETTINGS_WORDS);
   private readonly view = inject(BoardView);
 
   protected readonly choices = [
@@ -40,8 +41,8 @@ type Choosable = 'layout' | 'textSize' | 'density' | 'ordering';
 function choiceOf<N extends Choosable, T extends string>(name: N, values: readonly T[], choice: { (): T; set(value: T): void }) {
   return {
     name,
-    label: `view.${name}` as const,
-    options: values.map((value) => ({ value, label: `view.${name}-${value}` as const })),
+    label: name,
+    options: values.map((value) => ({ value, label: `${name}-${value}` as const })),
     current: (): string => choice(),
     choose: (value: string) => choice.set(value as T),
   };

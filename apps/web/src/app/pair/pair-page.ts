@@ -8,6 +8,7 @@ import { Theme } from '../core/theme';
 import { Brand } from '../shared/brand';
 import { Icon } from '../shared/icon';
 import { Preferences } from '../shared/preferences';
+import { PAIR_WORDS } from './pair.words';
 
 const LENGTH = 6;
 const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
@@ -21,18 +22,18 @@ const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
   template: `
     <main>
       <sofra-brand />
-      <h1>{{ t('pair.title') }}</h1>
-      @if (wasRevoked) { <p class="notice" role="alert">{{ t('pair.revoked') }}</p> }
-      <p>{{ t('pair.lead') }}</p>
-      <p class="code" role="status" [attr.aria-label]="t('pair.typed', { count: code().length })">
+      <h1>{{ w('title') }}</h1>
+      @if (wasRevoked) { <p class="notice" role="alert">{{ w('revoked') }}</p> }
+      <p>{{ w('lead') }}</p>
+      <p class="code" role="status" [attr.aria-label]="w('typed', { count: code().length })">
         @for (at of places; track at) { <span>{{ code()[at] ?? '' }}</span> }
       </p>
       @if (problem(); as why) { <p class="notice" role="alert">{{ t(problemText(why)) }}</p> }
       <div class="keys">
         @for (digit of digits; track digit) { <button type="button" class="button" (click)="add(digit)">{{ digit }}</button> }
-        <button type="button" class="button" [attr.aria-label]="t('pair.clear')" (click)="code.set('')"><svg sofraIcon="close" size="32"></svg></button>
+        <button type="button" class="button" [attr.aria-label]="w('clear')" (click)="code.set('')"><svg sofraIcon="close" size="32"></svg></button>
         <button type="button" class="button" (click)="add('0')">0</button>
-        <button type="button" class="button" [attr.aria-label]="t('pair.delete')" (click)="back()"><svg sofraIcon="undo" size="32"></svg></button>
+        <button type="button" class="button" [attr.aria-label]="w('delete')" (click)="back()"><svg sofraIcon="undo" size="32"></svg></button>
       </div>
       <sofra-preferences />
     </main>
@@ -40,7 +41,9 @@ const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
   styleUrl: './pair-page.scss',
 })
 export class PairPage implements OnInit {
-  protected readonly t = inject(Words).t;
+  private readonly words = inject(Words);
+  protected readonly t = this.words.t;
+  protected readonly w = this.words.of(PAIR_WORDS);
   protected readonly code = signal('');
   protected readonly problem = signal<ProblemCode | null>(null);
   protected readonly problemText = problemText;

@@ -1,10 +1,10 @@
 import { ChangeDetectionStrategy, Component, ElementRef, Injector, afterNextRender, computed, inject, input, output, signal } from '@angular/core';
 import type { ProblemCode } from '@sofra/contracts';
-import type { WordKey } from '../core/i18n/dictionary';
 import { Words } from '../core/i18n/words';
 import { problemText } from '../core/problem-text';
 import { Session } from '../core/session';
 import { Icon } from '../shared/icon';
+import { SIGN_IN_WORDS } from './sign-in.words';
 
 /** Email, password and what was wrong with them. */
 @Component({
@@ -18,7 +18,9 @@ export class SignInForm {
   readonly email = input('');
   readonly done = output();
 
-  protected readonly t = inject(Words).t;
+  private readonly words = inject(Words);
+  protected readonly t = this.words.t;
+  protected readonly w = this.words.of(SIGN_IN_WORDS);
   private readonly session = inject(Session);
   /** The person has a second factor; the code is asked for once the password was right. */
   protected readonly needsCode = signal(false);
@@ -26,10 +28,10 @@ export class SignInForm {
   private readonly injector = inject(Injector);
   private readonly problem = signal<ProblemCode | 'missing' | null>(null);
   protected readonly isBusy = signal(false);
-  protected readonly error = computed<WordKey | null>(() => {
+  protected readonly error = computed<string | null>(() => {
     const problem = this.problem();
     if (!problem) return null;
-    return problem === 'missing' ? 'signIn.missing' : problemText(problem);
+    return problem === 'missing' ? this.w('missing') : this.t(problemText(problem));
   });
 
   protected async submit(event: Event): Promise<void> {

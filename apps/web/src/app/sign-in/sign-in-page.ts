@@ -4,6 +4,7 @@ import { Words } from '../core/i18n/words';
 import { Brand } from '../shared/brand';
 import { Preferences } from '../shared/preferences';
 import { SignInForm } from './sign-in-form';
+import { SIGN_IN_WORDS } from './sign-in.words';
 
 /** Where people come in, and where an expired session returns to. */
 @Component({
@@ -18,7 +19,7 @@ export class SignInPage {
   readonly next = input<string>();
   readonly expired = input<string>();
 
-  protected readonly t = inject(Words).t;
+  protected readonly w = inject(Words).of(SIGN_IN_WORDS);
   private readonly router = inject(Router);
 
   protected async goOn(): Promise<void> {

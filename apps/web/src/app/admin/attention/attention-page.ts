@@ -3,8 +3,12 @@ import { Words } from '../../core/i18n/words';
 import { problemText } from '../../core/problem-text';
 import { clockTime } from '../../shared/clock-time';
 import { Icon } from '../../shared/icon';
+import { UI_WORDS } from '../ui/ui.words';
 import { AttentionStore } from './attention-store';
 import { adviceFor, kindWord, purposeWord, reasonWord } from './attention-words';
+import { ATTENTION_WORDS } from './attention.words';
+import { CAUSE_WORDS } from './cause.words';
+import { CHATS_WORDS } from './chats.words';
 
 /** What went wrong and waits for a person, the most urgent first. */
 @Component({
@@ -19,6 +23,10 @@ export class AttentionPage implements OnInit {
   protected readonly store = inject(AttentionStore);
   private readonly words = inject(Words);
   protected readonly t = this.words.t;
+  protected readonly w = this.words.of(ATTENTION_WORDS);
+  protected readonly uiWord = this.words.of(UI_WORDS);
+  protected readonly chatsWord = this.words.of(CHATS_WORDS);
+  protected readonly causeWord = this.words.of(CAUSE_WORDS);
   protected readonly problemText = problemText;
   protected readonly adviceFor = adviceFor;
   protected readonly kindWord = kindWord;
@@ -31,7 +39,7 @@ export class AttentionPage implements OnInit {
   }
 
   protected who(digits: string | null): string {
-    return digits === null ? this.t('attention.senderHidden') : this.t('attention.sender', { digits });
+    return digits === null ? this.w('senderHidden') : this.w('sender', { digits });
   }
 
   /** The clock time today, with the day before it otherwise. */

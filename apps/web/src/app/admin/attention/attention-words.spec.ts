@@ -9,12 +9,12 @@ describe(adviceFor.name, () => {
     [133010, 'registration'],
     [424242, 'other'],
   ])('answers %i with words about the %s', (code, words) => {
-    expect(adviceFor(code)).toBe(`attentionAdvice.${words}`);
+    expect(adviceFor(code)).toBe(`advice.${words}`);
   });
 });
 
 describe('words for what the page does not know', () => {
   it('are general ones, never a key', () => {
-    expect([kindWord('hologram'), reasonWord('')]).toEqual(['attentionKind.other', 'attentionReason.other']);
+    expect([kindWord('hologram'), reasonWord('')]).toEqual(['kind.other', 'reason.other']);
   });
 });

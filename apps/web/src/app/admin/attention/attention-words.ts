@@ -1,16 +1,18 @@
-import type { WordKey } from '../../core/i18n/dictionary';
+import type { CAUSE_WORDS } from './cause.words';
+
+type CauseKey = keyof (typeof CAUSE_WORDS)['tr'];
 
 const TOKEN = [0, 3, 10, 33, 190, 131005];
 const PAYMENT = [131042, 134011];
 const RESTRICTED = [368, 131031, 131048, 131063, 131064];
 
 /** What to do about a number that may not send, by the platform's code. */
-export function adviceFor(code: number): WordKey {
-  if (TOKEN.includes(code) || (code >= 200 && code <= 299)) return 'attentionAdvice.token';
-  if (PAYMENT.includes(code)) return 'attentionAdvice.payment';
-  if (RESTRICTED.includes(code)) return 'attentionAdvice.restricted';
+export function adviceFor(code: number): CauseKey {
+  if (TOKEN.includes(code) || (code >= 200 && code <= 299)) return 'advice.token';
+  if (PAYMENT.includes(code)) return 'advice.payment';
+  if (RESTRICTED.includes(code)) return 'advice.restricted';
   const isRegistration = code === 131037 || code === 131045 || (code >= 133000 && code < 134000);
-  return isRegistration ? 'attentionAdvice.registration' : 'attentionAdvice.other';
+  return isRegistration ? 'advice.registration' : 'advice.other';
 }
 
 const KINDS = ['text', 'tap', 'location', 'order', 'media', 'contacts', 'reaction'] as const;
@@ -18,6 +20,6 @@ const REASONS = ['window-closed', 'undeliverable', 'opted-out', 'withheld-by-pla
   'template-missing', 'template-pending', 'template-rejected', 'template-paused', 'template-disabled'] as const;
 const PURPOSES = ['prompt', 'confirmation', 'status', 'notice'] as const;
 
-export const kindWord = (kind: string): WordKey => `attentionKind.${KINDS.find((each) => each === kind) ?? 'other'}`;
-export const reasonWord = (reason: string): WordKey => `attentionReason.${REASONS.find((each) => each === reason) ?? 'other'}`;
-export const purposeWord = (purpose: string): WordKey => `attentionPurpose.${PURPOSES.find((each) => each === purpose) ?? 'notice'}`;
+export const kindWord = (kind: string): CauseKey => `kind.${KINDS.find((each) => each === kind) ?? 'other'}`;
+export const reasonWord = (reason: string): CauseKey => `reason.${REASONS.find((each) => each === reason) ?? 'other'}`;
+export const purposeWord = (purpose: string): CauseKey => `purpose.${PURPOSES.find((each) => each === purpose) ?? 'notice'}`;

@@ -5,6 +5,7 @@ import type { WordKey } from '../../core/i18n/dictionary';
 import { Words } from '../../core/i18n/words';
 import { clockTime } from '../../shared/clock-time';
 import { OrderTimeline } from './order-timeline';
+import { ORDERS_WORDS } from './orders.words';
 import { StatusChip } from './status-chip';
 
 /** One order in full. */
@@ -20,6 +21,7 @@ export class OrderSheet {
 
   private readonly words = inject(Words);
   protected readonly t = this.words.t;
+  protected readonly w = this.words.of(ORDERS_WORDS);
 
   protected money(amount: number): string {
     return formatMoney(amount, this.order().currency, this.words.language);

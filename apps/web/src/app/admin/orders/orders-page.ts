@@ -11,8 +11,10 @@ import { FULFILMENT_ICON } from '../../shared/status-look';
 import { PageHead } from '../ui/page-head';
 import { PageState } from '../ui/page-state';
 import { SideSheet } from '../ui/side-sheet';
+import { UI_WORDS } from '../ui/ui.words';
 import { OrderSheet } from './order-sheet';
 import { OrdersStore } from './orders-store';
+import { ORDERS_WORDS } from './orders.words';
 import { StatusChip } from './status-chip';
 
 /** What was ordered, newest first, by business day. */
@@ -29,6 +31,8 @@ export class OrdersPage implements OnInit {
   protected readonly store = inject(OrdersStore);
   private readonly words = inject(Words);
   protected readonly t = this.words.t;
+  protected readonly uiWord = this.words.of(UI_WORDS);
+  protected readonly w = this.words.of(ORDERS_WORDS);
   protected readonly problemText = problemText;
   protected readonly exportUrl = `${ROUTES.orders}/export.csv`;
   protected readonly fulfilmentIcons = FULFILMENT_ICON;
@@ -43,7 +47,7 @@ export class OrdersPage implements OnInit {
 
   protected readAt(): string {
     const at = this.store.loadedAt();
-    return at ? this.t('admin.updated', { time: this.clock(at) }) : '';
+    return at ? this.uiWord('updated', { time: this.clock(at) }) : '';
   }
 
   protected money(amount: number, currency: string): string {

@@ -39,6 +39,8 @@ export const UI_WORDS = wordTable({
     'fault.unknown': 'Bu seçenek artık yok. Başka birini seçin.',
     'fault.email': 'Bir e-posta adresi yazın.',
     'fault.invalid': 'Bu değer kabul edilmedi. Kontrol edin.',
+    refresh: 'Yenile',
+    updated: '{{time}} itibarıyla',
   },
   en: {
     menu: 'Open the menu',
@@ -77,5 +79,7 @@ export const UI_WORDS = wordTable({
     'fault.unknown': 'This choice no longer exists. Choose another.',
     'fault.email': 'Enter an email address.',
     'fault.invalid': 'This value was not accepted. Check it.',
+    refresh: 'Refresh',
+    updated: 'As of {{time}}',
   },
 });

@@ -9,5 +9,5 @@ type Path<T, Prefix extends string = ''> = {
   [K in keyof T & string]: T[K] extends string ? `${Prefix}${K}` : Path<T[K], `${Prefix}${K}.`>;
 }[keyof T & string];
 
-/** Every key a template may ask for: `board.undo`. */
+/** Every key a template may ask for: `app.close`. */
 export type WordKey = Path<Dictionary>;

@@ -8,6 +8,8 @@ import { Sheet } from '../../shared/sheet';
 import { KitchenActions } from '../kitchen-actions';
 import { KitchenStore } from '../kitchen-store';
 import { TicketNote } from '../ticket-note';
+import { TICKET_WORDS } from '../ticket.words';
+import { COURIER_WORDS } from './courier.words';
 
 /** A courier's phone: where to, whom to call, how much to take; and one button. */
 @Component({
@@ -26,6 +28,8 @@ export class CourierList {
   private readonly actions = inject(KitchenActions);
   private readonly words = inject(Words);
   protected readonly t = this.words.t;
+  protected readonly w = this.words.of(COURIER_WORDS);
+  protected readonly ticketWord = this.words.of(TICKET_WORDS);
 
   /** On the way first: those are in the bag. */
   protected readonly orders = computed(() => {
@@ -53,9 +57,9 @@ export class CourierList {
 
   protected toTake(order: OrderDto): string {
     const amount = amountToTake(order);
-    if (amount === 0) return this.t('courier.paid');
+    if (amount === 0) return this.w('paid');
     const money = formatMoney(amount, order.currency, this.words.language);
-    return this.t('courier.take', { amount: money, method: this.t(`payment.${order.payment.method}`) });
+    return this.w('take', { amount: money, method: this.t(`payment.${order.payment.method}`) });
   }
 
   protected clock(moment: string): string {

@@ -5,8 +5,11 @@ import { Words } from '../../core/i18n/words';
 import { clockTime } from '../../shared/clock-time';
 import { Icon } from '../../shared/icon';
 import { Sheet } from '../../shared/sheet';
+import { BOARD_WORDS } from '../board.words';
 import { KitchenActions } from '../kitchen-actions';
 import { KitchenStore } from '../kitchen-store';
+import { TICKET_WORDS } from '../ticket.words';
+import { DAY_WORDS } from './day.words';
 
 /** The day so far: any order of it found and taken back, and its numbers. */
 @Component({
@@ -26,6 +29,9 @@ export class DaySheet implements OnInit {
   private readonly actions = inject(KitchenActions);
   private readonly words = inject(Words);
   protected readonly t = this.words.t;
+  protected readonly ticketWord = this.words.of(TICKET_WORDS);
+  protected readonly boardWord = this.words.of(BOARD_WORDS);
+  protected readonly w = this.words.of(DAY_WORDS);
   private asked = 0;
 
   protected readonly promiseKept = computed(() => {
@@ -61,7 +67,7 @@ export class DaySheet implements OnInit {
   }
 
   protected backTo({ recallTo }: OrderDto): string | null {
-    return recallTo && this.t('move.recall', { status: this.t(`status.${recallTo}`) });
+    return recallTo && this.ticketWord('move.recall', { status: this.t(`status.${recallTo}`) });
   }
 
   protected statusOf({ status, statusAt }: OrderDto): string {

@@ -4,6 +4,7 @@ import { clockTime } from '../../shared/clock-time';
 import { Icon } from '../../shared/icon';
 import { KitchenActions } from '../kitchen-actions';
 import { KitchenStore } from '../kitchen-store';
+import { DESK_WORDS } from './desk.words';
 
 /** Says that no orders come, or that they are promised later, and ends it at a touch: forgotten pauses cost evenings. */
 @Component({
@@ -12,12 +13,12 @@ import { KitchenStore } from '../kitchen-store';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (pausedUntil(); as until) {
-      <div role="status"><svg sofraIcon="ban" size="28"></svg><b>{{ t('desk.pausedUntil', { time: clock(until) }) }}</b>
-        <button type="button" class="button button--board" (click)="actions.pause(null)">{{ t('desk.resume') }}</button></div>
+      <div role="status"><svg sofraIcon="ban" size="28"></svg><b>{{ w('pausedUntil', { time: clock(until) }) }}</b>
+        <button type="button" class="button button--board" (click)="actions.pause(null)">{{ w('resume') }}</button></div>
     }
     @if (busy(); as now) {
-      <div role="status"><svg sofraIcon="clock" size="28"></svg><b>{{ t('desk.busyUntil', { minutes: now.minutes, time: clock(now.until) }) }}</b>
-        <button type="button" class="button button--board" (click)="actions.busy(null)">{{ t('desk.calm') }}</button></div>
+      <div role="status"><svg sofraIcon="clock" size="28"></svg><b>{{ w('busyUntil', { minutes: now.minutes, time: clock(now.until) }) }}</b>
+        <button type="button" class="button button--board" (click)="actions.busy(null)">{{ w('calm') }}</button></div>
     }
   `,
   styles: `
@@ -29,7 +30,7 @@ export class BranchStrip {
   protected readonly actions = inject(KitchenActions);
   private readonly store = inject(KitchenStore);
   private readonly words = inject(Words);
-  protected readonly t = this.words.t;
+  protected readonly w = this.words.of(DESK_WORDS);
 
   // They end by themselves; without a network this screen still knows when.
   protected readonly pausedUntil = computed(() => this.ahead(this.store.branch()?.pausedUntil ?? null));

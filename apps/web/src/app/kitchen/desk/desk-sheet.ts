@@ -3,8 +3,10 @@ import { BUSY_MINUTES } from '@sofra/contracts';
 import { Words } from '../../core/i18n/words';
 import { clockTime } from '../../shared/clock-time';
 import { Sheet } from '../../shared/sheet';
+import { BOARD_WORDS } from '../board.words';
 import { KitchenActions } from '../kitchen-actions';
 import { KitchenStore } from '../kitchen-store';
+import { DESK_WORDS } from './desk.words';
 import { StationDesk } from './station-desk';
 
 const PAUSES = [15, 30, 60, 120] as const;
@@ -15,23 +17,23 @@ const PAUSES = [15, 30, 60, 120] as const;
   imports: [Sheet, StationDesk],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <sofra-sheet [heading]="t('desk.title')" (closed)="closed.emit()">
+    <sofra-sheet [heading]="boardWord('panel.desk')" (closed)="closed.emit()">
       @if (store.branch(); as branch) {
-        <h3>{{ branch.busy ? t('desk.busyUntil', { minutes: branch.busy.minutes, time: clock(branch.busy.until) }) : t('desk.busy') }}</h3>
-        <p>{{ t('desk.busyHint') }}</p>
+        <h3>{{ branch.busy ? w('busyUntil', { minutes: branch.busy.minutes, time: clock(branch.busy.until) }) : w('busy') }}</h3>
+        <p>{{ w('busyHint') }}</p>
         <div class="row">
           @for (minutes of busy; track minutes) {
             <button type="button" class="button button--board" [attr.aria-pressed]="branch.busy?.minutes === minutes" (click)="actions.busy(minutes)">+{{ minutes }}</button>
           }
-          @if (branch.busy) { <button type="button" class="button button--board" (click)="actions.busy(null)">{{ t('desk.calm') }}</button> }
+          @if (branch.busy) { <button type="button" class="button button--board" (click)="actions.busy(null)">{{ w('calm') }}</button> }
         </div>
-        <h3>{{ branch.pausedUntil ? t('desk.pausedUntil', { time: clock(branch.pausedUntil) }) : t('desk.pause') }}</h3>
-        <p>{{ t('desk.pauseHint') }}</p>
+        <h3>{{ branch.pausedUntil ? w('pausedUntil', { time: clock(branch.pausedUntil) }) : w('pause') }}</h3>
+        <p>{{ w('pauseHint') }}</p>
         <div class="row">
           @for (minutes of pauses; track minutes) {
             <button type="button" class="button button--board" (click)="actions.pause(minutes)">{{ t('time.minutes', { count: minutes }) }}</button>
           }
-          @if (branch.pausedUntil) { <button type="button" class="button button--board button--primary" (click)="actions.pause(null)">{{ t('desk.resume') }}</button> }
+          @if (branch.pausedUntil) { <button type="button" class="button button--board button--primary" (click)="actions.pause(null)">{{ w('resume') }}</button> }
         </div>
         <sofra-station-desk />
       }
@@ -51,6 +53,8 @@ export class DeskSheet {
   protected readonly actions = inject(KitchenActions);
   private readonly words = inject(Words);
   protected readonly t = this.words.t;
+  protected readonly boardWord = this.words.of(BOARD_WORDS);
+  protected readonly w = this.words.of(DESK_WORDS);
   protected readonly busy = BUSY_MINUTES;
   protected readonly pauses = PAUSES;
 

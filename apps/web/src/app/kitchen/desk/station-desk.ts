@@ -4,21 +4,22 @@ import { goesRound } from '@sofra/domain';
 import { Words } from '../../core/i18n/words';
 import { KitchenActions } from '../kitchen-actions';
 import { KitchenStore } from '../kitchen-store';
+import { STATION_WORDS } from '../station.words';
 
 /** Each station at a touch: open, closed, or closed with its items made elsewhere. */
 @Component({
   selector: 'sofra-station-desk',
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    @if (store.stations().length > 0) { <h3>{{ t('station.title') }}</h3> }
+    @if (store.stations().length > 0) { <h3>{{ w('title') }}</h3> }
     @for (station of store.stations(); track station.key) {
       <div role="group" [attr.aria-label]="nameOf(station)">
         <b>{{ nameOf(station) }}</b>
-        <button type="button" class="button button--board" [attr.aria-pressed]="!station.isClosed" (click)="actions.closeStation(station.key, false, null)">{{ t('station.open') }}</button>
+        <button type="button" class="button button--board" [attr.aria-pressed]="!station.isClosed" (click)="actions.closeStation(station.key, false, null)">{{ w('open') }}</button>
         @for (other of othersOf(station); track other.key) {
           <button type="button" class="button button--board" [attr.aria-pressed]="station.isClosed && station.reroutesTo === other.key" (click)="actions.closeStation(station.key, true, other.key)">→ {{ nameOf(other) }}</button>
         }
-        <button type="button" class="button button--board" [attr.aria-pressed]="station.isClosed && station.reroutesTo === null" (click)="actions.closeStation(station.key, true, null)">{{ t('station.toAll') }}</button>
+        <button type="button" class="button button--board" [attr.aria-pressed]="station.isClosed && station.reroutesTo === null" (click)="actions.closeStation(station.key, true, null)">{{ w('toAll') }}</button>
       </div>
     }
   `,
@@ -33,7 +34,7 @@ export class StationDesk {
   protected readonly store = inject(KitchenStore);
   protected readonly actions = inject(KitchenActions);
   private readonly words = inject(Words);
-  protected readonly t = this.words.t;
+  protected readonly w = this.words.of(STATION_WORDS);
 
   protected nameOf(station: BoardStationDto): string {
     return station.name[this.words.language] ?? station.name.tr ?? station.key;

@@ -3,6 +3,7 @@ import { Words } from '../../core/i18n/words';
 import { Icon } from '../../shared/icon';
 import type { IconName } from '../../shared/icons';
 import type { Light } from './examine';
+import { HEALTH_WORDS } from './health.words';
 import { ScreenHealth } from './screen-health';
 
 export const LIGHT_ICON: Readonly<Record<Light, IconName>> = { good: 'done', care: 'warning', bad: 'ban' };
@@ -13,7 +14,7 @@ export const LIGHT_ICON: Readonly<Record<Light, IconName>> = { good: 'done', car
   imports: [Icon],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <button type="button" [attr.aria-label]="t('health.title') + ': ' + word()" [attr.data-light]="health.light()" (click)="opened.emit()">
+    <button type="button" [attr.aria-label]="w('title') + ': ' + word()" [attr.data-light]="health.light()" (click)="opened.emit()">
       <svg [sofraIcon]="icon()" size="28"></svg>
       @if (health.light() !== 'good') { <span>{{ word() }}</span> }
     </button>
@@ -42,13 +43,13 @@ export const LIGHT_ICON: Readonly<Record<Light, IconName>> = { good: 'done', car
 export class HealthLight {
   readonly opened = output();
   protected readonly health = inject(ScreenHealth);
-  protected readonly t = inject(Words).t;
+  protected readonly w = inject(Words).of(HEALTH_WORDS);
 
   protected icon(): IconName {
     return LIGHT_ICON[this.health.light()];
   }
 
   protected word(): string {
-    return this.t(`health.${this.health.light()}`);
+    return this.w(this.health.light());
   }
 }

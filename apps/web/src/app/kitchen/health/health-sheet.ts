@@ -5,6 +5,7 @@ import { Sheet } from '../../shared/sheet';
 import { SoundTest } from '../sound-test';
 import type { Finding } from './examine';
 import { LIGHT_ICON } from './health-light';
+import { HEALTH_WORDS } from './health.words';
 import { ScreenHealth } from './screen-health';
 
 /** What the light stands for, one line each, with what to do; and the check of the day. */
@@ -13,7 +14,7 @@ import { ScreenHealth } from './screen-health';
   imports: [Icon, Sheet, SoundTest],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <sofra-sheet [heading]="t('health.title')" (closed)="closed.emit()">
+    <sofra-sheet [heading]="w('title')" (closed)="closed.emit()">
       <ul>
         @for (finding of health.findings(); track finding.what) {
           <li [attr.data-light]="finding.light">
@@ -24,8 +25,8 @@ import { ScreenHealth } from './screen-health';
       </ul>
       <sofra-sound-test />
       @if (health.isCheckDue()) {
-        <p class="ask">{{ t('health.ask') }}</p>
-        <button type="button" class="button button--board button--primary" (click)="finish()">{{ t('health.checked') }}</button>
+        <p class="ask">{{ w('ask') }}</p>
+        <button type="button" class="button button--board button--primary" (click)="finish()">{{ w('checked') }}</button>
       }
     </sofra-sheet>
   `,
@@ -43,15 +44,15 @@ import { ScreenHealth } from './screen-health';
 export class HealthSheet {
   readonly closed = output();
   protected readonly health = inject(ScreenHealth);
-  protected readonly t = inject(Words).t;
+  protected readonly w = inject(Words).of(HEALTH_WORDS);
   protected readonly icons = LIGHT_ICON;
 
   protected nameOf({ what }: Finding): string {
-    return this.t(`health.${what}`);
+    return this.w(what);
   }
 
   protected saidOf({ light, what }: Finding): string {
-    return this.t(`health.${what}-${light}`);
+    return this.w(`${what}-${light}`);
   }
 
   protected finish(): void {

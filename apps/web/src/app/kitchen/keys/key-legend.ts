@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { Words } from '../../core/i18n/words';
 import { BumpBar } from './bump-bar';
 import { KEY_ACTIONS, type KeyAction, keyName } from './key-map';
+import { KEYS_WORDS } from './keys.words';
 
 /** Which key does what, below the board as soon as somebody uses keys. */
 @Component({
@@ -10,7 +11,7 @@ import { KEY_ACTIONS, type KeyAction, keyName } from './key-map';
   template: `
     @if (bumpBar.isInUse()) {
       <p>
-        <span><kbd>1</kbd>–<kbd>9</kbd> {{ t('keys.digits') }}</span>
+        <span><kbd>1</kbd>–<kbd>9</kbd> {{ w('digits') }}</span>
         @for (action of actions; track action) { <span><kbd>{{ keyOf(action) }}</kbd> {{ nameOf(action) }}</span> }
       </p>
     }
@@ -22,7 +23,7 @@ import { KEY_ACTIONS, type KeyAction, keyName } from './key-map';
 })
 export class KeyLegend {
   protected readonly bumpBar = inject(BumpBar);
-  protected readonly t = inject(Words).t;
+  protected readonly w = inject(Words).of(KEYS_WORDS);
   protected readonly actions = KEY_ACTIONS;
 
   protected keyOf(action: KeyAction): string {
@@ -30,6 +31,6 @@ export class KeyLegend {
   }
 
   protected nameOf(action: KeyAction): string {
-    return this.t(`keys.${action}`);
+    return this.w(action);
   }
 }

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/cor
 import { Words } from '../../core/i18n/words';
 import { BumpBar } from './bump-bar';
 import { KEY_ACTIONS, type KeyAction, keyName, mayBeGiven } from './key-map';
+import { KEYS_WORDS } from './keys.words';
 
 /** Gives each action the key that somebody presses: bump bars differ. */
 @Component({
@@ -9,10 +10,10 @@ import { KEY_ACTIONS, type KeyAction, keyName, mayBeGiven } from './key-map';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <details>
-      <summary>{{ t('keys.title') }}</summary>
+      <summary>{{ w('title') }}</summary>
       @for (action of actions; track action) {
         <button type="button" class="button button--board" [attr.aria-pressed]="asking() === action" (click)="asking.set(action)" (keydown)="take(action, $event)" (blur)="asking.set(null)">
-          <span>{{ nameOf(action) }}</span><kbd>{{ asking() === action ? t('keys.press') : keyOf(action) }}</kbd>
+          <span>{{ nameOf(action) }}</span><kbd>{{ asking() === action ? w('press') : keyOf(action) }}</kbd>
         </button>
       }
     </details>
@@ -25,7 +26,7 @@ import { KEY_ACTIONS, type KeyAction, keyName, mayBeGiven } from './key-map';
   `,
 })
 export class KeySettings {
-  protected readonly t = inject(Words).t;
+  protected readonly w = inject(Words).of(KEYS_WORDS);
   protected readonly actions = KEY_ACTIONS;
   protected readonly asking = signal<KeyAction | null>(null);
   private readonly bumpBar = inject(BumpBar);
@@ -42,6 +43,6 @@ export class KeySettings {
   }
 
   protected nameOf(action: KeyAction): string {
-    return this.t(`keys.${action}`);
+    return this.w(action);
   }
 }

@@ -3,6 +3,7 @@ import { formatMoney, itemsAt } from '@sofra/domain';
 import { Words } from '../../core/i18n/words';
 import { clockTime } from '../../shared/clock-time';
 import { KitchenStore } from '../kitchen-store';
+import { PAPER_WORDS } from './paper.words';
 import { PrintDesk } from './print-desk';
 
 /** The ticket on 80 mm paper, or a label for each bag; invisible but to the printer. */
@@ -17,6 +18,7 @@ export class Paper {
   private readonly store = inject(KitchenStore);
   private readonly words = inject(Words);
   protected readonly t = this.words.t;
+  protected readonly w = this.words.of(PAPER_WORDS);
   protected readonly items = computed(() => {
     const order = this.desk.sheet()?.order;
     return order ? itemsAt(order, this.store.place().station, this.store.stations()) : [];

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { WordTable } from '../core/i18n/word-table';
+import type { WordTable } from './core/i18n/word-table';
 
 const here = import.meta.dirname;
 const files = readdirSync(here, { recursive: true, encoding: 'utf8' }).filter((path) => /(\.words|places)\.ts$/.test(path));
@@ -16,5 +16,9 @@ describe('the words of the pages', () => {
       expect([...Object.values(tr), ...Object.values(en)].filter((text) => text.includes('!') || text.trim() === '')).toEqual([]);
     }
     expect(tables).not.toHaveLength(0);
+  });
+
+  it.each(['kitchen', 'admin', 'sign-in', 'pair'])('of %s are kept in its own folder', (room) => {
+    expect(files.filter((file) => file.startsWith(`${room}/`))).not.toHaveLength(0);
   });
 });

@@ -1,0 +1,23 @@
+import { wordTable } from '../../core/i18n/word-table';
+
+/** Figures and search of the day. */
+export const DAY_WORDS = wordTable({
+  tr: {
+    orders: 'Sipariş',
+    revenue: 'Ciro',
+    prep: 'Ortalama hazırlık',
+    promise: 'Tutulan söz',
+    search: 'Sipariş bul: numara, ad, telefon, yemek ya da adres',
+    found: '{{count}} sipariş bulundu',
+    none: 'Bugünün siparişlerinden uyan yok.',
+  },
+  en: {
+    orders: 'Orders',
+    revenue: 'Takings',
+    prep: 'Average preparation',
+    promise: 'Promises kept',
+    search: 'Find an order: number, name, phone, dish or address',
+    found: '{{count}} orders found',
+    none: 'No order of today matches.',
+  },
+});

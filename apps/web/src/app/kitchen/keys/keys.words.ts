@@ -1,0 +1,27 @@
+import { wordTable } from '../../core/i18n/word-table';
+
+/** Keyboard and bump bar. */
+export const KEYS_WORDS = wordTable({
+  tr: {
+    title: 'Klavye ve tuş takımı',
+    digits: '1–9 arası fiş',
+    next: 'sonraki',
+    previous: 'önceki',
+    step: 'ilerlet',
+    undo: 'geri al',
+    allDay: 'toplamlar',
+    desk: 'yoğunluk, ara',
+    press: 'Bir tuşa basın',
+  },
+  en: {
+    title: 'Keyboard and bump bar',
+    digits: 'ticket 1 to 9',
+    next: 'next',
+    previous: 'previous',
+    step: 'next step',
+    undo: 'undo',
+    allDay: 'all day',
+    desk: 'busy, pause',
+    press: 'Press a key',
+  },
+});

@@ -1,0 +1,41 @@
+import { wordTable } from '../core/i18n/word-table';
+
+/** Settings of a screen. */
+export const SETTINGS_WORDS = wordTable({
+  tr: {
+    layout: 'Yerleşim',
+    'layout-columns': 'Sütunlar',
+    'layout-grid': 'Izgara düzeni',
+    textSize: 'Yazı boyu',
+    'textSize-small': 'Küçük',
+    'textSize-medium': 'Orta',
+    'textSize-large': 'Büyük',
+    density: 'Aralık',
+    'density-roomy': 'Ferah',
+    'density-dense': 'Sık',
+    ordering: 'Sıralama',
+    'ordering-late': 'Geciken önde',
+    'ordering-oldest': 'Eski önde',
+    leave: 'Bu mutfaktan ayrıl',
+    fullScreen: 'Tam ekran',
+    branch: 'Şube',
+  },
+  en: {
+    layout: 'Layout',
+    'layout-columns': 'Columns',
+    'layout-grid': 'Grid',
+    textSize: 'Text size',
+    'textSize-small': 'Small',
+    'textSize-medium': 'Medium',
+    'textSize-large': 'Large',
+    density: 'Spacing',
+    'density-roomy': 'Roomy',
+    'density-dense': 'Dense',
+    ordering: 'Order of tickets',
+    'ordering-late': 'Late first',
+    'ordering-oldest': 'Oldest first',
+    leave: 'Leave this kitchen',
+    fullScreen: 'Full screen',
+    branch: 'Branch',
+  },
+});
