@@ -2,6 +2,9 @@
 export const SCREEN_KINDS = ['kitchen', 'station', 'expo', 'courier', 'watch'] as const;
 export type ScreenKind = (typeof SCREEN_KINDS)[number];
 
+/** What a screen of each kind opens: a station's is a kitchen that shows its own items. */
+export const SCREEN_MODES = { kitchen: 'kitchen', station: 'kitchen', expo: 'expo', courier: 'courier', watch: 'watch' } as const satisfies Record<ScreenKind, string>;
+
 /** Name of a paired screen's cookie; on the board's socket it comes before a staff session. */
 export const SCREEN_COOKIE = 'sofra_screen';
 

@@ -25,7 +25,6 @@ export {
   SERVICE_WINDOW_MS,
   THROUGHPUT_PER_SECOND,
   TYPING_MS,
-  WEBHOOK_MAX_BYTES,
   WEBHOOK_RETRY_MS,
 } from './limits';
 export type {
@@ -72,7 +71,6 @@ export type {
   IdentityUnsureBody,
   IgnoredItem,
   InboundBody,
-  InboundKind,
   InboundMessage,
   InboundStatus,
   LocationBody,

@@ -57,8 +57,5 @@ export const THROUGHPUT_PER_SECOND = 80;
 /** A typing indicator vanishes with the reply or after this long: Meta, "Typing indicators". */
 export const TYPING_MS = 25_000;
 
-/** A webhook POST carries at most this many bytes: Meta, "Webhooks". */
-export const WEBHOOK_MAX_BYTES = 3 * 1024 * 1024;
-
 /** A webhook that is not answered with 200 is sent again for this long: Meta, "Webhooks". */
 export const WEBHOOK_RETRY_MS = 7 * 24 * 60 * 60 * 1000;

@@ -125,9 +125,6 @@ export type InboundBody =
   | FlowReplyBody
   | UnsupportedBody;
 
-/** Tag of an `InboundBody`. */
-export type InboundKind = InboundBody['kind'];
-
 /** Which of our numbers an item belongs to. */
 export interface BusinessNumber {
   phoneNumberId: string;

@@ -1,6 +1,7 @@
-import { ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsISO8601, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { IsInt, IsISO8601, IsOptional, IsString, IsUUID, MaxLength, Min } from 'class-validator';
+import { LimitQuery } from '../common/page.query';
 
 /** Which entries to export. */
 export class AuditExportQuery {
@@ -33,15 +34,7 @@ export class AuditExportQuery {
 }
 
 /** Which entries to list, newest first. */
-export class AuditQuery extends AuditExportQuery {
-  @ApiPropertyOptional({ minimum: 1, maximum: 200, default: 50 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  limit = 50;
-
+export class AuditQuery extends IntersectionType(AuditExportQuery, LimitQuery) {
   @ApiPropertyOptional({ description: '`next` of the page before.' })
   @IsOptional()
   @Type(() => Number)

@@ -1,7 +1,8 @@
-import { ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
 import { ORDER_STATUSES, type OrderStatus } from '@sofra/contracts';
-import { Transform, Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { Transform } from 'class-transformer';
+import { IsIn, IsOptional, IsUUID } from 'class-validator';
+import { PageQuery } from '../common/page.query';
 
 /** Which orders to export. */
 export class ExportOrdersQuery {
@@ -18,17 +19,4 @@ export class ExportOrdersQuery {
 }
 
 /** Which orders to list, newest first. */
-export class ListOrdersQuery extends ExportOrdersQuery {
-  @ApiPropertyOptional({ minimum: 1, maximum: 200, default: 50 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  limit = 50;
-
-  @ApiPropertyOptional({ description: '`next` of the page before.' })
-  @IsOptional()
-  @IsUUID()
-  after?: string;
-}
+export class ListOrdersQuery extends IntersectionType(ExportOrdersQuery, PageQuery) {}

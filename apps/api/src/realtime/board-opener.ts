@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { BoardMode, BoardOpened, BoardOpenRequest, OrderDto } from '@sofra/contracts';
+import { type BoardMode, type BoardOpened, type BoardOpenRequest, type OrderDto, SCREEN_MODES } from '@sofra/contracts';
 import { isForCourier, itemsAt, type StationRoute } from '@sofra/domain';
 import { BoardEmitter } from '../board/board-emitter';
 import { BoardReader } from '../board/board-reader';
@@ -10,7 +10,7 @@ import { KitchenFacts } from '../kitchen/kitchen-facts.service';
 import { BoardOrdersService } from '../orders/board-orders.service';
 import { BoardRooms, roomOf } from './board-rooms';
 import type { Screen } from './screen';
-import { MODE_OF, type Viewer } from './viewer';
+import type { Viewer } from './viewer';
 
 /** Shows a screen where the board stands, and lets it hear everything after that, without a gap in between. */
 @Injectable()
@@ -77,7 +77,7 @@ export class BoardOpener {
 function grantedTo({ paired }: Viewer, asked: BoardOpenRequest): BoardOpenRequest {
   if (!paired) return asked;
   const { since, screenId } = asked;
-  const own = { branchId: paired.branchId, mode: MODE_OF[paired.kind], ...(paired.station && { station: paired.station }) };
+  const own = { branchId: paired.branchId, mode: SCREEN_MODES[paired.kind], ...(paired.station && { station: paired.station }) };
   return { ...own, ...(since && { since }), ...(screenId && { screenId }) };
 }
 

@@ -1,4 +1,4 @@
-import type { Actor, BoardMode, ScreenKind } from '@sofra/contracts';
+import type { Actor } from '@sofra/contracts';
 import type { SignedIn } from '../common/access';
 import type { PairedScreen } from '../screens/paired-screen';
 
@@ -10,9 +10,6 @@ export interface Viewer {
   /** A paired screen cannot choose what it shows. */
   paired: PairedScreen | null;
 }
-
-/** What a paired screen of each kind opens. */
-export const MODE_OF: Record<ScreenKind, BoardMode> = { kitchen: 'kitchen', station: 'kitchen', expo: 'expo', courier: 'courier', watch: 'watch' };
 
 export function viewerOfStaff({ organizationId, staffId, email }: SignedIn): Viewer {
   return { organizationId, name: email, actor: { kind: 'staff', id: staffId }, paired: null };

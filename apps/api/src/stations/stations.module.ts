@@ -11,6 +11,6 @@ import { StationsService } from './stations.service';
   imports: [BoardModule, BranchesModule, CatalogModule, KitchenModule],
   controllers: [StationsController],
   providers: [StationsService, StationBoards],
-  exports: [StationBoards],
+  exports: [StationBoards, StationsService],
 })
 export class StationsModule {}

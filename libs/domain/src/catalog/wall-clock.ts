@@ -1,3 +1,5 @@
+import { writeClock } from './clock-minutes';
+
 /** Minutes since 1970-01-01 00:00 on the wall clock of some place. */
 export type LocalMinute = number;
 
@@ -21,8 +23,7 @@ export function toInstant(local: LocalMinute, timeZone: string): number {
 
 /** `HH:MM` of a local minute. */
 export function clockText(local: LocalMinute): string {
-  const minutes = minuteOfDay(local);
-  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+  return writeClock(minuteOfDay(local));
 }
 
 /** Minutes since local midnight. */

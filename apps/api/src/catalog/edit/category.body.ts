@@ -32,11 +32,6 @@ export class CategorySchema extends CategoryBody implements CatalogCategoryDto {
   position!: number;
 }
 
-export class VersionBody {
-  @Whole({ about: 'The version that was edited.' })
-  version!: number;
-}
-
 /** Every field, none with a default. */
 export class CategoryFields {
   @Text(64, { isNullable: true })

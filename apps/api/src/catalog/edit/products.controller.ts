@@ -1,9 +1,9 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Put, Query } from '@nestjs/common';
 import { ApiConflictResponse, ApiCreatedResponse, ApiNoContentResponse, ApiNotFoundResponse, ApiOkResponse, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { type CatalogProductDto, type PageDto, ROUTES } from '@sofra/contracts';
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { IsOptional, IsUUID } from 'class-validator';
 import { Roles, type SignedIn, Staff } from '../../common/access';
+import { PageQuery } from '../../common/page.query';
 import { Problem } from '../../common/problem';
 import { CatalogReader } from './catalog-reader';
 import { BranchStockBody, definedOnly, ProductBody, ProductPageSchema, ProductPatchBody, ProductSchema, SoldOutBody } from './product.body';
@@ -12,20 +12,7 @@ import { SaleService } from './sale.service';
 
 const uuid = new ParseUUIDPipe({ exceptionFactory: () => new Problem('product-unknown', 'There is no such product.') });
 
-class ListProductsQuery {
-  @ApiPropertyOptional({ minimum: 1, maximum: 200, default: 50 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  limit = 50;
-
-  @ApiPropertyOptional({ description: '`next` of the page before.' })
-  @IsOptional()
-  @IsUUID()
-  after?: string;
-
+class ListProductsQuery extends PageQuery {
   @ApiPropertyOptional({ format: 'uuid' })
   @IsOptional()
   @IsUUID()

@@ -1,10 +1,11 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
 import { ApiConflictResponse, ApiCreatedResponse, ApiNotFoundResponse, ApiOkResponse, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { type CouponDto, type CouponTrialDto, type PageDto, ROUTES } from '@sofra/contracts';
-import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { Transform } from 'class-transformer';
+import { IsBoolean, IsOptional } from 'class-validator';
 import { BranchesService } from '../../branches/branches.service';
 import { Roles, type SignedIn, Staff } from '../../common/access';
+import { PageQuery } from '../../common/page.query';
 import { CouponBody, CouponPageSchema, CouponPatchBody, CouponSchema } from './coupon.body';
 import { CouponEditsService, unknownCoupon } from './coupon-edits.service';
 import { CouponReader } from './coupon-reader';
@@ -13,20 +14,7 @@ import { CouponTrialsService } from './coupon-trials.service';
 
 const uuid = new ParseUUIDPipe({ exceptionFactory: unknownCoupon });
 
-class ListCouponsQuery {
-  @ApiPropertyOptional({ minimum: 1, maximum: 200, default: 50 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  limit = 50;
-
-  @ApiPropertyOptional({ description: '`next` of the page before.' })
-  @IsOptional()
-  @IsUUID()
-  after?: string;
-
+class ListCouponsQuery extends PageQuery {
   @ApiPropertyOptional({ default: false, description: 'The archived ones instead.' })
   @IsOptional()
   @Transform(({ value }) => value === true || value === 'true')

@@ -99,5 +99,3 @@ export const DEMO_GROUPS = {
     ],
   },
 } satisfies Record<string, DemoGroup>;
-
-export type DemoGroupKey = keyof typeof DEMO_GROUPS;

@@ -1,4 +1,4 @@
-import type { BoardMode, BoardStationDto, OrderDto } from '@sofra/contracts';
+import { type BoardMode, type BoardStationDto, type OrderDto, SCREEN_MODES } from '@sofra/contracts';
 import { alsoAt, itemsAt } from '@sofra/domain';
 import type { Ticket } from './board-columns';
 
@@ -22,7 +22,7 @@ export function keptPlace(place: Place): string {
 }
 
 export function modeOf({ kind }: Place): BoardMode {
-  return kind === 'station' ? 'kitchen' : kind;
+  return SCREEN_MODES[kind];
 }
 
 /** What the server has made of a paired screen. */

@@ -1,4 +1,5 @@
 import type { Locale } from '@sofra/contracts';
+import { clockTime } from './clock-time';
 
 const formats = new Map<Locale, Intl.DateTimeFormat>();
 
@@ -10,4 +11,10 @@ export function dayTime(moment: string | number, locale: Locale): string {
     formats.set(locale, format);
   }
   return format.format(new Date(moment));
+}
+
+/** The clock time of a moment of today, with its day before it otherwise. */
+export function momentTime(moment: string | number, locale: Locale, now = new Date()): string {
+  const isToday = new Date(moment).toDateString() === now.toDateString();
+  return isToday ? clockTime(moment, locale) : dayTime(moment, locale);
 }

@@ -36,13 +36,6 @@ export function scoreOf(readings: readonly Reading[]): Score {
   return { cases: readings.length, exact: exact / readings.length, itemF1: (2 * hits) / (read + expected), wrongItems: (read - hits) / Math.max(read, 1) };
 }
 
-/** Exact share by topic, worst first. */
-export function scoreByTopic(readings: readonly Reading[]): [topic: string, score: Score][] {
-  const topics = [...new Set(readings.map(({ typed }) => typed.topic))];
-  const scored = topics.map((topic): [string, Score] => [topic, scoreOf(readings.filter(({ typed }) => typed.topic === topic))]);
-  return scored.sort(([, a], [, b]) => a.exact - b.exact);
-}
-
 function common(expected: readonly string[], read: readonly string[]): number {
   const left = [...read];
   return expected.filter((item) => {

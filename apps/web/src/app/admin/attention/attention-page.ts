@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, OnInit, inject } from '@angular/core';
 import { Words } from '../../core/i18n/words';
 import { problemText } from '../../core/problem-text';
-import { clockTime } from '../../shared/clock-time';
+import { momentTime } from '../../shared/day-time';
 import { Icon } from '../../shared/icon';
 import { UI_WORDS } from '../ui/ui.words';
 import { AttentionStore } from './attention-store';
@@ -42,12 +42,7 @@ export class AttentionPage implements OnInit {
     return digits === null ? this.w('senderHidden') : this.w('sender', { digits });
   }
 
-  /** The clock time today, with the day before it otherwise. */
   protected moment(at: string | number): string {
-    const locale = this.words.language;
-    const time = clockTime(at, locale);
-    const date = new Date(at);
-    if (date.toDateString() === new Date().toDateString()) return time;
-    return `${new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'tr', { day: 'numeric', month: 'short' }).format(date)} ${time}`;
+    return momentTime(at, this.words.language);
   }
 }

@@ -4,7 +4,7 @@ import { inLocale } from '@sofra/domain';
 import { Words } from '../../core/i18n/words';
 import { problemText } from '../../core/problem-text';
 import { Session } from '../../core/session';
-import { clockTime } from '../../shared/clock-time';
+import { momentTime } from '../../shared/day-time';
 import { Icon } from '../../shared/icon';
 import { Confirm } from '../ui/confirm';
 import { PageHead } from '../ui/page-head';
@@ -71,7 +71,7 @@ export class ScreensPage implements OnInit {
 
   protected stateOf({ isLive, lastSeenAt }: ScreenDto): string {
     if (isLive) return this.w('live');
-    return lastSeenAt === null ? this.w('never') : this.w('silent', { time: this.moment(lastSeenAt) });
+    return lastSeenAt === null ? this.w('never') : this.w('silent', { time: momentTime(lastSeenAt, this.words.language) });
   }
 
   protected draftOf({ branchId, name, kind, station }: ScreenDto): ScreenDraft {
@@ -94,12 +94,5 @@ export class ScreensPage implements OnInit {
     if (refused) return;
     this.show(null);
     this.snacks.say(this.w('revoked', { name }));
-  }
-
-  private moment(at: string): string {
-    const locale = this.words.language;
-    const [date, time] = [new Date(at), clockTime(at, locale)];
-    const isToday = date.toDateString() === new Date().toDateString();
-    return isToday ? time : `${new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'tr', { day: 'numeric', month: 'short' }).format(date)} ${time}`;
   }
 }

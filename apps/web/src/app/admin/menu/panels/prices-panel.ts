@@ -4,6 +4,7 @@ import { formatMoney, inLocale } from '@sofra/domain';
 import { Words } from '../../../core/i18n/words';
 import { problemDtoOf, problemText } from '../../../core/problem-text';
 import { Session } from '../../../core/session';
+import { dayTime } from '../../../shared/day-time';
 import { Icon } from '../../../shared/icon';
 import { SideSheet } from '../../ui/side-sheet';
 import { Snacks } from '../../ui/snacks';
@@ -120,7 +121,7 @@ export class PricesPanel implements OnInit {
   }
 
   private moment(at: string): string {
-    return new Intl.DateTimeFormat(this.words.language === 'en' ? 'en-GB' : 'tr', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }).format(new Date(at));
+    return dayTime(at, this.words.language);
   }
 
   private async look(): Promise<void> {
