@@ -65,10 +65,10 @@ describe('an order by taps', () => {
 
     await ticket.getByRole('button', { name: 'Hazırla' }).click();
     await phone.reads('1 numaralı siparişiniz hazırlanıyor');
-    await (await board.ticketIn('Hazırlanıyor', 1)).getByRole('button', { name: 'Hazır', exact: true }).click();
-    await (await board.ticketIn('Hazır', 1)).getByRole('button', { name: 'Yola çıktı' }).click();
+    await board.step('Hazırlanıyor', 1, 'Hazır', board.ticketOf('Hazır', 1));
+    await board.step('Hazır', 1, 'Yola çıktı', board.ticketOf('Yolda', 1));
     await phone.reads('1 numaralı siparişiniz yola çıktı');
-    await (await board.ticketIn('Yolda', 1)).getByRole('button', { name: 'Teslim edildi' }).click();
+    await board.step('Yolda', 1, 'Teslim edildi', board.ticket(1).getByRole('button', { name: 'Geri al' }));
     await phone.reads('1 numaralı siparişiniz teslim edildi');
     await phone.wasDelivered('Merhaba');
     await phone.wasDelivered(ADDRESS);

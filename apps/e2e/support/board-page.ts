@@ -88,11 +88,28 @@ export class BoardPage {
     return this.page.getByRole('article', { name: new RegExp(`^${number} numaralı sipariş`) });
   }
 
+  /** The ticket, when it is in that column. */
+  ticketOf(column: Column, number: number): Locator {
+    return this.column(column).getByRole('article', { name: new RegExp(`^${number} numaralı sipariş`) });
+  }
+
   /** Waits for a ticket in a column and answers it. */
   async ticketIn(column: Column, number: number): Promise<Locator> {
-    const ticket = this.column(column).getByRole('article', { name: new RegExp(`^${number} numaralı sipariş`) });
+    const ticket = this.ticketOf(column, number);
     await ticket.waitFor();
     return ticket;
+  }
+
+  /** Touches a ticket's button until it has moved: right after another step a touch counts as the second of a double tap. */
+  async step(from: Column, number: number, button: string, moved: Locator): Promise<void> {
+    const touched = (await this.ticketIn(from, number)).getByRole('button', { name: button, exact: true });
+    await eventually(
+      async () => {
+        await touched.click({ timeout: 500 }).catch(() => undefined);
+        return moved.count();
+      },
+      (count) => count === 1,
+    );
   }
 
   /** All tickets on the screen, by number. */

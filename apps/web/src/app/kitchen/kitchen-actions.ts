@@ -6,6 +6,9 @@ import type { KitchenStore } from './kitchen-store';
 import { primaryMove } from './ticket-moves';
 import { type RecentMove, undoable, withMove } from './undo-list';
 
+/** The button of the next step stands where that of the last one was: a tap this soon after was meant for the last one. */
+const DOUBLE_TAP_MS = 700;
+
 /** What a cook may do; each shows at once and is sent until the server has answered. */
 export class KitchenActions {
   private readonly recent = signal<readonly RecentMove[]>([]);
@@ -19,6 +22,8 @@ export class KitchenActions {
 
   /** At the pass, an order with open items is finished only after somebody has insisted. */
   advance(orderId: string, to: OrderStatus, reason?: string): void {
+    // Who has chosen a reason has read it.
+    if (!reason && this.isDoubleTap(orderId)) return;
     const open = this.openItems(orderId);
     if (this.store.place().kind === 'expo' && isFinishing(to) && open > 0) this.unfinished.set({ orderId, to, open });
     else this.move(orderId, to, { ...(reason && { reason }) });
@@ -45,7 +50,7 @@ export class KitchenActions {
   /** All that the screen's station makes of the order is made. */
   stationDone(orderId: string): void {
     const { station } = this.store.place();
-    if (station === null) return;
+    if (station === null || this.isDoubleTap(orderId)) return;
     this.store.issue({ name: 'station.bump', payload: { orderId, station, done: true } });
     this.note(orderId, { station });
   }
@@ -106,7 +111,12 @@ export class KitchenActions {
 
   private note(orderId: string, done: { to: OrderStatus } | { station: string }): void {
     const number = this.store.orders().get(orderId)?.number ?? 0;
-    this.recent.update((moves) => withMove(moves, { orderId, number, at: this.store.now(), ...done }));
+    this.recent.update((moves) => withMove(moves, { orderId, number, at: this.store.clock(), ...done }));
+  }
+
+  private isDoubleTap(orderId: string): boolean {
+    const last = this.recent().find((move) => move.orderId === orderId);
+    return last !== undefined && Math.abs(this.store.clock() - last.at) < DOUBLE_TAP_MS;
   }
 
   private openItems(orderId: string): number {

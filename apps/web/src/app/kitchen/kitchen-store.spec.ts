@@ -25,6 +25,7 @@ describe(KitchenStore.name, () => {
     network.isReachable = false;
     network.breakLine();
     actions.advance(first.id, 'preparing');
+    time.pass(1_000);
     actions.advance(first.id, 'ready');
     time.pass(60_000);
     expect(store.connection()).toBe('offline');

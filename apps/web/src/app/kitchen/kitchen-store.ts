@@ -1,8 +1,7 @@
 import { computed, signal } from '@angular/core';
-import type { BoardBranchDto, BoardStationDto, EscalationKind, OrderDto, ProblemCode, ScreenCheckDto } from '@sofra/contracts';
-import { DEFAULT_LATENESS, type StationRoute } from '@sofra/domain';
+import type { BoardBranchDto, BoardStationDto, EscalationKind, ProblemCode, ScreenCheckDto } from '@sofra/contracts';
+import { DEFAULT_LATENESS } from '@sofra/domain';
 import { type BoardIntent, isAboutOrder } from '../core/realtime/board-command';
-import { foresee, foreseeBranch } from '../core/realtime/foresee';
 import type { BoardConnectionState } from '../core/realtime/board-connection';
 import { BoardKeeper } from '../core/realtime/board-keeper';
 import { BoardLink } from '../core/realtime/board-link';
@@ -19,8 +18,7 @@ import { Notices } from './notices';
 import { type Place, concerns, knownPlace, modeOf, placeOfRole } from './place';
 import { SeenReporter } from './seen-reporter';
 import { TicketShelf } from './ticket-shelf';
-
-type Orders = ReadonlyMap<string, OrderDto>;
+import { type Orders, branchWithPending, withPending } from './with-pending';
 
 /** What this screen is to the server, and what it keeps over a reload. */
 export interface ScreenSelf {
@@ -152,6 +150,11 @@ export class KitchenStore {
     if (this.orders().get(orderId)?.status === 'placed') this.touched.update((all) => new Map(all).set(orderId, this.now()));
   }
 
+  /** The server's clock to the millisecond; `now` is up to a second behind. */
+  clock(): number {
+    return this.link.serverNow();
+  }
+
   /** How the connection feels; asked anew every second. */
   vitals(): { clockOffset: number | null; silentForMs: number } {
     this.now();
@@ -230,19 +233,4 @@ function onlyOf<T>(all: ReadonlyMap<string, T>, isWanted: (id: string) => boolea
 
 function withKind(all: ReadonlyMap<string, ReadonlySet<EscalationKind>>, orderId: string, kind: EscalationKind): ReadonlyMap<string, ReadonlySet<EscalationKind>> {
   return new Map(all).set(orderId, new Set(all.get(orderId)).add(kind));
-}
-
-function withPending(held: Orders, pending: readonly PendingCommand[], stations: readonly StationRoute[]): Orders {
-  if (pending.length === 0) return held;
-  const shown = new Map(held);
-  for (const { command, at } of pending) {
-    if (!isAboutOrder(command)) continue;
-    const order = shown.get(command.payload.orderId);
-    if (order) shown.set(order.id, foresee(order, command, at, stations));
-  }
-  return shown;
-}
-
-function branchWithPending(told: BoardBranchDto | null, pending: readonly PendingCommand[]): BoardBranchDto | null {
-  return pending.reduce((branch, { command, at }) => (branch && !isAboutOrder(command) ? foreseeBranch(branch, command, at) : branch), told);
 }

@@ -54,4 +54,15 @@ describe(CourierList.name, () => {
     time.pass(100);
     expect(server.all[0]).toMatchObject({ status: 'undelivered', reason: 'not-home' });
   });
+
+  it('has not delivered what was only picked up, by a finger that taps twice', async () => {
+    const { touch, status, first, time } = await theList({ status: 'ready' });
+    await touch('I take it');
+    time.pass(300);
+    await touch('Delivered');
+    expect(status(first.id)).toBe('out-for-delivery');
+    time.pass(700);
+    await touch('Delivered');
+    expect(status(first.id)).toBe('delivered');
+  });
 });
