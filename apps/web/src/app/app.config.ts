@@ -1,8 +1,9 @@
 import { provideHttpClient, withFetch, withInterceptors } from '@angular/common/http';
 import { type ApplicationConfig, provideBrowserGlobalErrorListeners, provideZonelessChangeDetection } from '@angular/core';
-import { provideRouter, withComponentInputBinding } from '@angular/router';
+import { provideRouter, withComponentInputBinding, withNavigationErrorHandler } from '@angular/router';
 import { provideWords } from './core/i18n/provide-words';
 import { initialLanguage } from './core/language';
+import { loadAnew } from './core/load-anew';
 import { sessionExpired } from './core/session-expired';
 import { routes } from './app.routes';
 
@@ -10,7 +11,7 @@ export const appConfig: ApplicationConfig = {
   providers: [
     provideBrowserGlobalErrorListeners(),
     provideZonelessChangeDetection(),
-    provideRouter(routes, withComponentInputBinding()),
+    provideRouter(routes, withComponentInputBinding(), withNavigationErrorHandler(loadAnew)),
     provideHttpClient(withFetch(), withInterceptors([sessionExpired])),
     provideWords(initialLanguage()),
   ],
