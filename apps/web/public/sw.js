@@ -3,6 +3,8 @@
 const CACHE = 'sofra-1';
 const SHELL = '/__shell';
 const NEXT_SHELL = '/__shell-next';
+/** What the page of the kept shell had loaded, its lazy scripts too. */
+const SHELL_FILES = '/__shell-files';
 /** On a Wi-Fi that is there and carries nothing, the kept page comes after this long. */
 const PATIENCE_MS = 4000;
 const MOST_FILES = 200;
@@ -49,7 +51,7 @@ async function file(request) {
   return response;
 }
 
-/** A page has loaded these files and runs: now its shell may take the place of the former one. */
+/** A page has loaded these files and runs: now its shell may take the place of the former one, if it is this page's. */
 async function keep(urls) {
   const cache = await caches.open(CACHE);
   for (const url of urls) {
@@ -59,12 +61,30 @@ async function keep(urls) {
     await cache.put(url, response);
   }
   const next = (await cache.match(NEXT_SHELL)) ?? (await fetch('/kitchen'));
-  if (next.ok) await cache.put(SHELL, next);
-  await trim(cache);
+  // The server may have given the page of a newer release since; without its scripts it would open offline as a blank.
+  if (next.ok && (await areKept(cache, await namedIn(next)))) {
+    await cache.put(SHELL, next);
+    await cache.put(SHELL_FILES, new Response(JSON.stringify(urls)));
+  }
+  await trim(cache, urls);
 }
 
-/** Oldest first, as the cache lists them; the shells stay. */
-async function trim(cache) {
+/** Scripts and styles that a page names. */
+async function namedIn(page) {
+  const text = (await page?.clone().text()) ?? '';
+  return [...text.matchAll(/(?:src|href)="([^"]+\.(?:js|css))"/g)].map(([, path]) => new URL(path, self.location.origin).href);
+}
+
+async function areKept(cache, urls) {
+  for (const url of urls) if (!(await cache.match(url))) return false;
+  return true;
+}
+
+/** Oldest first, as the cache lists them; the shells stay, and what they or the open page run on. */
+async function trim(cache, open) {
+  const lazy = (await (await cache.match(SHELL_FILES))?.json()) ?? [];
+  const inUse = new Set([...open, ...lazy, ...(await namedIn(await cache.match(SHELL))), ...(await namedIn(await cache.match(NEXT_SHELL)))]);
   const files = (await cache.keys()).filter(({ url }) => !url.includes('/__shell'));
-  for (const request of files.slice(0, Math.max(0, files.length - MOST_FILES))) await cache.delete(request);
+  const spare = files.slice(0, Math.max(0, files.length - MOST_FILES)).filter(({ url }) => !inUse.has(url));
+  for (const request of spare) await cache.delete(request);
 }
