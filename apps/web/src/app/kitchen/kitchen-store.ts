@@ -91,8 +91,10 @@ export class KitchenStore {
   readonly columns = computed(() => this.shelf.arrange(this.tickets()));
   readonly openCount = computed(() => this.columns().reduce((sum, column) => sum + column.openCount, 0));
   readonly isEmpty = computed(() => this.tickets().length === 0);
+  /** What this screen shows: only that rings here, all else is another screen's to hear. */
+  private readonly shown = computed(() => new Map(this.tickets().map(({ order }) => [order.id, order])));
   /** New orders that nobody has accepted, nor touched here a moment ago. */
-  private readonly unaccepted = computed(() => [...this.orders().values()].filter((order) => order.status === 'placed' && !this.isTouched(order.id)));
+  private readonly unaccepted = computed(() => [...this.shown().values()].filter((order) => order.status === 'placed' && !this.isTouched(order.id)));
   /** Steps of the branch's ladder that this screen takes part in, by order. */
   readonly alarms = computed(() => alarmsOf(this.orders().values(), this.escalations(), this.branch()?.escalation ?? [], this.now()));
   readonly urgency = computed((): Urgency => {
@@ -206,7 +208,7 @@ export class KitchenStore {
     if (before === this.link.orders) return;
     this.rememberColumns();
     // What was on the board before this screen opened is no news; unaccepted orders ring by repetition.
-    const ding = wasLoaded ? dingFor(before, this.link.orders) : null;
+    const ding = wasLoaded ? dingFor(before, this.shown()) : null;
     if (ding) this.onDing(ding);
   }
 

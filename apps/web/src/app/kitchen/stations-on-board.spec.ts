@@ -2,7 +2,7 @@ import { inputBinding } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import type { BoardStationDto } from '@sofra/contracts';
 import { aKitchen, standIn } from '../../testing/a-kitchen';
-import { anItem } from '../../testing/an-order';
+import { anItem, anOrder } from '../../testing/an-order';
 import { byRole, textOf } from '../../testing/look';
 import { AllDayPanel } from './all-day-panel';
 import { Glass } from './on-glass';
@@ -54,6 +54,28 @@ describe('a station’s screen', () => {
     const kitchen = aKitchenWithStations({ status: 'preparing', items: [anItem({ station: 'oven' })] });
     kitchen.chosen.set({ kind: 'station', station: 'grill' });
     expect(kitchen.store.tickets()).toEqual([]);
+  });
+
+  it('rings for what it shows only', () => {
+    const kitchen = aKitchenWithStations();
+    kitchen.chosen.set({ kind: 'station', station: 'grill' });
+    const forOven = anOrder({ items: [anItem({ station: 'oven' })] });
+    kitchen.server.change(forOven);
+    kitchen.time.pass(100);
+    kitchen.server.revise(forOven.id, { cancelRequestedAt: '2026-11-22T10:00:00.000Z' });
+    kitchen.time.pass(100);
+    kitchen.server.revise(forOven.id, { status: 'cancelled', cancelledBy: 'customer' });
+    kitchen.server.change(anOrder({ items: [anItem({ station: 'oven' })] }));
+    kitchen.time.pass(100);
+    expect({ dings: kitchen.dings, urgency: kitchen.store.urgency() }).toEqual({ dings: [], urgency: 'silent' });
+
+    const forGrill = anOrder({ items: MIXED });
+    kitchen.server.change(forGrill);
+    kitchen.time.pass(100);
+    expect({ dings: kitchen.dings, urgency: kitchen.store.urgency() }).toEqual({ dings: ['new'], urgency: 'plain' });
+    kitchen.server.revise(forGrill.id, { status: 'cancelled', cancelledBy: 'customer' });
+    kitchen.time.pass(100);
+    expect(kitchen.dings).toEqual(['new', 'cancelled']);
   });
 
   it('shows the whole kitchen when the branch has no such station any more', () => {
