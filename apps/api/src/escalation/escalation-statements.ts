@@ -4,7 +4,10 @@ import type { Statement } from '../database/transaction';
 // The open orders first, by themselves and by their partial index's own words: else every order there ever was is looked at, each second.
 const PLACED = `SELECT id, branch_id, status_at FROM orders WHERE status IN ${OPEN_STATUSES_SQL} AND status = 'placed'`;
 
-/** Steps that are due at `$1` and were not climbed yet; `$2` is the usual ladder as JSON, for branches without their own. */
+/**
+ * Steps that are due at `$1` and were not climbed yet; `$2` is the usual ladder as JSON, for branches without their own. Nothing is
+ * turned away for a time before `$3`, in which nobody could have taken it.
+ */
 export const DUE_STEPS: Statement = {
   name: 'escalation-due-steps',
   text: `WITH placed AS MATERIALIZED (${PLACED})
@@ -17,7 +20,7 @@ export const DUE_STEPS: Statement = {
       FROM json_to_recordset($2::json) AS u (step smallint, condition text, "afterSeconds" integer, kind text)
       WHERE NOT EXISTS (SELECT FROM escalation_steps e WHERE e.branch_id = b.id)
     ) s
-    WHERE o.status_at + make_interval(secs => s.after_seconds) <= $1
+    WHERE CASE s.kind WHEN 'auto-reject' THEN greatest(o.status_at, $3::timestamptz) ELSE o.status_at END + make_interval(secs => s.after_seconds) <= $1
       AND (s.condition = 'untouched' OR NOT EXISTS (SELECT FROM order_sightings g WHERE g.order_id = o.id))
       AND NOT EXISTS (SELECT FROM order_escalations x WHERE x.order_id = o.id AND x.step = s.step)
     ORDER BY o.status_at, o.id, s.step LIMIT 200`,

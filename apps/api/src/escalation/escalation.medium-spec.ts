@@ -110,6 +110,18 @@ describe(EscalationService.name, () => {
     expect(await messages(guest.phone.slice(1))).toHaveLength(1);
   });
 
+  it('gives the kitchen its time after an outage before it turns an order away, and tells what is late at once', async () => {
+    await ladder(['untouched', 'louder', 60], ['untouched', 'auto-reject', 120]);
+    const orderId = await place();
+    const at = (seconds: number) => new Date(Date.now() + seconds * 1_000);
+    const steps = async () => (await run<{ step: number }>('SELECT step FROM order_escalations WHERE order_id = $1 ORDER BY step', orderId)).map(({ step }) => step);
+    const back = at(900);
+    await node.get(EscalationService).climbDue(at(1_000), back);
+    expect(await steps()).toEqual([1]);
+    await node.get(EscalationService).climbDue(at(1_021), back);
+    expect(await steps()).toEqual([1, 2]);
+  });
+
   it('climbs each step once on two nodes, and goes on where the first one was when it is gone', async () => {
     const second = await BoardNode.start(db.url);
     await ladder(['untouched', 'louder']);

@@ -36,9 +36,9 @@ export class EscalationService {
     private readonly manager: ManagerAlarm,
   ) {}
 
-  /** Climbs what is due at `now`, an order's steps in their order, each in a transaction of its own. */
-  async climbDue(now: Date): Promise<void> {
-    const { rows } = await this.database.query<DueStep & Record<string, unknown>>(DUE_STEPS, [now, USUAL_LADDER]);
+  /** Climbs what is due at `now`, an order's steps in their order, each in a transaction of its own; `since` when somebody has been watching. */
+  async climbDue(now: Date, since = new Date(0)): Promise<void> {
+    const { rows } = await this.database.query<DueStep & Record<string, unknown>>(DUE_STEPS, [now, USUAL_LADDER, since]);
     const failed = new Set<string>();
     for (const due of rows) {
       // A step that fails holds up no other order, and nothing of its own overtakes it.
