@@ -1,7 +1,7 @@
 import { Controller, Get, HttpCode, Param, ParseIntPipe, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiForbiddenResponse, ApiNoContentResponse, ApiNotFoundResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type AttentionDto, type ReplayDto, ROUTES } from '@sofra/contracts';
-import { Roles, type SignedIn, Staff } from '../common/access';
+import { type SignedIn, Staff } from '../common/access';
 import { Problem } from '../common/problem';
 import { HandoverService } from '../conversation/handover/handover.service';
 import { AttentionReader } from './attention-reader';
@@ -14,7 +14,6 @@ const unknownChat = () => new Problem('conversation-unknown', 'There is no such 
 const chatId = new ParseUUIDPipe({ exceptionFactory: unknownChat });
 
 @ApiTags('attention')
-@Roles('owner', 'manager')
 @ApiForbiddenResponse({ description: 'For owners and managers.' })
 @Controller(ROUTES.attention)
 export class AttentionController {

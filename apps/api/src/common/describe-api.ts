@@ -2,7 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { ROUTES, SESSION_COOKIE } from '@sofra/contracts';
 import type { FastifyInstance } from 'fastify';
-import { rolesOf } from './permissions';
+import { accessTo } from './permissions';
 
 /** Answers the description of the HTTP API as OpenAPI; made when first asked for. */
 export function describeApi(app: NestFastifyApplication): void {
@@ -21,8 +21,8 @@ export function describeApi(app: NestFastifyApplication): void {
 function withRoles(document: OpenAPIObject): OpenAPIObject {
   for (const [path, operations] of Object.entries(document.paths)) {
     for (const [method, operation] of Object.entries(operations as Record<string, object>)) {
-      const roles = rolesOf(`${method.toUpperCase()} ${path.replace(/{(\w+)}/g, ':$1')}`);
-      if (roles) Object.assign(operation, { 'x-roles': roles });
+      const access = accessTo(method.toUpperCase(), path.replace(/{(\w+)}/g, ':$1'));
+      if (access && access !== 'everybody') Object.assign(operation, { 'x-roles': access === 'paired-screen' ? [] : access });
     }
   }
   return document;

@@ -1,15 +1,20 @@
 import type { Role } from '@sofra/contracts';
 
-/** Who may use the routes of a group; null: everybody, signed in or not. */
+/** Who may use a route: staff of these roles, everybody (signed in or not), or a paired screen by its own cookie, which the route reads itself. */
+export type Access = readonly Role[] | 'everybody' | 'paired-screen';
+
 interface Group {
-  roles: readonly Role[] | null;
+  access: Access;
   routes: readonly string[];
 }
 
-/** The permission table: every route of the API stands in one group, and `permissions.medium-spec.ts` tries each with each role. */
+/**
+ * The permission table, which `SessionGuard` asks before every route: what stands in no line is closed to everybody.
+ * `permissions.medium-spec.ts` finds routes without a line, and tries each line with each role.
+ */
 export const PERMISSIONS: readonly Group[] = [
   {
-    roles: null,
+    access: 'everybody',
     routes: [
       'POST /api/auth/set-password',
       'POST /api/auth/sign-in',
@@ -25,12 +30,11 @@ export const PERMISSIONS: readonly Group[] = [
     ],
   },
   {
-    // A paired screen by its own cookie; nobody's role opens it.
-    roles: [],
+    access: 'paired-screen',
     routes: ['GET /api/screens/me'],
   },
   {
-    roles: ['owner', 'manager', 'kitchen'],
+    access: ['owner', 'manager', 'kitchen'],
     routes: [
       'GET /api/auth/account',
       'GET /api/auth/me',
@@ -46,7 +50,7 @@ export const PERMISSIONS: readonly Group[] = [
     ],
   },
   {
-    roles: ['owner', 'manager'],
+    access: ['owner', 'manager'],
     routes: [
       'GET /api/attention',
       'POST /api/attention/branches/:id/resume-sending',
@@ -122,7 +126,7 @@ export const PERMISSIONS: readonly Group[] = [
     ],
   },
   {
-    roles: ['owner'],
+    access: ['owner'],
     routes: [
       'GET /api/audit',
       'GET /api/audit/export.csv',
@@ -139,9 +143,10 @@ export const PERMISSIONS: readonly Group[] = [
   },
 ];
 
-const ROLES_OF = new Map(PERMISSIONS.flatMap(({ roles, routes }) => routes.map((route) => [route, roles] as const)));
+const ACCESS = new Map(PERMISSIONS.flatMap(({ access, routes }) => routes.map((route) => [route, access] as const)));
 
-/** Roles of a route such as `GET /api/orders/:id`; null: everybody; undefined: not in the table. */
-export function rolesOf(route: string): readonly Role[] | null | undefined {
-  return ROLES_OF.get(route);
+/** Who may use a route, by its method and pattern (`/api/orders/:id`); undefined: it has no line, so nobody. */
+export function accessTo(method: string, pattern: string): Access | undefined {
+  // Fastify answers HEAD wherever it answers GET.
+  return ACCESS.get(`${method === 'HEAD' ? 'GET' : method} ${pattern}`);
 }

@@ -1,14 +1,12 @@
 import { Body, Controller, Get, Headers, HttpCode, Post, Query } from '@nestjs/common';
 import { ROUTES } from '@sofra/contracts';
 import { parseWebhook, SIGNATURE_HEADER, verifyBody } from '@sofra/whatsapp';
-import { Public } from '../common/access';
 import { Problem } from '../common/problem';
 import { InjectEnv } from '../config/config.module';
 import type { Env } from '../config/env';
 import { IntakeService } from './intake.service';
 
 /** Where the Cloud API delivers what customers do and what became of our messages. */
-@Public()
 @Controller()
 export class WebhookController {
   constructor(

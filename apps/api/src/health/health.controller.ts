@@ -3,14 +3,12 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { HealthCheckService, type HealthCheckResult } from '@nestjs/terminus';
 import { ROUTES } from '@sofra/contracts';
 import type { FastifyReply } from 'fastify';
-import { Public } from '../common/access';
 import { Problem } from '../common/problem';
 import { DatabaseIndicator } from './database.indicator';
 import { Metrics } from './metrics';
 import { Readiness } from './readiness';
 
 /** For balancers and monitors. */
-@Public()
 @ApiExcludeController()
 @Controller()
 export class HealthController {

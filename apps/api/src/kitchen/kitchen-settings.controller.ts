@@ -2,13 +2,12 @@ import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type KitchenSettingsDto, ROUTES } from '@sofra/contracts';
 import { BranchesService } from '../branches/branches.service';
-import { Roles, type SignedIn, Staff } from '../common/access';
+import { type SignedIn, Staff } from '../common/access';
 import { KitchenFacts } from './kitchen-facts.service';
 import { KitchenSettingsBody } from './kitchen-settings.body';
 import { KitchenSettingsService } from './kitchen-settings.service';
 
 @ApiTags('kitchen')
-@Roles('owner', 'manager')
 @ApiNotFoundResponse({ description: '`branch-unknown`.' })
 @Controller(`${ROUTES.kitchenSettings}/:branchId`)
 export class KitchenSettingsController {

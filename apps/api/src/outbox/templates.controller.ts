@@ -1,12 +1,11 @@
 import { Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiForbiddenResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { ROUTES, type TemplateDto } from '@sofra/contracts';
-import { Roles, type SignedIn, Staff } from '../common/access';
+import { type SignedIn, Staff } from '../common/access';
 import { TemplateSchema } from './template.dto';
 import { TemplateBook } from './template-book';
 
 @ApiTags('whatsapp')
-@Roles('owner', 'manager')
 @ApiForbiddenResponse({ description: 'For owners and managers.' })
 @Controller(ROUTES.whatsappTemplates)
 export class TemplatesController {

@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { ROUTES, type TodayDto } from '@sofra/contracts';
 import { IsOptional, IsUUID } from 'class-validator';
 import { BranchesService } from '../branches/branches.service';
-import { Roles, type SignedIn, Staff } from '../common/access';
+import { type SignedIn, Staff } from '../common/access';
 import { TodayService } from './today.service';
 
 class TodayQuery {
@@ -14,7 +14,6 @@ class TodayQuery {
 }
 
 @ApiTags('reports')
-@Roles('owner', 'manager', 'kitchen')
 @Controller(ROUTES.today)
 export class ReportsController {
   constructor(

@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, P
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type PageDto, type PairedScreenDto, type PairingCodeDto, ROUTES, SCREEN_COOKIE, type ScreenDto } from '@sofra/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Public, Roles, type SignedIn, Staff } from '../common/access';
+import { type SignedIn, Staff } from '../common/access';
 import { Problem } from '../common/problem';
 import { tokenIn } from '../common/token';
 import { SignInThrottle } from '../common/sign-in-throttle';
@@ -16,7 +16,6 @@ const uuid = new ParseUUIDPipe({ exceptionFactory: () => new Problem('screen-unk
 
 /** Tablets of the kitchen: managers let them in, name them and send them away; a tablet itself only gives its code. */
 @ApiTags('screens')
-@Roles('owner', 'manager')
 @Controller(ROUTES.screens)
 export class ScreensController {
   constructor(
@@ -37,7 +36,6 @@ export class ScreensController {
     return this.pairing.makeCode(staff, body);
   }
 
-  @Public()
   @Post('pair')
   @HttpCode(200)
   @ApiOkResponse({ description: 'What this browser is from now on; its cookie is set.' })
@@ -50,7 +48,6 @@ export class ScreensController {
     return this.paired(`${SCREEN_COOKIE}=${token}`);
   }
 
-  @Public()
   @Get('me')
   @ApiOkResponse({ description: 'Which screen this browser is.' })
   async me(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<PairedScreenDto> {
@@ -60,7 +57,6 @@ export class ScreensController {
   }
 
   // Open to everybody: whoever holds the tablet may make it a plain browser again.
-  @Public()
   @Delete('me')
   @HttpCode(204)
   @ApiNoContentResponse()

@@ -1,14 +1,13 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseIntPipe, Patch, Post, Put, Query } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type OpeningDto, ROUTES, type SettingsDto } from '@sofra/contracts';
-import { Roles, type SignedIn, Staff } from '../common/access';
+import { type SignedIn, Staff } from '../common/access';
 import { BranchQuery } from './branch.query';
 import { HoursService } from './hours.service';
 import { ClosureBody, HoursBody, OpeningSchema, SettingsPatchBody, SettingsSchema } from './settings.body';
 import { SettingsService } from './settings.service';
 
 @ApiTags('settings')
-@Roles('owner', 'manager')
 @ApiNotFoundResponse({ description: '`branch-unknown`.' })
 @Controller(ROUTES.settings)
 export class SettingsController {
@@ -24,7 +23,6 @@ export class SettingsController {
   }
 
   @Patch()
-  @Roles('owner')
   @ApiOkResponse({ type: SettingsSchema, description: 'How it works from now on; chat and boards obey at once.' })
   change(@Staff() staff: SignedIn, @Query() { branchId }: BranchQuery, @Body() patch: SettingsPatchBody): Promise<SettingsDto> {
     return this.settings.change(staff, branchId, patch);

@@ -1,13 +1,12 @@
 import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { ROUTES, type ZonesDto, type ZoneTrialDto } from '@sofra/contracts';
-import { Roles, type SignedIn, Staff } from '../common/access';
+import { type SignedIn, Staff } from '../common/access';
 import { BranchQuery } from './branch.query';
 import { ZonesBody, ZonesSchema, ZoneTrialBody, ZoneTrialSchema } from './zone.body';
 import { ZonesService } from './zones.service';
 
 @ApiTags('settings')
-@Roles('owner', 'manager')
 @ApiNotFoundResponse({ description: '`branch-unknown`.' })
 @Controller(`${ROUTES.settings}/zones`)
 export class ZonesController {

@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Post, Req, Res } from '
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type AccountDto, type RecoveryCodesDto, ROUTES, type SecondFactorSetupDto } from '@sofra/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Public, Roles, type SignedIn, Staff } from '../common/access';
+import { type SignedIn, Staff } from '../common/access';
 import { Problem } from '../common/problem';
 import { SignInThrottle } from '../common/sign-in-throttle';
 import { PasswordsService } from './passwords.service';
@@ -30,7 +30,6 @@ export class AccountController {
   }
 
   // Open to everybody: the link is the proof. Guesses are counted like failed sign-ins.
-  @Public()
   @Post(ROUTES.setPassword)
   @HttpCode(204)
   @ApiNoContentResponse()
@@ -60,14 +59,12 @@ export class AccountController {
     await this.sessions.end(person, id);
   }
 
-  @Roles('owner')
   @Post(ROUTES.secondFactor)
   @ApiCreatedResponse({ type: SecondFactorSetupSchema })
   beginSecondFactor(@Staff() person: SignedIn): Promise<SecondFactorSetupDto> {
     return this.secondFactor.begin(person);
   }
 
-  @Roles('owner')
   @Post(`${ROUTES.secondFactor}/confirm`)
   @ApiCreatedResponse({ type: RecoveryCodesSchema })
   confirmSecondFactor(@Staff() person: SignedIn, @Body() { code }: CodeBody, @Req() { ip }: FastifyRequest): Promise<RecoveryCodesDto> {

@@ -3,7 +3,7 @@ import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type MeDto, ROUTES } from '@sofra/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { BranchesService } from '../branches/branches.service';
-import { Public, type SignedIn, Staff } from '../common/access';
+import { type SignedIn, Staff } from '../common/access';
 import { Problem } from '../common/problem';
 import { SignInThrottle } from '../common/sign-in-throttle';
 import { MeSchema } from './me.dto';
@@ -25,7 +25,6 @@ export class AuthController {
     private readonly secondFactor: SecondFactorService,
   ) {}
 
-  @Public()
   @Post(ROUTES.signIn)
   @HttpCode(200)
   @ApiOkResponse({ type: MeSchema })
@@ -36,7 +35,6 @@ export class AuthController {
   }
 
   // Open to everybody: a session that has already ended is signed out of all the same.
-  @Public()
   @Post(ROUTES.signOut)
   @HttpCode(204)
   @ApiNoContentResponse()

@@ -1,10 +1,14 @@
-import { RequestMethod, type Type } from '@nestjs/common';
-import { ModulesContainer } from '@nestjs/core';
+import { Controller, Get, Module, RequestMethod, type Type } from '@nestjs/common';
+import { APP_GUARD, ModulesContainer, NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type Role, ROLES, SCREEN_COOKIE, SESSION_COOKIE } from '@sofra/contracts';
 import { httpApp, type HttpApp } from '../../test/support/http-app';
 import { newId } from '../common/ids';
-import { PERMISSIONS, rolesOf } from '../common/permissions';
+import { accessTo, PERMISSIONS } from '../common/permissions';
+import { ProblemFilter } from '../common/problem.filter';
 import { digestOf, newSessionToken } from '../common/token';
+import { SessionGuard } from './session.guard';
+import { SessionsService } from './sessions.service';
 
 let http: HttpApp;
 
@@ -41,24 +45,72 @@ async function isRefused(route: string, cookie: string): Promise<boolean> {
   return (statusCode === 401 && body.includes('unauthenticated')) || (statusCode === 403 && body.includes('forbidden'));
 }
 
-const TABLE = PERMISSIONS.flatMap(({ roles, routes }) => routes.map((route) => [route, roles] as const));
+const TABLE = PERMISSIONS.flatMap(({ access, routes }) => routes.map((route) => [route, access] as const));
+
+@Controller('/api/forgotten')
+class ForgottenController {
+  @Get()
+  answer(): string {
+    return 'open';
+  }
+}
+
+/** An application with a route that nobody gave a line. */
+async function appWithForgottenRoute(): Promise<NestFastifyApplication> {
+  @Module({
+    controllers: [ForgottenController],
+    providers: [
+      { provide: SessionsService, useValue: http.app.get(SessionsService, { strict: false }) },
+      { provide: APP_GUARD, useClass: SessionGuard },
+    ],
+  })
+  class ForgottenModule {}
+  const app = await NestFactory.create<NestFastifyApplication>(ForgottenModule, new FastifyAdapter(), { logger: false });
+  app.useGlobalFilters(new ProblemFilter());
+  await app.init();
+  return app;
+}
 
 describe('the permission table', () => {
   it('has every route of the API, once, and no other', () => {
     expect(TABLE.map(([route]) => route).sort()).toEqual(realRoutes().sort());
   });
 
-  it.each(TABLE)('%s opens to its roles and to nobody else', async (route, roles) => {
-    for (const role of ROLES) expect([role, await isRefused(route, await cookieOf(role))]).toEqual([role, roles !== null && !roles.includes(role)]);
+  it.each(TABLE)('%s opens to its roles and to nobody else', async (route, access) => {
+    const isOpenTo = (role: Role) => access === 'everybody' || (access !== 'paired-screen' && access.includes(role));
+    for (const role of ROLES) expect([role, await isRefused(route, await cookieOf(role))]).toEqual([role, !isOpenTo(role)]);
   });
 
-  it.each(TABLE.filter(([, roles]) => roles !== null))('%s is closed to strangers and to paired screens', async (route) => {
+  it.each(TABLE.filter(([, access]) => access !== 'everybody'))('%s is closed to strangers and to screens that are not paired', async (route) => {
     expect(await isRefused(route, '')).toBe(true);
     expect(await isRefused(route, `${SCREEN_COOKIE}=${newSessionToken()}`)).toBe(true);
   });
 
   it('stands in the API’s description', async () => {
     const { paths } = (await http.app.inject({ url: '/api/openapi.json' })).json<{ paths: Record<string, Record<string, { 'x-roles'?: Role[] }>> }>();
-    expect(paths['/api/staff/{id}']!['patch']!['x-roles']).toEqual(rolesOf('PATCH /api/staff/:id'));
+    expect(paths['/api/staff/{id}']!['patch']!['x-roles']).toEqual(accessTo('PATCH', '/api/staff/:id'));
+    expect(paths['/api/auth/sign-in']!['post']).not.toHaveProperty('x-roles');
+  });
+
+  it('closes a route without a line, to the owner too', async () => {
+    const app = await appWithForgottenRoute();
+    try {
+      for (const cookie of ['', await cookieOf('owner')]) {
+        const response = await app.inject({ url: '/api/forgotten', headers: { cookie } });
+        expect([response.statusCode, response.json()]).toMatchObject([403, { code: 'forbidden' }]);
+      }
+    } finally {
+      await app.close();
+    }
+  });
+
+  it('holds for HEAD as for GET, and however the path is written', async () => {
+    const cook = await cookieOf('kitchen');
+    const statusOf = async (method: 'GET' | 'HEAD', url: string) => (await http.app.inject({ method, url, headers: { cookie: cook } })).statusCode;
+    expect(await statusOf('HEAD', '/health/live')).toBe(200);
+    expect(await statusOf('HEAD', '/api/auth/me')).toBe(200);
+    expect(await statusOf('HEAD', '/api/staff')).toBe(403);
+    expect(await statusOf('GET', '/%61pi/staff')).toBe(403);
+    expect(await statusOf('GET', '/api/staff?x=/health/live')).toBe(403);
   });
 });

@@ -1,31 +1,26 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
-import { Reflector } from '@nestjs/core';
-import type { Role } from '@sofra/contracts';
-import { PUBLIC, ROLES_ALLOWED, type SignedInRequest } from '../common/access';
+import type { SignedInRequest } from '../common/access';
+import { accessTo } from '../common/permissions';
 import { Problem } from '../common/problem';
 import { SessionsService } from './sessions.service';
 
-/** Stands before every HTTP route: without `@Public()` one must be signed in, and have one of its `@Roles()`. */
+/** Stands before every HTTP route of a controller, and lets in whom the permission table lets in; a route without a line stays closed. */
 @Injectable()
 export class SessionGuard implements CanActivate {
-  constructor(
-    private readonly reflector: Reflector,
-    private readonly sessions: SessionsService,
-  ) {}
+  constructor(private readonly sessions: SessionsService) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    // Sockets are judged at their handshake.
-    if (context.getType() !== 'http' || this.read<boolean>(context, PUBLIC)) return true;
+    // Sockets are judged at their handshake, and their commands by the board's own table.
+    if (context.getType() !== 'http') return true;
     const request = context.switchToHttp().getRequest<SignedInRequest>();
+    // The route that was found, not the URL as written: `/%61pi/` is the same to the router.
+    const access = accessTo(request.method, request.routeOptions.url ?? '');
+    if (!access) throw new Problem('forbidden', 'This route is open to nobody: it stands in no line of the permission table.');
+    if (access === 'everybody' || access === 'paired-screen') return true;
     const signedIn = await this.sessions.fromCookie(request.headers.cookie);
     if (!signedIn) throw new Problem('unauthenticated', 'Please sign in.');
-    const allowed = this.read<Role[]>(context, ROLES_ALLOWED);
-    if (allowed && !allowed.includes(signedIn.role)) throw new Problem('forbidden', `This needs the role ${allowed.join(' or ')}.`);
+    if (!access.includes(signedIn.role)) throw new Problem('forbidden', `This needs the role ${access.join(' or ')}.`);
     request.signedIn = signedIn;
     return true;
-  }
-
-  private read<T>(context: ExecutionContext, key: string): T | undefined {
-    return this.reflector.getAllAndOverride<T | undefined>(key, [context.getHandler(), context.getClass()]);
   }
 }

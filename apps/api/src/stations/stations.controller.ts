@@ -1,12 +1,11 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
 import { ApiConflictResponse, ApiCreatedResponse, ApiNoContentResponse, ApiNotFoundResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { ROUTES, type StationDto } from '@sofra/contracts';
-import { Roles, type SignedIn, Staff } from '../common/access';
+import { type SignedIn, Staff } from '../common/access';
 import { StationBody, StationPatchBody, StationSchema } from './station.body';
 import { StationsService } from './stations.service';
 
 @ApiTags('kitchen')
-@Roles('owner', 'manager')
 @Controller(ROUTES.stations)
 export class StationsController {
   constructor(private readonly stations: StationsService) {}

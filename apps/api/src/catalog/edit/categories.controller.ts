@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Put } from '@nestjs/common';
 import { ApiConflictResponse, ApiCreatedResponse, ApiNoContentResponse, ApiNotFoundResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type CatalogCategoryDto, ROUTES } from '@sofra/contracts';
-import { Roles, type SignedIn, Staff } from '../../common/access';
+import { type SignedIn, Staff } from '../../common/access';
 import { Problem } from '../../common/problem';
 import { CatalogReader } from './catalog-reader';
 import { CategoriesService } from './categories.service';
@@ -11,7 +11,6 @@ import { ProductsService } from './products.service';
 const uuid = new ParseUUIDPipe({ exceptionFactory: () => new Problem('category-unknown', 'There is no such category.') });
 
 @ApiTags('catalog')
-@Roles('owner', 'manager')
 @ApiNotFoundResponse({ description: '`category-unknown`.' })
 @Controller(`${ROUTES.catalog}/categories`)
 export class CategoriesController {

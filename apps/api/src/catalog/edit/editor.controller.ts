@@ -4,7 +4,7 @@ import { type CatalogDto, type Locale, LOCALES, type MenuChoicesDto, ROUTES, typ
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsOptional } from 'class-validator';
 import { BranchesService } from '../../branches/branches.service';
-import { Roles, type SignedIn, Staff } from '../../common/access';
+import { type SignedIn, Staff } from '../../common/access';
 import { CatalogReader } from './catalog-reader';
 import { CategorySchema } from './category.body';
 import { TranslatedBody } from './menu-text.body';
@@ -59,7 +59,6 @@ class CatalogSchema {
 }
 
 @ApiTags('catalog')
-@Roles('owner', 'manager')
 @Controller(ROUTES.catalog)
 export class EditorController {
   constructor(

@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { MENU_FLAW_RULES, type MenuFlawDto, type MenuFlawRule, type MenuLintDto, ROUTES } from '@sofra/contracts';
 import { countTaps, lintMenu } from '@sofra/domain';
 import { BranchesService } from '../../branches/branches.service';
-import { Roles, type SignedIn, Staff } from '../../common/access';
+import { type SignedIn, Staff } from '../../common/access';
 import { CatalogService } from '../catalog.service';
 import { MenuQuery } from '../menu.query';
 
@@ -47,7 +47,6 @@ class MenuLintSchema implements MenuLintDto {
 }
 
 @ApiTags('catalog')
-@Roles('owner', 'manager')
 @Controller(`${ROUTES.catalog}/lint`)
 export class LintController {
   constructor(

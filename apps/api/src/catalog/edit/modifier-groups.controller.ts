@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Put } from '@nestjs/common';
 import { ApiConflictResponse, ApiCreatedResponse, ApiNoContentResponse, ApiNotFoundResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type CatalogModifierGroupDto, ROUTES } from '@sofra/contracts';
-import { Roles, type SignedIn, Staff } from '../../common/access';
+import { type SignedIn, Staff } from '../../common/access';
 import { Problem } from '../../common/problem';
 import { CatalogReader } from './catalog-reader';
 import { ModifierGroupBody, ModifierGroupPatchBody, ModifierGroupSchema } from './modifier-group.body';
@@ -12,7 +12,6 @@ import { SaleService } from './sale.service';
 const uuid = new ParseUUIDPipe({ exceptionFactory: () => new Problem('modifier-group-unknown', 'There is no such modifier group.') });
 
 @ApiTags('catalog')
-@Roles('owner', 'manager')
 @ApiNotFoundResponse({ description: '`modifier-group-unknown`.' })
 @Controller(ROUTES.catalog)
 export class ModifierGroupsController {

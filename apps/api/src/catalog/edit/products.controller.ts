@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Put
 import { ApiConflictResponse, ApiCreatedResponse, ApiNoContentResponse, ApiNotFoundResponse, ApiOkResponse, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { type CatalogProductDto, type PageDto, ROUTES } from '@sofra/contracts';
 import { IsOptional, IsUUID } from 'class-validator';
-import { Roles, type SignedIn, Staff } from '../../common/access';
+import { type SignedIn, Staff } from '../../common/access';
 import { PageQuery } from '../../common/page.query';
 import { Problem } from '../../common/problem';
 import { CatalogReader } from './catalog-reader';
@@ -20,7 +20,6 @@ class ListProductsQuery extends PageQuery {
 }
 
 @ApiTags('catalog')
-@Roles('owner', 'manager')
 @ApiNotFoundResponse({ description: '`product-unknown`.' })
 @Controller(`${ROUTES.catalog}/products`)
 export class ProductsController {

@@ -3,7 +3,7 @@ import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiNotFoundResponse, ApiOkRes
 import { type MenuImageDto, ROUTES } from '@sofra/contracts';
 import { IsIn, IsOptional } from 'class-validator';
 import type { FastifyReply } from 'fastify';
-import { Public, Roles, type SignedIn, Staff } from '../../common/access';
+import { type SignedIn, Staff } from '../../common/access';
 import { Problem } from '../../common/problem';
 import { ImagesService } from './images.service';
 
@@ -38,7 +38,6 @@ export class ImagesController {
 
   @Post()
   @HttpCode(201)
-  @Roles('owner', 'manager')
   @ApiConsumes('image/*')
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
   @ApiCreatedResponse({ type: MenuImageSchema, description: 'Kept, upright and small; name its id as a product’s `imageId` within a day.' })
@@ -49,7 +48,6 @@ export class ImagesController {
 
   // Customers see them too, and the platform fetches them without a session. A picture never changes: another one has another id.
   @Get(':id')
-  @Public()
   @ApiOkResponse({ content: { 'image/jpeg': { schema: { type: 'string', format: 'binary' } } } })
   @ApiNotFoundResponse({ description: '`not-found`.' })
   async show(@Param('id', uuid) id: string, @Query() { size }: ImageQuery, @Headers('if-none-match') known: string | undefined, @Res() reply: FastifyReply): Promise<void> {

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiConflictResponse, ApiCreatedResponse, ApiNotFoundResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type PriceChangeDto, type PricePreviewDto, ROUTES } from '@sofra/contracts';
-import { Roles, type SignedIn, Staff } from '../../common/access';
+import { type SignedIn, Staff } from '../../common/access';
 import { Problem } from '../../common/problem';
 import { PriceChangeBody, PriceChangeDraftBody, PriceChangeSchema, PricePreviewSchema } from './price-change.body';
 import { PriceChanges } from './price-changes.service';
@@ -9,7 +9,6 @@ import { PriceChanges } from './price-changes.service';
 const uuid = new ParseUUIDPipe({ exceptionFactory: () => new Problem('not-found', 'There is no such change of prices.') });
 
 @ApiTags('catalog')
-@Roles('owner', 'manager')
 @Controller(ROUTES.priceChanges)
 export class PriceChangesController {
   constructor(private readonly changes: PriceChanges) {}

@@ -3,7 +3,7 @@ import { ApiBody, ApiConsumes, ApiOkResponse, ApiPropertyOptional, ApiTags } fro
 import { type MenuFileDto, type MenuImportDto, ROUTES } from '@sofra/contracts';
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsOptional } from 'class-validator';
-import { Roles, type SignedIn, Staff } from '../../common/access';
+import { type SignedIn, Staff } from '../../common/access';
 import { Problem } from '../../common/problem';
 import { MenuFileBody, MenuImportSchema } from './menu-file.body';
 import { TransferService } from './transfer.service';
@@ -17,7 +17,6 @@ class ImportQuery {
 }
 
 @ApiTags('catalog')
-@Roles('owner', 'manager')
 @Controller(ROUTES.catalog)
 export class TransferController {
   constructor(private readonly transfer: TransferService) {}

@@ -4,7 +4,7 @@ import { type Locale, LOCALES, type PreviewChoice, type PreviewDto, type Preview
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsObject, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
 import { BranchesService } from '../../branches/branches.service';
-import { Roles, type SignedIn, Staff } from '../../common/access';
+import { type SignedIn, Staff } from '../../common/access';
 import { PreviewService } from './preview.service';
 
 class InputBody {
@@ -83,7 +83,6 @@ class PreviewSchema implements PreviewDto {
 }
 
 @ApiTags('catalog')
-@Roles('owner', 'manager')
 @Controller(`${ROUTES.catalog}/preview`)
 export class PreviewController {
   constructor(

@@ -4,7 +4,7 @@ import { type CouponDto, type CouponTrialDto, type PageDto, ROUTES } from '@sofr
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsOptional } from 'class-validator';
 import { BranchesService } from '../../branches/branches.service';
-import { Roles, type SignedIn, Staff } from '../../common/access';
+import { type SignedIn, Staff } from '../../common/access';
 import { PageQuery } from '../../common/page.query';
 import { CouponBody, CouponPageSchema, CouponPatchBody, CouponSchema } from './coupon.body';
 import { CouponEditsService, unknownCoupon } from './coupon-edits.service';
@@ -23,7 +23,6 @@ class ListCouponsQuery extends PageQuery {
 }
 
 @ApiTags('coupons')
-@Roles('owner', 'manager')
 @ApiNotFoundResponse({ description: '`coupon-unknown`.' })
 @Controller(ROUTES.coupons)
 export class CouponsController {

@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiConflictResponse, ApiNotFoundResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type OrderDto, ROUTES } from '@sofra/contracts';
-import { Roles, type SignedIn, Staff } from '../../common/access';
+import { type SignedIn, Staff } from '../../common/access';
 import { Problem } from '../../common/problem';
 import { AmendBody } from './amend.body';
 import { AmendService } from './amend.service';
@@ -9,7 +9,6 @@ import { AmendService } from './amend.service';
 const uuid = new ParseUUIDPipe({ exceptionFactory: () => new Problem('order-unknown', 'There is no such order.') });
 
 @ApiTags('orders')
-@Roles('owner', 'manager', 'kitchen')
 @Controller(ROUTES.orders)
 export class AmendController {
   constructor(private readonly amendments: AmendService) {}
