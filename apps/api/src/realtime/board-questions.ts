@@ -19,15 +19,15 @@ export class BoardQuestions {
   ) {}
 
   async search(screen: Screen, { text }: { text: string }): Promise<SearchAck> {
-    return { ok: true, orders: await this.days.find(await this.branchOf(screen.kitchen()), text) };
+    return { ok: true, orders: await this.days.find(await this.branchOf(screen.opened()), text) };
   }
 
   async today(screen: Screen): Promise<TodayAck> {
-    return { ok: true, today: await this.numbers.of(await this.branchOf(screen.kitchen())) };
+    return { ok: true, today: await this.numbers.of(await this.branchOf(screen.opened())) };
   }
 
   async suggestPromise(screen: Screen, { orderId }: { orderId: string }): Promise<SuggestionAck> {
-    const suggestion = await this.promises.suggest(screen.kitchen().branchId, orderId);
+    const suggestion = await this.promises.suggest(screen.opened().branchId, orderId);
     if (!suggestion) throw new Problem('order-unknown', 'This branch has no such order.');
     return { ok: true, ...suggestion };
   }

@@ -22,7 +22,7 @@ type Answer = (screen: Screen, payload: unknown, ack: Ack) => Promise<void>;
 @Injectable()
 export class BoardRequests {
   private readonly log = new Logger('Board');
-  private readonly answers: Partial<Record<keyof BoardClientEvents, Answer>>;
+  private readonly answers: Record<keyof BoardClientEvents, Answer>;
 
   constructor(
     private readonly clock: Clock,
@@ -62,8 +62,12 @@ export class BoardRequests {
     const last = given.at(-1);
     const ack: Ack = typeof last === 'function' ? (last as Ack) : () => undefined;
     try {
-      const answer = this.answerTo(event);
-      await screen.inTurn(this.clock.now().getTime(), () => answer(screen, given[0], ack));
+      const known = this.known(event);
+      await screen.inTurn(this.clock.now().getTime(), () => {
+        // In its turn: the board may be opened by the request before.
+        screen.mustAllow(known);
+        return this.answers[known](screen, given[0], ack);
+      });
     } catch (error) {
       const problem = toProblem(error);
       if (problem.code === 'internal') this.log.error(`${event}: ${(error as Error).stack ?? String(error)}`);
@@ -71,10 +75,9 @@ export class BoardRequests {
     }
   }
 
-  private answerTo(event: string): Answer {
-    const answer = Object.hasOwn(this.answers, event) && this.answers[event as keyof BoardClientEvents];
-    if (!answer) throw new Problem('unknown-event', `There is no event "${event.slice(0, 60)}".`);
-    return answer;
+  private known(event: string): keyof BoardClientEvents {
+    if (!Object.hasOwn(this.answers, event)) throw new Problem('unknown-event', `There is no event "${event.slice(0, 60)}".`);
+    return event as keyof BoardClientEvents;
   }
 }
 

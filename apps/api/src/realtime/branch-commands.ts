@@ -21,7 +21,7 @@ export class BranchCommands {
 
   /** Stops taking orders until a moment, or takes them again. */
   async pause(screen: Screen, { commandId, until }: BranchPauseCommand): Promise<PlainAck> {
-    const board = screen.kitchen();
+    const board = screen.opened();
     return this.runner.run(board, { commandId }, async (tx, ledger) => {
       this.branches.pause(tx, board.branchId, until === null ? null : new Date(until));
       tx.onCommit(() => this.branches.invalidate());
@@ -32,7 +32,7 @@ export class BranchCommands {
 
   /** Moves every time promised from now on, until a moment; then it ends by itself. */
   async busy(screen: Screen, { commandId, minutes, until }: BranchBusyCommand): Promise<PlainAck> {
-    const board = screen.kitchen();
+    const board = screen.opened();
     return this.runner.run(board, { commandId }, async (tx, ledger) => {
       const now = this.clock.now();
       const busy = minutes === null ? null : { minutes, until: until ?? new Date(now.getTime() + HOUR_MS).toISOString() };
@@ -44,7 +44,7 @@ export class BranchCommands {
   }
 
   async closeStation(screen: Screen, { commandId, station, closed, reroutesTo = null }: StationCloseCommand): Promise<PlainAck> {
-    const board = screen.kitchen();
+    const board = screen.opened();
     return this.runner.run(board, { commandId }, (tx, ledger) => this.stations.close(tx, ledger, { station, isClosed: closed, reroutesTo }, commandId));
   }
 }

@@ -34,7 +34,7 @@ export class KitchenCommands {
   ) {}
 
   async advance(screen: Screen, command: OrderAdvanceCommand): Promise<OrderAck> {
-    const board = screen.moving();
+    const board = screen.opened();
     const { orderId, to, reason, promisedAt, force } = command;
     const courier = screen.viewer.paired?.kind === 'courier' && { courier: { id: screen.viewer.paired.id, name: screen.viewer.name } };
     const move = { to, ...(reason && { reason }), ...(promisedAt && { promisedAt }), ...(force && { force }), ...courier };
@@ -44,25 +44,25 @@ export class KitchenCommands {
   }
 
   recall(screen: Screen, command: OrderCommand): Promise<OrderAck> {
-    return this.change(screen.moving(), screen, command, (tx, ledger, base) => this.orders.recall(tx, ledger, base));
+    return this.change(screen.opened(), screen, command, (tx, ledger, base) => this.orders.recall(tx, ledger, base));
   }
 
   acknowledgeCancel(screen: Screen, command: OrderCommand): Promise<OrderAck> {
-    return this.change(screen.kitchen(), screen, command, (tx, ledger, base) => this.orders.acknowledgeCancel(tx, ledger, base));
+    return this.change(screen.opened(), screen, command, (tx, ledger, base) => this.orders.acknowledgeCancel(tx, ledger, base));
   }
 
   answerCancelRequest(screen: Screen, command: AnswerCancelRequestCommand): Promise<OrderAck> {
     const { accept } = command;
-    return this.change(screen.kitchen(), screen, command, (tx, ledger, base) => this.orders.answerCancelRequest(tx, ledger, { ...base, accept }));
+    return this.change(screen.opened(), screen, command, (tx, ledger, base) => this.orders.answerCancelRequest(tx, ledger, { ...base, accept }));
   }
 
   bump(screen: Screen, command: ItemBumpCommand): Promise<OrderAck> {
     const { itemId, done } = command;
-    return this.change(screen.kitchen(), screen, command, (tx, ledger, base) => this.orders.bumpItem(tx, ledger, { ...base, itemId, done }));
+    return this.change(screen.opened(), screen, command, (tx, ledger, base) => this.orders.bumpItem(tx, ledger, { ...base, itemId, done }));
   }
 
   async bumpStation(screen: Screen, command: StationBumpCommand): Promise<OrderAck> {
-    const board = screen.kitchen();
+    const board = screen.opened();
     const { station = null, done } = command;
     const { stations } = await this.facts.ofBoard(board.branchId);
     return this.change(board, screen, command, (tx, ledger, base) => this.orders.bumpStation(tx, ledger, { ...base, station, done, stations }));
@@ -70,16 +70,16 @@ export class KitchenCommands {
 
   rush(screen: Screen, command: OrderRushCommand): Promise<OrderAck> {
     const { on } = command;
-    return this.change(screen.kitchen(), screen, command, (tx, ledger, base) => this.orders.rush(tx, ledger, { ...base, on }));
+    return this.change(screen.opened(), screen, command, (tx, ledger, base) => this.orders.rush(tx, ledger, { ...base, on }));
   }
 
   promise(screen: Screen, command: OrderPromiseCommand): Promise<OrderAck> {
     const { promisedAt } = command;
-    return this.change(screen.kitchen(), screen, command, (tx, ledger, base) => this.orders.promise(tx, ledger, { ...base, promisedAt }));
+    return this.change(screen.opened(), screen, command, (tx, ledger, base) => this.orders.promise(tx, ledger, { ...base, promisedAt }));
   }
 
   acknowledgeChange(screen: Screen, command: OrderCommand): Promise<OrderAck> {
-    return this.change(screen.kitchen(), screen, command, (tx, ledger, base) => this.orders.acknowledgeChange(tx, ledger, base));
+    return this.change(screen.opened(), screen, command, (tx, ledger, base) => this.orders.acknowledgeChange(tx, ledger, base));
   }
 
   private async change(board: OpenBoard, screen: Screen, { commandId, orderId, version }: OrderCommand, change: Change): Promise<OrderAck> {

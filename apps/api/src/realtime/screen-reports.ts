@@ -15,7 +15,7 @@ export class ScreenReports {
   ) {}
 
   async seen(screen: Screen, { orderIds }: { orderIds: string[] }): Promise<SeenAck> {
-    await this.sightings.record(screen.kitchen(), orderIds);
+    await this.sightings.record(screen.opened(), orderIds);
     return { ok: true };
   }
 
@@ -26,6 +26,6 @@ export class ScreenReports {
   }
 
   print(screen: Screen, claim: PrintClaim): Promise<PrintAck> {
-    return this.prints.claim(screen.moving(), claim);
+    return this.prints.claim(screen.opened(), claim);
   }
 }

@@ -1,6 +1,7 @@
 import type { BoardClientEvents, BoardMode, BoardServerEvents } from '@sofra/contracts';
 import type { DefaultEventsMap, Namespace, Socket } from 'socket.io';
 import { Problem } from '../common/problem';
+import { BOARD_PERMISSIONS } from './board-permissions';
 import { FloodGate } from './flood-gate';
 import type { Viewer } from './viewer';
 
@@ -45,18 +46,12 @@ export class Screen {
     return this.board;
   }
 
-  /** The board, for what moves orders: a kitchen's or an expo's, or a courier's, whose moves are judged one by one. */
-  moving(): OpenBoard {
-    const board = this.opened();
-    if (board.mode === 'watch') throw new Problem('forbidden', 'This screen only watches.');
-    return board;
-  }
-
-  /** The board, for what only a kitchen may do. */
-  kitchen(): OpenBoard {
-    const board = this.moving();
-    if (board.mode === 'courier') throw new Problem('forbidden', 'A courier only moves deliveries.');
-    return board;
+  /** Throws unless the board's permission table lets this screen send the event now. */
+  mustAllow(event: keyof BoardClientEvents): void {
+    const access = BOARD_PERMISSIONS[event];
+    if (access === 'without-board') return;
+    const { mode } = this.opened();
+    if (!access.includes(mode)) throw new Problem('forbidden', mode === 'courier' ? 'A courier only moves deliveries.' : 'This screen only watches.');
   }
 
   /** Runs requests in the order they came, since `mine` builds on the one before. */

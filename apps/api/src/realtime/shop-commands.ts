@@ -27,7 +27,7 @@ export class ShopCommands {
     const { productId, modifierId } = { productId: named.productId ?? null, modifierId: named.modifierId ?? null };
     if ((productId === null) === (modifierId === null)) throw new Problem('invalid-request', 'Name either productId or modifierId.');
     const { organizationId } = screen.viewer;
-    const board = screen.kitchen();
+    const board = screen.opened();
     const siblings = (await this.branches.ofOrganization(organizationId)).map(({ id }) => id);
     return this.runner.run(board, { commandId }, async (tx, own) => {
       const isKnown = await this.catalog.setSoldOut(tx, organizationId, { productId, modifierId, until: until === null ? null : new Date(until) });
