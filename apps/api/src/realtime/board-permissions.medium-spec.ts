@@ -1,4 +1,4 @@
-import { BOARD_MODES, type BoardMode, SCREEN_COOKIE, SCREEN_KINDS, type ScreenKind } from '@sofra/contracts';
+import { BOARD_MODES, type BoardMode, SCREEN_COOKIE, SCREEN_KINDS, SCREEN_MODES, type ScreenKind } from '@sofra/contracts';
 import { aKitchen, type Kitchen } from '../../test/support/a-kitchen';
 import { BoardNode } from '../../test/support/board-node';
 import type { BoardScreen } from '../../test/support/board-screen';
@@ -15,7 +15,6 @@ const MAY_SEND: Record<BoardMode, string[]> = {
   courier: [...WATCHING, 'order.advance', 'order.recall', 'print.claim'],
   watch: WATCHING,
 };
-const MODE_OF_KIND: Record<ScreenKind, BoardMode> = { kitchen: 'kitchen', station: 'kitchen', expo: 'expo', courier: 'courier', watch: 'watch' };
 
 describe('the board’s permission table', () => {
   let db: TestDatabase;
@@ -65,7 +64,7 @@ describe('the board’s permission table', () => {
   it.each(SCREEN_KINDS)('lets a paired screen of kind %s send what is its mode’s, though it asks for the kitchen', async (kind) => {
     const screen = await connected(await pairedScreen(kind));
     await screen.open({ mode: 'kitchen' });
-    expect(await refused(screen, 'forbidden')).toEqual(closedTo(MODE_OF_KIND[kind]));
+    expect(await refused(screen, 'forbidden')).toEqual(closedTo(SCREEN_MODES[kind]));
   });
 
   it('lets a screen without a board open one, and nothing else', async () => {

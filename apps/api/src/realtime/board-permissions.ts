@@ -9,7 +9,7 @@ const MOVING: readonly BoardMode[] = [...COOKING, 'courier'];
 
 /**
  * The board's permission table, asked before every event of a screen. It goes by the mode that is open: staff open the one they like,
- * a paired screen that of its kind (`MODE_OF`), whatever it asks for.
+ * a paired screen that of its kind (`SCREEN_MODES`), whatever it asks for.
  */
 export const BOARD_PERMISSIONS: Readonly<Record<keyof BoardClientEvents, BoardAccess>> = {
   'board.open': 'without-board',
