@@ -20,20 +20,28 @@ async function aPrinter() {
     await done;
     await fixture.whenStable();
   };
-  return { ...kitchen, print, printed, root: fixture.nativeElement as HTMLElement };
+  const printer = async () => {
+    window.dispatchEvent(new Event('afterprint'));
+    await fixture.whenStable();
+  };
+  return { ...kitchen, print, printer, printed, root: fixture.nativeElement as HTMLElement };
 }
 
 describe(PrintDesk.name, () => {
-  it('prints the ticket, and leaves nothing on the page', async () => {
-    const { print, printed, root } = await aPrinter();
+  it('prints the ticket, and leaves nothing on the page once the printer has it', async () => {
+    const { print, printer, printed, root } = await aPrinter();
     await print();
+    // A tablet's browser has answered, and draws only now.
+    expect(textOf(root)).toMatch(/^42 /);
+    await printer();
     expect(printed[0]).toMatch(/^42 Delivery .* 1 × Tavuk Döner Dürüm Soğansız/);
     expect(textOf(root)).toBe('');
   });
 
   it('says DUPLICATE on the second one', async () => {
-    const { print, printed } = await aPrinter();
+    const { print, printer, printed } = await aPrinter();
     await print();
+    await printer();
     await print();
     expect(printed[1]).toMatch(/^DUPLICATE, copy 2 42/);
   });

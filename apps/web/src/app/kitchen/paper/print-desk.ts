@@ -24,8 +24,11 @@ export class PrintDesk {
     const { station } = this.store.place();
     const claim = { claimId: newId(), orderId: order.id, revision: order.revision, station, kind };
     const answer = await this.store.ask('print.claim', claim);
-    this.sheet.set({ order, kind, isDuplicate: answer?.ok ? answer.isDuplicate : false, copy: answer?.ok ? answer.copy : 0 });
+    const sheet = { order, kind, isDuplicate: answer?.ok ? answer.isDuplicate : false, copy: answer?.ok ? answer.copy : 0 };
+    this.sheet.set(sheet);
+    // On phones and tablets `print()` returns before the page was drawn for the printer.
+    const clear = () => this.sheet.update((now) => (now === sheet ? null : now));
+    window.addEventListener('afterprint', clear, { once: true });
     await paper();
-    this.sheet.set(null);
   }
 }
