@@ -6,6 +6,9 @@ import { acceptsWish } from './match-modifiers';
 import { isTalkOf, type NumberPiece, type Piece, type ProductPiece, type Wish, type WishPiece } from './piece';
 import { countSwapped, intentOf } from './intents';
 
+/** "Lahmacunlar acısız olsun": of what is there already. */
+const isChanged = ({ isDefinite, quantity, wishes }: Draft): boolean => isDefinite && quantity === null && wishes.length > 0;
+
 /** What was said before the product that it belongs to. */
 interface Pending {
   quantity: number | 'rest' | null;
@@ -224,6 +227,7 @@ export class Attacher {
     const drafts = this.result.drafts.slice(start);
     const isJoined = joint === 'and' && !pieces.some((piece) => isTalkOf(piece, 'also'));
     for (const draft of drafts) Object.assign(draft, intentOf(draft, pieces), { isJoined });
+    this.lendVerb(drafts, joint);
     countSwapped(drafts);
     if (drafts.length > 0) return;
     const number = pieces.find((piece): piece is NumberPiece => piece.kind === 'number' && !piece.isPortion);
@@ -232,6 +236,16 @@ export class Attacher {
     const last = this.result.drafts[this.result.drafts.length - 1];
     if (last && number && intent === 'set') last.quantity = number.value;
     else this.result.changes.push({ intent, quantity: number?.value ?? 1, from: pieces[0]?.from ?? 0, to: pieces[pieces.length - 1]?.to ?? 0 });
+  }
+
+  /** "Dürümleri 3 yap, ayranları da 3": the verb before holds for what says how many or how, and has none of its own. */
+  private lendVerb(drafts: readonly Draft[], joint: Clause['joint']): void {
+    const before = this.result.drafts[this.result.drafts.length - drafts.length - 1];
+    if (!before || joint === 'sentence' || !(before.intent === 'set' || isChanged(before))) return;
+    for (const draft of drafts) {
+      const saysHow = draft.quantity === null ? draft.wishes.length > 0 : draft.isNumberAfter && draft.isDefinite;
+      if (draft.intent === 'add' && saysHow) Object.assign(draft, { intent: 'set', isDefinite: true });
+    }
   }
 
   private lastIn(start: number): Draft | null {

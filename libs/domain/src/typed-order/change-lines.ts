@@ -63,8 +63,15 @@ function commandFor(line: BasketLine, draft: Draft, lexicon: Lexicon, spanOf: Sp
     case 'set':
       return setOrEdit(line, draft, lexicon, spanOf);
     case 'add':
+      if (isDoubled(draft, lexicon)) return isQuantity(line.quantity * 2) ? { kind: 'set-quantity', lineId: line.id, quantity: line.quantity * 2 } : null;
       return count === null && (draft.isDefinite || draft.piece.isDative) && draft.wishes.length > 0 ? editLine(line, draft.wishes, lexicon, spanOf) : null;
   }
+}
+
+/** "Double the lahmacun": of what is there and comes in no portions. */
+function isDoubled({ isDefinite, portion, piece }: Draft, lexicon: Lexicon): boolean {
+  const comesInPortions = piece.candidates.some((at) => lexicon.products[at]?.modifiers.some(({ names }) => names.some((name) => name.portion !== null)));
+  return isDefinite && portion === 2 && !comesInPortions;
 }
 
 /** Takes so many of a line out; all of it when no smaller number was said. */

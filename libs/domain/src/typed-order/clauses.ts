@@ -24,7 +24,12 @@ const OPENING_VERBS: readonly TalkTag[] = ['take-out', 'make', 'replace', 'clear
 export function readClauses(pieces: readonly Piece[], tokens: readonly Token[]): ClauseReading {
   const sentences = cutSentences(pieces);
   const asks = sentences.some((sentence) => isAsked(sentence) || sentence.some((piece) => isTalkOf(piece, 'ask-time')));
-  return { clauses: sentences.flatMap((sentence) => cutClauses(sentence, tokens)), asks };
+  return { clauses: sentences.flatMap((sentence, at) => cutClauses(sentence, tokens, isTakenIfThere(sentence, sentences[at + 1]))), asks };
+}
+
+/** "Ezogelin var mı, varsa iki tane": asked and ordered in one. */
+function isTakenIfThere(sentence: readonly Piece[], next: readonly Piece[] | undefined): boolean {
+  return [...sentence, ...(next ?? [])].some((piece) => isTalkOf(piece, 'if-there'));
 }
 
 function cutSentences(pieces: readonly Piece[]): Piece[][] {
@@ -36,13 +41,13 @@ function cutSentences(pieces: readonly Piece[]): Piece[][] {
   return sentences.filter((sentence) => sentence.length > 0);
 }
 
-function cutClauses(sentence: readonly Piece[], tokens: readonly Token[]): Clause[] {
+function cutClauses(sentence: readonly Piece[], tokens: readonly Token[], isTaken: boolean): Clause[] {
   const isStory = sentence.some((piece) => isTalkOf(piece, 'told') || (piece.kind === 'unknown' && soundsPast(tokens[piece.from]?.word ?? '')));
-  const isWholeAsked = isAsked(sentence) && !sentence.some((piece) => piece.kind === 'number' && !piece.isWeak);
+  const isWholeAsked = !isTaken && isAsked(sentence) && !sentence.some((piece) => piece.kind === 'number' && !piece.isWeak);
   const clauses: Clause[] = [];
   let isFirst = true;
   for (const part of cutAtCommas(sentence)) {
-    const isOrder = !isStory && !isWholeAsked && !isAsked(part);
+    const isOrder = !isStory && !isWholeAsked && (isTaken || !isAsked(part));
     const cut = cutAtVerbs(part, isOrder);
     const first = cut[0];
     if (first) first.joint = isFirst ? 'sentence' : 'comma';

@@ -67,7 +67,9 @@ function wishAfterOperator(tokens: readonly Token[], from: number, operator: Ope
   const start = from + operator.length;
   const first = ingredientAt(tokens, start, lexicon);
   if (!first || first.ending === 'without') return [];
-  const list = listFrom(tokens, start, lexicon, operator.polarity === 'without');
+  const whole = listFrom(tokens, start, lexicon, operator.polarity === 'without');
+  // "Ekstra kaşarlı turşu olmasın": the ending has closed the first wish.
+  const list = first.ending === 'with' && followedByOperator(tokens, (whole[whole.length - 1]?.at ?? start) + 1) ? whole.slice(0, 1) : whole;
   const end = (list[list.length - 1]?.at ?? start) + 1;
   return [finish(tokens, from, end, operator.polarity, list, operator.isInside, operator.length)];
 }

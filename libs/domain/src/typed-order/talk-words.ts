@@ -10,6 +10,7 @@ export type TalkTag =
   | 'the' // English definiteness
   | 'request' // asks for food politely, so it is no question
   | 'ask' // price, availability, opening: what is named is not ordered
+  | 'if-there' // what was asked for is wanted should it be there
   | 'ask-first' // asks when it opens the sentence
   | 'other' // a known word about something else: no typo of a product
   | 'ask-time' // how long: says nothing about what is named
@@ -68,9 +69,10 @@ const TABLE: Readonly<Record<TalkTag, string>> = {
     can i get|can i have|could i get|could i have|could i please have|may i have|may i get|can we get|can we have|could we have|could we get|can you send|can you send us|can you send me|could you send|can you make|can i order|could i order|can i please get|can i please have|i would like|id like|i d like|i would like to order|id like to order|we would like|wed like|i would love|id love|i want|i want to order|we want|i wanna|ill have|ill take|ill get|well have|well take|we will have|i will have|i will take|let me get|let me have|get me|get us|give me|give us|send|send me|send us|bring me|bring us|i need|we need|gimme|lets have|order me|make me
   `,
   ask: `
-    var mi|varmi|var mi acaba|varmidir|yok mu|yokmu|bulunur mu|kaldi mi|kaldimi|oluyor mu|geliyor mu|ne kadar|nekadar|kac para|kac lira|kac tl|kaca|fiyat|fiyati|fiyatlar|fiyatlari|fiyatiniz|ucret|ucreti|ucretli mi|ucretsiz mi|acik misiniz|acikmisiniz|acik mi|kapali misiniz|kapali mi|nerede|nerde|neresi|neredesiniz|neden|niye|kac|nasil|hangi|hangisi|nedir|neler|neyli|ne var|ne zaman|kim|kimi|mi|mu|misin|musun|misiniz|musunuz|miyim|mi acaba|helal mi|taze mi|buyuk mu|acili mi|doyurucu mu|kac gram|kac kalori|icinde ne|icindekiler|icerigi|gecer mi|geciyor mu|kampanya|indirim|menuyu atar misiniz|menu atar misiniz|menuyu gonderir misiniz|gelir mi|varsa
+    var mi|varmi|var mi acaba|varmidir|yok mu|yokmu|bulunur mu|kaldi mi|kaldimi|oluyor mu|geliyor mu|ne kadar|nekadar|kac para|kac lira|kac tl|kaca|fiyat|fiyati|fiyatlar|fiyatlari|fiyatiniz|ucret|ucreti|ucretli mi|ucretsiz mi|acik misiniz|acikmisiniz|acik mi|kapali misiniz|kapali mi|nerede|nerde|neresi|neredesiniz|neden|niye|kac|nasil|hangi|hangisi|nedir|neler|neyli|ne var|ne zaman|kim|kimi|mi|mu|misin|musun|misiniz|musunuz|miyim|mi acaba|helal mi|taze mi|buyuk mu|acili mi|doyurucu mu|kac gram|kac kalori|icinde ne|icindekiler|icerigi|gecer mi|geciyor mu|kampanya|indirim|menuyu atar misiniz|menu atar misiniz|menuyu gonderir misiniz|gelir mi
     do you|are you|are there|is there|is the|are the|is it|does it|does the|do the|how much|how many|price|prices|price of|cost|costs|what|whats|what time|what is|which|where|wheres|when|who|why|how|can i pay|can i use|any chance|is your|are your|does your|open|close|closed|halal|calories|ingredients|allergens|allergy
   `,
+  'if-there': 'varsa|var ise|kaldiysa|if so|if you do|if you have it|if you have any|if yes|if there is|if its there',
   'ask-first': 'is|are|does|do|did|will|has|was|were|can you tell|whats|hows',
   other: 'bozuk|bozukluk|cut in half|in half|cut in two|ikiye|ortadan|come|comes|came|side|wide|ride|post|test|rest|name|street|road|door|floor|cash|card|kart|karti|nakit|kapi|kapisi|acik|kapali|adres|adresim|sokak|cadde|caddesi|mahalle|mahallesi|apartman|blok|bina|kurye|fatura|fis|bahsis|ustu|arkadas|aile|cocuk|cocuklar|misafir|dostlar|fine|nice|time|same|best|good|bad|like|love|work|home|house|call|calls|phone|number|masa|kisi|parti|dogum',
   'ask-time': `
@@ -83,7 +85,7 @@ const TABLE: Readonly<Record<TalkTag, string>> = {
   `,
   remove: 'cikar|cikarin|cikarir misin|cikarir misiniz|cikaralim|cikart|cikartin|cikarabilir misin|cikarsana|sil|silin|siler misin|siler misiniz|silelim|kaldir|kaldirin|kaldirir misin|kaldiralim|iptal|iptal et|iptal edin|iptal olsun|iptal eder misin|iptal eder misiniz|iptal edelim|vazgectim|vazgectik|dus',
   'take-out': 'remove|take off|take out|take away|delete|cancel|drop|get rid of|i dont want|dont want|we dont want|dont add|dont send|forget|scrap|lose',
-  unwanted: 'degil|istemiyorum|istemiyoruz|istemem|istemiyom|olmasin|gerek yok|gerekmez|gerekmiyor|lazim degil|kalsin|yapmayin|gondermeyin|isnt needed|is not needed|not needed|arent needed|no longer needed|yok|eklemeyin|ekleme',
+  unwanted: 'degil|istemiyorum|istemiyoruz|istemem|istemiyom|olmasin|gerek yok|gerekmez|gerekmiyor|lazim degil|kalsin|yapmayin|gondermeyin|off|isnt needed|is not needed|not needed|arent needed|no longer needed|yok|eklemeyin|ekleme',
   set: 'yap|yapin|yapalim|olsun|yapiver|yapsak|olacak|cevir|guncelle|degistir|degistirin|yapar misin|yapar misiniz|olarak degistir|ile degistir|ile degistirin|ile degistirelim|ile degistirir misin|ile degistirir misiniz',
   make: 'make|make it|make that|change|set|update|change it to|i want the|increase|reduce|raise',
   more: 'daha|tane daha|more|another|one more|an extra|extra one|arttir|artir|artirin',
@@ -108,7 +110,7 @@ const TABLE: Readonly<Record<TalkTag, string>> = {
     forget everything|forget it all|forget all of it|clear|clear basket|clear my basket|clear the basket|clear cart|clear my cart|clear the cart|empty basket|empty the basket|empty my basket|empty the cart|empty my cart|start over|start again|start from scratch|remove everything|delete everything|delete all|remove all|cancel everything|clear everything|reset
   `,
   without: 'no|without|w o|not|non|hold|hold the|minus|skip|skip the|leave out|leave out the|leave off|leave off the|dont put|dont put any|dont add|please no|with no|with out|take out|take off|remove|exclude|excluding|nix|no more|not too much|i dont want|i dont like|dont like|we dont like|i dont eat|dont eat|cant eat|i cant eat|cant have|allergic to|im allergic to|i am allergic to|neither',
-  'not-in': 'olmasin|olmadan|koyma|koymayin|koymasin|koymayiniz|koymayalim|koymadan|istemiyorum|istemiyoruz|istemem|istemiyom|atma|atmayin|eklemeyin|ekleme|katma|katmayin|haric|cikar|cikarin|cikarir misin|cikarir misiniz|cikart|yok|yapmayin|olmazsa|bulunmasin|sevmiyorum|sevmem|yiyemiyorum|alerjim var|free',
+  'not-in': 'olmasin|olmayan|olmayanindan|konmamis|olmadan|koyma|koymayin|koymasin|koymayiniz|koymayalim|koymadan|istemiyorum|istemiyoruz|istemem|istemiyom|atma|atmayin|eklemeyin|ekleme|katma|katmayin|haric|cikar|cikarin|cikarir misin|cikarir misiniz|cikart|yok|yapmayin|olmazsa|bulunmasin|sevmiyorum|sevmem|yiyemiyorum|alerjim var|free',
   extra: 'ekstra|extra|exstra|ilave|fazladan|ek|double|duble|cift',
   plenty: 'bol|bol bol|bolca|cok|daha fazla|fazla|epey|lots of|plenty of|a lot of|loads of|much|more|very|heavy on|heavy on the|generous|iyi|well',
   little: 'az|azicik|birazcik|biraz|hafif|hafiften|a little|a bit|a bit of|little|a little bit of|light|light on|light on the|easy on|easy on the|go easy on|go easy on the|less|slightly|mildly|lightly|not much|not too',
