@@ -8,6 +8,7 @@ import { FakeCloudApi } from '../../test/support/fake-cloud-api';
 import { HELD_BACK_MS } from './message-pace';
 
 const WARNING = /Bir dakika bekler misiniz/;
+const STOPPED = /kampanya/i;
 
 describe('a customer who floods', () => {
   const cloud = new FakeCloudApi();
@@ -70,6 +71,18 @@ describe('a customer who floods', () => {
     await deliver([{ text: 'sorry', at: later(3 * HELD_BACK_MS) }], other);
     await cloud.until(() => cloud.texts(from.waId).some((text) => text.includes('sorry')));
     expect(warnings()).toBe(1);
+  });
+
+  it('is heard all the same when it asks for no more offers, and told so once', async () => {
+    await flood(60);
+    const stops = () => cloud.texts(from.waId).filter((text) => STOPPED.test(text)).length;
+    await deliver([{ text: 'DUR', at: later(1_000) }, { text: 'stop', at: later(2_000) }, { text: 'STOP', at: later(3_000) }]);
+    await cloud.until(() => stops() === 1 && warnings() === 1);
+    const consents = await db.database.pool.query(
+      `SELECT granted_at, revoked_at FROM customer_consents JOIN customers k ON k.id = customer_id WHERE k.bsuid = $1 AND kind = 'marketing'`, [from.userId]);
+    expect(consents.rows).toEqual([{ granted_at: null, revoked_at: later(1_000) }]);
+    expect(await recorded()).toEqual({ processed: 40, ignored: 23 });
+    expect(cloud.texts(from.waId)).toHaveLength(42);
   });
 
   it('keeps nobody else waiting', async () => {

@@ -83,6 +83,11 @@ export function floodReply(locale: Locale): Reply {
   return text('notice', copyFor(locale).flood);
 }
 
+/** Says that no offers come any more, to somebody who asked for that while writing too fast for a turn. */
+export function stoppedReply(locale: Locale): Reply {
+  return text('notice', copyFor(locale).stopped);
+}
+
 function statusText(facts: StatusFacts, copy: Copy): string | null {
   const { number, phone } = facts;
   const reason = reasonText(facts.reason, copy);

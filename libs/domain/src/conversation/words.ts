@@ -79,3 +79,8 @@ export function readWord(text: string): { word: Word; locale: Locale | null } | 
   const [only] = known.locales;
   return { word: known.word, locale: known.locales.size === 1 && only ? only : null };
 }
+
+/** Whether a whole text asks for no more offers: what platforms require to be obeyed whatever else is going on. */
+export function isStopWord(text: string): boolean {
+  return readWord(text)?.word === 'stop';
+}
