@@ -1,7 +1,6 @@
 import { ChangeDetectionStrategy, Component, OnDestroy, OnInit, computed, inject, signal } from '@angular/core';
 import { Icon } from '../shared/icon';
 import { Words } from '../core/i18n/words';
-import { keepOffline } from '../core/keep-offline';
 import { problemText } from '../core/problem-text';
 import { Theme } from '../core/theme';
 import { Brand } from '../shared/brand';
@@ -12,34 +11,29 @@ import { BoardView } from './board-view';
 import { BOARD_WORDS } from './board.words';
 import { ConnectionDot, OfflineStrip } from './connection-state';
 import { CourierList } from './courier/courier-list';
-import { DaySheet } from './day/day-sheet';
 import { BranchStrip } from './desk/branch-strip';
-import { DeskSheet } from './desk/desk-sheet';
 import { HealthLight } from './health/health-light';
-import { HealthSheet } from './health/health-sheet';
 import { ScreenHealth } from './health/screen-health';
 import { Here } from './here';
 import { Highlight } from './highlight';
 import { BumpBar } from './keys/bump-bar';
 import { KeyLegend } from './keys/key-legend';
-import { KitchenSettings } from './kitchen-settings';
+import { KitchenSheets } from './kitchen-sheets';
 import { KitchenSound } from './kitchen-sound';
 import { KitchenStore } from './kitchen-store';
 import { Glass } from './on-glass';
 import { provideKitchen } from './provide-kitchen';
-import { Paper } from './paper/paper';
+import { Panels } from './panels';
 import { NoticeList } from './notice-list';
 import { STATION_WORDS } from './station.words';
 import { TicketList } from './ticket-list';
-import { TicketSheet } from './ticket-sheet';
 import { UndoBar } from './undo-bar';
-import { UnfinishedSheet } from './unfinished-sheet';
 
 /** The board: columns of tickets, live. */
 @Component({
   selector: 'sofra-kitchen-page',
-  imports: [AllDayPanel, BranchStrip, Brand, ConnectionDot, CourierList, DaySheet, DeskSheet, HealthLight, HealthSheet, Icon, KeyLegend, KitchenSettings, NoticeList, OfflineStrip, Paper, TicketList, TicketSheet, UndoBar, UnfinishedSheet],
-  providers: [provideKitchen(), Glass],
+  imports: [AllDayPanel, BranchStrip, Brand, ConnectionDot, CourierList, HealthLight, Icon, KeyLegend, KitchenSheets, NoticeList, OfflineStrip, TicketList, UndoBar],
+  providers: [provideKitchen(), Glass, Panels],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './kitchen-page.html',
   styleUrl: './kitchen-page.scss',
@@ -55,21 +49,16 @@ export class KitchenPage implements OnInit, OnDestroy {
   protected readonly t = this.words.t;
   protected readonly stationWord = this.words.of(STATION_WORDS);
   protected readonly w = this.words.of(BOARD_WORDS);
+  protected readonly panels = inject(Panels);
   protected readonly here = inject(Here);
   protected readonly health = inject(ScreenHealth);
 
   /** The column a phone shows; wider screens show more beside it. */
   protected readonly selected = signal<ColumnId>('placed');
-  protected readonly isSettingsOpen = signal(false);
-  protected readonly isDeskOpen = signal(false);
-  protected readonly isDayOpen = signal(false);
   protected readonly isAllDayOpen = signal(false);
   /** A station has no columns: its tickets are there until they are made. */
   protected readonly isGrid = computed(() => this.view.layout() === 'grid' || this.store.place().kind === 'station');
-  protected readonly isHealthOpen = signal(false);
   protected readonly isFlashing = computed(() => [...this.store.alarms().values()].some((alarms) => alarms.has('flash')));
-  private readonly actionsFor = signal<string | null>(null);
-  protected readonly actionsOrder = computed(() => this.store.orders().get(this.actionsFor() ?? ''));
   protected readonly looks = STATUS_LOOK;
   protected readonly skeleton = [[1, 2], [1, 2, 3], [1], [1, 2]];
   protected readonly problemText = problemText;
@@ -86,7 +75,6 @@ export class KitchenPage implements OnInit, OnDestroy {
     this.store.start();
     this.sound.start();
     this.health.start();
-    void keepOffline();
   }
 
   ngOnDestroy(): void {
@@ -104,20 +92,12 @@ export class KitchenPage implements OnInit, OnDestroy {
 
   private obey(action: 'allDay' | 'desk'): void {
     if (action === 'allDay') this.toggleAllDay();
-    else this.isDeskOpen.set(true);
+    else this.panels.open('desk');
   }
 
   protected toggleAllDay(): void {
     this.isAllDayOpen.update((isOpen) => !isOpen);
     this.highlight.clear();
-  }
-
-  protected openActions(orderId: string): void {
-    this.actionsFor.set(orderId);
-  }
-
-  protected closeActions(): void {
-    this.actionsFor.set(null);
   }
 
   protected emptyText(column: ColumnId): string {

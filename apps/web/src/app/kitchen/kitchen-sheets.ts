@@ -1,0 +1,43 @@
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { keepOffline } from '../core/keep-offline';
+import { DaySheet } from './day/day-sheet';
+import { DeskSheet } from './desk/desk-sheet';
+import { HealthSheet } from './health/health-sheet';
+import { KitchenSettings } from './kitchen-settings';
+import { KitchenStore } from './kitchen-store';
+import { Panels } from './panels';
+import { Paper } from './paper/paper';
+import { TicketSheet } from './ticket-sheet';
+import { UnfinishedSheet } from './unfinished-sheet';
+
+/** All that lies over the board, and the paper: loaded once the board is on the glass. */
+@Component({
+  selector: 'sofra-kitchen-sheets',
+  imports: [DaySheet, DeskSheet, HealthSheet, KitchenSettings, Paper, TicketSheet, UnfinishedSheet],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    @if (order(); as order) { <sofra-ticket-sheet [order]="order" (closed)="panels.close()" /> }
+    @switch (panels.panel()) {
+      @case ('day') { <sofra-day-sheet (closed)="panels.close()" /> }
+      @case ('desk') { <sofra-desk-sheet (closed)="panels.close()" /> }
+      @case ('health') { <sofra-health-sheet (closed)="panels.close()" /> }
+      @case ('settings') { <sofra-kitchen-settings (closed)="panels.close()" (branchChosen)="reload()" /> }
+    }
+    <sofra-unfinished-sheet />
+    <sofra-paper />
+  `,
+})
+export class KitchenSheets {
+  protected readonly panels = inject(Panels);
+  private readonly store = inject(KitchenStore);
+  protected readonly order = computed(() => this.store.orders().get(this.panels.orderId() ?? ''));
+
+  constructor() {
+    // Not before: what is kept is what has been loaded by now, and offline a sheet must open as well.
+    void keepOffline();
+  }
+
+  protected reload(): void {
+    location.reload();
+  }
+}
