@@ -3,6 +3,7 @@ export * from './amendment.dto';
 export * from './attention.dto';
 export * from './audit.dto';
 export * from './auth.dto';
+export * from './branch.dto';
 export * from './catalog-edit.dto';
 export * from './catalog.dto';
 export * from './coupon.dto';

@@ -29,6 +29,8 @@ export const PROBLEM_CODES = [
   'unknown-event',
   'board-not-open',
   'branch-unknown',
+  'last-branch',
+  'branch-has-orders',
   'order-unknown',
   'item-unknown',
   'product-unknown',

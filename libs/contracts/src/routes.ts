@@ -20,6 +20,7 @@ export const ROUTES = {
   priceChanges: '/api/catalog/price-changes',
   coupons: '/api/coupons',
   settings: '/api/settings',
+  branches: '/api/branches',
   attention: '/api/attention',
   stations: '/api/stations',
   kitchenSettings: '/api/kitchen-settings',

@@ -10,7 +10,7 @@ const COLUMNS = `
   b.minimum_basket AS "minimumBasket", b.delivery_fee AS "deliveryFee",
   (SELECT jsonb_build_object('amount', reward_amount) FROM referral_settings WHERE organization_id = b.organization_id AND is_on) AS referral,
   b.cancel_window_minutes AS "cancelWindowMinutes", b.preparation_minutes AS "preparationMinutes",
-  b.paused_until AS "pausedUntil",
+  b.paused_until AS "pausedUntil", b.archived_at AS "archivedAt",
   ARRAY(SELECT status FROM branch_status_messages WHERE branch_id = b.id AND NOT is_on) AS silenced,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('weekday', weekday, 'opensAt', opens_at::text, 'closesAt', closes_at::text)), '[]')
      FROM opening_hours WHERE branch_id = b.id) AS hours,
@@ -31,12 +31,13 @@ export const BRANCH_BY_ID: Statement = { name: 'branch-by-id', text: `SELECT ${C
 
 export const BRANCH_BY_PHONE_NUMBER_ID: Statement = {
   name: 'branch-by-phone-number-id',
-  text: `SELECT ${COLUMNS} WHERE b.phone_number_id = $1`,
+  text: `SELECT ${COLUMNS} WHERE b.phone_number_id = $1 AND b.archived_at IS NULL`,
 };
 
+// The oldest first: what counts where none is named must not move because a branch is renamed or opens.
 export const BRANCHES_OF_ORGANIZATION: Statement = {
   name: 'branches-of-organization',
-  text: 'SELECT id, name FROM branches WHERE organization_id = $1 ORDER BY name, id',
+  text: 'SELECT id, name FROM branches WHERE organization_id = $1 AND archived_at IS NULL ORDER BY created_at, id',
 };
 
 /** Branch `$1` promises `$2` minutes more until `$3`; nulls: no more. */

@@ -86,4 +86,8 @@ export class BranchEntity {
 
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt!: Date;
+
+  /** Closed for good: kept for its old orders only. */
+  @Column('timestamptz', { nullable: true })
+  archivedAt!: Date | null;
 }

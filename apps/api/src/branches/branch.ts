@@ -51,4 +51,6 @@ export interface Branch {
   /** In the owner's order; none: delivers everywhere. */
   zones: DeliveryZone[];
   sendingStopped: SendingStop | null;
+  /** Closed for good. */
+  archivedAt: Date | null;
 }

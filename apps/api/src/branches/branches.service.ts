@@ -43,11 +43,11 @@ export class BranchesService {
     return isUuid(id) ? this.cached(BRANCH_BY_ID, id) : undefined;
   }
 
-  /** A branch of the organization, the first one unless named; another organization's is as unknown as none. */
+  /** A branch of the organization, the oldest one unless named; another organization's and one that closed for good are as unknown as none. */
   async ownBranch(organizationId: string, wanted?: string): Promise<Branch> {
     const id = wanted ?? (await this.ofOrganization(organizationId))[0]?.id;
     const branch = id === undefined ? undefined : await this.byId(id);
-    if (branch?.organizationId !== organizationId) throw new Problem('branch-unknown', 'You have no such branch.');
+    if (branch?.organizationId !== organizationId || branch.archivedAt) throw new Problem('branch-unknown', 'You have no such branch.');
     return branch;
   }
 

@@ -53,6 +53,7 @@ export const PERMISSIONS: readonly Group[] = [
     access: ['owner', 'manager'],
     routes: [
       'GET /api/attention',
+      'GET /api/branches',
       'POST /api/attention/branches/:id/resume-sending',
       'POST /api/attention/chats/:id/hand-back',
       'POST /api/attention/chats/:id/take-over',
@@ -133,6 +134,9 @@ export const PERMISSIONS: readonly Group[] = [
       'GET /api/audit/kinds',
       'POST /api/auth/second-factor',
       'POST /api/auth/second-factor/confirm',
+      'POST /api/branches',
+      'POST /api/branches/:id/archive',
+      'POST /api/branches/:id/restore',
       'PATCH /api/settings',
       'GET /api/staff',
       'POST /api/staff',

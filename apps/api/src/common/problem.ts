@@ -30,6 +30,8 @@ const STATUS: Record<ProblemCode, number> = {
   'unknown-event': 400,
   'board-not-open': 409,
   'branch-unknown': 404,
+  'last-branch': 409,
+  'branch-has-orders': 409,
   'order-unknown': 404,
   'item-unknown': 404,
   'product-unknown': 404,

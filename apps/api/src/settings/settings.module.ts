@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { BranchesModule } from '../branches/branches.module';
+import { BranchRosterService } from './branch-roster.service';
+import { BranchesController } from './branches.controller';
 import { BranchEdits } from './branch-edits';
 import { HoursService } from './hours.service';
 import { SettingsController } from './settings.controller';
@@ -9,7 +11,7 @@ import { ZonesService } from './zones.service';
 
 @Module({
   imports: [BranchesModule],
-  controllers: [SettingsController, ZonesController],
-  providers: [BranchEdits, HoursService, SettingsService, ZonesService],
+  controllers: [BranchesController, SettingsController, ZonesController],
+  providers: [BranchEdits, BranchRosterService, HoursService, SettingsService, ZonesService],
 })
 export class SettingsModule {}

@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { ZoneDto, ZoneEdit, ZonesDto, ZoneTrialDto, ZoneTrialRequest } from '@sofra/contracts';
-import { type DeliveryZone, findZone, judgeZones, oneLine } from '@sofra/domain';
-import type { Branch } from '../branches/branch';
+import type { ZoneEdit, ZonesDto, ZoneTrialDto, ZoneTrialRequest } from '@sofra/contracts';
+import { findZone, judgeZones, oneLine } from '@sofra/domain';
 import type { SignedIn } from '../common/access';
 import { newId } from '../common/ids';
 import { refuseFaults } from '../common/refuse-faults';
-import type { Transaction } from '../database/transaction';
 import { BranchEdits } from './branch-edits';
-import { ADD_CORNERS, ADD_DISTRICTS, ADD_ZONE, DROP_ZONES } from './zone-statements';
+import { toZone, writeZones, zonesOf } from './write-zones';
 
 /** Where a branch delivers, as its owner draws it. */
 @Injectable()
@@ -25,7 +23,7 @@ export class ZonesService {
     const id = await this.edits.run(staff, branchId, async (tx, branch) => {
       const own = new Set(branch.zones.map((zone) => zone.id));
       const written = zones.map((zone) => ({ ...usedBy(zone), id: zone.id !== null && own.has(zone.id) ? zone.id : newId() }));
-      write(tx, branch.id, written);
+      writeZones(tx, branch.id, written);
       return { action: 'zones.changed', before: { zones: zonesOf(branch) }, after: { zones: written } };
     });
     return this.read(staff.organizationId, id);
@@ -39,21 +37,6 @@ export class ZonesService {
   }
 }
 
-function zonesOf({ zones }: Branch): ZoneDto[] {
-  return zones.map(toZone);
-}
-
-function toZone({ id, name, fee, minimumBasket, minutes, area }: DeliveryZone): ZoneDto {
-  return {
-    ...{ id, name, fee, minimumBasket, minutes },
-    kind: area.kind,
-    center: area.kind === 'radius' ? area.center : null,
-    meters: area.kind === 'radius' ? area.meters : null,
-    corners: area.kind === 'polygon' ? [...area.corners] : [],
-    districts: area.kind === 'districts' ? [...area.names] : [],
-  };
-}
-
 /** Without what another kind of zone would need. */
 function usedBy({ kind, center, meters, corners, districts, ...zone }: ZoneEdit): ZoneEdit {
   return {
@@ -65,13 +48,4 @@ function usedBy({ kind, center, meters, corners, districts, ...zone }: ZoneEdit)
     corners: kind === 'polygon' ? corners : [],
     districts: kind === 'districts' ? districts.map(oneLine) : [],
   };
-}
-
-function write(tx: Transaction, branchId: string, zones: readonly ZoneDto[]): void {
-  tx.write(DROP_ZONES, [branchId]);
-  for (const [position, { id, name, kind, center, meters, fee, minimumBasket, minutes, corners, districts }] of zones.entries()) {
-    tx.write(ADD_ZONE, [id, branchId, position, name, kind, center?.latitude ?? null, center?.longitude ?? null, meters, fee, minimumBasket, minutes]);
-    if (corners.length > 0) tx.write(ADD_CORNERS, [id, corners.map(({ latitude }) => latitude), corners.map(({ longitude }) => longitude)]);
-    if (districts.length > 0) tx.write(ADD_DISTRICTS, [id, districts]);
-  }
 }

@@ -22,6 +22,7 @@ import { VersionCoupons1795385080001 } from './1795385080001-VersionCoupons';
 import { AddStaffSecurity1795385060001 } from './1795385060001-AddStaffSecurity';
 import { CreateDeliveryZones1795385080002 } from './1795385080002-CreateDeliveryZones';
 import { AddHandover1795385020004 } from './1795385020004-AddHandover';
+import { ArchiveBranches1795800060001 } from './1795800060001-ArchiveBranches';
 
 export const MIGRATIONS = [
   CreateOrganizations1795384800000,
@@ -48,4 +49,5 @@ export const MIGRATIONS = [
   AddStaffSecurity1795385060001,
   CreateDeliveryZones1795385080002,
   AddHandover1795385020004,
+  ArchiveBranches1795800060001,
 ];

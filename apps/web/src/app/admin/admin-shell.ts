@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, DestroyRef, computed, inject, signal } from '@angular/core';
-import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { type IsActiveMatchOptions, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { AttentionClient } from '../core/attention-client';
 import { Words } from '../core/i18n/words';
 import { Session } from '../core/session';
@@ -8,6 +8,7 @@ import { Brand } from '../shared/brand';
 import { Icon } from '../shared/icon';
 import { Preferences } from '../shared/preferences';
 import { AttentionStore } from './attention/attention-store';
+import { BranchChoice } from './branch-choice';
 import { MaterialLook } from './material-look';
 import { PLACES, PLACE_WORDS } from './places';
 import { SessionEnded } from './session-ended';
@@ -33,6 +34,9 @@ export class AdminShell {
   protected readonly p = this.words.of(PLACE_WORDS);
   protected readonly session = inject(Session);
   protected readonly attention = inject(AttentionStore);
+  protected readonly choice = inject(BranchChoice);
+  // Whichever branch or filter the address names besides, it is still this page.
+  protected readonly samePage: IsActiveMatchOptions = { paths: 'subset', queryParams: 'ignored', matrixParams: 'ignored', fragment: 'ignored' };
   /** On a narrow screen only; on a wide one the rail is always there. */
   protected readonly isRailOpen = signal(false);
   private readonly unsaved = inject(Unsaved);
@@ -51,6 +55,12 @@ export class AdminShell {
   /** Only while somebody can see it. */
   protected lookAgain(): void {
     if (!document.hidden) void this.attention.refresh();
+  }
+
+  protected async choose(field: HTMLSelectElement): Promise<void> {
+    await this.choice.choose(field.value);
+    // Somebody who stayed with what they typed stays with its branch.
+    field.value = this.choice.id();
   }
 
   protected async signOut(): Promise<void> {

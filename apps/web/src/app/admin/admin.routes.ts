@@ -1,10 +1,14 @@
 import { MAT_FORM_FIELD_DEFAULT_OPTIONS } from '@angular/material/form-field';
-import type { Routes } from '@angular/router';
+import type { RunGuardsAndResolvers, Routes } from '@angular/router';
 import { AdminShell } from './admin-shell';
+import { obeysBranch } from './branch-choice';
 import { keepsUnsaved } from './ui/unsaved';
 
 // The page's lists stay readable: a field has no empty line of its own for an error that is not there.
 const FIELDS = { provide: MAT_FORM_FIELD_DEFAULT_OPTIONS, useValue: { appearance: 'outline', subscriptSizing: 'dynamic' } };
+
+// Another branch is another page: what was typed on this one is asked about.
+const withTheBranch: RunGuardsAndResolvers = (from, to) => from.queryParams['branch'] !== to.queryParams['branch'];
 
 const pages: Routes = [
   { path: 'orders', loadComponent: () => import('./orders/orders-page').then((file) => file.OrdersPage) },
@@ -23,9 +27,11 @@ export const adminRoutes: Routes = [
     path: '',
     component: AdminShell,
     providers: [FIELDS],
+    canActivate: [obeysBranch],
+    runGuardsAndResolvers: 'always',
     children: [
       { path: '', pathMatch: 'full', redirectTo: 'orders' },
-      ...pages.map((page) => ({ ...page, title: 'Sofra', canDeactivate: [keepsUnsaved] })),
+      ...pages.map((page) => ({ ...page, title: 'Sofra', canDeactivate: [keepsUnsaved], runGuardsAndResolvers: withTheBranch })),
       { path: '**', redirectTo: 'orders' },
     ],
   },

@@ -46,6 +46,11 @@ export class Session {
     return last;
   }
 
+  /** Asks anew what the person may see: a branch has opened, or has another name. */
+  async reload(): Promise<void> {
+    await this.refresh();
+  }
+
   /** Null when it worked, else why it did not. */
   async signIn(request: SignInRequest): Promise<ProblemCode | null> {
     const before = this.person()?.id;

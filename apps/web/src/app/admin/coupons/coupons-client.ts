@@ -2,6 +2,7 @@ import { HttpClient } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import { type CatalogEntry, type CouponDto, type CouponEdit, type CouponTrialDto, type CouponTrialRequest, type PageDto, ROUTES } from '@sofra/contracts';
 import { firstValueFrom, map } from 'rxjs';
+import { BranchChoice } from '../branch-choice';
 import type { Keeper } from '../menu/edit-session';
 
 /** A coupon as a form keeps it. */
@@ -13,6 +14,7 @@ export type CouponStep = 'pause' | 'resume' | 'archive' | 'restore';
 @Injectable({ providedIn: 'root' })
 export class CouponsClient implements Keeper<CouponEdit, KeptCoupon> {
   private readonly http = inject(HttpClient);
+  private readonly choice = inject(BranchChoice);
 
   /** Newest first; `after` is the previous page's `next`. */
   list(archived: boolean, after: string | null): Promise<PageDto<CouponDto>> {
@@ -36,7 +38,7 @@ export class CouponsClient implements Keeper<CouponEdit, KeptCoupon> {
   }
 
   try(request: CouponTrialRequest): Promise<CouponTrialDto> {
-    return firstValueFrom(this.http.post<CouponTrialDto>(`${ROUTES.coupons}/try`, request));
+    return firstValueFrom(this.http.post<CouponTrialDto>(`${ROUTES.coupons}/try`, { ...this.choice.asQuery(), ...request }));
   }
 }
 

@@ -5,6 +5,7 @@ import {
   type ModifierGroupEdit, type PreviewDto, type PreviewInput, type ProductEdit, ROUTES, type SoldOutSpan,
 } from '@sofra/contracts';
 import { firstValueFrom, type Observable } from 'rxjs';
+import { BranchChoice } from '../branch-choice';
 
 /** What an owner says of each kind of thing. */
 export interface Edits {
@@ -26,6 +27,7 @@ export type Kind = keyof Edits;
 @Injectable({ providedIn: 'root' })
 export class MenuClient {
   private readonly http = inject(HttpClient);
+  private readonly choice = inject(BranchChoice);
 
   /** With what was taken off the menu. */
   read(): Promise<CatalogDto> {
@@ -65,12 +67,13 @@ export class MenuClient {
     return answer(this.http.put<CatalogProductDto>(`${ROUTES.catalog}/products/${productId}/stock`, { branchId, remaining }));
   }
 
+  /** Of the menu as the chosen branch serves it; so is the preview. */
   lint(): Promise<MenuLintDto> {
-    return answer(this.http.get<MenuLintDto>(`${ROUTES.catalog}/lint`));
+    return answer(this.http.get<MenuLintDto>(`${ROUTES.catalog}/lint`, { params: this.choice.asQuery() }));
   }
 
   preview(locale: Locale, inputs: readonly PreviewInput[]): Promise<PreviewDto> {
-    return answer(this.http.post<PreviewDto>(`${ROUTES.catalog}/preview`, { locale, inputs }));
+    return answer(this.http.post<PreviewDto>(`${ROUTES.catalog}/preview`, { ...this.choice.asQuery(), locale, inputs }));
   }
 
   upload(file: File): Promise<MenuImageDto> {

@@ -3,9 +3,9 @@ import type { ProblemDto, ScreenDto } from '@sofra/contracts';
 import { inLocale } from '@sofra/domain';
 import { Words } from '../../core/i18n/words';
 import { problemText } from '../../core/problem-text';
-import { Session } from '../../core/session';
 import { momentTime } from '../../shared/day-time';
 import { Icon } from '../../shared/icon';
+import { BranchChoice } from '../branch-choice';
 import { Confirm } from '../ui/confirm';
 import { PageHead } from '../ui/page-head';
 import { PageState } from '../ui/page-state';
@@ -25,7 +25,7 @@ const LOOK_MS = 15_000;
 @Component({
   selector: 'sofra-screens-page',
   imports: [Icon, PageHead, PageState, PairingSheet, ScreenForm, SideSheet],
-  providers: [{ provide: ScreensStore, useFactory: () => new ScreensStore(inject(ScreensClient)) }],
+  providers: [{ provide: ScreensStore, useFactory: () => new ScreensStore(inject(ScreensClient), inject(BranchChoice).id()) }],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './screens-page.html',
   styleUrl: './screens-page.scss',
@@ -35,7 +35,7 @@ export class ScreensPage implements OnInit {
   private readonly words = inject(Words);
   private readonly snacks = inject(Snacks);
   private readonly confirm = inject(Confirm);
-  private readonly session = inject(Session);
+  private readonly choice = inject(BranchChoice);
   protected readonly t = this.words.t;
   protected readonly w = this.words.of(SCREENS_WORDS);
   protected readonly problemText = problemText;
@@ -43,7 +43,8 @@ export class ScreensPage implements OnInit {
   protected readonly isAdding = signal(false);
   protected readonly open = signal<ScreenDto | null>(null);
   protected readonly refused = signal<ProblemDto | null>(null);
-  protected readonly branches = computed(() => this.session.me()?.branches ?? []);
+  /** The chosen one only: a tablet joins the branch that the page is about. */
+  protected readonly branches = computed(() => this.choice.branches().filter(({ id }) => id === this.choice.id()));
 
   constructor() {
     const looking = setInterval(() => void this.store.refresh(), LOOK_MS);
@@ -63,10 +64,6 @@ export class ScreensPage implements OnInit {
   protected purposeOf({ kind, station }: ScreenDto): string {
     const found = this.store.stations().find(({ key }) => key === station);
     return found ? `${this.w(`kind.${kind}`)}: ${inLocale(found.name, this.words.language)}` : this.w(`kind.${kind}`);
-  }
-
-  protected branchOf({ branchId }: ScreenDto): string {
-    return this.branches().length > 1 ? (this.branches().find(({ id }) => id === branchId)?.name ?? '') : '';
   }
 
   protected stateOf({ isLive, lastSeenAt }: ScreenDto): string {

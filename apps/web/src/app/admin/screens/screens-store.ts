@@ -3,7 +3,7 @@ import type { PairingCodeBody, PairingCodeDto, ProblemCode, ProblemDto, ScreenDt
 import { problemDtoOf } from '../../core/problem-text';
 import type { ScreensClient } from './screens-client';
 
-/** The kitchen's tablets as the page shows them. */
+/** The tablets of one branch's kitchen as the page shows them. */
 export class ScreensStore {
   private readonly latest = signal<ScreenDto[] | null>(null);
   private readonly places = signal<StationDto[]>([]);
@@ -14,12 +14,15 @@ export class ScreensStore {
   /** Boards that somebody has open in a browser where they signed in. */
   readonly browsers = computed(() => (this.latest() ?? []).filter(({ id }) => id === null));
 
-  constructor(private readonly client: Pick<ScreensClient, 'list' | 'stations' | 'makeCode' | 'change' | 'revoke'>) {}
+  constructor(
+    private readonly client: Pick<ScreensClient, 'list' | 'stations' | 'makeCode' | 'change' | 'revoke'>,
+    private readonly branchId: string,
+  ) {}
 
   async refresh(): Promise<void> {
     try {
       const [{ items }, stations] = await Promise.all([this.client.list(), this.client.stations()]);
-      this.latest.set(items);
+      this.latest.set(items.filter(({ branchId }) => branchId === this.branchId));
       this.places.set(stations);
       this.problem.set(null);
     } catch (error) {

@@ -1,7 +1,8 @@
-import { ChangeDetectionStrategy, Component, inject, OnInit } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, OnInit } from '@angular/core';
 import { FULFILMENTS, LOCALES, PAYMENT_METHODS, type SettingsDto, TOLD_STATUSES, type ToldStatus } from '@sofra/contracts';
 import { Words } from '../../core/i18n/words';
 import { problemText } from '../../core/problem-text';
+import { Session } from '../../core/session';
 import { Icon } from '../../shared/icon';
 import { faultKey } from '../ui/fault-key';
 import { Field } from '../menu/fields/field';
@@ -27,6 +28,7 @@ type Choice = keyof typeof CHOICES;
 })
 export class BranchPanel implements OnInit {
   private readonly client = inject(SettingsClient);
+  private readonly session = inject(Session);
   private readonly snacks = inject(Snacks);
   private readonly words = inject(Words);
   private readonly faultWords = this.words.of(UI_WORDS);
@@ -38,6 +40,7 @@ export class BranchPanel implements OnInit {
   protected readonly choices = CHOICES;
   protected readonly lists = ['locales', 'fulfilments', 'paymentMethods'] as const;
   protected readonly statuses = TOLD_STATUSES;
+  protected readonly mayChange = computed(() => this.session.me()?.role === 'owner');
 
   constructor() {
     inject(Unsaved).watch(() => this.form.isDirty());
@@ -52,7 +55,10 @@ export class BranchPanel implements OnInit {
   }
 
   protected async save(): Promise<void> {
-    if (await this.form.save(() => this.client.change(this.form.changes()))) this.snacks.say(this.w('didSave'));
+    const hasNewName = 'name' in this.form.changes();
+    if (!(await this.form.save(() => this.client.change(this.form.changes())))) return;
+    this.snacks.say(this.w('didSave'));
+    if (hasNewName) await this.session.reload();
   }
 
   protected word(choice: Choice, value: string): string {

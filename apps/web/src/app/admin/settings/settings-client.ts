@@ -4,46 +4,52 @@ import {
   type ClosureEdit, type OpeningDto, ROUTES, type ServingHoursDto, type SettingsDto, type SettingsEdit, type ZoneEdit, type ZonesDto, type ZoneTrialDto, type ZoneTrialRequest,
 } from '@sofra/contracts';
 import { firstValueFrom, type Observable } from 'rxjs';
+import { BranchChoice } from '../branch-choice';
 
-/** The settings of a branch over HTTP. */
+/** The settings of the chosen branch over HTTP. */
 @Injectable({ providedIn: 'root' })
 export class SettingsClient {
   private readonly http = inject(HttpClient);
+  private readonly choice = inject(BranchChoice);
 
   read(): Promise<SettingsDto> {
-    return answer(this.http.get<SettingsDto>(ROUTES.settings));
+    return answer(this.http.get<SettingsDto>(ROUTES.settings, this.there()));
   }
 
   change(patch: Partial<SettingsEdit>): Promise<SettingsDto> {
-    return answer(this.http.patch<SettingsDto>(ROUTES.settings, patch));
+    return answer(this.http.patch<SettingsDto>(ROUTES.settings, patch, this.there()));
   }
 
   opening(): Promise<OpeningDto> {
-    return answer(this.http.get<OpeningDto>(`${ROUTES.settings}/hours`));
+    return answer(this.http.get<OpeningDto>(`${ROUTES.settings}/hours`, this.there()));
   }
 
   setHours(hours: ServingHoursDto[]): Promise<OpeningDto> {
-    return answer(this.http.put<OpeningDto>(`${ROUTES.settings}/hours`, { hours }));
+    return answer(this.http.put<OpeningDto>(`${ROUTES.settings}/hours`, { hours }, this.there()));
   }
 
   close(closure: ClosureEdit): Promise<OpeningDto> {
-    return answer(this.http.post<OpeningDto>(`${ROUTES.settings}/closures`, closure));
+    return answer(this.http.post<OpeningDto>(`${ROUTES.settings}/closures`, closure, this.there()));
   }
 
   reopen(closureId: number): Promise<OpeningDto> {
-    return answer(this.http.delete<OpeningDto>(`${ROUTES.settings}/closures/${closureId}`));
+    return answer(this.http.delete<OpeningDto>(`${ROUTES.settings}/closures/${closureId}`, this.there()));
   }
 
   zones(): Promise<ZonesDto> {
-    return answer(this.http.get<ZonesDto>(`${ROUTES.settings}/zones`));
+    return answer(this.http.get<ZonesDto>(`${ROUTES.settings}/zones`, this.there()));
   }
 
   setZones(zones: ZoneEdit[]): Promise<ZonesDto> {
-    return answer(this.http.put<ZonesDto>(`${ROUTES.settings}/zones`, { zones }));
+    return answer(this.http.put<ZonesDto>(`${ROUTES.settings}/zones`, { zones }, this.there()));
   }
 
   tryAddress(trial: ZoneTrialRequest): Promise<ZoneTrialDto> {
-    return answer(this.http.post<ZoneTrialDto>(`${ROUTES.settings}/zones/try`, trial));
+    return answer(this.http.post<ZoneTrialDto>(`${ROUTES.settings}/zones/try`, trial, this.there()));
+  }
+
+  private there(): { params: Record<string, string> } {
+    return { params: this.choice.asQuery() };
   }
 }
 

@@ -5,9 +5,10 @@ import { TestBed } from '@angular/core/testing';
 import { MATERIAL_ANIMATIONS } from '@angular/material/core';
 import { provideRouter } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
-import { type OpeningDto, ROUTES, type SettingsDto, type ZoneDto } from '@sofra/contracts';
+import { type OpeningDto, type Role, ROUTES, type SettingsDto, type ZoneDto } from '@sofra/contracts';
 import { textOf } from '../../../testing/look';
 import { provideWords } from '../../core/i18n/provide-words';
+import { Session } from '../../core/session';
 import { SettingsPage } from './settings-page';
 
 const OPENING: OpeningDto = { branchId: 'b', timeZone: 'Europe/Istanbul', hours: [{ weekday: 1, from: '11:00', until: '02:00' }], closures: [], pausedUntil: null, isOpen: false, opensAt: '2026-11-30T08:00:00.000Z' };
@@ -17,10 +18,11 @@ const SETTINGS: SettingsDto = {
 };
 
 /** The page as the router opens it, and the API behind it. */
-async function aPage() {
+async function aPage(role: Role = 'owner') {
   TestBed.configureTestingModule({
     providers: [
       provideZonelessChangeDetection(), provideWords('en'), provideHttpClient(), provideHttpClientTesting(), { provide: MATERIAL_ANIMATIONS, useValue: { animationsDisabled: true } },
+      { provide: Session, useValue: { me: () => ({ role, branches: [] }) } },
       provideRouter([{ path: 'settings', component: SettingsPage }]),
     ],
   });
@@ -72,6 +74,16 @@ describe('the settings page', () => {
     await click('Save');
     expect(await serve('PATCH', '', { ...SETTINGS, phone: '+90 212 555 01 01' })).toEqual({ phone: '+90 212 555 01 01' });
     expect([...root.querySelectorAll<HTMLButtonElement>('sofra-branch-panel button')].at(-1)!.disabled).toBe(true);
+  });
+
+  it('shows a manager how the branch works, with nothing to save, and keeps the list of branches to owners', async () => {
+    const { root, serve, click } = await aPage('manager');
+    await serve('GET', '/hours', OPENING);
+    await click('Branch');
+    await serve('GET', '', SETTINGS);
+    expect(textOf(root)).toContain('Only owners may change these.');
+    expect([...root.querySelectorAll('sofra-branch-panel :is(input, select, button):enabled')]).toEqual([]);
+    expect([...root.querySelectorAll('.segments button')].map(textOf)).toEqual(['Hours', 'Delivery', 'Branch']);
   });
 
   it('draws zones, and says beside a border that it crosses itself', async () => {

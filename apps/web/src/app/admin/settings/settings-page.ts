@@ -1,29 +1,32 @@
-import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { Words } from '../../core/i18n/words';
+import { Session } from '../../core/session';
 import { PageHead } from '../ui/page-head';
 import { Unsaved } from '../ui/unsaved';
 import { BranchPanel } from './branch-panel';
+import { BranchesPanel } from './branches-panel';
 import { HoursPanel } from './hours-panel';
 import { SETTINGS_WORDS } from './settings.words';
 import { ZonesPanel } from './zones-panel';
 
-const VIEWS = ['hours', 'zones', 'branch'] as const;
+const VIEWS = ['hours', 'zones', 'branch', 'branches'] as const;
 type View = (typeof VIEWS)[number];
 
 /** How the branch works; chat and board obey what is saved here at once. */
 @Component({
   selector: 'sofra-settings-page',
-  imports: [BranchPanel, HoursPanel, PageHead, ZonesPanel],
+  imports: [BranchPanel, BranchesPanel, HoursPanel, PageHead, ZonesPanel],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <sofra-page-head [heading]="w('settings')" />
     <div class="segments" role="group" [attr.aria-label]="w('settings')">
-      @for (each of views; track each) { <button type="button" [attr.aria-pressed]="each === view()" (click)="show(each)">{{ w(viewWord(each)) }}</button> }
+      @for (each of views(); track each) { <button type="button" [attr.aria-pressed]="each === view()" (click)="show(each)">{{ w(viewWord(each)) }}</button> }
     </div>
     @switch (view()) {
       @case ('hours') { <sofra-hours-panel /> }
       @case ('zones') { <sofra-zones-panel /> }
       @case ('branch') { <sofra-branch-panel /> }
+      @case ('branches') { <sofra-branches-panel /> }
     }
   `,
   styles: `
@@ -34,7 +37,9 @@ type View = (typeof VIEWS)[number];
 export class SettingsPage {
   private readonly unsaved = inject(Unsaved);
   protected readonly w = inject(Words).of(SETTINGS_WORDS);
-  protected readonly views = VIEWS;
+  private readonly session = inject(Session);
+  // What only owners may open is not shown to others.
+  protected readonly views = computed(() => VIEWS.filter((view) => view !== 'branches' || this.session.me()?.role === 'owner'));
   protected readonly view = signal<View>('hours');
 
   protected viewWord(view: View): `view.${View}` {

@@ -4,6 +4,7 @@ import { wordTable } from '../../core/i18n/word-table';
 export const UI_WORDS = wordTable({
   tr: {
     menu: 'Menüyü aç',
+    branch: 'Şube',
     saved: '{{time}} kaydedildi',
     undo: 'Geri al',
     cancel: 'Vazgeç',
@@ -44,6 +45,7 @@ export const UI_WORDS = wordTable({
   },
   en: {
     menu: 'Open the menu',
+    branch: 'Branch',
     saved: 'Saved {{time}}',
     undo: 'Undo',
     cancel: 'Cancel',

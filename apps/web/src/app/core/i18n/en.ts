@@ -82,6 +82,8 @@ export const en: Dictionary = {
     'nothing-to-acknowledge': 'This cancellation has been seen already.',
     'unknown-event': 'This screen may be out of date. Reload the page.',
     'board-not-open': 'The screen is not connected yet. It tries again shortly.',
+    'last-branch': 'This is the last branch; one must be left.',
+    'branch-has-orders': 'This branch has open orders. Finish or cancel them first, the scheduled ones too.',
     'branch-unknown': 'This branch could not be found. Ask your manager for access.',
     'order-unknown': 'This order could not be found.',
     'item-unknown': 'This item is not on the order.',

@@ -81,6 +81,8 @@ export const tr = {
     'nothing-to-acknowledge': 'Bu iptal zaten görülmüş.',
     'unknown-event': 'Ekran eski kalmış olabilir. Sayfayı yenileyin.',
     'board-not-open': 'Ekran henüz bağlanmadı. Birazdan yeniden denenecek.',
+    'last-branch': 'Bu son şube; en az bir şube kalmalı.',
+    'branch-has-orders': 'Bu şubenin açık siparişleri var. Önce onları tamamlayın veya iptal edin; ileri saatliler de dahil.',
     'branch-unknown': 'Bu şube bulunamadı. Yöneticinizden şube yetkisi isteyin.',
     'order-unknown': 'Bu sipariş bulunamadı.',
     'item-unknown': 'Bu ürün siparişte bulunamadı.',

@@ -1,0 +1,49 @@
+import type { Statement } from '../database/transaction';
+
+/** All of them, those that work first. */
+export const LIST_BRANCHES: Statement = {
+  name: 'settings-list-branches',
+  text: `SELECT id, name, archived_at AS "archivedAt", phone_number_id IS NOT NULL AS "hasNumber" FROM branches
+    WHERE organization_id = $1 ORDER BY archived_at IS NOT NULL, created_at, id`,
+};
+
+/** All of them, in one order, so that two owners who each close another branch wait for each other. */
+export const LOCK_BRANCHES: Statement = {
+  name: 'settings-lock-branches',
+  text: `SELECT b.id, b.name, b.archived_at AS "archivedAt",
+      EXISTS (SELECT 1 FROM orders o WHERE o.branch_id = b.id AND o.status IN ('scheduled', 'placed', 'preparing', 'ready', 'out-for-delivery')) AS "hasOpenOrders"
+    FROM branches b WHERE b.organization_id = $1 ORDER BY b.id FOR NO KEY UPDATE`,
+};
+
+export const ARCHIVE_BRANCH: Statement = { name: 'settings-archive-branch', text: 'UPDATE branches SET archived_at = $2 WHERE id = $1' };
+
+/** Branch `$1` called `$2`, working like `$3`; phone, number and place are its own. */
+const INSERT_BRANCH: Statement = {
+  name: 'settings-insert-branch',
+  text: `INSERT INTO branches (id, organization_id, name, time_zone, currency, day_starts_at, minimum_basket, delivery_fee, cancel_window_minutes,
+      preparation_minutes, delivery_minutes, is_escalating)
+    SELECT $1, organization_id, $2, time_zone, currency, day_starts_at, minimum_basket, delivery_fee, cancel_window_minutes,
+      preparation_minutes, delivery_minutes, is_escalating FROM branches WHERE id = $3`,
+};
+
+const INSERT_COUNTER: Statement = { name: 'settings-insert-branch-counter', text: 'INSERT INTO branch_counters (branch_id) VALUES ($1)' };
+
+// What belongs to a branch in rows of its own, without its zones: those have ids of their own.
+const COPIED = {
+  branch_locales: 'locale, position',
+  branch_fulfilments: 'fulfilment, position',
+  branch_payment_methods: 'method, position',
+  branch_status_messages: 'status, is_on',
+  opening_hours: 'weekday, opens_at, closes_at',
+  branch_lateness: 'fulfilment, warn_minutes, late_minutes',
+};
+
+const COPIES = Object.entries(COPIED).map(([table, columns]): Statement => ({
+  name: `settings-copy-${table}`,
+  text: `INSERT INTO ${table} (branch_id, ${columns}) SELECT $1, ${columns} FROM ${table} WHERE branch_id = $2`,
+}));
+
+/** What makes branch `id` out of branch `likeId`. */
+export function branchCopy(id: string, name: string, likeId: string): [Statement, unknown[]][] {
+  return [[INSERT_BRANCH, [id, name, likeId]], [INSERT_COUNTER, [id]], ...COPIES.map((statement): [Statement, unknown[]] => [statement, [id, likeId]])];
+}
