@@ -1,5 +1,7 @@
 /** Shapes of the control API under `/sim`, used by the phone page, the tests and the bench. Moments are ISO 8601 UTC. */
 
+import type { FlowInteractive } from '@sofra/whatsapp';
+
 /** How a phone speaks to its owner. */
 export type PhoneLanguage = 'tr' | 'en';
 
@@ -37,6 +39,7 @@ export type BubbleKind =
   | 'text'
   | 'buttons'
   | 'list'
+  | 'flow'
   | 'location-request'
   | 'template'
   | 'tap'
@@ -62,6 +65,8 @@ export interface BubbleList {
   sections: { title?: string; rows: BubbleRow[] }[];
 }
 
+export type BubbleFlow = FlowInteractive['action']['parameters'];
+
 /** One message in a thread. */
 export interface Bubble {
   /** Grows within a phone; the cursor of `next`. */
@@ -74,6 +79,8 @@ export interface Bubble {
   footer?: string;
   buttons?: BubbleButton[];
   list?: BubbleList;
+  /** What opens the form behind the button, as it was sent. */
+  flow?: BubbleFlow;
   location?: { latitude: number; longitude: number; name?: string; address?: string };
   media?: string;
   /** The message it answers. */

@@ -19,7 +19,8 @@ export { advance, type Turn } from './conversation/advance';
 export type { Effect, OrderDraft } from './conversation/effect';
 export type { Input, Outcome, ReferralResult, UnreadableKind } from './conversation/input';
 export { MAX_STATE_BYTES, REPLY_LIMITS } from './conversation/limits';
-export type { Reply, ReplyButton, ReplyContent, ReplyPurpose, ReplyRow, ReplySection } from './conversation/reply';
+export { covers, slotsFor } from './conversation/form/slots';
+export type { DishForm, FormContent, FormGroup, PlainContent, Reply, ReplyButton, ReplyContent, ReplyPurpose, ReplyRow, ReplySection } from './conversation/reply';
 export { STATE_VERSION } from './conversation/state-version';
 export { freshState, type Choosing, type ConversationState, type Shown, type Step } from './conversation/state';
 export { STORED_COUPON_PATH, encodeState, parseState, type StateDocument } from './conversation/state-document';
@@ -30,7 +31,7 @@ export { filledTemplate, STATUS_TEMPLATES, templateCall, type TemplateCall, type
 export { tryCoupon, type CouponTrialWorld, type SampleBasket } from './conversation/try-coupon';
 export { needsLastOrder, orderToRepeat } from './conversation/repeat-order';
 export { encodeTap, parseTap, type Action, type Tap } from './conversation/tap-id';
-export type { BranchFacts, CustomerOrder, PastLine, SavedAddress, World } from './conversation/world';
+export type { BranchFacts, CustomerOrder, PastLine, PublishedForm, SavedAddress, World } from './conversation/world';
 export type {
   Coupon, CouponClaimRefusal, CouponCondition, CouponCounts, CouponDiscount, CouponFacts, CouponRefusal, KnownCoupon,
 } from './coupon/coupon';

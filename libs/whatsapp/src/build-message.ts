@@ -41,6 +41,17 @@ export interface LocationRequestParts {
   body: string;
 }
 
+/** A button that opens a published Flow on one of its screens. */
+export interface FlowParts {
+  body: string;
+  button: string;
+  flowId: string;
+  /** Comes back with the answer. */
+  token: string;
+  screen: string;
+  data: Record<string, unknown>;
+}
+
 /** An approved template with its values in order. */
 export interface TemplateParts {
   name: string;
@@ -85,6 +96,15 @@ export function buildLocationRequest(
     action: { name: 'send_location' as const },
   };
   return build(to, { type: 'interactive', interactive }, options);
+}
+
+/** A message that opens a Flow; whether its data fit that Flow is `checkFlowData`'s business. */
+export function buildFlow(to: Recipient, { body, button, flowId, token, screen, data }: FlowParts, options?: BuildOptions): Built<OutboundMessage> {
+  const parameters = {
+    flow_message_version: '3' as const, flow_id: flowId, flow_cta: button, flow_token: token, mode: 'published' as const,
+    flow_action: 'navigate' as const, flow_action_payload: { screen, data },
+  };
+  return build(to, { type: 'interactive', interactive: { type: 'flow', ...surround({ body }), action: { name: 'flow', parameters } } }, options);
 }
 
 /** A template message: the only kind allowed once the service window is closed. */

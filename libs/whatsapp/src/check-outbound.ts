@@ -77,6 +77,33 @@ const locationRequest = object({
   action: object({ name: oneOf('send_location') }),
 });
 
+const withoutEmoji: Rule = (value, path) =>
+  /\p{Extended_Pictographic}/u.test(String(value)) ? [violation(path, 'bad-format', 'must not hold emoji')] : [];
+
+/** What the Flow itself makes of the data is not known here. */
+const flowData: Rule = (value, path) =>
+  isRecord(value) && Object.keys(value).length > 0 ? [] : [violation(path, 'empty', 'must be an object that is not empty')];
+
+const flow = object(
+  {
+    type: oneOf('flow'),
+    body: body(LIMITS.interactiveBody),
+    action: object({
+      name: oneOf('flow'),
+      parameters: object({
+        flow_message_version: oneOf('3'),
+        flow_id: matching(/^\d+$/, 64),
+        flow_cta: both(text(LIMITS.flowButton), withoutEmoji),
+        flow_token: id(LIMITS.flowToken),
+        mode: oneOf('published', 'draft'),
+        flow_action: oneOf('navigate'),
+        flow_action_payload: object({ screen: matching(/^[A-Za-z_]+$/, 80), data: flowData }),
+      }),
+    }),
+  },
+  { header, footer },
+);
+
 /** Values of a template stay on one line: Meta refuses newlines, tabs and runs of more than four spaces. */
 const templateValue: Rule = (value, path) =>
   /[\n\r\t]| {5}/.test(String(value)) ? [violation(path, 'bad-format', 'must not hold newlines, tabs or five spaces')] : [];
@@ -124,7 +151,7 @@ const message = byTag('type', {
     around,
   ),
   interactive: object(
-    { ...envelope, interactive: byTag('type', { button: buttons, list, location_request_message: locationRequest }) },
+    { ...envelope, interactive: byTag('type', { button: buttons, list, location_request_message: locationRequest, flow }) },
     around,
   ),
   template: object({ ...envelope, template }, around),

@@ -1,5 +1,6 @@
 export {
   buildButtons,
+  buildFlow,
   buildList,
   buildLocationRequest,
   buildMarkRead,
@@ -10,16 +11,21 @@ export type {
   BuildOptions,
   Built,
   ButtonsParts,
+  FlowParts,
   ListParts,
   LocationRequestParts,
   TemplateParts,
   TextParts,
 } from './build-message';
+export { checkFlowData, checkFlowJson, filledIn } from './check-flow';
 export { checkOutbound, isOutboundMessage } from './check-outbound';
 export { classify } from './classify';
 export { cutAtWord, cutText } from './cut-text';
+export { DISH_SCREEN, dishFlow, dishFlowData, MAX_FLOW_SLOTS, readDishReply } from './dish-flow';
+export type { DishFlowGroup, DishFlowParts, DishReply, FlowSlot } from './dish-flow';
 export { platformJson } from './escape-json';
 export {
+  FLOW_LIMITS,
   LIMITS,
   PAIR_RATE,
   SERVICE_WINDOW_MS,
@@ -29,6 +35,7 @@ export {
 } from './limits';
 export type {
   ButtonsInteractive,
+  FlowInteractive,
   InteractiveContent,
   ListInteractive,
   ListRow,

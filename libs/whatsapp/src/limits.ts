@@ -41,6 +41,10 @@ export const LIMITS = {
   templatePayload: 256,
   /** Body of a template once its values are filled in: Meta, "Templates". */
   templateBody: 1024,
+  /** Label that opens a Flow; Meta advises 30 and no emoji, its older pages and most libraries 20, the stricter counts: Meta, "Sending a Flow". */
+  flowButton: 20,
+  /** Our own bound on `flow_token`: Meta names none. */
+  flowToken: 256,
   /** `biz_opaque_callback_data`, echoed in every status of the message: Meta, "Messages". */
   opaque: 512,
 } as const;
@@ -59,3 +63,32 @@ export const TYPING_MS = 25_000;
 
 /** A webhook that is not answered with 200 is sent again for this long: Meta, "Webhooks". */
 export const WEBHOOK_RETRY_MS = 7 * 24 * 60 * 60 * 1000;
+
+/** Limits of a Flow's JSON and of the data it is opened with: Meta, "Components" and "Flow JSON" (versions 5.1 to 7.3). */
+export const FLOW_LIMITS = {
+  /** Bytes of the JSON: Meta, "Flows API". */
+  jsonBytes: 10 * 1024 * 1024,
+  /** Components of one screen: Meta, "Components". */
+  components: 50,
+  /** Heading and subheading: same page. */
+  heading: 80,
+  body: 4096,
+  caption: 409,
+  /** Options of a radio or checkbox group, at least one: same page. */
+  options: 20,
+  /** Label of a group of options: same page. */
+  groupLabel: 30,
+  /** Description of a group, and of one option: same page. */
+  description: 300,
+  optionTitle: 30,
+  /** Metadata of an option, beside its title: same page. */
+  optionMetadata: 20,
+  /** Label of a text field: same page. */
+  fieldLabel: 20,
+  helperText: 80,
+  /** Label of the button at the foot of a screen: same page. */
+  footerLabel: 35,
+} as const;
+
+/** Versions of Flow JSON that may still be published: Meta, "Flow JSON changelog". */
+export const FLOW_VERSIONS = ['5.1', '6.0', '6.1', '6.2', '6.3', '7.0', '7.1', '7.2', '7.3'] as const;

@@ -56,10 +56,27 @@ export interface LocationRequestInteractive {
   action: { name: 'send_location' };
 }
 
+/** A message whose button opens a published Flow at one of its screens, with the data it shows. */
+export interface FlowInteractive extends InteractiveParts {
+  type: 'flow';
+  action: {
+    name: 'flow';
+    parameters: {
+      flow_message_version: '3';
+      flow_id: string;
+      flow_cta: string;
+      flow_token: string;
+      mode: 'published';
+      flow_action: 'navigate';
+      flow_action_payload: { screen: string; data: Record<string, unknown> };
+    };
+  };
+}
+
 /** Any interactive message that Sofra sends. */
 export interface InteractiveContent {
   type: 'interactive';
-  interactive: ButtonsInteractive | ListInteractive | LocationRequestInteractive;
+  interactive: ButtonsInteractive | ListInteractive | LocationRequestInteractive | FlowInteractive;
 }
 
 /** A value put into an approved template. */

@@ -13,7 +13,8 @@ describe(toInput.name, () => {
     [{ kind: 'media', media: 'audio', mediaId: 'm', isVoice: true }, { kind: 'unreadable', what: 'audio' }],
     [{ kind: 'revoke', originalId: 'w' }, { kind: 'revoke' }],
     [{ kind: 'unsupported', type: 'edit' }, { kind: 'edit', text: null, original: null }],
-    [{ kind: 'flow-reply', response: {} }, { kind: 'unreadable', what: 'unsupported' }],
+    [{ kind: 'flow-reply', response: { flow_token: 't', ref: 'r', g0_one: 'lavas', quantity: '2' } }, { kind: 'form', token: 'r', optionIds: ['lavas'], quantity: '2', note: null }],
+    [{ kind: 'flow-reply', response: {} }, { kind: 'form', token: null, optionIds: [], quantity: null, note: null }],
     [{ kind: 'unsupported', type: 'poll' }, { kind: 'unreadable', what: 'unsupported' }],
     [{ kind: 'identity-unsure' }, null],
   ])('understands %j', (body, input) => {

@@ -1,5 +1,6 @@
 import type { Input, UnreadableKind } from '@sofra/domain';
-import type { InboundBody, MediaKind } from '@sofra/whatsapp';
+import { readDishReply } from '@sofra/whatsapp';
+import type { DishReply, InboundBody, MediaKind } from '@sofra/whatsapp';
 
 /** What a message means to the conversation; null for one that wants no answer. `originalText`: what an edited message said before. */
 export function toInput(body: InboundBody, originalText: string | null = null): Input | null {
@@ -26,7 +27,7 @@ export function toInput(body: InboundBody, originalText: string | null = null): 
       // Numbers that are not shared with the Business app get no more of an edit than its name.
       return body.type === 'edit' ? { kind: 'edit', text: null, original: null } : unreadable(body.kind);
     case 'flow-reply':
-      return unreadable('unsupported');
+      return form(readDishReply(body.response));
     case 'identity-changed':
     case 'identity-unsure':
       return null;
@@ -37,5 +38,7 @@ export function toInput(body: InboundBody, originalText: string | null = null): 
 export function opensWindow({ kind }: InboundBody): boolean {
   return kind !== 'reaction' && kind !== 'identity-changed' && kind !== 'identity-unsure';
 }
+
+const form = ({ token, optionIds, quantity, note }: DishReply): Input => ({ kind: 'form', token, optionIds, quantity, note });
 
 const unreadable = (what: UnreadableKind): Input => ({ kind: 'unreadable', what });

@@ -4,7 +4,7 @@ import {
   cancelAnswerReply, failedReply, floodReply, managerAlarmReply, orderWaitingReply, promiseMovedReply, rewardReply, statusReply, type ReplyContent,
 } from '@sofra/domain';
 import { EVERY_INPUT, EVERY_SITUATION, EVERY_STEP, reachStep, recordCopy, withLongNames, type ChatDriver } from '@sofra/domain/testing';
-import { checkOutbound } from '@sofra/whatsapp';
+import { checkFlowData, checkOutbound, DISH_SCREEN, dishFlow, dishFlowData } from '@sofra/whatsapp';
 import { renderReply } from './render-reply';
 
 const { said, keys } = recordCopy();
@@ -27,6 +27,11 @@ const BLEMISHES: readonly (readonly [string, RegExp])[] = [
 ];
 
 function faultsOf(content: ReplyContent): string[] {
+  if (content.kind === 'form') return [...faultsIn(content), ...faultsIn(content.fallback)];
+  return faultsIn(content);
+}
+
+function faultsIn(content: ReplyContent): string[] {
   const problems = checkOutbound(renderReply({ waId: '905321112233', userId: null }, content));
   const found = BLEMISHES.filter(([, blemish]) => blemish.test(content.body)).map(([name]) => name);
   const stars = content.body.split('*').length % 2 === 1 ? [] : ['a bold that does not end'];
@@ -68,6 +73,13 @@ describe('every reply', () => {
     const replies = new Map(talks(locale).flatMap((chat) => chat.sent.map(({ content }) => [JSON.stringify(content), content] as const)));
     expect(replies.size).toBeGreaterThan(500);
     expect([...replies.values(), ...notices(locale)].flatMap(faultsOf)).toEqual([]);
+  });
+
+  it.each(LOCALES)('is a form the published one can show, with its list beside it, in %s', (locale) => {
+    const forms = talks(locale).flatMap((chat) => chat.sent.flatMap(({ content }) => (content.kind === 'form' ? [content] : [])));
+    expect(forms.length).toBeGreaterThan(5);
+    for (const { form, slots, token } of forms) expect(checkFlowData(dishFlow({ title: 'Sofra', slots }), DISH_SCREEN, dishFlowData(slots, form, token))).toEqual([]);
+    expect(new Set(forms.map(({ fallback }) => fallback.kind)).has('form' as never)).toBe(false);
   });
 
   it('has been said in both languages, or is listed with a reason', () => {

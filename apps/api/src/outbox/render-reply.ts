@@ -1,5 +1,5 @@
-import type { ReplyContent, TemplateCall } from '@sofra/domain';
-import { buildButtons, buildList, buildLocationRequest, buildTemplate, buildText } from '@sofra/whatsapp';
+import type { FormContent, ReplyContent, TemplateCall } from '@sofra/domain';
+import { buildButtons, buildFlow, buildList, buildLocationRequest, buildTemplate, buildText, checkFlowData, DISH_SCREEN, dishFlow, dishFlowData } from '@sofra/whatsapp';
 import type { BuildOptions, Built, OutboundMessage, Recipient } from '@sofra/whatsapp';
 
 /** A reply that the platform would refuse: a bug of ours, never the customer's doing. */
@@ -30,7 +30,15 @@ function build(to: Recipient, content: ReplyContent, options?: BuildOptions): Bu
       return buildList(to, content, options);
     case 'location-request':
       return buildLocationRequest(to, content, options);
+    case 'form':
+      return buildForm(to, content, options);
   }
+}
+
+function buildForm(to: Recipient, { body, button, flowId, token, slots, form }: FormContent, options?: BuildOptions): Built<OutboundMessage> {
+  const data = dishFlowData(slots, form, token);
+  const problems = checkFlowData(dishFlow({ title: form.title, slots }), DISH_SCREEN, data);
+  return problems.length > 0 ? { ok: false, problems } : buildFlow(to, { body, button, flowId, token, screen: DISH_SCREEN, data }, options);
 }
 
 // Content is checked before anybody knows whom it goes to.

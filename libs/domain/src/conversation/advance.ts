@@ -2,6 +2,7 @@ import { assertNever } from '../shared/assert-never';
 import { isBack, showWaiting, tellStillThere } from './come-back';
 import { settleCoupon } from './coupon-talk';
 import type { Effect } from './effect';
+import { fillForm } from './form/fill-form';
 import { givePin } from './give-address';
 import { hear } from './hear';
 import type { Input } from './input';
@@ -39,7 +40,7 @@ function respond(opened: Scene, input: Input): Scene {
   if (input.kind === 'reaction' && !isYes(scene, input.emoji)) return { ...scene, ending: [] };
   const settled = steadyStep(settleCoupon(settleBasket(scene)));
   const after = react(settled, input);
-  return input.kind === 'tap' ? after : tellStillThere(settled, tellLeftBehind(settled, after));
+  return input.kind === 'tap' || input.kind === 'form' ? after : tellStillThere(settled, tellLeftBehind(settled, after));
 }
 
 function react(scene: Scene, input: Exclude<Input, { kind: 'outcome' }>): Scene {
@@ -52,6 +53,8 @@ function react(scene: Scene, input: Exclude<Input, { kind: 'outcome' }>): Scene 
       return givePin(scene, input);
     case 'cart':
       return takeCart(scene, input);
+    case 'form':
+      return fillForm(scene, input);
     case 'reaction':
       return hear(scene, 'ok');
     case 'edit':

@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from '@sofra/contracts';
-import { EVERY_INPUT, EVERY_STEP, reachStep, recordCopy, type AnyInput, type ChatDriver, type Reached } from '../testing';
+import { EVERY_INPUT, EVERY_STEP, reachForm, reachStep, recordCopy, type AnyInput, type ChatDriver, type Reached } from '../testing';
 import { advance } from './advance';
 import type { BasketLine } from '../basket/basket';
 
@@ -50,6 +50,12 @@ describe(advance.name, () => {
       const wrong = EVERY_INPUT.flatMap((any) => faultsOf(reached, any, locale).map((fault) => `${any.name}: ${fault}`));
       expect(wrong).toEqual([]);
     });
+  });
+
+  it.each(LOCALES)('answers everything while a form is open, in %s', (locale) => {
+    const reached = reachForm(locale);
+    const wrong = EVERY_INPUT.flatMap((any) => faultsOf(reached, any, locale).map((fault) => `${any.name}: ${fault}`));
+    expect(wrong).toEqual([]);
   });
 
   it.each(LOCALES)('orders with every way of agreeing on the summary, in %s', (locale) => {

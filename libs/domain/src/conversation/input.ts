@@ -7,6 +7,8 @@ export type Input =
   | { kind: 'tap'; id: string; title: string }
   | { kind: 'location'; latitude: number; longitude: number; name: string | null; address: string | null }
   | { kind: 'cart'; items: { retailerId: string; quantity: number }[]; text: string | null }
+  /** A dish put together on one screen: everything that was picked, and what was typed, as it came. */
+  | { kind: 'form'; token: string | null; optionIds: readonly string[]; quantity: string | null; note: string | null }
   | { kind: 'reaction'; emoji: string }
   /** A message of the customer was edited: its new text and what it said before, where they are known. */
   | { kind: 'edit'; text: string | null; original: string | null }

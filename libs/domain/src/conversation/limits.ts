@@ -11,6 +11,20 @@ export const REPLY_LIMITS = {
   rowDescription: 72,
   sectionTitle: 24,
   tapId: 200,
+  /** Places, options and texts of a form: one screen of a Flow. */
+  formButton: 20,
+  formSlots: 20,
+  formOptions: 20,
+  formTitle: 80,
+  formText: 4096,
+  groupLabel: 30,
+  groupHint: 300,
+  optionTitle: 30,
+  optionDetail: 300,
+  optionPrice: 20,
+  fieldLabel: 20,
+  fieldHint: 80,
+  formSubmit: 35,
 } as const;
 
 /** Longest typed text that is looked at; the rest of a novel is ignored. */

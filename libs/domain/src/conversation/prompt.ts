@@ -2,7 +2,7 @@ import { cutAtWord, cutText } from '../shared/plain-text';
 import type { Copy } from './copy/copy';
 import { REPLY_LIMITS } from './limits';
 import { paginate, type Page } from './paginate';
-import type { ReplyContent, ReplyRow } from './reply';
+import type { PlainContent, ReplyRow } from './reply';
 import type { Action } from './tap-id';
 import { distinctTitles } from './titles';
 
@@ -37,7 +37,7 @@ export function shownPage({ items, fixed, page }: Pick<Prompt, 'items' | 'fixed'
 }
 
 /** The message of a prompt: three buttons if everything fits them, else a list, else plain text. */
-export function renderPrompt(prompt: Prompt, copy: Copy, idOf: (action: Action) => string): ReplyContent {
+export function renderPrompt(prompt: Prompt, copy: Copy, idOf: (action: Action) => string): PlainContent {
   const shown = shownPage(prompt);
   const choices = [...shown.items, ...turns(shown, copy), ...prompt.fixed];
   if (choices.length === 0) return { kind: 'text', body: cutText(prompt.body, REPLY_LIMITS.textBody) };
@@ -50,7 +50,7 @@ function turns(shown: Page<Choice>, copy: Copy): Choice[] {
   return [...more, ...back];
 }
 
-function asButtons(prompt: Prompt, choices: Choice[], idOf: (action: Action) => string): ReplyContent | null {
+function asButtons(prompt: Prompt, choices: Choice[], idOf: (action: Action) => string): PlainContent | null {
   const { buttons, buttonTitle, interactiveBody } = REPLY_LIMITS;
   if (prompt.isList || choices.length > buttons || choices.some(({ title }) => title.length > buttonTitle)) return null;
   // A button has no room for a price: it moves into the body.
@@ -61,7 +61,7 @@ function asButtons(prompt: Prompt, choices: Choice[], idOf: (action: Action) => 
   return { kind: 'buttons', body, buttons: choices.map(({ action }, index) => ({ id: idOf(action), title: titles[index] ?? '' })) };
 }
 
-function asList(prompt: Prompt, choices: Choice[], idOf: (action: Action) => string): ReplyContent {
+function asList(prompt: Prompt, choices: Choice[], idOf: (action: Action) => string): PlainContent {
   const titles = distinctTitles(choices.map(({ title }) => title), REPLY_LIMITS.rowTitle);
   const rows = choices.map((choice, index) => row(choice, titles[index] ?? '', idOf));
   return { kind: 'list', body: cutText(prompt.body, REPLY_LIMITS.listBody), button: prompt.button, sections: [{ rows }] };

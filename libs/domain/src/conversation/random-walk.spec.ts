@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { UnreadableKind } from './input';
+import { slotsFor } from './form/slots';
 import { statusReply } from './status-reply';
 import { MAX_STATE_BYTES } from './limits';
 import { parseState } from './state-document';
@@ -53,6 +54,14 @@ const tap = fc.tuple(any(5), any(10_000)).map(([age, pick]) => named(`tap ${age 
   const shown = age === 0 ? chat.sent.flatMap(({ content }) => tappablesOf(content)) : tappablesOf(chat.last);
   const chosen = shown[pick % Math.max(1, shown.length)];
   if (chosen) chat.press(chosen);
+}));
+/** Any form ever shown, mostly the newest, filled in as its rules say or against them. */
+const fill = fc.tuple(any(3), any(10_000), fc.constantFrom('1', '2', '0', 'x', '150'), fc.constantFrom(null, 'acısız', 'ş'.repeat(141))).map(([age, pick, quantity, note]) => named(`fill ${age} ${pick} ${quantity}`, (chat) => {
+  const forms = chat.sent.flatMap(({ content }) => (content.kind === 'form' ? [content] : []));
+  const shown = forms.at(age === 0 ? pick % Math.max(1, forms.length) : -1);
+  if (!shown) return;
+  const optionIds = shown.form.groups.flatMap(({ options, min, max }) => options.slice(0, pick % 4 === 0 ? options.length : Math.min(max, min + (pick % 2)))).map(({ id }) => id);
+  chat.send({ kind: 'form', token: shown.token, optionIds, quantity, note });
 }));
 const type = fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...WORDS) }, fc.string({ unit: 'grapheme', maxLength: 40 }), fc.string({ unit: 'binary', maxLength: 2_000 }))
   .map((text) => named(`type ${JSON.stringify(text)}`, (chat) => void chat.type(text)));
@@ -115,7 +124,7 @@ const COUPONS = [
   aCoupon({ code: 'BEDAVA', discount: { kind: 'free-delivery' }, hours: [{ weekday: 7, from: 0, until: 1_440 }] }),
 ];
 
-const walk = fc.array(fc.oneof({ weight: 12, arbitrary: tap }, { weight: 5, arbitrary: type }, { weight: 1, arbitrary: forged }, { weight: 1, arbitrary: other }, { weight: 2, arbitrary: worldChange }), { minLength: 10, maxLength: 80, size: 'max' });
+const walk = fc.array(fc.oneof({ weight: 12, arbitrary: tap }, { weight: 2, arbitrary: fill }, { weight: 5, arbitrary: type }, { weight: 1, arbitrary: forged }, { weight: 1, arbitrary: other }, { weight: 2, arbitrary: worldChange }), { minLength: 10, maxLength: 80, size: 'max' });
 
 describe('a random walk of taps, texts, pins, menu edits and time', () => {
   // The driver itself fails on a message outside the platform's limits, on totals that do not add up and on two messages in one turn.
@@ -123,8 +132,10 @@ describe('a random walk of taps, texts, pins, menu edits and time', () => {
     const reached = new Set<string>();
     let ordered = 0;
     let withCoupon = 0;
+    let forms = 0;
     fc.assert(fc.property(walk, fc.boolean(), (moves, isEnglish) => {
-      const world = aWorld({ now: EVENING, menu: wildMenu(), coupons: COUPONS, addresses: isEnglish ? [HOME] : [], branch: aBranch({ name: '*Sofra* _Döner_' }), customer: { name: '😀'.repeat(80), locale: isEnglish ? 'en' : null } });
+      const menu = wildMenu();
+      const world = aWorld({ now: EVENING, menu, form: { flowId: '1', slots: slotsFor(menu) }, coupons: COUPONS, addresses: isEnglish ? [HOME] : [], branch: aBranch({ name: '*Sofra* _Döner_' }), customer: { name: '😀'.repeat(80), locale: isEnglish ? 'en' : null } });
       const chat = new ChatDriver(world);
       chat.type('selam');
       for (const move of moves) {
@@ -139,17 +150,20 @@ describe('a random walk of taps, texts, pins, menu edits and time', () => {
       expect(chat.drafts.every(({ priced }) => priced.lines.length > 0)).toBe(true);
       expect(chat.drafts.every(({ couponCode, priced }) => couponCode !== null || priced.discount === 0)).toBe(true);
       ordered += chat.drafts.length;
+      forms += chat.sent.filter(({ content }) => content.kind === 'form').length;
       withCoupon += chat.drafts.filter(({ couponCode }) => couponCode !== null).length;
     }), { numRuns: 80, seed: SEED });
     // A walk that gets nowhere proves nothing.
     expect([...reached].sort()).toEqual(['address', 'basket', 'categories', 'choosing', 'clearing', 'filling', 'forgetting', 'found', 'idle', 'line', 'noting', 'products', 'resuming', 'summary', 'which']);
     expect(ordered).toBeGreaterThan(20);
     expect(withCoupon).toBeGreaterThan(2);
+    expect(forms).toBeGreaterThan(20);
   });
 
   it('leads to an order from wherever it ended, within twenty taps', () => {
     fc.assert(fc.property(walk, (moves) => {
-      const chat = new ChatDriver(aWorld({ now: EVENING, menu: wildMenu(), coupons: COUPONS }));
+      const menu = wildMenu();
+      const chat = new ChatDriver(aWorld({ now: EVENING, menu, form: { flowId: '1', slots: slotsFor(menu) }, coupons: COUPONS }));
       chat.type('selam');
       for (const move of moves) move(chat);
       expect(orderSomething(chat, 20)).toBe('ordered');

@@ -1,3 +1,4 @@
+import type { FormSlot } from '@sofra/contracts';
 import type { TemplateCall } from './status-templates';
 
 /** Why a message is sent: decides what may supersede it and for how long it makes sense. */
@@ -31,8 +32,49 @@ export interface ReplySection {
   rows: ReplyRow[];
 }
 
+/** One group of options on a form, in the place of the form that holds it. */
+export interface FormGroup {
+  slot: number;
+  kind: 'one' | 'several';
+  /** At most 30 UTF-16 units. */
+  label: string;
+  hint: string;
+  min: number;
+  max: number;
+  /** At most 20, titles of at most 30 UTF-16 units, all different. */
+  options: { id: string; title: string; description?: string; metadata?: string }[];
+}
+
+/** A dish as one screen shows it: all its questions, how many, and a note. */
+export interface DishForm {
+  title: string;
+  text: string;
+  groups: FormGroup[];
+  quantity: { label: string; hint: string; value: number };
+  note: { label: string; hint: string };
+  submit: string;
+}
+
+/** A message whose button opens a published form. */
+export interface FormContent {
+  kind: 'form';
+  body: string;
+  button: string;
+  flowId: string;
+  /** Comes back with the answer: which question it belongs to. */
+  token: string;
+  /** The places of the published form. */
+  slots: FormSlot[];
+  form: DishForm;
+  /** The same question as a list, for a platform or a phone that does not take the form. */
+  fallback: PlainContent;
+}
+
 /** A message in the terms of the conversation; `libs/whatsapp` builders make it a wire message. Always within platform limits. */
-export type ReplyContent =
+export type ReplyContent = PlainContent | FormContent;
+
+/** What every phone can show. */
+export type PlainContent =
   | { kind: 'text'; body: string }
   | { kind: 'buttons'; body: string; buttons: ReplyButton[] }
   | { kind: 'list'; body: string; button: string; sections: ReplySection[] }

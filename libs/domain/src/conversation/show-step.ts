@@ -1,7 +1,8 @@
+import { dishForm } from './form/dish-form';
 import { pricingOf, type Scene } from './scene';
 import { renderPrompt, shownPage } from './prompt';
 import type { Reply } from './reply';
-import type { ConversationState, Shown } from './state';
+import type { ConversationState, Shown, Step } from './state';
 import { rulesFor } from './steps/all-steps';
 import { encodeTap } from './tap-id';
 
@@ -15,15 +16,24 @@ export function showStep(before: ConversationState, scene: Scene): { state: Conv
   const body = [...new Set(scene.lead), prompt?.body ?? ''].filter(Boolean).join('\n\n');
   const page = prompt ? shownPage(prompt).page : 0;
   const idOf = (action: Parameters<typeof encodeTap>[0]['action']) => encodeTap({ basketId: scene.basket.id, question, action });
-  const content = renderPrompt(prompt ? { ...prompt, body } : { body, button: '', items: [], page, fixed: [] }, scene.copy, idOf);
+  const list = renderPrompt(prompt ? { ...prompt, body } : { body, button: '', items: [], page, fixed: [] }, scene.copy, idOf);
+  // A form is shown once: who writes instead of filling it in gets the list.
+  const content = (isSameQuestion ? null : dishForm(scene, list, idOf)) ?? list;
   const state: ConversationState = {
     ...scene.state,
     basket: scene.basket,
     question,
-    step: 'page' in step ? { ...step, page } : step,
+    step: shownStep(step, page, content.kind === 'form'),
     shown,
   };
   return { state, reply: { purpose: 'prompt', content } };
+}
+
+function shownStep(step: Step, page: number, isForm: boolean): Step {
+  if (!('page' in step)) return step;
+  if (step.at !== 'choosing') return { ...step, page };
+  const { asForm: _, ...choosing } = step.choosing;
+  return { at: 'choosing', choosing: isForm ? { ...choosing, asForm: true } : choosing, page };
 }
 
 /** The same basket at another total asks another question: a second tap on the button under the old total must not order. */

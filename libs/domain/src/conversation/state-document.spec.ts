@@ -35,6 +35,7 @@ const STEPS: Step[] = [
   { at: 'found', query: 'dürüm', quantity: 2, page: 0 },
   { at: 'choosing', choosing: { productId: anId(1), quantity: 2, modifierIds: [anId(2), anId(3)], answered: 1, lineId: null }, page: 0 },
   { at: 'choosing', choosing: { productId: anId(1), quantity: 2, modifierIds: [], answered: 0, lineId: 4 }, page: 1 },
+  { at: 'choosing', choosing: { productId: anId(1), quantity: 2, modifierIds: [], answered: 0, lineId: null, asForm: true }, page: 0 },
   { at: 'choosing', choosing: { productId: anId(1), quantity: 2, modifierIds: [], answered: 0, lineId: null, typed: { note: null } }, page: 0 },
   { at: 'choosing', choosing: { productId: anId(1), quantity: 2, modifierIds: [anId(2)], answered: 0, lineId: null, typed: { note: 'az tuzlu' } }, page: 0 },
   { at: 'which', asked: WHICH, page: 0 },

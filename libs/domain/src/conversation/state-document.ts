@@ -83,9 +83,10 @@ function encodeStep(step: Step): StepDocument {
     case 'found':
       return [step.at, step.query, step.quantity, step.page];
     case 'choosing': {
-      const { productId, quantity, modifierIds, answered, lineId, typed, combo } = step.choosing;
+      const { productId, quantity, modifierIds, answered, lineId, typed, combo, asForm } = step.choosing;
       const start: StepDocument = [step.at, packId(productId), quantity, packIds(modifierIds), answered, lineId, step.page];
       if (combo) return [...start, null, encodeFilling(combo)];
+      if (asForm) return [...start, 0];
       return typed ? [...start, typed.note ?? ''] : start;
     }
     case 'filling':
@@ -185,6 +186,8 @@ function decodeChoosing([product, quantity, packed, answered, lineId, page, note
   if (!isCount(answered) || !(lineId === null || isCount(lineId)) || !isCount(page)) return null;
   const choosing: Choosing = { productId, quantity, modifierIds, answered, lineId };
   if (filling !== undefined) return decodeChoosingPart(choosing, page, note, decodeFilling(filling));
+  // Only what nobody has typed or chosen anything for is shown as a form.
+  if (note === 0) return { at: 'choosing', choosing: { ...choosing, asForm: true }, page };
   if (note !== undefined && typeof note !== 'string') return null;
   return { at: 'choosing', choosing: note === undefined ? choosing : { ...choosing, typed: { note: note || null } }, page };
 }

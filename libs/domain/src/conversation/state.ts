@@ -36,6 +36,8 @@ export interface Choosing {
   lineId: number | null;
   /** Set when the line was typed: only what has to be chosen is asked, and the customer's words go to the kitchen. */
   typed?: { note: string | null };
+  /** Set while the latest message shows it as a form: the rows of its first question were not seen. */
+  asForm?: true;
   /** Set when the product fills the next slot of a combo. */
   combo?: Filling;
 }

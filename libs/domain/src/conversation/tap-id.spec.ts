@@ -18,6 +18,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   count.map((lineId): Action => ({ do: 'line', lineId })),
   count.map((lineId): Action => ({ do: 'rechoose', lineId })),
   count.map((lineId): Action => ({ do: 'remove', lineId })),
+  fc.tuple(id, count).map(([productId, offer]): Action => ({ do: 'fill', productId, offer })),
   fc.tuple(count, count).map(([lineId, quantity]): Action => ({ do: 'quantity', lineId, quantity })),
   fc.constantFrom(...FULFILMENTS).map((fulfilment): Action => ({ do: 'fulfil', fulfilment })),
   fc.tuple(fc.constantFrom(...PAYMENT_METHODS), count).map(([method, revision]): Action => ({ do: 'pay', method, revision })),

@@ -21,6 +21,8 @@ export type Action =
   | { do: 'choose'; modifierId: string }
   | { do: 'unchoose'; modifierId: string }
   | { do: 'done' }
+  /** On no button: the token of a form. `offer` is the digest of what it showed. */
+  | { do: 'fill'; productId: string; offer: number }
   | { do: 'option'; option: number }
   | { do: 'line'; lineId: number }
   | { do: 'quantity'; lineId: number; quantity: number }
@@ -68,6 +70,7 @@ const CODES: { readonly [A in Action as A['do']]: readonly [string, Fields] } = 
   choose: ['y', { modifierId: 'id' }],
   unchoose: ['n', { modifierId: 'id' }],
   done: ['d', {}],
+  fill: ['w', { productId: 'id', offer: 'count' }],
   option: ['i', { option: 'count' }],
   line: ['l', { lineId: 'count' }],
   quantity: ['q', { lineId: 'count', quantity: 'count' }],

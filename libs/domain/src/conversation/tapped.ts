@@ -60,7 +60,7 @@ function openAnyTime(scene: Scene, action: Action): Scene | null {
 }
 
 /** A button of another basket: if that one became an order, it says so; a second order never comes of it. */
-function oldBasket(scene: Scene, basketId: string): Scene {
+export function oldBasket(scene: Scene, basketId: string): Scene {
   const order = scene.world.orders.find((candidate) => candidate.basketId === basketId);
   return order ? tellAlreadyOrdered(scene, order) : showTalk(say(scene, scene.copy.oldBasket));
 }

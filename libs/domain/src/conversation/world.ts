@@ -1,4 +1,4 @@
-import type { Currency, Fulfilment, Locale, Minor, OrderStatus, PaymentMethod } from '@sofra/contracts';
+import type { Currency, FormSlot, Fulfilment, Locale, Minor, OrderStatus, PaymentMethod } from '@sofra/contracts';
 import type { MenuSnapshot } from '../catalog/menu';
 import type { KnownCoupon } from '../coupon/coupon';
 import type { DeliveryZone } from '../zones/zone';
@@ -64,6 +64,12 @@ export interface BranchFacts {
   opensAt: number | null;
 }
 
+/** The form that is published for a branch: one screen that shows any dish whose groups fit its places. */
+export interface PublishedForm {
+  flowId: string;
+  slots: readonly FormSlot[];
+}
+
 /** All a turn may look at besides its state and input: loaded under the conversation's lock, immutable. */
 export interface World {
   /** Epoch milliseconds: the transaction's clock. */
@@ -77,6 +83,8 @@ export interface World {
   menu: MenuSnapshot;
   branch: BranchFacts;
   customer: { name: string; locale: Locale | null };
+  /** Dishes with several questions are put together on one screen; null or left out: the branch has it off, or this customer's phone did not take it. */
+  form?: PublishedForm | null;
   /** Last used first. */
   addresses: readonly SavedAddress[];
   /** Not finished, and those finished today; newest first. */

@@ -81,6 +81,15 @@ export class ChatDriver {
     return { id: encodeTap({ basketId: basket?.id ?? aFreshId(), question, action }), title: '' };
   }
 
+  /** Fills in the form of the last message: options by their titles. */
+  fill(titles: readonly string[], typed: { quantity?: string; note?: string } = {}): ReplyContent {
+    const { last } = this;
+    if (last.kind !== 'form') throw new Error(`No form but ${last.kind}: ${last.body}`);
+    const offered = last.form.groups.flatMap(({ options }) => options);
+    const optionIds = titles.map((title) => offered.find((option) => option.title === title)?.id ?? title);
+    return this.send({ kind: 'form', token: last.token, optionIds, quantity: typed.quantity ?? String(last.form.quantity.value), note: typed.note ?? null });
+  }
+
   pin(latitude = 40.98, longitude = 29.02, name: string | null = null): ReplyContent {
     return this.send({ kind: 'location', latitude, longitude, name, address: null });
   }
@@ -202,6 +211,8 @@ export class ChatDriver {
 /** Everything a message lets one tap. */
 export function tappablesOf(content: ReplyContent): Tappable[] {
   if (content.kind === 'buttons') return content.buttons.map(({ id, title }) => ({ id, title, description: '' }));
+  // A phone that does not take the form shows the list instead of it.
+  if (content.kind === 'form') return tappablesOf(content.fallback);
   if (content.kind !== 'list') return [];
   return content.sections.flatMap(({ rows }) => rows.map(({ id, title, description = '' }) => ({ id, title, description })));
 }

@@ -3,6 +3,7 @@ import type { Input } from '../conversation/input';
 import type { Word } from '../conversation/words';
 import { encodeTap } from '../conversation/tap-id';
 import { anId } from './ids';
+import type { ChatDriver } from './chat-driver';
 import type { Reached } from './reach-step';
 
 /** Something a customer may send in any step. */
@@ -49,6 +50,11 @@ const others: readonly AnyInput[] = [
   { name: 'a place', input: () => ({ kind: 'location', latitude: 40.98, longitude: 29.02, name: 'Moda Sahili', address: 'Kadıköy' }) },
   { name: 'a cart', adds: true, input: ({ chat }) => ({ kind: 'cart', items: [...chat.world.menu.products.keys()].map((retailerId) => ({ retailerId, quantity: 2 })), text: 'zili çalmayın' }) },
   { name: 'a cart of unknown things', input: () => ({ kind: 'cart', items: [{ retailerId: 'nothing', quantity: 1 }, { retailerId: anId(4), quantity: -3 }], text: null }) },
+  { name: 'a form of a question that was never asked', input: ({ chat }) => form(chat, 999) },
+  { name: 'a form that was not for this question', input: ({ chat }) => form(chat, chat.state.question) },
+  { name: 'a form without its token', input: () => ({ kind: 'form', token: null, optionIds: [anId(3)], quantity: '2', note: 'acısız' }) },
+  { name: 'a form with a forged token', input: () => ({ kind: 'form', token: 'unused', optionIds: [], quantity: null, note: null }) },
+  { name: 'a form of another basket', input: ({ chat }) => ({ ...form(chat, chat.state.question), token: encodeTap({ basketId: anId(999), question: 1, action: { do: 'fill', productId: anId(2), offer: 1 } }) }) },
   { name: 'an edited message', input: () => ({ kind: 'edit', text: '9 ayran', original: null }) },
   { name: 'an edit nobody can read', input: () => ({ kind: 'edit', text: null, original: null }) },
   { name: 'a deleted message', input: () => ({ kind: 'revoke' }) },
@@ -67,6 +73,14 @@ export const EVERY_INPUT: readonly AnyInput[] = [...keywords, ...food, ...texts,
 
 function typed(text: string): AnyInput {
   return { name: text.length > 40 ? 'a novel' : `“${text}”`, input: () => ({ kind: 'text', text }) };
+}
+
+/** Of the first dish on the menu, with everything picked at once. */
+function form({ world, state }: ChatDriver, question: number): Extract<Input, { kind: 'form' }> {
+  const [product] = world.menu.products.values();
+  const token = encodeTap({ basketId: state.basket?.id ?? anId(1), question, action: { do: 'fill', productId: product?.id ?? anId(2), offer: 1 } });
+  const optionIds = (product?.modifierGroups ?? []).flatMap(({ modifiers }) => modifiers.map(({ id }) => id));
+  return { kind: 'form', token, optionIds, quantity: '150', note: 'x'.repeat(200) };
 }
 
 function tap(id: string): Input {

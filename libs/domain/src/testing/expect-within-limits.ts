@@ -3,7 +3,7 @@ import type { Reply, ReplyContent } from '../conversation/reply';
 
 /** Fails unless the platform would take the message. */
 export function expectWithinLimits({ content }: Reply): void {
-  const problems = [...bodyProblems(content), ...tapProblems(content)];
+  const problems = [...bodyProblems(content), ...tapProblems(content), ...formProblems(content)];
   if (problems.length > 0) throw new Error(`${problems.join('; ')} in ${JSON.stringify(content)}`);
 }
 
@@ -30,6 +30,24 @@ function tapProblems(content: ReplyContent): string[] {
     ...titleProblems(rows, LIMITS.rowTitle),
     ...(content.button.length < 1 || content.button.length > LIMITS.listButton ? [`list button "${content.button}"`] : []),
     ...rows.filter(({ description }) => description !== undefined && (description.length < 1 || description.length > LIMITS.rowDescription)).map(({ title }) => `description of "${title}"`),
+  ];
+}
+
+function formProblems(content: ReplyContent): string[] {
+  if (content.kind !== 'form') return [];
+  const { form, button, token, fallback } = content;
+  const options = form.groups.flatMap((group) => group.options);
+  const texts: [string, string, number][] = [
+    ['button', button, LIMITS.formButton], ['token', token, LIMITS.tapId], ['title', form.title, LIMITS.formTitle], ['text', form.text, LIMITS.formText], ['submit', form.submit, LIMITS.formSubmit],
+    ...[form.quantity, form.note].flatMap(({ label, hint }): [string, string, number][] => [['label', label, LIMITS.fieldLabel], ['hint', hint, LIMITS.fieldHint]]),
+    ...form.groups.flatMap(({ label, hint }): [string, string, number][] => [['label', label, LIMITS.groupLabel], ['hint', hint, LIMITS.groupHint]]),
+    ...options.flatMap(({ title, description = 'x', metadata = 'x' }): [string, string, number][] => [['option', title, LIMITS.optionTitle], ['detail', description, LIMITS.optionDetail], ['price', metadata, LIMITS.optionPrice]]),
+  ];
+  return [
+    ...texts.filter(([, text, max]) => text.trim().length < 1 || text.length > max).map(([what, text]) => `${what} "${text}"`),
+    ...form.groups.flatMap(({ options: own }) => countProblem(own.length, LIMITS.formOptions)),
+    ...form.groups.filter(({ min, max, options: own }) => min > max || max > own.length).map(({ label }) => `a rule nobody can keep in "${label}"`),
+    ...bodyProblems(fallback), ...tapProblems(fallback),
   ];
 }
 

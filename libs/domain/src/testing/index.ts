@@ -6,7 +6,7 @@ export { expectWithinLimits } from './expect-within-limits';
 export { BIG_MENU, bigMenu, type MenuSize } from './big-menu';
 export { aFreshId, anId } from './ids';
 export { EVERY_INPUT, type AnyInput } from './every-input';
-export { EVERY_STEP, reachStep, tapAction, tappableFor, type Reached } from './reach-step';
+export { EVERY_STEP, reachForm, reachStep, tapAction, tappableFor, type Reached } from './reach-step';
 export { orderSomething } from './order-something';
 export { recordCopy, type CopyRecord } from './record-copy';
 export { withLongNames } from './long-names';

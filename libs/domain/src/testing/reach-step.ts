@@ -1,6 +1,7 @@
 import type { Locale } from '@sofra/contracts';
 import type { Step } from '../conversation/state';
 import { parseTap, type Action } from '../conversation/tap-id';
+import { slotsFor } from '../conversation/form/slots';
 import { isOffered } from '../catalog/find-product';
 import { aCombo } from './a-menu';
 import { aBranch, aCoupon, aWorld } from './a-world';
@@ -68,6 +69,16 @@ export function reachStep(at: Step['at'], locale: Locale): Reached {
   WAYS[at](chat);
   if (chat.state.step.at !== at) throw new Error(`in ${chat.state.step.at} instead of ${at}`);
   return { chat, old: { ordered, earlier } };
+}
+
+/** The same with a dish put together on one screen: its form is the latest message. */
+export function reachForm(locale: Locale): Reached {
+  const reached = reachStep('summary', locale);
+  const { chat } = reached;
+  chat.world = { ...chat.world, form: { flowId: '1', slots: slotsFor(chat.world.menu) } };
+  chat.type(speaks(chat, 'tavuk döner dürüm', 'chicken döner wrap'));
+  if (chat.last.kind !== 'form') throw new Error(`${chat.last.kind} instead of a form`);
+  return reached;
 }
 
 /** The first thing of the last message that does `what`. */

@@ -3,9 +3,11 @@ import { ORDER_STATUSES } from '@sofra/contracts';
 import type { MenuProduct } from '../catalog/menu';
 import type { ReferralResult } from '../conversation/input';
 import type { BranchFacts, World } from '../conversation/world';
+import { slotsFor } from '../conversation/form/slots';
 import type { DeliveryZone } from '../zones/zone';
 import { aGroup, aModifier, aProduct, changeProducts } from './a-menu';
 import { aWorld } from './a-world';
+import { anId } from './ids';
 import { ChatDriver } from './chat-driver';
 import { COUPON_SITUATIONS } from './coupon-situations';
 import { addCombo, tapAction } from './reach-step';
@@ -68,6 +70,26 @@ const MENU: Readonly<Record<string, Situation>> = {
   },
 };
 
+/** A dish on one screen, and what may become of it while it is open. */
+const onForm = (happen: Situation): Situation => (chat) => {
+  change(chat, { form: { flowId: '1', slots: slotsFor(chat.world.menu) } });
+  chat.type('tavuk döner dürüm');
+  return happen(chat);
+};
+const optionsOf = ({ last }: ChatDriver) => (last.kind === 'form' ? last.form.groups.map(({ options }) => options.map(({ title }) => title)) : []);
+const filled = (chat: ChatDriver, pick: (groups: string[][]) => string[], typed?: { quantity?: string; note?: string }) => chat.fill(pick(optionsOf(chat)), typed);
+const first = (groups: string[][]) => groups.flatMap((titles) => titles.slice(0, 1));
+
+const FORMS: Readonly<Record<string, Situation>> = {
+  'a form filled in': onForm((chat) => filled(chat, first, { quantity: '2', note: 'az pişmiş' })),
+  'a form sent twice': onForm((chat) => { const { last } = chat; filled(chat, first); if (last.kind === 'form') chat.send({ kind: 'form', token: last.token, optionIds: [], quantity: '1', note: null }); }),
+  'a form without what must be picked': onForm((chat) => filled(chat, () => [])),
+  'a form with too much of everything': onForm((chat) => filled(chat, (groups) => groups.flat(), { quantity: '150', note: 'ş'.repeat(141) })),
+  'a form with something nobody has': onForm((chat) => filled(chat, (groups) => [...first(groups), anId(4)])),
+  'a form at another price': onForm((chat) => { const { last } = chat; dish(chat, 'Tavuk', () => ({ price: 9_999_999 })); if (last.kind === 'form') chat.send({ kind: 'form', token: last.token, optionIds: last.form.groups.flatMap(({ options }) => options.slice(0, 1).map(({ id }) => id)), quantity: '1', note: null }); }),
+  'a form of a dish that sold out': onForm((chat) => { const titles = first(optionsOf(chat)); dish(chat, 'Tavuk', () => ({ isAvailable: false })); chat.fill(titles); }),
+};
+
 const TALK: Readonly<Record<string, Situation>> = {
   'closed today': (chat) => { branch(chat, { isOpen: false, opensAt: chat.world.now + HOUR }); chat.type('öde'); chat.type('menü'); },
   'closed for good': (chat) => { branch(chat, { isOpen: false, opensAt: null }); chat.type('öde'); },
@@ -127,4 +149,4 @@ const ORDERS: Readonly<Record<string, Situation>> = {
 };
 
 /** Situations in which the rarer sentences are said, by name. */
-export const EVERY_SITUATION: readonly (readonly [string, Situation])[] = Object.entries({ ...MENU, ...TALK, ...ORDERS, ...COUPON_SITUATIONS });
+export const EVERY_SITUATION: readonly (readonly [string, Situation])[] = Object.entries({ ...MENU, ...FORMS, ...TALK, ...ORDERS, ...COUPON_SITUATIONS });

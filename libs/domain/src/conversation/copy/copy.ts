@@ -57,6 +57,25 @@ export interface ReferralCopy {
   earned(amount: string, code: string): string;
 }
 
+/** What is said about the one screen on which a dish is put together. */
+export interface FormCopy {
+  /** Above the button that opens it. */
+  ask(name: string, price: string): string;
+  /** At most 20 characters, as `note`. */
+  quantity: string;
+  /** At most 80 characters, as `noteHint`. */
+  quantityHint(max: number): string;
+  note: string;
+  noteHint(max: number): string;
+  /** At most 35 characters. */
+  submit: string;
+  stale(name: string): string;
+  unknown: string;
+  repriced(name: string): string;
+  optionGone(name: string): string;
+  tooMany(max: number, group: string): string;
+}
+
 /**
  * Every sentence the bot can say, once per language. Values arrive printable: names neutralised, money and clock as
  * text. Titles of buttons stay within 20 characters, of rows within 24.
@@ -93,6 +112,7 @@ export interface Copy {
   tapToRemove: string;
   moreNeeded(missing: number, group: string): string;
   atMost(max: number): string;
+  form: FormCopy;
   // Basket, line
   basketTitle: string;
   basketEmpty: string;
@@ -221,6 +241,7 @@ export interface Copy {
 
 /** Titles: the `list...` ones open a list (20 characters), the rest are buttons or rows. */
 export type ButtonName =
+  | 'openForm'
   | 'listMenu' | 'listProducts' | 'listOptions' | 'listBasket' | 'listAddress' | 'listPay' | 'listOrders' | 'listLine'
   | 'more' | 'back' | 'categories' | 'basket' | 'menu' | 'addMore' | 'edit' | 'checkout' | 'done' | 'skip'
   | 'remove' | 'rechoose' | 'askClear' | 'clear' | 'keep' | 'changeAddress' | 'dropCoupon' | 'forgetAddress' | 'addNote' | 'changeNote' | 'dropNote' | 'goBack' | 'sendLocation' | 'pickup'

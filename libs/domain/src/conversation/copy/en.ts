@@ -41,6 +41,19 @@ export const EN: Copy = {
   tapToRemove: 'Tap to remove',
   moreNeeded: (missing, group) => `${group}: ${missing} more to choose.`,
   atMost: (max) => `You can choose at most ${max} here.`,
+  form: {
+    ask: (name, price) => `*${name}* · ${price}\nPick the options, how many and a note on one screen; or just write them here.`,
+    quantity: 'How many',
+    quantityHint: (max) => `1 to ${max}`,
+    note: 'Note',
+    noteHint: (max) => `For the kitchen, ${max} letters at most`,
+    submit: 'Add to basket',
+    stale: (name) => `That screen for ${name} belonged to an earlier question, so we added nothing. This is where we are:`,
+    unknown: 'We cannot tell which dish that screen was for; please pick it again.',
+    repriced: (name) => `Prices of ${name} have changed since you opened it; please look at the new total.`,
+    optionGone: (name) => `Something you picked for ${name} is no longer on the menu.`,
+    tooMany: (max, group) => `${group}: at most ${max}, please pick again.`,
+  },
 
   basketTitle: '*Your basket*',
   basketEmpty: 'Your basket is empty.',
@@ -204,6 +217,7 @@ export const EN: Copy = {
   guest: 'Guest',
 
   button: {
+    openForm: 'Choose options',
     listMenu: 'Menu', listProducts: 'Dishes', listOptions: 'Options', listBasket: 'Edit basket', listAddress: 'Choose address',
     listPay: 'Finish order', listOrders: 'Orders', listLine: 'Change',
     more: 'More ▸', back: '◂ Back', categories: '↩ Categories', basket: '🧺 Basket', menu: 'Menu', addMore: 'Add more', edit: 'Edit basket',

@@ -41,6 +41,19 @@ export const TR: Copy = {
   tapToRemove: 'Çıkarmak için dokunun',
   moreNeeded: (missing, group) => `${group} için ${missing} seçim daha gerekiyor.`,
   atMost: (max) => `Buradan en çok ${max} tane seçilebiliyor.`,
+  form: {
+    ask: (name, price) => `*${name}* · ${price}\nSeçenekleri, adedi ve notunuzu tek ekranda belirtin; dilerseniz buraya da yazabilirsiniz.`,
+    quantity: 'Adet',
+    quantityHint: (max) => `1 ile ${max} arası`,
+    note: 'Not',
+    noteHint: (max) => `Mutfak için, en çok ${max} harf`,
+    submit: 'Sepete ekle',
+    stale: (name) => `${name} ekranı önceki bir soruya aitti, bir şey eklemedik. Kaldığımız yer şöyle:`,
+    unknown: 'Bu ekranın hangi ürüne ait olduğunu bulamadık; ürünü yeniden seçer misiniz?',
+    repriced: (name) => `Siz bakarken ${name} fiyatları değişti; lütfen yeni toplama bakın.`,
+    optionGone: (name) => `${name} için seçtiklerinizden biri artık menüde yok.`,
+    tooMany: (max, group) => `${group} için en çok ${max} seçim yapılabiliyor; yeniden seçer misiniz?`,
+  },
 
   basketTitle: '*Sepetiniz*',
   basketEmpty: 'Sepetiniz şu anda boş.',
@@ -204,6 +217,7 @@ export const TR: Copy = {
   guest: 'Misafir',
 
   button: {
+    openForm: 'Seçenekleri seç',
     listMenu: 'Menü', listProducts: 'Ürünler', listOptions: 'Seçenekler', listBasket: 'Sepeti düzenle', listAddress: 'Adres seçin',
     listPay: 'Siparişi tamamla', listOrders: 'Siparişler', listLine: 'Değiştir',
     more: 'Devamı ▸', back: '◂ Önceki', categories: '↩ Bölümler', basket: '🧺 Sepet', menu: 'Menü', addMore: 'Ürün ekle', edit: 'Sepeti düzenle',

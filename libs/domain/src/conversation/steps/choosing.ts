@@ -5,9 +5,14 @@ import type { MenuModifier, MenuModifierGroup, MenuProduct } from '../../catalog
 import { chosenOf, isSingleChoice, nextGroup, offeredModifiers } from '../groups';
 import { continueChoosing } from '../moves';
 import type { Choice } from '../prompt';
-import { goTo, money, nameOf, quoted, say, type Scene } from '../scene';
+import { extraText, ruleText } from '../group-words';
+import { goTo, nameOf, quoted, say, type Scene } from '../scene';
 import type { Choosing } from '../state';
+import type { Word } from '../words';
 import type { StepAt, StepRules } from './step-rules';
+
+/** Words that answer a list of rows. */
+const BLIND: ReadonlySet<Word> = new Set(['checkout', 'yes', 'no']);
 
 /** One question per modifier group; several taps answer one that allows several. */
 export const choosing: StepRules<StepAt<'choosing'>> = {
@@ -30,6 +35,8 @@ export const choosing: StepRules<StepAt<'choosing'>> = {
   heard(scene, { choosing: draft, page }, { text, meaning }) {
     const asked = askedGroup(scene, draft);
     if (!asked) return null;
+    // Nobody has seen the rows that a number or a "no" would be about: they are shown first.
+    if (draft.asForm && (meaning.kind === 'number' || (meaning.kind === 'word' && BLIND.has(meaning.word)))) return scene;
     if (meaning.kind === 'word' && (meaning.word === 'checkout' || meaning.word === 'yes' || meaning.word === 'no')) {
       return finishGroup(scene, draft, asked.group);
     }
@@ -83,21 +90,19 @@ function without(draft: Choosing, group: MenuModifierGroup): string[] {
 
 function questionText(scene: Scene, product: MenuProduct, group: MenuModifierGroup, draft: Choosing): string {
   const { copy } = scene;
-  const { min, max, free } = group;
-  const rule = max === 1 && min === 1 ? copy.pickOne : min > 0 ? copy.pickBetween(min, max) : copy.pickUpTo(max);
   const chosen = chosenOf(group, draft.modifierIds).map((modifier) => quoted(nameOf(scene, modifier.name)));
   const count = draft.quantity > 1 ? `${draft.quantity} × ` : '';
   const combo = scene.world.menu.products.get(draft.combo?.productId ?? '');
   return [
     `${count}${combo ? `*${quoted(nameOf(scene, combo.name))}* · ` : ''}*${quoted(nameOf(scene, product.name))}*`,
-    [`${quoted(nameOf(scene, group.name))}:`, rule, free > 0 ? copy.firstFree(free) : ''].filter(Boolean).join(' '),
+    `${quoted(nameOf(scene, group.name))}: ${ruleText(scene, group)}`,
     chosen.length > 0 ? copy.chosenSoFar(chosen.join(', ')) : '',
   ].filter(Boolean).join('\n');
 }
 
 function modifierChoice(scene: Scene, modifier: MenuModifier, group: MenuModifierGroup, draft: Choosing): Choice {
   const isChosen = !isSingleChoice(group) && draft.modifierIds.includes(modifier.id);
-  const price = modifier.priceDelta > 0 ? `+${money(scene, modifier.priceDelta)}` : modifier.priceDelta < 0 ? money(scene, modifier.priceDelta) : '';
+  const price = extraText(scene, modifier);
   const name = nameOf(scene, modifier.name);
   // What a tap does is written into its id: tapping the same row of an old copy twice changes nothing.
   if (!isChosen) return { action: { do: 'choose', modifierId: modifier.id }, title: name, ...(price && { price }) };
