@@ -1,5 +1,5 @@
 // `npm run bench`: what the design promises, measured on this machine. `-- --quick` takes half a minute, `-- --history 1000000`
-// measures again with a past, `-- --profile` says where the API's time goes.
+// measures again with a past, `-- --profile` says where the API's time goes, `-- --board` measures the board in Chromium only.
 import { bootstrap } from './lib/bootstrap.mjs';
 import { runMain } from './lib/trouble.mjs';
 

@@ -10,6 +10,7 @@ import { ownerSignIn } from '../start/owner.mjs';
 import { apiEnvironment, readSettings } from '../start/settings.mjs';
 import { waitFor } from '../start/wait-for.mjs';
 import { testEnvironment } from '../test/environment.mjs';
+import { measureBoard } from './board-page.mjs';
 import { prepareBench } from './prepare.mjs';
 import { summarizeProfile } from './profile.mjs';
 
@@ -31,7 +32,13 @@ async function settle(dataDir) {
 
 /** `npm run bench`: starts what it needs, measures, prints the report and stops everything. */
 export async function runBench(wishes) {
-  const bench = await prepareBench();
+  const board = await measureBoard(wishes, { profiles: PROFILES, say });
+  if (wishes.board) return console.log(`\n${board.report()}`);
+  await runShopBench(wishes, board.lines);
+}
+
+async function runShopBench(wishes, others) {
+  const bench = await prepareBench('api', ['api']);
   const dataDir = mkdtempSync(join(tmpdir(), 'sofra-bench-'));
   chmodSync(dataDir, 0o755); // the account that runs PostgreSQL must get in
   const running = [];
@@ -52,7 +59,7 @@ export async function runBench(wishes) {
       return url;
     };
     const ground = { databaseUrl: postgres.url, postgresPid, owner, phoneNumberId: number.WHATSAPP_PHONE_NUMBER_ID, appSecret: number.WHATSAPP_APP_SECRET, startApi, say };
-    console.log(`\n${await bench.runBench(wishes, ground)}`);
+    console.log(`\n${await bench.runBench(wishes, ground, others)}`);
   } finally {
     for (const part of running.reverse()) await part.stop();
     rmSync(dataDir, { recursive: true, force: true });

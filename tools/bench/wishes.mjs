@@ -1,9 +1,14 @@
 import { parseArgs } from 'node:util';
 import { Trouble } from '../lib/trouble.mjs';
 
-const OPTIONS = { quick: { type: 'boolean', default: false }, history: { type: 'string', default: '0' }, profile: { type: 'boolean', default: false } };
+const OPTIONS = {
+  quick: { type: 'boolean', default: false },
+  board: { type: 'boolean', default: false },
+  history: { type: 'string', default: '0' },
+  profile: { type: 'boolean', default: false },
+};
 
-/** What the command line asks for: `--quick`, `--history 1000000`, `--profile`. */
+/** What the command line asks for: `--quick`, `--board`, `--history 1000000`, `--profile`. */
 export function readWishes(args) {
   const { values } = parse(args);
   const history = Number(values.history);
@@ -15,6 +20,6 @@ function parse(args) {
   try {
     return parseArgs({ args, options: OPTIONS });
   } catch (error) {
-    throw new Trouble(`${error.message}\nThe bench knows --quick, --history <orders> and --profile.`);
+    throw new Trouble(`${error.message}\nThe bench knows --quick, --board, --history <orders> and --profile.`);
   }
 }

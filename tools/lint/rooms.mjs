@@ -17,4 +17,4 @@ export const roomConstraints = [
  * What tests may take from another room: the simulator's client, which is how one acts as a customer; and, from end to
  * end, the API's way to start the whole shop.
  */
-export const borrowedByTests = ['simulator/src/(?:control|simulator-client)$', 'api/test/support/[a-z-]+$'];
+export const borrowedByTests = ['simulator/src/(?:control|simulator-client)$', 'api/test/support/[a-z-]+$', 'api/bench/(?:lines|measured)$', 'web/src/testing/an?-[a-z]+$'];

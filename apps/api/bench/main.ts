@@ -2,6 +2,7 @@ import pg from 'pg';
 import { ShopBench, type Figures, type Pace } from './bench';
 import { CloudApiSink } from './cloud-api-sink';
 import { addHistory } from './history';
+import type { Line } from './lines';
 import { cpuLines, machineLine, table } from './report';
 import type { Owner } from './screens';
 import { WebhookSender } from './webhook-sender';
@@ -31,8 +32,8 @@ const QUICK: Pace = { turns: 5, answers: 2, board: 4 };
 // What decides about durability and speed; all else is PostgreSQL's own default.
 const TOLD_SETTINGS = ['fsync', 'synchronous_commit', 'full_page_writes', 'shared_buffers', 'max_connections'];
 
-/** Measures everything and answers the report. */
-export async function runBench({ quick, history }: Wishes, ground: Ground): Promise<string> {
+/** Measures everything and answers the report, with `others` in its table. */
+export async function runBench({ quick, history }: Wishes, ground: Ground, others: readonly Line[]): Promise<string> {
   const pace = quick ? QUICK : THOROUGH;
   const cloud = new CloudApiSink();
   const apiUrl = await ground.startApi(await cloud.open());
@@ -41,7 +42,7 @@ export async function runBench({ quick, history }: Wishes, ground: Ground): Prom
   const bench = new ShopBench({ apiUrl, databaseUrl, postgresPid, owner, wire: { phoneNumberId, webhooks, cloud } }, ground.say);
   const first = await bench.measure(pace);
   const second = history > 0 ? await againWithHistory(bench, pace, history, ground) : undefined;
-  const report = await describe(first, second, history, databaseUrl);
+  const report = await describe(table(first, second, history, others), first, databaseUrl);
   webhooks.close();
   await Promise.all([bench.close(), cloud.close()]);
   return report;
@@ -53,7 +54,7 @@ async function againWithHistory(bench: ShopBench, pace: Pace, history: number, {
   return bench.measure(pace);
 }
 
-async function describe(first: Figures, second: Figures | undefined, history: number, databaseUrl: string): Promise<string> {
+async function describe(figures: string, first: Figures, databaseUrl: string): Promise<string> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   const { rows } = await client.query<{ version: string }>(`SELECT split_part(version(), ' on ', 1) AS version`);
@@ -63,7 +64,7 @@ async function describe(first: Figures, second: Figures | undefined, history: nu
   );
   await client.end();
   return [
-    table(first, second, history),
+    figures,
     '',
     ...cpuLines(first),
     '',

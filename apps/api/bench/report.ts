@@ -1,16 +1,7 @@
 import { cpus, totalmem } from 'node:os';
 import { CUSTOMERS, type Figures, ORDERS_PER_SECOND, SCREENS } from './bench';
+import { atMost, cells, HEAD, type Line, markdownTable } from './lines';
 import { perSecond, type Rate } from './measured';
-
-interface Line {
-  what: string;
-  budget: string;
-  measured: string;
-  /** Of the budget: 1 is just kept, more is better. */
-  ratio: number;
-  /** Means nothing once the API has worked. */
-  onlyAtFirst?: boolean;
-}
 
 const MB = 1024 * 1024;
 const SHARE_OF_PLAIN = 0.4;
@@ -33,13 +24,13 @@ export function budgetLines({ turns, answers, board, idleBytes, mostBytes }: Fig
   ];
 }
 
-/** The table of the first round, with the second one's figures beside it when there was one. */
-export function table(first: Figures, second: Figures | undefined, history: number): string {
-  const lines = budgetLines(first);
+/** The table of the first round and of what else was measured, with the second round's figures beside it when there was one. */
+export function table(first: Figures, second: Figures | undefined, history: number, others: readonly Line[]): string {
+  const lines = [...budgetLines(first), ...others];
   const later = second && budgetLines(second);
-  const head = ['what', 'budget', 'measured', 'ratio', 'verdict', ...(later ? [`with ${history.toLocaleString('en')} past orders`, 'change'] : [])];
-  const rows = lines.map((line, index) => [...cells(line), ...(later ? compared(line, later[index]!) : [])]);
-  return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+  const head = [...HEAD, ...(later ? [`with ${history.toLocaleString('en')} past orders`, 'change'] : [])];
+  const rows = lines.map((line, index) => [...cells(line), ...(later ? compared(line, later[index]) : [])]);
+  return markdownTable([head, ...rows]);
 }
 
 /**
@@ -60,15 +51,9 @@ export function machineLine(postgresVersion: string): string {
   return `${cpus().length} cores (${first?.model.trim() ?? 'unknown'}), ${Math.round(totalmem() / MB / 1024)} GB, Node ${process.versions.node}, ${postgresVersion}, ${process.platform} ${process.arch}.`;
 }
 
-const cells = ({ what, budget, measured, ratio }: Line): string[] => [what, budget, measured, ratio.toFixed(2), ratio >= 1 ? 'kept' : '**missed**'];
-
-function compared(before: Line, after: Line): string[] {
-  if (before.onlyAtFirst) return ['', ''];
+function compared(before: Line, after: Line | undefined): string[] {
+  if (before.onlyAtFirst || !after) return ['', ''];
   return [after.measured, `${(((after.ratio - before.ratio) / before.ratio) * 100).toFixed(0)} %`];
-}
-
-function atMost(what: string, most: number, measured: number, unit: string): Line {
-  return { what, budget: `<= ${most} ${unit}`, measured: `${measured.toFixed(unit === 'MB' ? 0 : 1)} ${unit}`, ratio: most / measured };
 }
 
 const whole = (value: number): string => Math.round(value).toLocaleString('en');
