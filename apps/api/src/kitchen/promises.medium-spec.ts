@@ -81,6 +81,20 @@ describe(PromisesService.name, () => {
     expect(await screen.send('order.suggest-promise', { orderId: newId() })).toMatchObject({ ok: false, code: 'order-unknown' });
   });
 
+  it('promises what a busy kitchen needs to whoever waits already, and leaves alone what was promised', async () => {
+    const [kept, waiting] = [await place(), await place()];
+    const { promisedAt: before } = await moved('order.advance', kept, 1, { to: 'preparing' });
+    await screen.send('branch.busy', { commandId: newId(), minutes: 30 });
+    const { promisedAt } = await moved('order.advance', waiting, 1, { to: 'preparing' });
+    expect(Date.parse(promisedAt!) - Date.parse(before!)).toBeGreaterThanOrEqual(30 * MINUTE);
+    expect((await run<{ promised_at: Date }>('SELECT promised_at FROM orders WHERE id = $1', kept))[0]?.promised_at.toISOString()).toBe(before);
+  });
+
+  it('promises what it suggests when the time that the cook named has passed on its way', async () => {
+    const { promisedAt } = await moved('order.advance', await place(), 1, { to: 'preparing', promisedAt: inMinutes(-2) });
+    expect(Date.parse(promisedAt!)).toBeGreaterThan(Date.now() + 40 * MINUTE);
+  });
+
   it('promises when it accepts, tells the customer, and tells again only when it slips', async () => {
     const orderId = await place();
     const { promisedAt: first } = await moved('order.advance', orderId, 1, { to: 'preparing' });

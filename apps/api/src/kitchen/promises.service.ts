@@ -34,6 +34,11 @@ export class PromisesService implements OnModuleInit {
     this.ticker.register({ name: 'forget prep times', everyMs: HOUR_MS, on: 'leader', run: (now) => this.database.query(FORGET_PREP_TIMES, [now]) });
   }
 
+  /** A time that a cook named on a screen without a network may have passed before it arrived; then nobody named one. */
+  stillAhead(moment: string | undefined): string | undefined {
+    return moment && Date.parse(moment) > this.clock.now().getTime() ? moment : undefined;
+  }
+
   /** Undefined when the branch has no such order. */
   async suggest(branchId: string, orderId: string): Promise<Suggestion | undefined> {
     const now = this.clock.now();

@@ -35,7 +35,8 @@ export class KitchenCommands {
 
   async advance(screen: Screen, command: OrderAdvanceCommand): Promise<OrderAck> {
     const board = screen.opened();
-    const { orderId, to, reason, promisedAt, force } = command;
+    const { orderId, to, reason, force } = command;
+    const promisedAt = this.promises.stillAhead(command.promisedAt);
     const courier = screen.viewer.paired?.kind === 'courier' && { courier: { id: screen.viewer.paired.id, name: screen.viewer.name } };
     const move = { to, ...(reason && { reason }), ...(promisedAt && { promisedAt }), ...(force && { force }), ...courier };
     const suggested = to === 'preparing' && !promisedAt ? await this.promises.suggest(board.branchId, orderId) : undefined;

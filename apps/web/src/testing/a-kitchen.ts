@@ -8,6 +8,7 @@ import { BumpBar } from '../app/kitchen/keys/bump-bar';
 import { KitchenActions } from '../app/kitchen/kitchen-actions';
 import { Highlight } from '../app/kitchen/highlight';
 import { KitchenStore } from '../app/kitchen/kitchen-store';
+import { Promises } from '../app/kitchen/promise/promises';
 import { PrintDesk } from '../app/kitchen/paper/print-desk';
 import { type Place, WHOLE_KITCHEN } from '../app/kitchen/place';
 import { anOrder } from './an-order';
@@ -32,11 +33,12 @@ export function aKitchen(...orders: Partial<OrderDto>[]) {
   store.start();
   time.pass(100);
   const status = (id: string) => store.orders().get(id)?.status;
-  return { time, server, network, store, actions: new KitchenActions(store), chosen, dings, status, first: placed[0] ?? anOrder() };
+  const promises = new Promises(store);
+  return { time, server, network, store, promises, actions: new KitchenActions(store, promises), chosen, dings, status, first: placed[0] ?? anOrder() };
 }
 
 /** Lets components of the board stand in that kitchen. */
-export function standIn({ store, actions }: { store: KitchenStore; actions: KitchenActions }, language: Locale = 'tr', ...more: Provider[]): void {
-  const kitchen = [BoardView, BumpBar, Highlight, PrintDesk, { provide: KitchenStore, useValue: store }, { provide: KitchenActions, useValue: actions }];
+export function standIn({ store, actions, promises }: { store: KitchenStore; actions: KitchenActions; promises: Promises }, language: Locale = 'tr', ...more: Provider[]): void {
+  const kitchen = [BoardView, BumpBar, Highlight, PrintDesk, { provide: KitchenStore, useValue: store }, { provide: KitchenActions, useValue: actions }, { provide: Promises, useValue: promises }];
   TestBed.configureTestingModule({ providers: [provideZonelessChangeDetection(), provideWords(language), ...kitchen, ...more] });
 }

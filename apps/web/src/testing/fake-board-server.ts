@@ -1,4 +1,4 @@
-import type { AckRefusal, BoardBranchDto, BoardCursor, BoardEventDto, BoardMode, BoardOpened, EscalationDto, OrderDto, TodayDto } from '@sofra/contracts';
+import type { AckRefusal, BoardBranchDto, BoardCursor, BoardEventDto, BoardMode, BoardOpened, EscalationDto, OrderDto, SuggestionAck, TodayDto } from '@sofra/contracts';
 import { aBranch } from './a-branch';
 import { type BoardCommand, type BoardCommandName, isAboutOrder } from '../app/core/realtime/board-command';
 import type { CommandAck } from '../app/core/realtime/command-sender';
@@ -76,10 +76,18 @@ export class FakeBoardServer {
   answer(name: string, payload: { text?: string; orderId?: string; kind?: string }): unknown {
     if (name === 'board.today') return this.today ? { ok: true, today: this.today } : this.refuse({ code: 'unavailable', detail: '' });
     if (name === 'board.search') return { ok: true, orders: this.find(payload.text ?? '') };
+    if (name === 'order.suggest-promise') return this.suggest(payload.orderId);
     const key = `${payload.orderId} ${payload.kind}`;
     const copy = (this.copies.get(key) ?? 0) + 1;
     this.copies.set(key, copy);
     return { ok: true, isDuplicate: copy > 1, copy, firstPrintedAt: this.time() };
+  }
+
+  private suggest(orderId = ''): SuggestionAck {
+    const busy = this.branch.busy?.minutes ?? 0;
+    const minutes = 20 + busy;
+    if (!this.orders.has(orderId)) return { ok: false, code: 'order-unknown', detail: orderId };
+    return { ok: true, minutes, parts: { food: 20, queue: 0, busy, delivery: 0 }, promisedAt: new Date(this.now() + minutes * 60_000).toISOString() };
   }
 
   perform(name: BoardCommandName, payload: BoardCommand['payload']): CommandAck {

@@ -3,6 +3,7 @@ import type { BusyMinutes, OrderStatus } from '@sofra/contracts';
 import { isFinishing } from '@sofra/domain';
 import { isUnseenCancel } from '../core/unseen-cancel';
 import type { KitchenStore } from './kitchen-store';
+import type { Promises } from './promise/promises';
 import { primaryMove } from './ticket-moves';
 import { type RecentMove, undoable, withMove } from './undo-list';
 
@@ -18,7 +19,10 @@ export class KitchenActions {
   /** Moves of the last seconds, newest first, that a touch takes back. */
   readonly undoable = computed(() => undoable(this.recent(), this.store.orders(), this.store.now()));
 
-  constructor(private readonly store: KitchenStore) {}
+  constructor(
+    private readonly store: KitchenStore,
+    private readonly promises: Promises,
+  ) {}
 
   /** At the pass, an order with open items is finished only after somebody has insisted. */
   advance(orderId: string, to: OrderStatus, reason?: string): void {
@@ -76,6 +80,11 @@ export class KitchenActions {
     this.store.issue({ name: 'order.acknowledge-change', payload: { orderId } });
   }
 
+  /** A new time for an order that was promised one. */
+  promise(orderId: string, promisedAt: string): void {
+    this.store.issue({ name: 'order.promise', payload: { orderId, promisedAt } });
+  }
+
   rush(orderId: string, on: boolean): void {
     this.store.issue({ name: 'order.rush', payload: { orderId, on } });
   }
@@ -104,9 +113,10 @@ export class KitchenActions {
   }
 
   private move(orderId: string, to: OrderStatus, more: { reason?: string; force?: boolean }): void {
-    const isKnown = this.store.orders().has(orderId);
-    this.store.issue({ name: 'order.advance', payload: { orderId, to, ...more } });
-    if (isKnown) this.note(orderId, { to });
+    const order = this.store.orders().get(orderId);
+    const promisedAt = order && to === 'preparing' ? this.promises.momentFor(order) : null;
+    this.store.issue({ name: 'order.advance', payload: { orderId, to, ...more, ...(promisedAt && { promisedAt }) } });
+    if (order) this.note(orderId, { to });
   }
 
   private note(orderId: string, done: { to: OrderStatus } | { station: string }): void {

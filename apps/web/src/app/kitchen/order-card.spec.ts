@@ -11,9 +11,10 @@ interface Given {
   language?: Locale;
   lateness?: string;
   isLeaving?: boolean;
+  promise?: string;
 }
 
-async function aCard({ order, language = 'en', lateness = 'calm', isLeaving = false }: Given = {}) {
+async function aCard({ order, language = 'en', lateness = 'calm', isLeaving = false, promise }: Given = {}) {
   TestBed.configureTestingModule({ providers: [provideZonelessChangeDetection(), provideWords(language)] });
   const happened: unknown[] = [];
   const fixture = TestBed.createComponent(OrderCard, {
@@ -22,7 +23,9 @@ async function aCard({ order, language = 'en', lateness = 'calm', isLeaving = fa
       inputBinding('ageMinutes', () => 12),
       inputBinding('lateness', () => lateness),
       inputBinding('isLeaving', () => isLeaving),
+      inputBinding('promise', () => promise ?? null),
       outputBinding<OrderStatus>('moved', (to) => happened.push(['moved', to])),
+      outputBinding<number>('promiseNudged', (by) => happened.push(['nudged', by])),
       outputBinding('recalled', () => happened.push('recalled')),
       outputBinding('acknowledged', () => happened.push('acknowledged')),
       outputBinding<boolean>('cancelAnswered', (accepted) => happened.push(['cancelAnswered', accepted])),
@@ -74,6 +77,14 @@ describe(OrderCard.name, () => {
     const { button, happened } = await aCard({ order: { status, fulfilment }, language });
     button(name).click();
     expect(happened).toEqual([['moved', to]]);
+  });
+
+  it('says what it will promise on the button that accepts, and moves that time in steps beside it', async () => {
+    const { button, happened } = await aCard({ promise: '25 min' });
+    button('5 min sooner').click();
+    button('5 min later').click();
+    button('Accept 25 min').click();
+    expect(happened).toEqual([['nudged', -5], ['nudged', 5], ['moved', 'preparing']]);
   });
 
   it('keeps address and phone behind one touch', async () => {

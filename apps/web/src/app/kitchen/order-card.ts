@@ -10,6 +10,7 @@ import { FULFILMENT_ICON, PAYMENT_ICON, STATUS_LOOK } from '../shared/status-loo
 import { isUnseenCancel } from '../core/unseen-cancel';
 import type { Lateness } from './lateness';
 import { type Place, WHOLE_KITCHEN } from './place';
+import { AcceptBar } from './promise/accept-bar';
 import { StationLine } from './station-line';
 import { STATION_WORDS } from './station.words';
 import { TicketChanges } from './ticket-changes';
@@ -21,7 +22,7 @@ import { TICKET_WORDS } from './ticket.words';
 /** One ticket: shows an order, reports what the cook did. */
 @Component({
   selector: 'sofra-order-card',
-  imports: [Icon, NgTemplateOutlet, StationLine, TicketChanges, TicketItems, TicketNote],
+  imports: [AcceptBar, Icon, NgTemplateOutlet, StationLine, TicketChanges, TicketItems, TicketNote],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './order-card.html',
   styleUrl: './order-card.scss',
@@ -40,10 +41,14 @@ export class OrderCard {
   readonly isMarked = input(false);
   readonly place = input<Place>(WHOLE_KITCHEN);
   readonly stations = input<readonly BoardStationDto[]>([]);
+  /** What a new order will be promised for, as said to a cook. */
+  readonly promise = input<string | null>(null);
   /** A command for this order is on its way to the server. */
   readonly isWaiting = input(false);
 
   readonly moved = output<OrderStatus>();
+  /** A new order's promise, by so many minutes. */
+  readonly promiseNudged = output<number>();
   readonly recalled = output();
   readonly acknowledged = output();
   readonly cancelAnswered = output<boolean>();

@@ -1,4 +1,4 @@
-import { InjectionToken, type Provider, effect, inject } from '@angular/core';
+import { InjectionToken, type Provider, effect, inject, untracked } from '@angular/core';
 import { browserTime, type ConnectWire } from '../core/realtime/board-wire';
 import { indexedMemory } from '../core/realtime/board-memory';
 import { claimScreenId } from '../core/realtime/screen-self';
@@ -10,6 +10,7 @@ import { Here } from './here';
 import { Highlight } from './highlight';
 import { BumpBar } from './keys/bump-bar';
 import { PrintDesk } from './paper/print-desk';
+import { Promises } from './promise/promises';
 import { KitchenActions } from './kitchen-actions';
 import { KitchenSound } from './kitchen-sound';
 import { KitchenStore, type ScreenSelf } from './kitchen-store';
@@ -26,7 +27,8 @@ export function provideKitchen(): Provider[] {
     Highlight,
     PrintDesk,
     { provide: KitchenStore, useFactory: createStore },
-    { provide: KitchenActions, useFactory: () => new KitchenActions(inject(KitchenStore)) },
+    { provide: Promises, useFactory: createPromises },
+    { provide: KitchenActions, useFactory: () => new KitchenActions(inject(KitchenStore), inject(Promises)) },
     { provide: KitchenSound, useFactory: createSound },
     { provide: ScreenHealth, useFactory: () => new ScreenHealth(inject(KitchenStore), inject(KitchenSound)) },
   ];
@@ -39,6 +41,16 @@ function createSound(): KitchenSound {
     if (store.urgency() === 'silent') sound.silence();
   });
   return sound;
+}
+
+function createPromises(): Promises {
+  const store = inject(KitchenStore);
+  const promises = new Promises(store);
+  effect(() => {
+    store.now();
+    untracked(() => void promises.look(store.seen.visible));
+  });
+  return promises;
 }
 
 function createStore(): KitchenStore {

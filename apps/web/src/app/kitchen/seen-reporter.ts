@@ -10,6 +10,11 @@ export class SeenReporter {
 
   constructor(private readonly report: (orderIds: string[], done: () => void) => void) {}
 
+  /** Tickets that are on the glass now. */
+  get visible(): Iterable<string> {
+    return this.onGlass;
+  }
+
   shown(orderId: string): void {
     this.onGlass.add(orderId);
   }

@@ -1,11 +1,14 @@
 import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
 import type { Ticket } from './board-columns';
+import { Words } from '../core/i18n/words';
+import { clockTime } from '../shared/clock-time';
 import { Highlight } from './highlight';
 import { BumpBar } from './keys/bump-bar';
 import { KitchenActions } from './kitchen-actions';
 import { KitchenStore } from './kitchen-store';
 import { OnGlass } from './on-glass';
 import { OrderCard } from './order-card';
+import { Promises } from './promise/promises';
 import { Swipe } from './swipe';
 
 /** Tickets below each other, or beside each other in the grid; checked again only when one of them changed. */
@@ -29,9 +32,11 @@ import { Swipe } from './swipe';
         [isMarked]="highlight.orderIds()?.has(ticket.order.id) ?? false"
         [place]="store.place()"
         [stations]="store.stations()"
+        [promise]="promiseOf(ticket)"
         [isWaiting]="store.waitingOrders().has(ticket.order.id)"
         (pointerdown)="store.touch(ticket.order.id)"
         (moved)="actions.advance(ticket.order.id, $event)"
+        (promiseNudged)="promises.nudge(ticket.order, $event)"
         (recalled)="actions.recall(ticket.order.id)"
         (acknowledged)="actions.acknowledgeCancel(ticket.order.id)"
         (cancelAnswered)="actions.answerCancelRequest(ticket.order.id, $event)"
@@ -86,4 +91,12 @@ export class TicketList {
   protected readonly highlight = inject(Highlight);
   protected readonly store = inject(KitchenStore);
   protected readonly actions = inject(KitchenActions);
+  protected readonly promises = inject(Promises);
+  private readonly words = inject(Words);
+
+  protected promiseOf({ order }: Ticket): string | null {
+    const promised = this.promises.of(order);
+    if (!promised) return null;
+    return 'at' in promised ? clockTime(promised.at, this.words.language) : this.words.t('time.minutes', { count: promised.minutes });
+  }
 }

@@ -8,6 +8,7 @@ import { KitchenActions } from './kitchen-actions';
 import { OrderDetails } from './order-details';
 import { PAPER_WORDS } from './paper/paper.words';
 import { PrintDesk } from './paper/print-desk';
+import { PromiseEditor } from './promise/promise-editor';
 import { SoldOutChoices } from './sold-out-choices';
 import { TicketActions, type TicketMove } from './ticket-actions';
 import type { ReasonedStatus } from './ticket-moves';
@@ -16,11 +17,12 @@ import { TICKET_WORDS } from './ticket.words';
 /** One order in full, and everything that may be done to it beside its next step. */
 @Component({
   selector: 'sofra-ticket-sheet',
-  imports: [Icon, OrderDetails, Sheet, SoldOutChoices, TicketActions],
+  imports: [Icon, OrderDetails, PromiseEditor, Sheet, SoldOutChoices, TicketActions],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <sofra-sheet [heading]="heading()" (closed)="closed.emit()">
       @if (!asking()) { <sofra-order-details [order]="order()" /> }
+      @if (!asking() && isBeingMade()) { <sofra-promise-editor [order]="order()" /> }
       <sofra-ticket-actions [order]="order()" [(asking)]="asking" (moved)="move($event)" (recalled)="recall()" />
       @if (!asking() && isOpen()) {
         <button type="button" class="button button--board" [attr.aria-pressed]="order().rush" (click)="actions.rush(order().id, !order().rush)">
@@ -57,6 +59,8 @@ export class TicketSheet {
   private readonly app = inject(ApplicationRef);
 
   protected readonly isOpen = computed(() => isOpenStatus(this.order().status));
+  /** Until then its time is chosen on the ticket, as it is accepted. */
+  protected readonly isBeingMade = computed(() => this.isOpen() && this.order().status !== 'placed');
   protected readonly heading = computed(() => {
     const { number } = this.order();
     return this.w(`ask.${this.asking() ?? 'actions'}`, { number });

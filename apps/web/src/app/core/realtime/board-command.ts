@@ -6,6 +6,7 @@ type OrderCommandName =
   | 'order.acknowledge-cancel'
   | 'order.answer-cancel-request'
   | 'order.acknowledge-change'
+  | 'order.promise'
   | 'order.rush'
   | 'item.bump'
   | 'station.bump';

@@ -19,6 +19,8 @@ export function foresee(order: OrderDto, command: OrderBoardCommand | OrderInten
         : { ...order, cancelRequestedAt: null };
     case 'order.acknowledge-change':
       return { ...order, amendments: [] };
+    case 'order.promise':
+      return { ...order, promisedAt: command.payload.promisedAt };
     case 'order.rush':
       return { ...order, rush: command.payload.on };
     case 'item.bump':
