@@ -26,6 +26,7 @@ import { UnfinishedSheet } from './unfinished-sheet';
     <sofra-unfinished-sheet />
     <sofra-paper />
   `,
+  styles: `@media print { :host > :not(sofra-paper) { display: none; } }`,
 })
 export class KitchenSheets {
   protected readonly panels = inject(Panels);
