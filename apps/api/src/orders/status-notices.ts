@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Locale } from '@sofra/contracts';
-import { cancelAnswerReply, orderWaitingReply, promiseMovedReply, type Reply, type StatusFacts, statusReply } from '@sofra/domain';
+import type { Locale, OrderDifference } from '@sofra/contracts';
+import { amendedReply, cancelAnswerReply, orderWaitingReply, promiseMovedReply, type Reply, type StatusFacts, statusReply } from '@sofra/domain';
 import type { Branch } from '../branches/branch';
 import type { Transaction } from '../database/transaction';
 import { OutboxService } from '../outbox/outbox.service';
@@ -19,6 +19,14 @@ export class StatusNotices {
     const reply = replyFor(notice, order, branch, locale ?? branch.defaultLocale);
     if (reply) this.outbox.enqueue(tx, { organizationId, branchId: branch.id, conversationId, orderId, replies: [reply] });
     return reply !== null;
+  }
+
+  /** The same for what staff changed of the order; it changes what is paid, so nobody can switch it off. */
+  tellAmended(tx: Transaction, branch: Branch, order: OrderRecord, differences: readonly OrderDifference[], locale: Locale | null): void {
+    const { id: orderId, conversationId, organizationId, number, total, currency } = order;
+    if (!conversationId) return;
+    const reply = amendedReply({ number, differences, total, currency }, locale ?? branch.defaultLocale);
+    this.outbox.enqueue(tx, { organizationId, branchId: branch.id, conversationId, orderId, replies: [reply] });
   }
 }
 

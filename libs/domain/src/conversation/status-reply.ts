@@ -1,11 +1,13 @@
-import type { Fulfilment, Locale, OrderStatus } from '@sofra/contracts';
+import type { Currency, Fulfilment, Locale, Minor, OrderDifference, OrderStatus } from '@sofra/contracts';
 import { clockText, toLocalMinute } from '../catalog/wall-clock';
+import { formatMoney } from '../money/money';
+import { cutText } from '../shared/plain-text';
 import { quoted } from './scene';
 import type { Copy } from './copy/copy';
 import { copyFor } from './copy/copy-for';
 import type { Reply, ReplyButton, ReplyPurpose } from './reply';
 import { encodeTap, type Action } from './tap-id';
-import { templateCall, type TemplateCall } from './status-templates';
+import { MAX_TEMPLATE_VALUE, templateCall, type TemplateCall } from './status-templates';
 
 /** What a status message says. */
 export interface StatusFacts {
@@ -56,6 +58,44 @@ export function cancelAnswerReply(facts: { number: number; isAccepted: boolean; 
 export function promiseMovedReply({ number, promisedAt, timeZone }: { number: number; promisedAt: number; timeZone: string }, locale: Locale): Reply {
   const clock = clockText(toLocalMinute(promisedAt, timeZone));
   return text('status', copyFor(locale).promiseMoved(number, clock), templateCall('sofra_order_later', locale, number, clock));
+}
+
+/** What staff changed of an order after it was placed. */
+export interface AmendedFacts {
+  number: number;
+  differences: readonly OrderDifference[];
+  /** What is asked for now, minor units. */
+  total: Minor;
+  currency: Currency;
+}
+
+const MOST_DIFFERENCES = 5;
+
+/** Staff changed the order: what is different, and the new total, in one sentence. */
+export function amendedReply({ number, differences, total, currency }: AmendedFacts, locale: Locale): Reply {
+  const copy = copyFor(locale);
+  const told = differences.slice(0, MOST_DIFFERENCES).map((difference) => differenceText(difference, copy.difference));
+  const left = differences.length - told.length;
+  const what = [...told, ...(left > 0 ? [copy.difference.more(left)] : [])].join(', ');
+  const amount = formatMoney(total, currency, locale);
+  return text('status', copy.amended(number, what, amount), templateCall('sofra_order_amended', locale, number, cutText(what, MAX_TEMPLATE_VALUE), amount));
+}
+
+function differenceText(difference: OrderDifference, words: Copy['difference']): string {
+  switch (difference.kind) {
+    case 'item-added':
+      return words.added(difference.quantity, quoted(difference.name));
+    case 'item-removed':
+      return words.removed(difference.quantity, quoted(difference.name));
+    case 'quantity':
+      return words.quantity(quoted(difference.name), difference.before, difference.after);
+    case 'item-note':
+      return words.itemNote(quoted(difference.name), difference.after && quoted(difference.after));
+    case 'note':
+      return words.note(difference.after && quoted(difference.after));
+    case 'address':
+      return words.address(difference.after && quoted(difference.after));
+  }
 }
 
 /** The order is there, but the kitchen has not begun. */

@@ -6,6 +6,7 @@ export type TemplateName =
   | 'sofra_order_preparing'
   | 'sofra_order_preparing_until'
   | 'sofra_order_later'
+  | 'sofra_order_amended'
   | 'sofra_order_ready'
   | 'sofra_order_on_the_way'
   | 'sofra_order_delivered'
@@ -60,6 +61,11 @@ const WORDINGS: Readonly<Record<TemplateName, Wording>> = {
     tr: 'Sipariş no {{1}} söylediğimizden biraz geç kalıyor, yeni tahmini saat {{2}}. Anlayışınız için teşekkürler.',
     en: 'Order no. {{1}} takes a little longer than we said, it is now expected at {{2}}. Thank you for your patience.',
     examples: ['27', '19:55'],
+  },
+  sofra_order_amended: {
+    tr: 'Sipariş no {{1}} güncellendi: {{2}}. Yeni toplam {{3}}. Bir yanlışlık varsa buraya yazın.',
+    en: 'Order no. {{1}} was updated: {{2}}. The new total is {{3}}. If anything is wrong, write to us here.',
+    examples: ['27', '1 × Ayran eklendi', '310,00 ₺'],
   },
   sofra_order_ready: {
     tr: 'Sipariş no {{1}} hazır. Sizi bekliyoruz.',
@@ -123,9 +129,12 @@ export const STATUS_TEMPLATES: readonly TemplateDefinition[] = (Object.entries(W
   ([name, { examples, ...bodies }]) => (['tr', 'en'] as const).map((language) => ({ name, language, body: bodies[language], examples })),
 );
 
+/** Characters of one value, as the platform demands. */
+export const MAX_TEMPLATE_VALUE = 60;
+
 /** The template for an occasion; values become one line of at most 60 characters, as the platform demands. */
 export function templateCall(name: TemplateName, language: Locale, ...values: (string | number)[]): TemplateCall {
-  return { name, language, values: values.map((value) => String(value).replace(/\s+/gu, ' ').trim().slice(0, 60) || '-') };
+  return { name, language, values: values.map((value) => String(value).replace(/\s+/gu, ' ').trim().slice(0, MAX_TEMPLATE_VALUE) || '-') };
 }
 
 /** What the customer reads when the template goes out. */

@@ -1,5 +1,5 @@
 import type { AmendOrderBody, OrderAck, OrderDto } from '@sofra/contracts';
-import { aKitchen, type Kitchen } from '../../../test/support/a-kitchen';
+import { aGuest, aKitchen, type Kitchen } from '../../../test/support/a-kitchen';
 import { BoardNode } from '../../../test/support/board-node';
 import type { BoardScreen } from '../../../test/support/board-screen';
 import { testDatabase, type TestDatabase } from '../../../test/support/database';
@@ -73,6 +73,21 @@ describe(AmendService.name, () => {
     expect(order.items).toMatchObject([{ id: '1' }, { id: '3', name: 'Tavuk Döner Dürüm', quantity: 2, note: 'acısız', unitPrice: 18_000, status: 'open' }]);
     expect(order.total).toBe(18_000 + 36_000 + 2_000);
     expect(kinds(order)).toEqual(['item-removed', 'item-added']);
+  });
+
+  it('tells the customer in their language what is different and what it costs now, and nobody where there is none', async () => {
+    const guest = await aGuest(db.database, kitchen);
+    await run(`UPDATE customers SET locale = 'en' WHERE id = $1`, guest.customerId);
+    const { orderId } = await node.place(kitchen, { channel: 'whatsapp', customerId: guest.customerId, conversationId: guest.conversationId });
+    const { number } = await amended(orderId, { version: 1, items: [{ id: '1', quantity: 3 }, { id: '2', quantity: 0 }] });
+    await amended(await place(), { version: 1, items: [{ id: '1', quantity: 3 }] });
+    const told = await run<{ body: string; template: string }>(
+      `SELECT content->>'body' AS body, template->>'name' AS template FROM outbound_messages WHERE conversation_id = $1 AND order_id = $2`, guest.conversationId, orderId);
+    expect(told).toEqual([{
+      body: `✏️ We have updated your order *${number}*: 1 × Tavuk Döner Dürüm removed, Lahmacun 3 instead of 2. The new total is *290.00 TL*; if anything is wrong, just write to us here.`,
+      template: 'sofra_order_amended',
+    }]);
+    expect(await run(`SELECT FROM outbound_messages o JOIN conversations c ON c.id = o.conversation_id JOIN customers k ON k.id = c.customer_id WHERE k.organization_id = $1`, kitchen.organizationId)).toHaveLength(1);
   });
 
   it('opens a line again of which more is wanted, and leaves what is done', async () => {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AddedItem, AmendOrderBody, OrderDto } from '@sofra/contracts';
+import type { AddedItem, AmendOrderBody, Locale, OrderDto } from '@sofra/contracts';
 import { emptyBasket, type MenuSnapshot, priceBasket, type PricedLine } from '@sofra/domain';
 import { BoardService } from '../../board/board.service';
 import type { Branch } from '../../branches/branch';
@@ -15,11 +15,12 @@ import type { Taxes } from '../new-items';
 import { hold } from '../order-changer';
 import type { OrderItemRecord, OrderRecord } from '../order-record';
 import { toOrderDto } from '../order.mapper';
+import { StatusNotices } from '../status-notices';
 import { INSERT_ITEMS, INSERT_MODIFIERS, INSERT_ORDER_EVENT, TAX_RATES } from '../place-statements';
 import { amendOrder, type Amended } from './amend-order';
 import * as statements from './amend-statements';
 
-/** Changes orders after they were placed; the kitchen sees the difference until it acknowledges it. */
+/** Changes orders after they were placed; the kitchen sees the difference until it acknowledges it, and the customer is told. */
 @Injectable()
 export class AmendService {
   constructor(
@@ -27,19 +28,21 @@ export class AmendService {
     private readonly boards: BoardService,
     private readonly branches: BranchesService,
     private readonly catalog: CatalogService,
+    private readonly notices: StatusNotices,
   ) {}
 
   async amend(staff: SignedIn, orderId: string, wish: AmendOrderBody): Promise<OrderDto> {
-    const branch = await this.branchOf(staff, orderId);
+    const { branch, conversationId } = await this.find(staff, orderId);
     const menu = wish.add?.length ? await this.catalog.snapshot(branch, await this.catalog.version(branch.organizationId)) : undefined;
     const added = menu ? pricedLines(wish.add ?? [], menu, branch) : [];
     return this.database.transaction(async (tx) => {
-      const { before, now, locked } = await this.lock(tx, orderId, wish.version);
+      const { before, now, locked, locale } = await this.lock(tx, orderId, conversationId, wish.version);
       const amended = amendOrder(before, { ...wish, items: wish.items ?? [], added }, await termsOf(tx, before));
       if (!amended.ok) throw new Problem(amended.refusal.code, amended.refusal.detail);
       const order = { ...amended.value.order, version: locked + 1, amendedVersion: locked + 1, revision: before.revision + 1 };
       await moveStock(tx, branch, before, order);
       const after = write(tx, staff, { before, order, differences: amended.value.differences, now });
+      this.notices.tellAmended(tx, branch, after, amended.value.differences, locale);
       const dto = toOrderDto(after, businessDay(branch, now));
       const ledger = this.boards.ledger(branch.id);
       ledger.add('order.amended', now, { order: dto });
@@ -48,19 +51,19 @@ export class AmendService {
     });
   }
 
-  private async branchOf({ organizationId }: SignedIn, orderId: string): Promise<Branch> {
-    const found = (await this.database.query<{ branchId: string }>(FIND_ORDER, [orderId])).rows[0];
+  private async find({ organizationId }: SignedIn, orderId: string): Promise<{ branch: Branch; conversationId: string | null }> {
+    const found = (await this.database.query<{ branchId: string; conversationId: string | null }>(FIND_ORDER, [orderId])).rows[0];
     const branch = found && (await this.branches.byId(found.branchId));
     if (branch?.organizationId !== organizationId) throw new Problem('order-unknown', 'There is no such order.');
-    return branch;
+    return { branch, conversationId: found?.conversationId ?? null };
   }
 
-  private async lock(tx: Transaction, orderId: string, version: number): Promise<{ before: OrderRecord; now: Date; locked: number }> {
-    const held = await hold(tx, orderId, null);
+  private async lock(tx: Transaction, orderId: string, conversationId: string | null, version: number): Promise<{ before: OrderRecord; now: Date; locked: number; locale: Locale | null }> {
+    const held = await hold(tx, orderId, conversationId);
     if (!held) throw new Problem('order-unknown', 'There is no such order.');
-    const { order: before, now } = held;
+    const { order: before, now, locale } = held;
     if (before.version !== version) throw new Problem('version-conflict', `The order is at version ${before.version}, the change was decided on ${version}.`);
-    return { before, now, locked: before.version };
+    return { before, now, locked: before.version, locale };
   }
 }
 

@@ -192,6 +192,18 @@ export interface Copy {
   orderWaiting(number: number, phone: string | null): string;
   managerAlarm(number: number, branch: string, minutes: number): string;
   promiseMoved(number: number, clock: string): string;
+  /** Staff changed a placed order; `what` is made of `difference`. */
+  amended(number: number, what: string, total: string): string;
+  /** One difference of an amended order; a null note or address is gone. */
+  difference: {
+    added(quantity: number, name: string): string;
+    removed(quantity: number, name: string): string;
+    quantity(name: string, before: number, after: number): string;
+    itemNote(name: string, note: string | null): string;
+    note(note: string | null): string;
+    address(text: string | null): string;
+    more(count: number): string;
+  };
   preparing(number: number, clock: string | null): string;
   ready(number: number): string;
   onTheWay(number: number): string;
@@ -221,6 +233,9 @@ export interface Copy {
   /** Something of a catalogue cart is not on the menu. */
   cartUnknown: string;
   cartChoices(names: string): string;
+  cartEmpty: string;
+  /** The catalogue showed other prices, or another currency. */
+  cartRepriced: string;
   nothingToRepeat: string;
   /** A dish of the last order whose options are no longer what they were. */
   changedSinceLast(name: string): string;
