@@ -7,7 +7,7 @@ describe(toInput.name, () => {
     [{ kind: 'text', text: 'x' }, { kind: 'text', text: 'x' }],
     [{ kind: 'tap', source: 'template', id: 'i', title: 't' }, { kind: 'tap', id: 'i', title: 't' }],
     [{ kind: 'location', latitude: 1, longitude: 2 }, { kind: 'location', latitude: 1, longitude: 2, name: null, address: null }],
-    [{ kind: 'order', items: [{ sku: 's', quantity: 2, price: 9 }] }, { kind: 'cart', items: [{ retailerId: 's', quantity: 2 }], text: null }],
+    [{ kind: 'order', items: [{ sku: 's', quantity: 2, price: 9, currency: 'USD' }] }, { kind: 'cart', items: [{ retailerId: 's', quantity: 2, price: 9, currency: 'USD' }], text: null }],
     [{ kind: 'reaction', targetId: 'w', emoji: '👍' }, { kind: 'reaction', emoji: '👍' }],
     [{ kind: 'reaction', targetId: 'w', emoji: null }, null],
     [{ kind: 'media', media: 'audio', mediaId: 'm', isVoice: true }, { kind: 'unreadable', what: 'audio' }],

@@ -12,7 +12,7 @@ export function toInput(body: InboundBody, originalText: string | null = null): 
     case 'location':
       return { kind: 'location', latitude: body.latitude, longitude: body.longitude, name: body.name ?? null, address: body.address ?? null };
     case 'order':
-      return { kind: 'cart', items: body.items.map(({ sku, quantity }) => ({ retailerId: sku, quantity })), text: body.text ?? null };
+      return { kind: 'cart', items: body.items.map(({ sku, ...item }) => ({ retailerId: sku, ...item })), text: body.text ?? null };
     case 'reaction':
       return body.emoji === null ? null : { kind: 'reaction', emoji: body.emoji };
     case 'media':

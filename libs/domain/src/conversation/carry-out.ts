@@ -62,7 +62,7 @@ function addTyped(scene: Scene, change: Adding): Scene {
   if (!product) return say(scene, scene.copy.gone);
   if (!isOffered(product)) return say(scene, scene.copy.soldOutHere(quoted(nameOf(scene, product.name))));
   // Naming the dish that is being put together says it better, not once more.
-  const said = draftOf(scene)?.productId === productId ? openMenu(scene) : scene;
+  const said = (draftOf(scene)?.productId ?? comboInMaking(scene)) === productId ? openMenu(scene) : scene;
   if (!mustAsk(product, modifierIds)) return taken(said, addLine(said.basket, { productId, quantity, note, ...answersOf(product, modifierIds) }));
   return { ...said, state: { ...said.state, waiting: [...said.state.waiting, { about: 'product', words: '', options: [change] }] } };
 }
@@ -128,6 +128,12 @@ function merge(product: MenuProduct, own: readonly string[], added: readonly str
 /** The new line being put together, if there is one. */
 export function draftOf({ state: { step } }: Scene) {
   return step.at === 'choosing' && step.choosing.lineId === null && !step.choosing.combo ? step.choosing : null;
+}
+
+/** The new combo whose parts are being asked, if there is one. */
+function comboInMaking({ state: { step } }: Scene): string | null {
+  const filling = step.at === 'filling' ? step.filling : step.at === 'choosing' ? step.choosing.combo : undefined;
+  return filling?.lineId === null ? filling.productId : null;
 }
 
 function changeDraft(scene: Scene, change: Exclude<Change, { kind: 'add' }>): Scene {

@@ -50,6 +50,38 @@ describe('a combo by taps', () => {
     expect(partsOf(chat)).toEqual([[adana.id], [cola.id]]);
   });
 
+  it('takes a number with a word to it for how many, also in the middle of the parts', () => {
+    const chat = chatting();
+    chat.tap('Menüler');
+    chat.tap('Dürüm Menü');
+    expect(chat.type('iki tane').body).toMatch(/^2 × \*Dürüm Menü\*\nDürüm: /);
+    chat.tap('Tavuk Dürüm');
+    expect(chat.type('3 adet olsun').body).toMatch(/^3 × \*Dürüm Menü\* · \*Tavuk Dürüm\*\nAcı: /);
+    chat.tap('Acısız');
+    chat.tap('Ayran');
+    expect(basketOf(chat)).toMatchObject([{ quantity: 3, productId: combo.id }]);
+  });
+
+  it('hears the name of the combo once more as the same one', () => {
+    const chat = chatting();
+    for (const text of ['dürüm menü', '2 dürüm menü olsun', 'adana', 'kola']) chat.type(text);
+    expect(basketOf(chat)).toMatchObject([{ quantity: 2, productId: combo.id }]);
+    expect(chat.state.step.at).toBe('address');
+  });
+
+  it('changes how many of a line there are while its parts are changed', () => {
+    const chat = chatting();
+    for (const title of ['Menüler', 'Dürüm Menü', 'Adana Dürüm', 'Ayran']) chat.tap(title);
+    chat.type('sepet');
+    chat.tap('Dürüm Menü');
+    chat.tap('Seçenekleri değiştir');
+    chat.type('2 tane');
+    chat.tap('Adana Dürüm');
+    chat.tap('Kola');
+    expect(basketOf(chat)).toMatchObject([{ quantity: 2 }]);
+    expect(partsOf(chat)).toEqual([[adana.id], [cola.id]]);
+  });
+
   it('changes the parts of a line in the basket, and keeps what was chosen for a dish that stays', () => {
     const chat = chatting();
     for (const title of ['Menüler', 'Dürüm Menü', 'Tavuk Dürüm', 'Acısız', 'Ayran']) chat.tap(title);

@@ -6,7 +6,7 @@ export type Input =
   | { kind: 'text'; text: string }
   | { kind: 'tap'; id: string; title: string }
   | { kind: 'location'; latitude: number; longitude: number; name: string | null; address: string | null }
-  | { kind: 'cart'; items: { retailerId: string; quantity: number }[]; text: string | null }
+  | { kind: 'cart'; items: CartItem[]; text: string | null }
   /** A dish put together on one screen: everything that was picked, and what was typed, as it came. */
   | { kind: 'form'; token: string | null; optionIds: readonly string[]; quantity: string | null; note: string | null }
   | { kind: 'reaction'; emoji: string }
@@ -16,6 +16,14 @@ export type Input =
   | { kind: 'revoke' }
   | { kind: 'unreadable'; what: UnreadableKind }
   | { kind: 'outcome'; outcome: Outcome };
+
+/** A row of a catalogue cart; `price` as the catalogue has it, in whole units of its currency. */
+export interface CartItem {
+  retailerId: string;
+  quantity: number;
+  price?: number;
+  currency?: string;
+}
 
 /** Messages a bot cannot read; each gets one helpful answer. */
 export type UnreadableKind =

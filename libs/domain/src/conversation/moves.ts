@@ -1,4 +1,4 @@
-import { addLine, removeLines, sendTo, setModifiers, setParts, type BasketRefusal } from '../basket/change-basket';
+import { addLine, changeQuantity, removeLines, sendTo, setModifiers, setParts, type BasketRefusal } from '../basket/change-basket';
 import { isOffered } from '../catalog/find-product';
 import type { MenuProduct } from '../catalog/menu';
 import type { Result } from '../shared/result';
@@ -123,6 +123,11 @@ export function askNext(scene: Scene): Scene {
 
 function hasWaiting({ state }: Scene): boolean {
   return state.waiting.length > 0;
+}
+
+/** So many of the dish that is being put together; of the line at once where one is being changed. */
+export function recount(scene: Scene, lineId: number | null, quantity: number): Scene {
+  return lineId === null ? scene : changed(scene, changeQuantity(scene.basket, lineId, quantity), (same) => same);
 }
 
 /** Takes over a changed basket and goes on, or says in words why not and shows the basket. */

@@ -48,6 +48,26 @@ describe('a catalogue cart', () => {
     expect(chat.state.step.at).toBe('categories');
   });
 
+  it('says so when the catalogue has another price or another currency, and asks for the menu’s', () => {
+    const priced = (item: { price?: number; currency?: string }) => {
+      const chat = aChat();
+      chat.send({ kind: 'cart', items: [{ retailerId: 'ayran', quantity: 2, ...item }], text: null });
+      expect(chat.last.body).toContain('2 × Ayran: 80,00 TL');
+      return chat.last.body.includes('Katalogdaki fiyatlar güncel değil');
+    };
+    expect([{ price: 40, currency: 'TRY' }, { price: 35, currency: 'TRY' }, { price: 40, currency: 'USD' }, {}].map(priced)).toEqual([false, true, true, false]);
+  });
+
+  it('that is empty says so and shows where the talk stands', () => {
+    const chat = aChat();
+    cart(chat, []);
+    expect(chat.last.body).toContain('WhatsApp sepetiniz boş geldi.');
+    expect(chat.state.step.at).toBe('categories');
+    chat.type('ayran');
+    cart(chat, [], 'zili çalmayın');
+    expect(chat.last.body).toMatch(/boş geldi.*1 × Ayran.*Not: zili çalmayın/s);
+  });
+
   it('keeps its message as the note of the order', () => {
     const chat = aChat();
     cart(chat, [['ayran', 1]], 'zili çalmayın');

@@ -2,7 +2,8 @@ import { MAX_QUANTITY, addLine, setOrderNote } from '../basket/change-basket';
 import { isOffered } from '../catalog/find-product';
 import type { MenuProduct, MenuSnapshot } from '../catalog/menu';
 import { oneLine } from '../shared/plain-text';
-import type { Input } from './input';
+import { currencyDigits } from '../money/money';
+import type { CartItem, Input } from './input';
 import { checkout, orderProduct, refusalText } from './moves';
 import { showTalk } from './orders-talk';
 import { hasItems, nameOf, quoted, say, withBasket, type Scene } from './scene';
@@ -12,21 +13,25 @@ type Cart = Extract<Input, { kind: 'cart' }>;
 interface Wanted {
   product: MenuProduct;
   quantity: number;
+  isPricedOtherwise: boolean;
 }
 
 /** A catalogue cart joins the basket at the menu's own prices. A dish that must be chosen for is asked about; of several, the first. */
 export function takeCart(scene: Scene, { items, text }: Cart): Scene {
   const noted = withCartNote(scene, text);
-  const found = items.flatMap(({ retailerId, quantity }): Wanted[] => {
+  const found = items.flatMap((item): Wanted[] => {
+    const { retailerId, quantity } = item;
     const product = productCalled(scene.world.menu, retailerId);
-    return product ? [{ product, quantity }] : [];
+    return product ? [{ product, quantity, isPricedOtherwise: isPricedOtherwise(scene, product, item) }] : [];
   });
   const countable = found.filter(({ quantity }) => Number.isInteger(quantity) && quantity >= 1 && quantity <= MAX_QUANTITY);
   const offered = countable.filter(({ product }) => isOffered(product));
   const told = [
+    ...(items.length === 0 ? [scene.copy.cartEmpty] : []),
     ...(found.length < items.length ? [scene.copy.cartUnknown] : []),
     ...(countable.length < found.length ? [scene.copy.quantityRange(MAX_QUANTITY)] : []),
     ...countable.filter(({ product }) => !isOffered(product)).map(({ product }) => scene.copy.soldOutHere(nameIn(scene, product))),
+    ...(offered.some((wanted) => wanted.isPricedOtherwise) ? [scene.copy.cartRepriced] : []),
   ].reduce(say, noted);
   const filled = offered.filter(({ product }) => !mustBeChosen(product)).reduce(addPlain, told);
   return askAbout(filled, offered.filter(({ product }) => mustBeChosen(product)));
@@ -37,6 +42,12 @@ function productCalled({ products }: MenuSnapshot, retailerId: string): MenuProd
   const wanted = retailerId.trim();
   const product = products.get(wanted.toLowerCase()) ?? [...products.values()].find(({ externalId }) => externalId === wanted);
   return product?.isAlcohol ? undefined : product;
+}
+
+/** The catalogue is kept elsewhere: its price or currency may be another one than the menu's. */
+function isPricedOtherwise({ world }: Scene, product: MenuProduct, { price, currency }: CartItem): boolean {
+  const own = product.price / 10 ** currencyDigits(world.branch.currency);
+  return (currency !== undefined && currency !== world.branch.currency) || (price !== undefined && Math.abs(price - own) > 0.001);
 }
 
 function mustBeChosen({ modifierGroups, slots }: MenuProduct): boolean {

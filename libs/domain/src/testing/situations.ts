@@ -55,6 +55,7 @@ const MENU: Readonly<Record<string, Situation>> = {
     chat.type('fırın'); tapAction(chat, 'product');
     for (let n = 0; n < 13; n += 1) chat.type(`sos ${n}`);
   },
+  'an empty cart, and one with old prices': (chat) => { chat.send({ kind: 'cart', items: [], text: null }); chat.send({ kind: 'cart', items: moreDishes(chat, 1).map((retailerId) => ({ retailerId, quantity: 1, price: 0.5, currency: 'USD' })), text: null }); },
   'a full basket': (chat) => { chat.send({ kind: 'cart', items: moreDishes(chat, 25).map((retailerId) => ({ retailerId, quantity: 1 })), text: null }); change(chat, { addresses: [] }); chat.type('sepet'); chat.type('adres'); },
   'gone from the menu': (chat) => { change(chat, { menu: { ...chat.world.menu, version: 97, products: new Map() } }); chat.type('sepet'); },
   'sold out in the basket': (chat) => { dish(chat, 'Ayran', () => ({ isAvailable: false })); chat.type('evet'); chat.type('1 ayran'); },

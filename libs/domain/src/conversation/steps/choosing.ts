@@ -3,11 +3,12 @@ import { foldTurkish } from '../../catalog/fold-turkish';
 import { foldedNames } from '../../catalog/find-product';
 import type { MenuModifier, MenuModifierGroup, MenuProduct } from '../../catalog/menu';
 import { chosenOf, isSingleChoice, nextGroup, offeredModifiers } from '../groups';
-import { continueChoosing } from '../moves';
+import { continueChoosing, recount } from '../moves';
 import type { Choice } from '../prompt';
 import { extraText, ruleText } from '../group-words';
 import { goTo, nameOf, quoted, say, type Scene } from '../scene';
 import type { Choosing } from '../state';
+import { countOnly } from '../../typed-order/count-only';
 import type { Word } from '../words';
 import type { StepAt, StepRules } from './step-rules';
 
@@ -35,6 +36,8 @@ export const choosing: StepRules<StepAt<'choosing'>> = {
   heard(scene, { choosing: draft, page }, { text, meaning }) {
     const asked = askedGroup(scene, draft);
     if (!asked) return null;
+    const count = countOnly(text);
+    if (count !== null) return recount(goTo(scene, { at: 'choosing', choosing: counted(draft, count), page }), draft.combo?.lineId ?? draft.lineId, count);
     // Nobody has seen the rows that a number or a "no" would be about: they are shown first.
     if (draft.asForm && (meaning.kind === 'number' || (meaning.kind === 'word' && BLIND.has(meaning.word)))) return scene;
     if (meaning.kind === 'word' && (meaning.word === 'checkout' || meaning.word === 'yes' || meaning.word === 'no')) {
@@ -46,6 +49,11 @@ export const choosing: StepRules<StepAt<'choosing'>> = {
     return modifier && named.length === 1 ? choose(scene, draft, asked.group, modifier, page) : null;
   },
 };
+
+/** How many of it, said in the middle of its questions; a part of a combo comes as often as the combo. */
+function counted(draft: Choosing, quantity: number): Choosing {
+  return { ...draft, quantity, ...(draft.combo && { combo: { ...draft.combo, quantity } }) };
+}
 
 function askedGroup({ world }: Scene, draft: Choosing): { product: MenuProduct; group: MenuModifierGroup } | null {
   const product = world.menu.products.get(draft.productId);

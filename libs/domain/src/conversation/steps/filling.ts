@@ -2,11 +2,12 @@ import { foldTurkish } from '../../catalog/fold-turkish';
 import { foldedNames, offeredChoices } from '../../catalog/find-product';
 import type { MenuComboChoice, MenuProduct } from '../../catalog/menu';
 import { nextSlot } from '../combo';
-import { fillSlot } from '../moves';
+import { fillSlot, recount } from '../moves';
 import type { Choice } from '../prompt';
 import type { Meaning } from '../read-text';
-import { money, nameOf, quoted, type Scene } from '../scene';
+import { goTo, money, nameOf, quoted, type Scene } from '../scene';
 import type { Filling } from '../state';
+import { countOnly } from '../../typed-order/count-only';
 import type { StepAt, StepRules } from './step-rules';
 
 /** One question per slot of a combo; what each chosen dish asks itself comes right after it. */
@@ -19,7 +20,9 @@ export const filling: StepRules<StepAt<'filling'>> = {
   tapped(scene, { filling: draft }, action) {
     return action.do === 'product' ? take(scene, draft, action.productId) : null;
   },
-  heard(scene, { filling: draft }, { text, meaning }) {
+  heard(scene, { filling: draft, page }, { text, meaning }) {
+    const count = countOnly(text);
+    if (count !== null) return recount(goTo(scene, { at: 'filling', filling: { ...draft, quantity: count }, page }), draft.lineId, count);
     const wanted = foldTurkish(text);
     const choices = offered(scene, draft).map(({ product }) => product);
     const named = choices.filter(({ name }) => foldedNames(name).includes(wanted));

@@ -5,6 +5,7 @@ import type { Choice } from '../prompt';
 import { goTo, quoted, withBasket, type Scene } from '../scene';
 import { afterRemoval, lineName } from './basket';
 import { noteOf } from './noting';
+import { countOnly } from '../../typed-order/count-only';
 import type { StepAt, StepRules } from './step-rules';
 
 const OFFERED_QUANTITIES = [1, 2, 3, 4, 5, 6];
@@ -28,10 +29,11 @@ export const line: StepRules<StepAt<'line'>> = {
     if (action.do === 'remove') return afterRemoval(withBasket(scene, removeLines(scene.basket, [lineId])));
     return action.do === 'rechoose' ? chooseAgain(scene, lineId) : null;
   },
-  heard(scene, { lineId }, { meaning }) {
-    if (meaning.kind !== 'number') return null;
-    if (meaning.number === 0) return afterRemoval(withBasket(scene, removeLines(scene.basket, [lineId])));
-    return changed(scene, changeQuantity(scene.basket, lineId, meaning.number), openBasket);
+  heard(scene, { lineId }, { text, meaning }) {
+    const number = meaning.kind === 'number' ? meaning.number : countOnly(text);
+    if (number === null) return null;
+    if (number === 0) return afterRemoval(withBasket(scene, removeLines(scene.basket, [lineId])));
+    return changed(scene, changeQuantity(scene.basket, lineId, number), openBasket);
   },
 };
 
