@@ -1,4 +1,4 @@
-import { readNumber } from './numbers';
+import { readNumber, type NumberReading } from './numbers';
 import { phrasesAt } from './talk-at';
 import type { TalkTag } from './talk-words';
 import { tokenise, type Token } from './tokenise';
@@ -14,9 +14,9 @@ export function countOnly(text: string): number | null {
   const tokens = tokenise(text);
   let count: number | null = null;
   for (let at = 0; at < tokens.length; ) {
-    const number = count === null ? readNumber(tokens, at, false) : null;
+    const number: NumberReading | null = count === null ? readNumber(tokens, at, false) : null;
     if (number && (number.isPortion || number.isDistributive)) return null;
-    const length = number?.length ?? lengthAround(tokens, at);
+    const length: number = number?.length ?? lengthAround(tokens, at);
     if (length === 0) return null;
     count = number?.value ?? count;
     at += length;
