@@ -5,9 +5,9 @@ import { Words } from '../../core/i18n/words';
 import { problemText } from '../../core/problem-text';
 import { Icon } from '../../shared/icon';
 import { EditSession } from '../menu/edit-session';
-import { Field } from '../menu/fields/field';
-import { MoneyField } from '../menu/fields/money-field';
-import { ScheduleField } from '../menu/fields/schedule-field';
+import { Field } from '../ui/field';
+import { MoneyField } from '../ui/money-field';
+import { ScheduleField } from '../ui/schedule-field';
 import { SideSheet } from '../ui/side-sheet';
 import { Unsaved } from '../ui/unsaved';
 import { fromDateField, toDateField } from './coupon-text';
@@ -25,7 +25,7 @@ const BLANK: CouponEdit = {
   imports: [Field, Icon, MoneyField, ScheduleField, SideSheet],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './coupon-sheet.html',
-  styleUrl: '../menu/sheets/sheet-fields.scss',
+  styleUrl: '../ui/sheet-fields.scss',
 })
 export class CouponSheet implements OnInit {
   /** Null for a new one. */

@@ -4,7 +4,7 @@ import { formatMoney, inLocale } from '@sofra/domain';
 import { Words } from '../../core/i18n/words';
 import { problemOf, problemText } from '../../core/problem-text';
 import { Icon } from '../../shared/icon';
-import { Field } from '../menu/fields/field';
+import { Field } from '../ui/field';
 import { SideSheet } from '../ui/side-sheet';
 import { fromDateField, toDateField } from './coupon-text';
 import { CouponsClient } from './coupons-client';
@@ -16,7 +16,7 @@ import { COUPON_WORDS } from './coupons.words';
   imports: [Field, Icon, SideSheet],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './try-panel.html',
-  styleUrls: ['../menu/sheets/sheet-fields.scss', './try-panel.scss'],
+  styleUrls: ['../ui/sheet-fields.scss', './try-panel.scss'],
 })
 export class TryPanel {
   readonly menu = input.required<CatalogDto>();

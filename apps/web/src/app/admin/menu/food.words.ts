@@ -1,17 +1,15 @@
 import { wordTable } from '../../core/i18n/word-table';
 
-/** Allergens, diets and weekdays. */
+/** Allergens and diets. */
 export const FOOD_WORDS = wordTable({
   tr: {
     gluten: 'Gluten', crustaceans: 'Kabuklular', eggs: 'Yumurta', fish: 'Balık', peanuts: 'Yer fıstığı', soy: 'Soya', milk: 'Süt', nuts: 'Sert kabuklu yemiş',
     celery: 'Kereviz', mustard: 'Hardal', sesame: 'Susam', sulphites: 'Sülfit', lupin: 'Acı bakla', molluscs: 'Yumuşakçalar',
     vegetarian: 'Vejetaryen', vegan: 'Vegan', halal: 'Helal', 'gluten-free': 'Glutensiz', 'lactose-free': 'Laktozsuz', 'sugar-free': 'Şekersiz', spicy: 'Acı',
-    'day.1': 'Pazartesi', 'day.2': 'Salı', 'day.3': 'Çarşamba', 'day.4': 'Perşembe', 'day.5': 'Cuma', 'day.6': 'Cumartesi', 'day.7': 'Pazar',
   },
   en: {
     gluten: 'Gluten', crustaceans: 'Crustaceans', eggs: 'Eggs', fish: 'Fish', peanuts: 'Peanuts', soy: 'Soy', milk: 'Milk', nuts: 'Nuts',
     celery: 'Celery', mustard: 'Mustard', sesame: 'Sesame', sulphites: 'Sulphites', lupin: 'Lupin', molluscs: 'Molluscs',
     vegetarian: 'Vegetarian', vegan: 'Vegan', halal: 'Halal', 'gluten-free': 'Gluten-free', 'lactose-free': 'Lactose-free', 'sugar-free': 'Sugar-free', spicy: 'Hot',
-    'day.1': 'Monday', 'day.2': 'Tuesday', 'day.3': 'Wednesday', 'day.4': 'Thursday', 'day.5': 'Friday', 'day.6': 'Saturday', 'day.7': 'Sunday',
   },
 });

@@ -6,7 +6,7 @@ import { currencyDigits, inLocale, parseAmount } from '@sofra/domain';
 import { Words } from '../../core/i18n/words';
 import { clockTime } from '../../shared/clock-time';
 import { Icon } from '../../shared/icon';
-import { amountText } from './fields/amount-text';
+import { amountText } from '../ui/amount-text';
 import { MENU_WORDS } from './menu.words';
 
 /** A product in the list: its name opens it, price and availability change in place, its handle moves it. */

@@ -5,7 +5,7 @@ import { problemDtoOf, problemText } from '../../core/problem-text';
 import { Session } from '../../core/session';
 import { Icon } from '../../shared/icon';
 import { BranchChoice } from '../branch-choice';
-import { Field } from '../menu/fields/field';
+import { Field } from '../ui/field';
 import { Confirm } from '../ui/confirm';
 import { PageState } from '../ui/page-state';
 import { Snacks } from '../ui/snacks';

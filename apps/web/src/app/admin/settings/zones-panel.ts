@@ -3,8 +3,8 @@ import { type PointDto, ZONE_KINDS, type ZoneEdit, type ZoneKind, type ZonesDto,
 import { Words } from '../../core/i18n/words';
 import { problemOf, problemText } from '../../core/problem-text';
 import { Icon } from '../../shared/icon';
-import { Field } from '../menu/fields/field';
-import { MoneyField } from '../menu/fields/money-field';
+import { Field } from '../ui/field';
+import { MoneyField } from '../ui/money-field';
 import { PageState } from '../ui/page-state';
 import { Snacks } from '../ui/snacks';
 import { Unsaved } from '../ui/unsaved';

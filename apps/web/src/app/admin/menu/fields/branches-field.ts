@@ -2,8 +2,8 @@ import { ChangeDetectionStrategy, Component, inject, input, output } from '@angu
 import type { BranchOverrideDto, Currency } from '@sofra/contracts';
 import { Words } from '../../../core/i18n/words';
 import { MENU_WORDS } from '../menu.words';
-import { Field } from './field';
-import { MoneyField } from './money-field';
+import { Field } from '../../ui/field';
+import { MoneyField } from '../../ui/money-field';
 
 const SALE = { '': null, on: true, off: false } as const;
 

@@ -4,7 +4,7 @@ import { inLocale } from '@sofra/domain';
 import { Words } from '../../../core/i18n/words';
 import { Icon } from '../../../shared/icon';
 import { MENU_WORDS } from '../menu.words';
-import { Field } from './field';
+import { Field } from '../../ui/field';
 
 const COUNTS = ['min', 'max', 'free'] as const;
 

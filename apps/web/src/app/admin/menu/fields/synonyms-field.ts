@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
 import { Words } from '../../../core/i18n/words';
 import { MENU_WORDS } from '../menu.words';
-import { Field } from './field';
+import { Field } from '../../ui/field';
 
 /** Further names, with commas between them. */
 @Component({

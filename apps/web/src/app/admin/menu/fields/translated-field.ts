@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, inject, input, output } from '@angu
 import type { Locale, TranslatedText } from '@sofra/contracts';
 import { Words } from '../../../core/i18n/words';
 import { MENU_WORDS } from '../menu.words';
-import { Field } from './field';
+import { Field } from '../../ui/field';
 
 /** A text in each of the shop's languages. */
 @Component({

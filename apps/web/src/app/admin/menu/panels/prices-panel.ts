@@ -8,8 +8,8 @@ import { dayTime } from '../../../shared/day-time';
 import { Icon } from '../../../shared/icon';
 import { SideSheet } from '../../ui/side-sheet';
 import { Snacks } from '../../ui/snacks';
-import { Field } from '../fields/field';
-import { MoneyField } from '../fields/money-field';
+import { Field } from '../../ui/field';
+import { MoneyField } from '../../ui/money-field';
 import { PRICE_WORDS } from './prices.words';
 import { PricesClient } from './prices-client';
 

@@ -3,8 +3,8 @@ import type { CatalogCategoryDto, CatalogDto, CategoryEdit } from '@sofra/contra
 import { inLocale } from '@sofra/domain';
 import { Words } from '../../../core/i18n/words';
 import { EditSession } from '../edit-session';
-import { Field } from '../fields/field';
-import { ScheduleField } from '../fields/schedule-field';
+import { Field } from '../../ui/field';
+import { ScheduleField } from '../../ui/schedule-field';
 import { TranslatedField } from '../fields/translated-field';
 import { MenuClient } from '../menu-client';
 import { MENU_WORDS } from '../menu.words';

@@ -4,8 +4,8 @@ import { inLocale } from '@sofra/domain';
 import { Words } from '../../../core/i18n/words';
 import { Icon } from '../../../shared/icon';
 import { EditSession } from '../edit-session';
-import { Field } from '../fields/field';
-import { MoneyField } from '../fields/money-field';
+import { Field } from '../../ui/field';
+import { MoneyField } from '../../ui/money-field';
 import { SynonymsField } from '../fields/synonyms-field';
 import { TagsField } from '../fields/tags-field';
 import { TranslatedField } from '../fields/translated-field';
@@ -22,7 +22,7 @@ const BLANK_MODIFIER: ModifierEdit = { id: null, externalId: null, name: {}, pri
   imports: [EditSheet, Field, Icon, MoneyField, SynonymsField, TagsField, TranslatedField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './group-sheet.html',
-  styleUrl: './sheet-fields.scss',
+  styleUrl: '../../ui/sheet-fields.scss',
 })
 export class GroupSheet implements OnInit {
   /** Null for a new one. */

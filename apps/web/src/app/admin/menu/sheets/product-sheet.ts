@@ -5,11 +5,11 @@ import { Words } from '../../../core/i18n/words';
 import { Session } from '../../../core/session';
 import { EditSession } from '../edit-session';
 import { BranchesField } from '../fields/branches-field';
-import { Field } from '../fields/field';
+import { Field } from '../../ui/field';
 import { GroupUsesField } from '../fields/group-uses-field';
 import { ImageField } from '../fields/image-field';
-import { MoneyField } from '../fields/money-field';
-import { ScheduleField } from '../fields/schedule-field';
+import { MoneyField } from '../../ui/money-field';
+import { ScheduleField } from '../../ui/schedule-field';
 import { SynonymsField } from '../fields/synonyms-field';
 import { TagsField } from '../fields/tags-field';
 import { TranslatedField } from '../fields/translated-field';
@@ -28,7 +28,7 @@ const BLANK: Omit<ProductEdit, 'categoryId'> = {
   imports: [BranchesField, EditSheet, Field, GroupUsesField, ImageField, MoneyField, ScheduleField, SynonymsField, TagsField, TranslatedField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './product-sheet.html',
-  styleUrl: './sheet-fields.scss',
+  styleUrl: '../../ui/sheet-fields.scss',
 })
 export class ProductSheet implements OnInit {
   /** Null for a new one. */

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { Words } from '../../../core/i18n/words';
-import { faultKey } from '../../ui/fault-key';
-import { UI_WORDS } from '../../ui/ui.words';
+import { Words } from '../../core/i18n/words';
+import { faultKey } from './fault-key';
+import { UI_WORDS } from './ui.words';
 
 /** A named field around whatever is put into it, with what is wrong with it below. */
 @Component({

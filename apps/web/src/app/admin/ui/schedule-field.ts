@@ -1,10 +1,9 @@
 import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
 import type { ServingHoursDto } from '@sofra/contracts';
-import { Words } from '../../../core/i18n/words';
-import { Icon } from '../../../shared/icon';
-import { FOOD_WORDS } from '../food.words';
-import { MENU_WORDS } from '../menu.words';
+import { Words } from '../../core/i18n/words';
+import { Icon } from '../../shared/icon';
 import { Field } from './field';
+import { SCHEDULE_WORDS } from './schedule.words';
 
 const DAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 
@@ -15,8 +14,8 @@ const DAYS = [1, 2, 3, 4, 5, 6, 7] as const;
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <fieldset>
-      <legend>{{ legend() || w('field.schedule') }}</legend>
-      <p>{{ hint() || w('hint.schedule') }}</p>
+      <legend>{{ legend() || w('servingHours') }}</legend>
+      <p>{{ hint() || w('servingHoursHint') }}</p>
       @for (hours of value(); track $index) {
         <div class="row">
           <label sofraField [label]="w('weekday')">
@@ -41,7 +40,7 @@ const DAYS = [1, 2, 3, 4, 5, 6, 7] as const;
   `,
   styles: `
     fieldset { display: grid; gap: var(--sofra-space-2); min-width: 0; margin: 0; padding: 0; border: 0; }
-    legend { padding: 0; color: var(--sofra-ink-soft); font-size: var(--sofra-text-xs); font-weight: 600; }
+    legend { padding: 0; color: var(--legend-ink, var(--sofra-ink-soft)); font-size: var(--legend-size, var(--sofra-text-xs)); font-weight: 600; }
     p { color: var(--sofra-ink-soft); font-size: var(--sofra-text-xs); }
     .row { display: grid; grid-template-columns: minmax(0, 1.3fr) minmax(0, 1fr) minmax(0, 1fr) 44px; align-items: end; gap: var(--sofra-space-2); }
     .add { display: flex; flex-wrap: wrap; gap: var(--sofra-space-2); }
@@ -56,13 +55,11 @@ export class ScheduleField {
   /** The field's name in `faults`. */
   readonly path = input('schedule');
   readonly valueChange = output<ServingHoursDto[]>();
-  private readonly words = inject(Words);
-  protected readonly w = this.words.of(MENU_WORDS);
-  private readonly f = this.words.of(FOOD_WORDS);
+  protected readonly w = inject(Words).of(SCHEDULE_WORDS);
   protected readonly days = DAYS;
 
   protected dayName(day: number): string {
-    return this.f(`day.${day as (typeof DAYS)[number]}`);
+    return this.w(`day.${day as (typeof DAYS)[number]}`);
   }
 
   protected nextDay(): number {

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import type { Currency, Minor } from '@sofra/contracts';
 import { currencyDigits, parseAmount } from '@sofra/domain';
-import { Words } from '../../../core/i18n/words';
+import { Words } from '../../core/i18n/words';
 import { Field } from './field';
 import { amountText } from './amount-text';
 
