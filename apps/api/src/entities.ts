@@ -36,6 +36,7 @@ import { OrderEntity } from './orders/order.entity';
 import { OrderEventEntity, OrderSightingEntity } from './orders/order-event.entity';
 import { OrderItemEntity, OrderItemModifierEntity } from './orders/order-item.entity';
 import { OrderChargeEntity, OrderPaymentEntity } from './orders/order-money.entity';
+import { OrderTermsEntity } from './orders/order-terms.entity';
 import { MessageTemplateEntity } from './outbox/message-template.entity';
 import { OutboundMessageEntity } from './outbox/outbound-message.entity';
 import { PrintEntity } from './prints/print.entity';
@@ -61,6 +62,7 @@ export const ENTITIES: Entities = [
   ...[ConversationEntity, InboundMessageEntity, OutboundMessageEntity, MessageTemplateEntity],
   ...[CouponEntity, CouponWindowEntity, CouponProductEntity, CouponCategoryEntity, CouponCustomerEntity, CouponRedemptionEntity],
   ...[OrderEntity, OrderItemEntity, OrderItemModifierEntity, OrderChargeEntity, OrderPaymentEntity, OrderEventEntity, OrderSightingEntity],
+  OrderTermsEntity,
   ...[StationEntity, StationTranslationEntity, BranchStationEntity, BranchLatenessEntity, EscalationStepEntity, OrderEscalationEntity],
   ...[ScreenEntity, PairingCodeEntity, ScreenHeartbeatEntity, OrderAmendmentEntity, PrepTimeEntity, PrintEntity],
   ...[ReferralSettingsEntity, ReferralCodeEntity, ReferralEntity],

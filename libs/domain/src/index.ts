@@ -58,6 +58,7 @@ export { COURIER_MOVES, amountToTake, isForCourier, mapLink } from './orders/cou
 export { DEFAULT_ESCALATION, DEFAULT_LATENESS, LADDER_LIMITS, orderedLadder } from './orders/escalation';
 export { matchesSearch, type SearchedOrder } from './orders/search-orders';
 export { ORDER_TRANSITIONS, fitsFulfilment, isFinishing, isOpenStatus, nextStatuses } from './orders/order-status';
+export { attributeTerm, orderTerms, organizationTerm, soughtTerms, type AnyOf, type OrderTermFacts, type SoughtTerm } from './orders/order-terms';
 export { hasSlipped, likeLoads, promiseIn, promiseMinutes, promiseParts, type DishTime, type PromiseParts } from './orders/promise';
 export { recallOrder, recallTarget, type RecallFacts, type RecallRefusal } from './orders/recall-order';
 export { alsoAt, goesRound, itemsAt, routedStation, stationParts, type StationPart, type StationRoute } from './orders/stations';

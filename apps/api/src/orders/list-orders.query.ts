@@ -1,21 +1,73 @@
 import { ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
-import { ORDER_STATUSES, type OrderStatus } from '@sofra/contracts';
+import { type Channel, CHANNELS, type Fulfilment, FULFILMENTS, ORDER_STATUSES, type OrderStatus, PAYMENT_METHODS, type PaymentMethod } from '@sofra/contracts';
 import { Transform } from 'class-transformer';
-import { IsIn, IsOptional, IsUUID } from 'class-validator';
+import { IsDateString, IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { PageQuery } from '../common/page.query';
+
+const LONGEST_SEARCH = 100;
+const LONGEST_CODE = 40;
+
+const SEVERAL = 'Several with commas, or repeated.';
+const several = Transform(({ value }: { value: unknown }) => [value].flat().flatMap((each) => String(each).split(',')));
+const withoutNul = Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.replaceAll('\0', '').trim() : value));
+const day = Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'must be a day as YYYY-MM-DD' });
 
 /** Which orders to export. */
 export class ExportOrdersQuery {
-  @ApiPropertyOptional({ enum: ORDER_STATUSES, isArray: true, description: 'Several with commas, or repeated.' })
+  @ApiPropertyOptional({ maxLength: LONGEST_SEARCH, description: '`#12` a number; digits a number or the last four and more of a phone; else beginnings of words of names and products.' })
   @IsOptional()
-  @Transform(({ value }: { value: unknown }) => [value].flat().flatMap((each) => String(each).split(',')))
+  @withoutNul
+  @IsString()
+  @MaxLength(LONGEST_SEARCH)
+  q?: string;
+
+  @ApiPropertyOptional({ format: 'date', description: 'First business day.' })
+  @IsOptional()
+  @day
+  @IsDateString({ strict: true })
+  from?: string;
+
+  @ApiPropertyOptional({ format: 'date', description: 'Last business day, included.' })
+  @IsOptional()
+  @day
+  @IsDateString({ strict: true })
+  to?: string;
+
+  @ApiPropertyOptional({ enum: ORDER_STATUSES, isArray: true, description: SEVERAL })
+  @IsOptional()
+  @several
   @IsIn(ORDER_STATUSES, { each: true })
   status?: OrderStatus[];
+
+  @ApiPropertyOptional({ enum: FULFILMENTS, isArray: true, description: SEVERAL })
+  @IsOptional()
+  @several
+  @IsIn(FULFILMENTS, { each: true })
+  fulfilment?: Fulfilment[];
+
+  @ApiPropertyOptional({ enum: PAYMENT_METHODS, isArray: true, description: SEVERAL })
+  @IsOptional()
+  @several
+  @IsIn(PAYMENT_METHODS, { each: true })
+  payment?: PaymentMethod[];
+
+  @ApiPropertyOptional({ enum: CHANNELS, isArray: true, description: SEVERAL })
+  @IsOptional()
+  @several
+  @IsIn(CHANNELS, { each: true })
+  channel?: Channel[];
 
   @ApiPropertyOptional({ format: 'uuid', description: 'One branch; without it all of the organization.' })
   @IsOptional()
   @IsUUID()
   branchId?: string;
+
+  @ApiPropertyOptional({ maxLength: LONGEST_CODE, description: 'Code of a coupon that was used.' })
+  @IsOptional()
+  @withoutNul
+  @IsString()
+  @MaxLength(LONGEST_CODE)
+  coupon?: string;
 }
 
 /** Which orders to list, newest first. */

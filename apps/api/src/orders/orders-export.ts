@@ -1,7 +1,8 @@
 import { Injectable, type StreamableFile } from '@nestjs/common';
 import type { Minor, OrderDto } from '@sofra/contracts';
 import { csvFile } from '../common/csv-file';
-import { type OrderFilter, OrdersReader } from './orders-reader';
+import type { OrderFilter } from './order-filter';
+import { OrdersReader } from './orders-reader';
 
 const PAGE = 200;
 const COLUMNS = [
@@ -13,11 +14,11 @@ const COLUMNS = [
 export class OrdersExport {
   constructor(private readonly reader: OrdersReader) {}
 
-  file(organizationId: string, filter: Omit<OrderFilter, 'limit' | 'after'>): StreamableFile {
+  file(organizationId: string, filter: OrderFilter): StreamableFile {
     return csvFile('sofra-orders', COLUMNS, this.rows(organizationId, filter));
   }
 
-  private async *rows(organizationId: string, filter: Omit<OrderFilter, 'limit' | 'after'>) {
+  private async *rows(organizationId: string, filter: OrderFilter) {
     let after: string | undefined;
     do {
       const { items, next } = await this.reader.list(organizationId, { ...filter, limit: PAGE, after });

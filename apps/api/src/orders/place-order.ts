@@ -1,5 +1,5 @@
 import type { Channel } from '@sofra/contracts';
-import type { OrderDraft } from '@sofra/domain';
+import { type OrderDraft, orderTerms } from '@sofra/domain';
 import type { BoardLedger } from '../board/board-ledger';
 import type { Branch } from '../branches/branch';
 import { businessDay } from '../branches/opening';
@@ -51,6 +51,7 @@ export async function placeOrder(tx: Transaction, ledger: BoardLedger, order: Pl
   record.number = counted.number;
   record.businessDay = counted.businessDay;
   writeParts(tx, record);
+  tx.write(statements.INSERT_TERMS, [record.id, findTerms(record)]);
   ledger.add('order.changed', now, { order: toOrderDto(record, record.businessDay) });
   return { orderId: record.id, number: record.number, existed: false };
 }
@@ -127,4 +128,10 @@ function newRecord({ branch, draft, channel, customerId, conversationId, custome
 function ratesOf([rates]: Taxes[]): Taxes {
   if (!rates) throw new Error('the organization of the order is unknown');
   return rates;
+}
+
+/** What the order is found by; combos too are called by their names. */
+export function findTerms(order: OrderRecord): string[] {
+  const products = order.items.flatMap(({ name, combo }) => (combo ? [name, combo.name] : [name]));
+  return orderTerms({ ...order, paymentMethod: order.payment.method, products });
 }

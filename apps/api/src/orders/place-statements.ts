@@ -71,6 +71,11 @@ export const INSERT_PAYMENT = {
   text: 'INSERT INTO order_payments (order_id, method, amount, status) VALUES ($1, $2, $3, $4)',
 };
 
+export const INSERT_TERMS = {
+  name: 'orders-insert-terms',
+  text: 'INSERT INTO order_terms (order_id, terms) VALUES ($1, array_to_tsvector($2))',
+};
+
 /** What happened to an order, with its new version: one row per change. */
 export const INSERT_ORDER_EVENT = {
   name: 'orders-insert-event',

@@ -23,6 +23,7 @@ import { AddStaffSecurity1795385060001 } from './1795385060001-AddStaffSecurity'
 import { CreateDeliveryZones1795385080002 } from './1795385080002-CreateDeliveryZones';
 import { AddHandover1795385020004 } from './1795385020004-AddHandover';
 import { ArchiveBranches1795800060001 } from './1795800060001-ArchiveBranches';
+import { CreateOrderTerms1795800050001 } from './1795800050001-CreateOrderTerms';
 
 export const MIGRATIONS = [
   CreateOrganizations1795384800000,
@@ -50,4 +51,5 @@ export const MIGRATIONS = [
   CreateDeliveryZones1795385080002,
   AddHandover1795385020004,
   ArchiveBranches1795800060001,
+  CreateOrderTerms1795800050001,
 ];

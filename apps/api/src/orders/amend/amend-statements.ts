@@ -34,6 +34,11 @@ export const UPDATE_DUE: Statement = {
   text: `UPDATE order_payments SET amount = $2 WHERE order_id = $1 AND status = 'due'`,
 };
 
+export const UPDATE_TERMS: Statement = {
+  name: 'amend-update-terms',
+  text: 'UPDATE order_terms SET terms = array_to_tsvector($2) WHERE order_id = $1',
+};
+
 export const INSERT_AMENDMENT: Statement = {
   name: 'amend-insert-amendment',
   text: 'INSERT INTO order_amendments (order_id, version, at, actor, actor_id, differences) VALUES ($1, $2, $3, $4, $5, $6)',

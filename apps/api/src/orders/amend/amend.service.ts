@@ -16,6 +16,7 @@ import { hold } from '../order-changer';
 import type { OrderItemRecord, OrderRecord } from '../order-record';
 import { toOrderDto } from '../order.mapper';
 import { StatusNotices } from '../status-notices';
+import { findTerms } from '../place-order';
 import { INSERT_ITEMS, INSERT_MODIFIERS, INSERT_ORDER_EVENT, TAX_RATES } from '../place-statements';
 import { amendOrder, type Amended } from './amend-order';
 import * as statements from './amend-statements';
@@ -103,6 +104,7 @@ function write(tx: Transaction, staff: SignedIn, { before, order, differences, n
   if (added.length > 0) tx.write(INSERT_ITEMS, [id, JSON.stringify(added)]);
   const modifiers = added.flatMap((item) => item.modifiers.map((modifier, index) => ({ itemPosition: item.position, position: index + 1, ...modifier })));
   if (modifiers.length > 0) tx.write(INSERT_MODIFIERS, [id, JSON.stringify(modifiers)]);
+  tx.write(statements.UPDATE_TERMS, [id, findTerms(order)]);
   tx.write(statements.UPDATE_DUE, [id, total]);
   tx.write(statements.INSERT_AMENDMENT, [id, version, now, 'staff', staff.staffId, JSON.stringify(differences)]);
   tx.write(INSERT_ORDER_EVENT, [id, version, 'amended', before.status, order.status, 'staff', staff.staffId, null, now]);

@@ -7,10 +7,14 @@ import { firstValueFrom } from 'rxjs';
 export class OrdersClient {
   private readonly http = inject(HttpClient);
 
-  /** Newest first; `after` is the previous page's `next`. */
-  list(limit: number, after: string | null): Promise<PageDto<OrderDto>> {
-    const params: Record<string, string | number> = after === null ? { limit } : { limit, after };
+  /** Newest first, those that pass the filter; `after` is the previous page's `next`. */
+  list(limit: number, after: string | null, filter: Readonly<Record<string, string>>): Promise<PageDto<OrderDto>> {
+    const params: Record<string, string | number> = { ...filter, limit, ...(after !== null && { after }) };
     return firstValueFrom(this.http.get<PageDto<OrderDto>>(ROUTES.orders, { params }));
+  }
+
+  one(orderId: string): Promise<OrderDto> {
+    return firstValueFrom(this.http.get<OrderDto>(`${ROUTES.orders}/${orderId}`));
   }
 
   /** All that happened to one order, oldest first. */

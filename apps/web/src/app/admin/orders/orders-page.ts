@@ -1,6 +1,7 @@
-import { ChangeDetectionStrategy, Component, OnInit, computed, inject, signal } from '@angular/core';
-import { RouterLink } from '@angular/router';
-import { type OrderDto, ROUTES } from '@sofra/contracts';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, untracked } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { ActivatedRoute, Router, RouterLink } from '@angular/router';
+import type { OrderDto } from '@sofra/contracts';
 import { Icon } from '../../shared/icon';
 import { formatMoney } from '@sofra/domain';
 import { Words } from '../../core/i18n/words';
@@ -12,37 +13,65 @@ import { PageHead } from '../ui/page-head';
 import { PageState } from '../ui/page-state';
 import { SideSheet } from '../ui/side-sheet';
 import { UI_WORDS } from '../ui/ui.words';
+import { FilterBar } from './filter-bar';
+import { FILTER_WORDS } from './filter.words';
 import { OrderSheet } from './order-sheet';
+import { exportUrl, filterOf, type OrdersFilter } from './orders-filter';
 import { OrdersStore } from './orders-store';
 import { ORDERS_WORDS } from './orders.words';
 import { StatusChip } from './status-chip';
 
+const TYPING_MS = 250;
+
 /** What was ordered, newest first, by business day. */
 @Component({
   selector: 'sofra-orders-page',
-  imports: [Icon, OrderSheet, PageHead, PageState, RouterLink, SideSheet, StatusChip],
+  imports: [FilterBar, Icon, OrderSheet, PageHead, PageState, RouterLink, SideSheet, StatusChip],
   providers: [{ provide: OrdersStore, useFactory: () => createStore(inject(OrdersClient)) }],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './orders-page.html',
   styleUrl: './orders-page.scss',
   host: { '(window:focus)': 'store.refresh()' },
 })
-export class OrdersPage implements OnInit {
+export class OrdersPage {
   protected readonly store = inject(OrdersStore);
+  private readonly router = inject(Router);
+  private readonly route = inject(ActivatedRoute);
   private readonly words = inject(Words);
   protected readonly t = this.words.t;
   protected readonly uiWord = this.words.of(UI_WORDS);
   protected readonly w = this.words.of(ORDERS_WORDS);
+  protected readonly filterWord = this.words.of(FILTER_WORDS);
   protected readonly problemText = problemText;
-  protected readonly exportUrl = `${ROUTES.orders}/export.csv`;
   protected readonly fulfilmentIcons = FULFILMENT_ICON;
-  protected readonly openId = signal<string | null>(null);
-  protected readonly open = computed(() =>
-    this.store.days().flatMap((day) => day.orders).find((order) => order.id === this.openId()),
-  );
+  private readonly params = toSignal(this.route.queryParamMap, { requireSync: true });
+  protected readonly openId = computed(() => this.params().get('order'));
+  protected readonly filter = computed(() => filterOf(this.params()), { equal: isSameFilter });
+  protected readonly isFiltered = computed(() => Object.keys(this.filter()).length > 0);
+  protected readonly exportUrl = computed(() => exportUrl(this.filter()));
+  private typing: ReturnType<typeof setTimeout> | undefined;
 
-  ngOnInit(): void {
-    void this.store.refresh();
+  constructor() {
+    effect(() => {
+      const filter = this.filter();
+      untracked(() => void this.store.narrow(filter));
+    });
+    effect(() => {
+      const id = this.openId();
+      untracked(() => void this.store.open(id));
+    });
+  }
+
+  /** Kept in the address: the back button undoes it, and it can be sent to somebody. */
+  protected narrow(filter: OrdersFilter, replaceUrl = false): void {
+    clearTimeout(this.typing);
+    void this.router.navigate([], { relativeTo: this.route, queryParams: filter, replaceUrl });
+  }
+
+  protected search(q: string): void {
+    clearTimeout(this.typing);
+    const { q: _, ...others } = this.filter();
+    this.typing = setTimeout(() => this.narrow(q.trim() ? { ...others, q: q.trim() } : others, true), TYPING_MS);
   }
 
   protected readAt(): string {
@@ -67,11 +96,16 @@ export class OrdersPage implements OnInit {
     return order.items.map(({ quantity, name }) => (quantity > 1 ? `${quantity}× ${name}` : name)).join(', ');
   }
 
-  protected toggle(orderId: string): void {
-    this.openId.update((open) => (open === orderId ? null : orderId));
+  protected toggle(orderId: string | null): void {
+    const order = orderId === this.openId() ? null : orderId;
+    void this.router.navigate([], { relativeTo: this.route, queryParams: { order }, queryParamsHandling: 'merge', replaceUrl: true });
   }
 }
 
+function isSameFilter(a: OrdersFilter, b: OrdersFilter): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
 function createStore(client: OrdersClient): OrdersStore {
-  return new OrdersStore((limit, after) => client.list(limit, after), Date.now);
+  return new OrdersStore((limit, after, filter) => client.list(limit, after, filter), (orderId) => client.one(orderId), Date.now);
 }

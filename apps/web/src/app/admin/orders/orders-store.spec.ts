@@ -11,7 +11,7 @@ function aStore(...pages: (PageDto<OrderDto> | HttpErrorResponse)[]) {
     if (page instanceof HttpErrorResponse) throw page;
     return page;
   };
-  return { store: new OrdersStore(list, () => 1_000), asked };
+  return { store: new OrdersStore(list, async (id) => anOrder({ id }), () => 1_000), asked };
 }
 
 describe(OrdersStore.name, () => {
@@ -48,5 +48,26 @@ describe(OrdersStore.name, () => {
     expect(store.days()).toHaveLength(1);
     expect(store.problem()).toBe('unavailable');
     expect(store.isLoading()).toBe(false);
+  });
+
+  it('shows what the last filter found, whichever answer comes last', async () => {
+    const answers: Record<string, (page: PageDto<OrderDto>) => void> = {};
+    const store = new OrdersStore((_limit, _after, { q }) => new Promise((resolve) => (answers[q ?? ''] = resolve)), async (id) => anOrder({ id }), () => 1_000);
+    const [slow, quick] = [store.narrow({ q: 'a' }), store.narrow({ q: 'ay' })];
+    answers['ay']?.({ items: [anOrder({ number: 2 })], next: null });
+    answers['a']?.({ items: [anOrder({ number: 1 })], next: 'cursor' });
+    await Promise.all([slow, quick]);
+    expect(store.days()[0]?.orders.map(({ number }) => number)).toEqual([2]);
+    expect(store.hasMore()).toBe(false);
+    expect(store.isLoading()).toBe(false);
+  });
+
+  it('opens an order that is in no list, such as one whose address was shared', async () => {
+    const { store } = aStore({ items: [anOrder({ id: 'listed' })], next: null });
+    await store.refresh();
+    await store.open('elsewhere');
+    expect(store.opened()?.id).toBe('elsewhere');
+    await store.open(null);
+    expect(store.opened()).toBeNull();
   });
 });

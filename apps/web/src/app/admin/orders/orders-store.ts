@@ -1,6 +1,7 @@
 import { computed, signal } from '@angular/core';
 import type { OrderDto, PageDto, ProblemCode } from '@sofra/contracts';
 import { problemOf } from '../../core/problem-text';
+import type { OrdersFilter } from './orders-filter';
 
 const PAGE = 50;
 
@@ -25,32 +26,63 @@ export class OrdersStore {
   readonly hasMore = computed(() => this.next() !== null);
   readonly days = computed(() => byDay(this.orders()));
 
+  private readonly openId = signal<string | null>(null);
+  // It may be in no list: its address was shared, or the list was narrowed meanwhile.
+  private readonly apart = signal<OrderDto | null>(null);
+  /** The order that is shown in full. */
+  readonly opened = computed(() => this.orders().find(({ id }) => id === this.openId()) ?? (this.apart()?.id === this.openId() ? this.apart() : null));
+  private filter: OrdersFilter = {};
+  private turn = 0;
+
   constructor(
-    private readonly list: (limit: number, after: string | null) => Promise<PageDto<OrderDto>>,
+    private readonly list: (limit: number, after: string | null, filter: OrdersFilter) => Promise<PageDto<OrderDto>>,
+    private readonly one: (orderId: string) => Promise<OrderDto>,
     private readonly now: () => number,
   ) {}
 
-  refresh(): Promise<void> {
+  /** Another filter; an answer to the one before is not waited for. */
+  narrow(filter: OrdersFilter): Promise<void> {
+    this.filter = filter;
     return this.load(null, (page) => page.items);
   }
 
-  more(): Promise<void> {
-    return this.load(this.next(), (page) => [...this.orders(), ...page.items]);
+  async refresh(): Promise<void> {
+    if (!this.isLoading()) await this.load(null, (page) => page.items);
+  }
+
+  async more(): Promise<void> {
+    if (!this.isLoading()) await this.load(this.next(), (page) => [...this.orders(), ...page.items]);
+  }
+
+  /** Null closes it. */
+  async open(orderId: string | null): Promise<void> {
+    this.openId.set(orderId);
+    if (orderId === null) return;
+    try {
+      this.apart.set(this.opened() ?? (await this.one(orderId)));
+    } catch (error) {
+      this.problem.set(problemOf(error));
+    }
   }
 
   private async load(after: string | null, merge: (page: PageDto<OrderDto>) => readonly OrderDto[]): Promise<void> {
-    if (this.isLoading()) return;
+    const turn = ++this.turn;
     this.isLoading.set(true);
+    const shown = await this.read(after);
+    if (turn !== this.turn) return; // another filter was chosen meanwhile
+    this.isLoading.set(false);
+    this.problem.set(typeof shown === 'string' ? shown : null);
+    if (typeof shown === 'string') return;
+    this.orders.set(merge(shown));
+    this.next.set(shown.next);
+    this.loadedAt.set(this.now());
+  }
+
+  private async read(after: string | null): Promise<PageDto<OrderDto> | ProblemCode> {
     try {
-      const page = await this.list(PAGE, after);
-      this.orders.set(merge(page));
-      this.next.set(page.next);
-      this.problem.set(null);
-      this.loadedAt.set(this.now());
+      return await this.list(PAGE, after, this.filter);
     } catch (error) {
-      this.problem.set(problemOf(error));
-    } finally {
-      this.isLoading.set(false);
+      return problemOf(error);
     }
   }
 }

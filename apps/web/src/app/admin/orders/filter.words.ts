@@ -1,0 +1,41 @@
+import { wordTable } from '../../core/i18n/word-table';
+
+/** Searching and filtering the list of orders. */
+export const FILTER_WORDS = wordTable({
+  tr: {
+    search: 'Ara',
+    hint: 'No, ad, telefonun sonu, ürün',
+    filters: 'Filtreler',
+    filtersOn: 'Filtreler ({{count}})',
+    from: 'İlk gün',
+    to: 'Son gün',
+    status: 'Durum',
+    open: 'Açık olanlar',
+    fulfilment: 'Teslim',
+    payment: 'Ödeme',
+    channel: 'Kaynak',
+    branchId: 'Şube',
+    coupon: 'Kupon',
+    all: 'Hepsi',
+    clear: 'Filtreleri temizle',
+    none: 'Bu arama ve filtrelere uyan sipariş yok.',
+  },
+  en: {
+    search: 'Search',
+    hint: 'No., name, end of the phone, product',
+    filters: 'Filters',
+    filtersOn: 'Filters ({{count}})',
+    from: 'First day',
+    to: 'Last day',
+    status: 'Status',
+    open: 'Open ones',
+    fulfilment: 'Handover',
+    payment: 'Payment',
+    channel: 'Source',
+    branchId: 'Branch',
+    coupon: 'Coupon',
+    all: 'All',
+    clear: 'Clear filters',
+    none: 'No order matches this search and these filters.',
+  },
+});

@@ -1,0 +1,27 @@
+import { countFilters, exportUrl, filterOf, OPEN_STATUSES } from './orders-filter';
+
+const read = (query: string) => filterOf(new URLSearchParams(query));
+
+describe(filterOf.name, () => {
+  it('reads what the address says', () => {
+    expect(read('q=ay%C5%9Fe+%2312&from=2026-11-01&status=cancelled&coupon=ILK50&order=1')).toEqual({ q: 'ayşe #12', from: '2026-11-01', status: 'cancelled', coupon: 'ILK50' });
+    expect(read(`status=${OPEN_STATUSES}`)).toEqual({ status: OPEN_STATUSES });
+  });
+
+  it.each(['from=yesterday', 'to=2026-13-45', 'status=eaten', 'channel=fax', 'q=', 'q=%20'])('leaves out %s', (query) => {
+    expect(read(query)).toEqual({});
+  });
+});
+
+describe(exportUrl.name, () => {
+  it('downloads what the list shows', () => {
+    expect(exportUrl({})).toBe('/api/orders/export.csv');
+    expect(exportUrl({ q: 'a&b', status: 'placed' })).toBe('/api/orders/export.csv?q=a%26b&status=placed');
+  });
+});
+
+describe(countFilters.name, () => {
+  it('counts filters, not the search', () => {
+    expect(countFilters({ q: 'x', from: '2026-01-01', to: '2026-01-02' })).toBe(2);
+  });
+});
