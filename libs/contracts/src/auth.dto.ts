@@ -13,5 +13,7 @@ export interface MeDto {
   email: string;
   role: Role;
   organizationId: string;
+  /** The only branch they may see; null: all of them. */
+  branchId: string | null;
   branches: { id: string; name: string }[];
 }

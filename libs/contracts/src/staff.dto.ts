@@ -9,6 +9,8 @@ export interface StaffDto {
   name: string;
   email: string;
   role: Role;
+  /** The only branch they see; null: all of them. */
+  branchId: string | null;
   createdAt: string;
   /** Null: may sign in. */
   disabledAt: string | null;
@@ -23,12 +25,15 @@ export interface StaffInvitation {
   name: string;
   email: string;
   role: Role;
+  /** The only branch they shall see; owners see all. */
+  branchId?: string | null;
 }
 
 /** What an owner may change of a person; what is left out stays. */
 export interface StaffPatch {
   name?: string;
   role?: Role;
+  branchId?: string | null;
   isDisabled?: boolean;
 }
 

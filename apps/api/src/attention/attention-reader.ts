@@ -24,14 +24,14 @@ export class AttentionReader {
     private readonly waiting: ChatsReader,
   ) {}
 
-  async read({ organizationId, role }: SignedIn): Promise<AttentionDto> {
+  async read({ organizationId, branchId, role }: SignedIn): Promise<AttentionDto> {
     const now = this.clock.now();
     const weekAgo = new Date(now.getTime() - WEEK_MS);
     const [chats, failed, stopped, dropped, unrouted] = await Promise.all([
-      this.waiting.read(organizationId),
-      this.rows<FailedRow>(FAILED_MESSAGES, [organizationId, weekAgo, MOST_SHOWN]),
-      this.rows<StoppedRow>(STOPPED_BRANCHES, [organizationId]),
-      this.rows<DroppedRow>(DROPPED_REPLIES, [organizationId, now, MOST_SHOWN]),
+      this.waiting.read({ organizationId, branchId }),
+      this.rows<FailedRow>(FAILED_MESSAGES, [organizationId, weekAgo, MOST_SHOWN, branchId]),
+      this.rows<StoppedRow>(STOPPED_BRANCHES, [organizationId, branchId]),
+      this.rows<DroppedRow>(DROPPED_REPLIES, [organizationId, now, MOST_SHOWN, branchId]),
       role === 'owner' ? this.unrouted(weekAgo) : null,
     ]);
     return {

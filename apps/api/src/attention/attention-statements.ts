@@ -1,5 +1,8 @@
 // `$1` is the organization, except where nobody owns the rows.
 
+/** Only branch `param`, unless it is null. */
+const inSightSql = (param: string) => `(${param}::uuid IS NULL OR b.id = ${param})`;
+
 // Of a number only the end is shown: enough to tell customers apart, not enough to call them.
 const maskedSql = (waId: string) => `right(${waId}, 3)`;
 
@@ -7,7 +10,7 @@ const maskedSql = (waId: string) => `right(${waId}, 3)`;
 const FAILED_SQL = `
   FROM inbound_messages i
   JOIN branches b ON b.id = i.branch_id OR (i.branch_id IS NULL AND b.phone_number_id = i.phone_number_id)
-  WHERE i.status = 'failed' AND i.received_at > $2 AND b.organization_id = $1`;
+  WHERE i.status = 'failed' AND i.received_at > $2 AND b.organization_id = $1 AND ${inSightSql('$4')}`;
 
 /** Failed messages since `$2`, `$3` of them. */
 export const FAILED_MESSAGES = {
@@ -30,7 +33,7 @@ export const IS_FAILED = {
   text: `
     SELECT 1 FROM inbound_messages i
     JOIN branches b ON b.id = i.branch_id OR (i.branch_id IS NULL AND b.phone_number_id = i.phone_number_id)
-    WHERE i.id = $2 AND i.status = 'failed' AND b.organization_id = $1`,
+    WHERE i.id = $2 AND i.status = 'failed' AND b.organization_id = $1 AND ${inSightSql('$3')}`,
 };
 
 export const STOPPED_BRANCHES = {
@@ -38,7 +41,7 @@ export const STOPPED_BRANCHES = {
   text: `
     SELECT b.id, b.name, b.sending_stopped_at AS at, b.sending_stopped_code AS code, b.sending_stopped_detail AS detail,
       (SELECT count(*) FROM outbound_messages o WHERE o.branch_id = b.id AND o.state IN ('queued', 'sending', 'ambiguous'))::integer AS waiting
-    FROM branches b WHERE b.organization_id = $1 AND b.sending_stopped_at IS NOT NULL
+    FROM branches b WHERE b.organization_id = $1 AND b.sending_stopped_at IS NOT NULL AND ${inSightSql('$2')}
     ORDER BY b.sending_stopped_at DESC`,
 };
 
@@ -52,7 +55,7 @@ export const DROPPED_REPLIES = {
       FROM branches b
       JOIN outbound_messages o ON o.branch_id = b.id AND o.organization_id = $1 AND o.state = 'dropped'
         AND o.created_at >= date_trunc('day', $2::timestamptz - b.day_starts_at::interval, b.time_zone) + b.day_starts_at::interval
-      WHERE b.organization_id = $1
+      WHERE b.organization_id = $1 AND ${inSightSql('$4')}
       ORDER BY o.created_at DESC, o.id DESC LIMIT $3
     ) d
     JOIN conversations c ON c.id = d.conversation_id

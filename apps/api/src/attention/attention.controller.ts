@@ -49,16 +49,16 @@ export class AttentionController {
   @HttpCode(204)
   @ApiNoContentResponse({ description: 'A person talks to the customer: the bot keeps quiet for half an hour, or until it is handed back.' })
   @ApiNotFoundResponse({ description: '`conversation-unknown`.' })
-  async takeOver(@Staff() { organizationId }: SignedIn, @Param('id', chatId) id: string): Promise<void> {
-    if (!(await this.handover.takeOver(organizationId, id))) throw unknownChat();
+  async takeOver(@Staff() staff: SignedIn, @Param('id', chatId) id: string): Promise<void> {
+    if (!(await this.handover.takeOver(staff, id))) throw unknownChat();
   }
 
   @Post('chats/:id/hand-back')
   @HttpCode(204)
   @ApiNoContentResponse({ description: 'The bot answers again, from the next message on.' })
   @ApiNotFoundResponse({ description: '`conversation-unknown`.' })
-  async handBack(@Staff() { organizationId }: SignedIn, @Param('id', chatId) id: string): Promise<void> {
-    if (!(await this.handover.handBack(organizationId, id))) throw unknownChat();
+  async handBack(@Staff() staff: SignedIn, @Param('id', chatId) id: string): Promise<void> {
+    if (!(await this.handover.handBack(staff, id))) throw unknownChat();
   }
 
   @Post('branches/:id/resume-sending')

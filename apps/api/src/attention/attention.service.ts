@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { ReplayResult } from '@sofra/contracts';
 import { BranchesService } from '../branches/branches.service';
-import type { SignedIn } from '../common/access';
+import type { Sight, SignedIn } from '../common/access';
 import { Problem } from '../common/problem';
 import { FailuresService } from '../conversation/failures.service';
 import { ReplayService } from '../conversation/replay.service';
@@ -23,34 +23,33 @@ export class AttentionService {
   ) {}
 
   /** Tries a failed message again, now. */
-  async replay({ organizationId, staffId }: SignedIn, messageId: number): Promise<ReplayResult> {
-    await this.assertFailed(organizationId, messageId);
+  async replay(staff: SignedIn, messageId: number): Promise<ReplayResult> {
+    await this.assertFailed(staff, messageId);
     const result = await this.replays.replay(messageId);
     if (result === undefined) throw unknownMessage();
-    this.log.log(`staff ${staffId} replayed message ${messageId}: ${result}`);
+    this.log.log(`staff ${staff.staffId} replayed message ${messageId}: ${result}`);
     return result;
   }
 
   /** Takes a failed message off the list: nothing is to be done about it. */
-  async dismiss({ organizationId, staffId }: SignedIn, messageId: number): Promise<void> {
-    await this.assertFailed(organizationId, messageId);
+  async dismiss(staff: SignedIn, messageId: number): Promise<void> {
+    await this.assertFailed(staff, messageId);
     if (!(await this.failures.dismiss(messageId))) throw unknownMessage();
-    this.log.log(`staff ${staffId} dismissed message ${messageId}`);
+    this.log.log(`staff ${staff.staffId} dismissed message ${messageId}`);
   }
 
   /** Lets a barred number send again; when the cause is not gone, the platform's next refusal stops it anew. */
-  async resumeSending({ organizationId, staffId }: SignedIn, branchId: string): Promise<void> {
-    const branch = await this.branches.byId(branchId);
-    if (branch?.organizationId !== organizationId) throw new Problem('branch-unknown', 'You have no such branch.');
+  async resumeSending(staff: SignedIn, branchId: string): Promise<void> {
+    await this.branches.ownBranch(staff, branchId);
     await this.stops.resume(branchId);
     this.branches.invalidate();
-    this.log.log(`staff ${staffId} resumed sending of branch ${branchId}`);
+    this.log.log(`staff ${staff.staffId} resumed sending of branch ${branchId}`);
   }
 
-  private async assertFailed(organizationId: string, messageId: number): Promise<void> {
+  private async assertFailed({ organizationId, branchId }: Sight, messageId: number): Promise<void> {
     // PostgreSQL would refuse a number that is none of its own.
     if (!Number.isSafeInteger(messageId)) throw unknownMessage();
-    const { rowCount } = await this.database.query(IS_FAILED, [organizationId, messageId]);
+    const { rowCount } = await this.database.query(IS_FAILED, [organizationId, messageId, branchId]);
     if (rowCount === 0) throw unknownMessage();
   }
 }

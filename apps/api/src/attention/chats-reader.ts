@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ChatDto, ChatLineDto } from '@sofra/contracts';
 import { parseEchoes, parseWebhook } from '@sofra/whatsapp';
+import type { Sight } from '../common/access';
 import { Clock } from '../common/clock';
 import { Database } from '../database/database';
 
@@ -28,9 +29,9 @@ export class ChatsReader {
     private readonly clock: Clock,
   ) {}
 
-  async read(organizationId: string): Promise<ChatDto[]> {
+  async read({ organizationId, branchId }: Sight): Promise<ChatDto[]> {
     const now = this.clock.now();
-    const { rows } = await this.database.query<ChatRow & Record<string, unknown>>(CHATS, [organizationId, new Date(now.getTime() - WEEK_MS), now]);
+    const { rows } = await this.database.query<ChatRow & Record<string, unknown>>(CHATS, [organizationId, new Date(now.getTime() - WEEK_MS), now, branchId]);
     return rows.map(({ calledAt, handedOverUntil, messages, ...row }) => ({
       ...row,
       calledAt: calledAt?.toISOString() ?? null,
@@ -69,7 +70,7 @@ const CHATS = {
         ) both_logs ORDER BY at DESC, rank DESC LIMIT 8
       ) m) AS messages
     FROM conversations c JOIN branches b ON b.id = c.branch_id JOIN customers k ON k.id = c.customer_id
-    WHERE c.organization_id = $1 AND (c.staff_called_at IS NOT NULL OR c.handed_over_until IS NOT NULL)
+    WHERE c.organization_id = $1 AND ($4::uuid IS NULL OR c.branch_id = $4) AND (c.staff_called_at IS NOT NULL OR c.handed_over_until IS NOT NULL)
       AND (c.staff_called_at > $2 OR c.handed_over_until > $3)
     ORDER BY c.staff_called_at NULLS LAST, c.handed_over_until LIMIT 50`,
 };

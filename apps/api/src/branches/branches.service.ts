@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { BranchBusyDto } from '@sofra/contracts';
 import type { BranchFacts } from '@sofra/domain';
+import type { Sight } from '../common/access';
 import { Problem } from '../common/problem';
 import { Database } from '../database/database';
 import type { Statement, Transaction } from '../database/transaction';
@@ -43,12 +44,18 @@ export class BranchesService {
     return isUuid(id) ? this.cached(BRANCH_BY_ID, id) : undefined;
   }
 
-  /** A branch of the organization, the oldest one unless named; another organization's and one that closed for good are as unknown as none. */
-  async ownBranch(organizationId: string, wanted?: string): Promise<Branch> {
-    const id = wanted ?? (await this.ofOrganization(organizationId))[0]?.id;
+  /** A branch that somebody may see, their own or the oldest one unless named; every other one, and one that closed for good, is as unknown as none. */
+  async ownBranch(sight: Sight, wanted?: string): Promise<Branch> {
+    const id = wanted ?? (await this.inSight(sight))[0]?.id;
     const branch = id === undefined ? undefined : await this.byId(id);
-    if (branch?.organizationId !== organizationId || branch.archivedAt) throw new Problem('branch-unknown', 'You have no such branch.');
+    const isInSight = branch?.organizationId === sight.organizationId && (sight.branchId === null || sight.branchId === id);
+    if (!isInSight || branch.archivedAt) throw new Problem('branch-unknown', 'You have no such branch.');
     return branch;
+  }
+
+  async inSight({ organizationId, branchId }: Sight): Promise<{ id: string; name: string }[]> {
+    const all = await this.ofOrganization(organizationId);
+    return branchId === null ? all : all.filter(({ id }) => id === branchId);
   }
 
   async ofOrganization(organizationId: string): Promise<{ id: string; name: string }[]> {

@@ -17,6 +17,6 @@ export class CatalogController {
   @Get(ROUTES.menu)
   @ApiOkResponse({ description: 'Categories, products and modifier groups, sold out ones included; money in minor units.' })
   async menu(@Staff() staff: SignedIn, @Query() { branchId }: MenuQuery): Promise<MenuDto> {
-    return this.catalog.menu(await this.branches.ownBranch(staff.organizationId, branchId));
+    return this.catalog.menu(await this.branches.ownBranch(staff, branchId));
   }
 }

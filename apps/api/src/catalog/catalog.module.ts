@@ -14,6 +14,7 @@ import { MenuBoard } from './edit/menu-board';
 import { ModifierGroupsController } from './edit/modifier-groups.controller';
 import { ModifierGroupsService } from './edit/modifier-groups.service';
 import { ProductsController } from './edit/products.controller';
+import { BranchProductService } from './edit/branch-product.service';
 import { ProductsService } from './edit/products.service';
 import { SaleService } from './edit/sale.service';
 import { ImagesController } from './images/images.controller';
@@ -28,7 +29,7 @@ import { MenuReader } from './menu-reader';
 @Module({
   imports: [BranchesModule, BoardModule, TickerModule],
   controllers: [CatalogController, EditorController, LintController, CategoriesController, ProductsController, ModifierGroupsController, ImagesController, PriceChangesController, TransferController],
-  providers: [CatalogService, MenuReader, CatalogEdits, CatalogReader, CategoriesService, ProductsService, ModifierGroupsService, SaleService, MenuBoard, ImagesService, PriceChanges, PriceChangesJobs, TransferService],
+  providers: [CatalogService, MenuReader, CatalogEdits, CatalogReader, CategoriesService, ProductsService, BranchProductService, ModifierGroupsService, SaleService, MenuBoard, ImagesService, PriceChanges, PriceChangesJobs, TransferService],
   exports: [CatalogService],
 })
 export class CatalogModule {}

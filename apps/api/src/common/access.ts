@@ -8,7 +8,12 @@ export interface SignedIn {
   email: string;
   role: Role;
   organizationId: string;
+  /** The only branch they may see; null: all of them. */
+  branchId: string | null;
 }
+
+/** Whose things somebody may see: all of an organization, or of one branch. */
+export type Sight = Pick<SignedIn, 'organizationId' | 'branchId'>;
 
 /** A request after the session guard has let it through. */
 export type SignedInRequest = FastifyRequest & { signedIn?: SignedIn };

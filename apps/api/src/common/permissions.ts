@@ -5,6 +5,8 @@ export type Access = readonly Role[] | 'everybody' | 'paired-screen';
 
 interface Group {
   access: Access;
+  /** It changes what all branches share: closed to whoever is limited to one of them. */
+  isWholeShop?: true;
   routes: readonly string[];
 }
 
@@ -60,46 +62,22 @@ export const PERMISSIONS: readonly Group[] = [
       'POST /api/attention/messages/:id/dismiss',
       'POST /api/attention/messages/:id/replay',
       'GET /api/catalog',
-      'POST /api/catalog/categories',
       'GET /api/catalog/categories/:id',
-      'PATCH /api/catalog/categories/:id',
-      'POST /api/catalog/categories/:id/archive',
-      'PUT /api/catalog/categories/:id/products/order',
-      'POST /api/catalog/categories/:id/restore',
-      'PUT /api/catalog/categories/order',
       'GET /api/catalog/export.csv',
       'GET /api/catalog/export.json',
-      'POST /api/catalog/images',
-      'POST /api/catalog/import',
-      'POST /api/catalog/import.csv',
       'GET /api/catalog/lint',
-      'POST /api/catalog/modifier-groups',
       'GET /api/catalog/modifier-groups/:id',
-      'PATCH /api/catalog/modifier-groups/:id',
-      'POST /api/catalog/modifier-groups/:id/archive',
-      'POST /api/catalog/modifier-groups/:id/restore',
       'PUT /api/catalog/modifiers/:id/sold-out',
       'POST /api/catalog/preview',
       'GET /api/catalog/price-changes',
-      'POST /api/catalog/price-changes',
-      'POST /api/catalog/price-changes/:id/undo',
       'POST /api/catalog/price-changes/preview',
       'GET /api/catalog/products',
-      'POST /api/catalog/products',
       'GET /api/catalog/products/:id',
-      'PATCH /api/catalog/products/:id',
-      'POST /api/catalog/products/:id/archive',
-      'POST /api/catalog/products/:id/restore',
+      'PUT /api/catalog/products/:id/branch',
       'PUT /api/catalog/products/:id/sold-out',
       'PUT /api/catalog/products/:id/stock',
       'GET /api/coupons',
-      'POST /api/coupons',
       'GET /api/coupons/:id',
-      'PATCH /api/coupons/:id',
-      'POST /api/coupons/:id/archive',
-      'POST /api/coupons/:id/pause',
-      'POST /api/coupons/:id/restore',
-      'POST /api/coupons/:id/resume',
       'POST /api/coupons/try',
       'GET /api/kitchen-settings/:branchId',
       'PUT /api/kitchen-settings/:branchId',
@@ -119,10 +97,41 @@ export const PERMISSIONS: readonly Group[] = [
       'PUT /api/settings/zones',
       'POST /api/settings/zones/try',
       'GET /api/stations',
+      'GET /api/whatsapp/templates',
+    ],
+  },
+  {
+    access: ['owner', 'manager'],
+    isWholeShop: true,
+    routes: [
+      'POST /api/catalog/categories',
+      'PATCH /api/catalog/categories/:id',
+      'POST /api/catalog/categories/:id/archive',
+      'PUT /api/catalog/categories/:id/products/order',
+      'POST /api/catalog/categories/:id/restore',
+      'PUT /api/catalog/categories/order',
+      'POST /api/catalog/images',
+      'POST /api/catalog/import',
+      'POST /api/catalog/import.csv',
+      'POST /api/catalog/modifier-groups',
+      'PATCH /api/catalog/modifier-groups/:id',
+      'POST /api/catalog/modifier-groups/:id/archive',
+      'POST /api/catalog/modifier-groups/:id/restore',
+      'POST /api/catalog/price-changes',
+      'POST /api/catalog/price-changes/:id/undo',
+      'POST /api/catalog/products',
+      'PATCH /api/catalog/products/:id',
+      'POST /api/catalog/products/:id/archive',
+      'POST /api/catalog/products/:id/restore',
+      'POST /api/coupons',
+      'PATCH /api/coupons/:id',
+      'POST /api/coupons/:id/archive',
+      'POST /api/coupons/:id/pause',
+      'POST /api/coupons/:id/restore',
+      'POST /api/coupons/:id/resume',
       'POST /api/stations',
       'DELETE /api/stations/:key',
       'PATCH /api/stations/:key',
-      'GET /api/whatsapp/templates',
       'POST /api/whatsapp/templates/submit',
     ],
   },
@@ -147,10 +156,17 @@ export const PERMISSIONS: readonly Group[] = [
   },
 ];
 
+const WHOLE_SHOP = new Set(PERMISSIONS.flatMap(({ isWholeShop, routes }) => (isWholeShop ? routes : [])));
+
 const ACCESS = new Map(PERMISSIONS.flatMap(({ access, routes }) => routes.map((route) => [route, access] as const)));
 
 /** Who may use a route, by its method and pattern (`/api/orders/:id`); undefined: it has no line, so nobody. */
 export function accessTo(method: string, pattern: string): Access | undefined {
   // Fastify answers HEAD wherever it answers GET.
   return ACCESS.get(`${method === 'HEAD' ? 'GET' : method} ${pattern}`);
+}
+
+/** Whether somebody who is limited to a branch is kept out of a route that their role would open. */
+export function isWholeShop(method: string, pattern: string): boolean {
+  return WHOLE_SHOP.has(`${method} ${pattern}`);
 }

@@ -19,13 +19,13 @@ export class KitchenSettingsController {
 
   @Get()
   @ApiOkResponse({ type: KitchenSettingsBody, description: 'When tickets are late, the ladder, the manager’s number, usual minutes.' })
-  async get(@Staff() { organizationId }: SignedIn, @Param('branchId') branchId: string): Promise<KitchenSettingsDto> {
-    return this.facts.settings((await this.branches.ownBranch(organizationId, branchId)).id);
+  async get(@Staff() staff: SignedIn, @Param('branchId') branchId: string): Promise<KitchenSettingsDto> {
+    return this.facts.settings((await this.branches.ownBranch(staff, branchId)).id);
   }
 
   @Put()
   @ApiOkResponse({ type: KitchenSettingsBody, description: 'The settings as they are now; the ladder in the order of its times.' })
   async put(@Staff() staff: SignedIn, @Param('branchId') branchId: string, @Body() body: KitchenSettingsBody): Promise<KitchenSettingsDto> {
-    return this.settings.put(staff, await this.branches.ownBranch(staff.organizationId, branchId), body);
+    return this.settings.put(staff, await this.branches.ownBranch(staff, branchId), body);
   }
 }

@@ -1,4 +1,4 @@
-import { Controller, Get, Param, ParseUUIDPipe, Query, type StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, ParseUUIDPipe, Query, type StreamableFile, UseGuards } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type OrderDto, type OrderMessagesDto, type PageDto, ROUTES, type TimelineEntryDto } from '@sofra/contracts';
 import { type SignedIn, Staff } from '../common/access';
@@ -6,6 +6,7 @@ import { Problem } from '../common/problem';
 import { ExportOrdersQuery, ListOrdersQuery } from './list-orders.query';
 import { OrderMessages } from './order-messages';
 import { OrderMessagesSchema } from './order-messages.dto';
+import { OrderSight } from './order-sight.guard';
 import { OrderTimeline } from './order-timeline';
 import { OrdersExport } from './orders-export';
 import { OrdersReader } from './orders-reader';
@@ -14,6 +15,7 @@ import { TimelineEntrySchema } from './timeline.schema';
 const uuid = new ParseUUIDPipe({ exceptionFactory: () => new Problem('order-unknown', 'There is no such order.') });
 
 @ApiTags('orders')
+@UseGuards(OrderSight)
 @Controller(ROUTES.orders)
 export class OrdersController {
   constructor(

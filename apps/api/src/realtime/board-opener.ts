@@ -57,9 +57,10 @@ export class BoardOpener {
   }
 
   private async branchFor({ viewer }: Screen, branchId: string | undefined): Promise<Branch> {
-    const id = branchId ?? (await this.branches.ofOrganization(viewer.organizationId))[0]?.id;
+    const id = branchId ?? (await this.branches.inSight(viewer))[0]?.id;
     const branch = id && (await this.branches.byId(id));
-    if (!branch || branch.organizationId !== viewer.organizationId) throw new Problem('branch-unknown', 'There is no such branch.');
+    // One that closed for good still shows what is left of it: an order is worth more than a list.
+    if (!branch || branch.organizationId !== viewer.organizationId || (viewer.branchId ?? id) !== id) throw new Problem('branch-unknown', 'There is no such branch.');
     return branch;
   }
 

@@ -23,7 +23,7 @@ export class ReportsController {
 
   @Get()
   @ApiOkResponse({ description: 'Numbers of the present business day: orders, money in minor units, times, kept promises, stations, products.' })
-  async today(@Staff() { organizationId }: SignedIn, @Query() { branchId }: TodayQuery): Promise<TodayDto> {
-    return this.numbers.of(await this.branches.ownBranch(organizationId, branchId));
+  async today(@Staff() staff: SignedIn, @Query() { branchId }: TodayQuery): Promise<TodayDto> {
+    return this.numbers.of(await this.branches.ownBranch(staff, branchId));
   }
 }

@@ -36,9 +36,9 @@ export class PairingService {
     private readonly clock: Clock,
   ) {}
 
-  async makeCode({ organizationId, staffId }: SignedIn, { branchId, name, kind, station }: PairingCodeBody): Promise<PairingCodeDto> {
-    const branch = await this.branches.byId(branchId);
-    if (branch?.organizationId !== organizationId) throw new Problem('branch-unknown', 'There is no such branch.');
+  async makeCode(staff: SignedIn, { branchId, name, kind, station }: PairingCodeBody): Promise<PairingCodeDto> {
+    const { organizationId, staffId } = staff;
+    await this.branches.ownBranch(staff, branchId);
     const key = await this.stations.forKind(organizationId, kind, station);
     const now = this.clock.now();
     const expiresAt = new Date(now.getTime() + CODE_MINUTES * 60_000);

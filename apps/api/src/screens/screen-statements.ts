@@ -51,12 +51,12 @@ export const LIST_SCREENS: Statement = {
         h.audio, h.wake_lock AS "wakeLock", h.clock_offset_ms AS "clockOffsetMs", h.battery, h.charging, h.visible
       FROM screens s
       LEFT JOIN LATERAL (SELECT * FROM screen_heartbeats WHERE paired_screen_id = s.id ORDER BY last_seen_at DESC LIMIT 1) h ON true
-      WHERE s.organization_id = $1 AND s.revoked_at IS NULL
+      WHERE s.organization_id = $1 AND s.revoked_at IS NULL AND ($2::uuid IS NULL OR s.branch_id = $2)
       UNION ALL
       SELECT NULL, h.branch_id, h.name, h.mode, h.station, NULL, h.last_seen_at,
         h.audio, h.wake_lock, h.clock_offset_ms, h.battery, h.charging, h.visible
       FROM screen_heartbeats h JOIN branches b ON b.id = h.branch_id
-      WHERE b.organization_id = $1 AND h.paired_screen_id IS NULL
+      WHERE b.organization_id = $1 AND h.paired_screen_id IS NULL AND ($2::uuid IS NULL OR h.branch_id = $2)
     ) screens
     ORDER BY "lastSeenAt" DESC NULLS LAST, name`,
 };

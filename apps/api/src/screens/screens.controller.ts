@@ -26,8 +26,8 @@ export class ScreensController {
 
   @Get()
   @ApiOkResponse({ description: 'Paired screens, and browsers where somebody has a board open; those that live come first.' })
-  async list(@Staff() { organizationId }: SignedIn): Promise<PageDto<ScreenDto>> {
-    return { items: await this.screens.list(organizationId), next: null };
+  async list(@Staff() staff: SignedIn): Promise<PageDto<ScreenDto>> {
+    return { items: await this.screens.list(staff), next: null };
   }
 
   @Post('codes')

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { SCREEN_COOKIE, type ScreenDto, type ScreenPatch } from '@sofra/contracts';
 import { AuditService } from '../audit/audit.service';
-import type { SignedIn } from '../common/access';
+import type { Sight, SignedIn } from '../common/access';
 import { Clock } from '../common/clock';
 import { Problem } from '../common/problem';
 import { Database } from '../database/database';
@@ -29,15 +29,15 @@ export class ScreensService {
     return (await this.database.query<PairedScreen>(FIND_SCREEN, [digestOf(token)])).rows[0];
   }
 
-  async list(organizationId: string): Promise<ScreenDto[]> {
+  async list({ organizationId, branchId }: Sight): Promise<ScreenDto[]> {
     const now = this.clock.now();
-    const { rows } = await this.database.query<ListedScreen>(LIST_SCREENS, [organizationId]);
+    const { rows } = await this.database.query<ListedScreen>(LIST_SCREENS, [organizationId, branchId]);
     return rows.map((row) => toScreenDto(row, now));
   }
 
   /** Open boards of the screen are opened anew with the next pulse. */
   async change(by: SignedIn, id: string, patch: ScreenPatch): Promise<void> {
-    const before = await this.live(by.organizationId, id);
+    const before = await this.live(by, id);
     const { name = before.name, kind = before.kind, station = before.station } = patch;
     const after = { name, kind, station: await this.stations.forKind(by.organizationId, kind, station) };
     await this.database.repository(ScreenEntity).update({ id }, after);
@@ -46,13 +46,13 @@ export class ScreensService {
 
   /** Its cookie opens nothing any more; a board it has open is closed with the next pulse. */
   async revoke(by: SignedIn, id: string): Promise<void> {
-    const { name, kind, station } = await this.live(by.organizationId, id);
+    const { name, kind, station } = await this.live(by, id);
     await this.database.repository(ScreenEntity).update({ id }, { revokedAt: this.clock.now() });
     await this.audit.record(by, { action: 'screen.revoked', subject: { kind: 'screen', id, name }, before: { name, kind, station } });
   }
 
-  private async live(organizationId: string, id: string): Promise<ScreenEntity> {
-    const screen = await this.database.repository(ScreenEntity).findOneBy({ id, organizationId });
+  private async live({ organizationId, branchId }: Sight, id: string): Promise<ScreenEntity> {
+    const screen = await this.database.repository(ScreenEntity).findOneBy({ id, organizationId, ...(branchId && { branchId }) });
     if (!screen || screen.revokedAt) throw new Problem('screen-unknown', 'There is no such screen.');
     return screen;
   }

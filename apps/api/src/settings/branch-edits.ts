@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type AuditedChange, AuditService } from '../audit/audit.service';
 import type { Branch } from '../branches/branch';
 import { BranchesService } from '../branches/branches.service';
-import type { SignedIn } from '../common/access';
+import type { Sight, SignedIn } from '../common/access';
 import { Database } from '../database/database';
 import type { Transaction } from '../database/transaction';
 import { LOCK_BRANCH } from './settings-statements';
@@ -21,11 +21,11 @@ export class BranchEdits {
 
   /** Tells which branch it was. */
   async run(staff: SignedIn, branchId: string | undefined, work: Work): Promise<string> {
-    const { id } = await this.branches.ownBranch(staff.organizationId, branchId);
+    const { id } = await this.branches.ownBranch(staff, branchId);
     await this.database.transaction(async (tx) => {
       await tx.read(LOCK_BRANCH, [id]);
       // Read after the lock was had: what the edit before this one left.
-      const branch = await this.fresh(staff.organizationId, id);
+      const branch = await this.fresh(staff, id);
       this.audit.note(tx, staff, { ...(await work(tx, branch)), subject: { kind: 'branch', id, name: branch.name } });
     });
     this.branches.invalidate();
@@ -33,8 +33,8 @@ export class BranchEdits {
   }
 
   /** The branch as the database has it now. */
-  async fresh(organizationId: string, branchId?: string): Promise<Branch> {
+  async fresh(sight: Sight, branchId?: string): Promise<Branch> {
     this.branches.invalidate();
-    return this.branches.ownBranch(organizationId, branchId);
+    return this.branches.ownBranch(sight, branchId);
   }
 }

@@ -4,7 +4,7 @@ import type { Statement } from '../database/transaction';
 export const LIST_BRANCHES: Statement = {
   name: 'settings-list-branches',
   text: `SELECT id, name, archived_at AS "archivedAt", phone_number_id IS NOT NULL AS "hasNumber" FROM branches
-    WHERE organization_id = $1 ORDER BY archived_at IS NOT NULL, created_at, id`,
+    WHERE organization_id = $1 AND ($2::uuid IS NULL OR id = $2) ORDER BY archived_at IS NOT NULL, created_at, id`,
 };
 
 /** All of them, in one order, so that two owners who each close another branch wait for each other. */

@@ -3,7 +3,7 @@ import type { BranchEntryDto, NewBranchRequest } from '@sofra/contracts';
 import { oneLine } from '@sofra/domain';
 import { AuditService } from '../audit/audit.service';
 import { BranchesService } from '../branches/branches.service';
-import type { SignedIn } from '../common/access';
+import type { Sight, SignedIn } from '../common/access';
 import { Clock } from '../common/clock';
 import { newId } from '../common/ids';
 import { Problem } from '../common/problem';
@@ -26,15 +26,15 @@ export class BranchRosterService {
     private readonly clock: Clock,
   ) {}
 
-  async list(organizationId: string): Promise<BranchEntryDto[]> {
-    const { rows } = await this.database.query<Listed>(LIST_BRANCHES, [organizationId]);
+  async list({ organizationId, branchId }: Sight): Promise<BranchEntryDto[]> {
+    const { rows } = await this.database.query<Listed>(LIST_BRANCHES, [organizationId, branchId]);
     return rows.map(({ archivedAt, ...row }) => ({ ...row, archivedAt: archivedAt?.toISOString() ?? null }));
   }
 
   async open(staff: SignedIn, { name: typed, likeBranchId }: NewBranchRequest): Promise<BranchEntryDto[]> {
     const name = oneLine(typed);
     if (name === '') refuseFaults({ name: 'required' });
-    const like = await this.branches.ownBranch(staff.organizationId, likeBranchId);
+    const like = await this.branches.ownBranch(staff, likeBranchId);
     const id = newId();
     await this.underLock(staff, async (tx, branches) => {
       if (branches.some((branch) => !branch.archivedAt && branch.name === name)) refuseFaults({ name: 'taken' });
@@ -42,7 +42,7 @@ export class BranchRosterService {
       writeZones(tx, id, zonesOf(like).map((zone) => ({ ...zone, id: newId() })));
       this.audit.note(tx, staff, { action: 'branch.opened', subject: { kind: 'branch', id, name }, after: { name, like: like.name } });
     });
-    return this.list(staff.organizationId);
+    return this.list(staff);
   }
 
   /** Its number leads nowhere from now on; its orders stay where they are. */
@@ -55,7 +55,7 @@ export class BranchRosterService {
       tx.write(ARCHIVE_BRANCH, [id, this.clock.now()]);
       this.audit.note(tx, staff, { action: 'branch.archived', subject: { kind: 'branch', id, name: branch.name } });
     });
-    return this.list(staff.organizationId);
+    return this.list(staff);
   }
 
   async restore(staff: SignedIn, id: string): Promise<BranchEntryDto[]> {
@@ -65,7 +65,7 @@ export class BranchRosterService {
       tx.write(ARCHIVE_BRANCH, [id, null]);
       this.audit.note(tx, staff, { action: 'branch.restored', subject: { kind: 'branch', id, name } });
     });
-    return this.list(staff.organizationId);
+    return this.list(staff);
   }
 
   private async underLock({ organizationId }: SignedIn, work: (tx: Transaction, branches: Locked[]) => Promise<void>): Promise<void> {

@@ -16,8 +16,8 @@ export class BranchesController {
 
   @Get()
   @ApiOkResponse({ type: BranchPageSchema, description: 'Every branch; those that closed for good come last.' })
-  async list(@Staff() { organizationId }: SignedIn): Promise<PageDto<BranchEntryDto>> {
-    return page(await this.roster.list(organizationId));
+  async list(@Staff() staff: SignedIn): Promise<PageDto<BranchEntryDto>> {
+    return page(await this.roster.list(staff));
   }
 
   @Post()

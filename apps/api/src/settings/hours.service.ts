@@ -3,7 +3,7 @@ import type { ClosureDto, ClosureEdit, OpeningDto, ServingHoursDto } from '@sofr
 import { judgeClosure, oneLine, readClock, readLocal, scheduleFaults, toInstant, toLocalMinute, writeLocal } from '@sofra/domain';
 import type { Branch } from '../branches/branch';
 import { BranchesService } from '../branches/branches.service';
-import type { SignedIn } from '../common/access';
+import type { Sight, SignedIn } from '../common/access';
 import { Clock } from '../common/clock';
 import { Problem } from '../common/problem';
 import { refuseFaults } from '../common/refuse-faults';
@@ -28,8 +28,8 @@ export class HoursService {
     private readonly clock: Clock,
   ) {}
 
-  async read(organizationId: string, branchId?: string): Promise<OpeningDto> {
-    const branch = await this.edits.fresh(organizationId, branchId);
+  async read(sight: Sight, branchId?: string): Promise<OpeningDto> {
+    const branch = await this.edits.fresh(sight, branchId);
     const now = this.clock.now();
     const { rows } = await this.database.query<ClosureRow>(CLOSURES, [branch.id, now]);
     const { isOpen, opensAt } = this.branches.facts(branch, now);
@@ -51,7 +51,7 @@ export class HoursService {
       tx.write(ADD_HOURS, [branch.id, hours.map(({ weekday }) => weekday), hours.map(({ from }) => from), hours.map(({ until }) => until)]);
       return { action: 'hours.changed', before: { hours: hoursOf(branch) }, after: { hours } };
     });
-    return this.read(staff.organizationId, id);
+    return this.read(staff, id);
   }
 
   async addClosure(staff: SignedIn, branchId: string | undefined, edit: ClosureEdit): Promise<OpeningDto> {
@@ -62,7 +62,7 @@ export class HoursService {
       tx.write(ADD_CLOSURE, [branch.id, instant(closure.from, timeZone), instant(closure.until, timeZone), closure.reason]);
       return { action: 'closure.added', after: closure };
     });
-    return this.read(staff.organizationId, id);
+    return this.read(staff, id);
   }
 
   async dropClosure(staff: SignedIn, branchId: string | undefined, id: number): Promise<OpeningDto> {
@@ -72,7 +72,7 @@ export class HoursService {
       const { id: _, ...before } = toClosure({ ...gone, id }, branch.timeZone);
       return { action: 'closure.removed', before };
     });
-    return this.read(staff.organizationId, own);
+    return this.read(staff, own);
   }
 }
 

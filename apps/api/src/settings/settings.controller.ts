@@ -18,8 +18,8 @@ export class SettingsController {
 
   @Get()
   @ApiOkResponse({ type: SettingsSchema, description: 'How the branch works.' })
-  read(@Staff() { organizationId }: SignedIn, @Query() { branchId }: BranchQuery): Promise<SettingsDto> {
-    return this.settings.read(organizationId, branchId);
+  read(@Staff() staff: SignedIn, @Query() { branchId }: BranchQuery): Promise<SettingsDto> {
+    return this.settings.read(staff, branchId);
   }
 
   @Patch()
@@ -30,8 +30,8 @@ export class SettingsController {
 
   @Get('hours')
   @ApiOkResponse({ type: OpeningSchema, description: 'When the branch takes orders.' })
-  readHours(@Staff() { organizationId }: SignedIn, @Query() { branchId }: BranchQuery): Promise<OpeningDto> {
-    return this.hours.read(organizationId, branchId);
+  readHours(@Staff() staff: SignedIn, @Query() { branchId }: BranchQuery): Promise<OpeningDto> {
+    return this.hours.read(staff, branchId);
   }
 
   @Put('hours')

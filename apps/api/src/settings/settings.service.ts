@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type SettingsDto, type SettingsEdit, TOLD_STATUSES, type ToldStatus } from '@sofra/contracts';
 import { judgeSettings, oneLine } from '@sofra/domain';
 import type { Branch } from '../branches/branch';
-import type { SignedIn } from '../common/access';
+import type { Sight, SignedIn } from '../common/access';
 import { patched, refuseFaults } from '../common/refuse-faults';
 import type { Transaction } from '../database/transaction';
 import { BranchEdits } from './branch-edits';
@@ -13,8 +13,8 @@ import { CHOICES, PUT_BRANCH, PUT_STATUS_MESSAGES } from './settings-statements'
 export class SettingsService {
   constructor(private readonly edits: BranchEdits) {}
 
-  async read(organizationId: string, branchId?: string): Promise<SettingsDto> {
-    return toSettings(await this.edits.fresh(organizationId, branchId));
+  async read(sight: Sight, branchId?: string): Promise<SettingsDto> {
+    return toSettings(await this.edits.fresh(sight, branchId));
   }
 
   async change(staff: SignedIn, branchId: string | undefined, patch: Partial<SettingsEdit>): Promise<SettingsDto> {
@@ -26,7 +26,7 @@ export class SettingsService {
       write(tx, own, after);
       return { action: 'settings.changed', before, after };
     });
-    return this.read(staff.organizationId, id);
+    return this.read(staff, id);
   }
 }
 

@@ -14,8 +14,8 @@ export class ZonesController {
 
   @Get()
   @ApiOkResponse({ type: ZonesSchema, description: 'Where the branch delivers, in the order in which zones are looked through.' })
-  read(@Staff() { organizationId }: SignedIn, @Query() { branchId }: BranchQuery): Promise<ZonesDto> {
-    return this.zones.read(organizationId, branchId);
+  read(@Staff() staff: SignedIn, @Query() { branchId }: BranchQuery): Promise<ZonesDto> {
+    return this.zones.read(staff, branchId);
   }
 
   @Put()
@@ -27,7 +27,7 @@ export class ZonesController {
   @Post('try')
   @HttpCode(200)
   @ApiOkResponse({ type: ZoneTrialSchema, description: 'What the chat would make of an address.' })
-  try(@Staff() { organizationId }: SignedIn, @Query() { branchId }: BranchQuery, @Body() trial: ZoneTrialBody): Promise<ZoneTrialDto> {
-    return this.zones.try(organizationId, branchId, trial);
+  try(@Staff() staff: SignedIn, @Query() { branchId }: BranchQuery, @Body() trial: ZoneTrialBody): Promise<ZoneTrialDto> {
+    return this.zones.try(staff, branchId, trial);
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ZoneEdit, ZonesDto, ZoneTrialDto, ZoneTrialRequest } from '@sofra/contracts';
 import { findZone, judgeZones, oneLine } from '@sofra/domain';
-import type { SignedIn } from '../common/access';
+import type { Sight, SignedIn } from '../common/access';
 import { newId } from '../common/ids';
 import { refuseFaults } from '../common/refuse-faults';
 import { BranchEdits } from './branch-edits';
@@ -12,8 +12,8 @@ import { toZone, writeZones, zonesOf } from './write-zones';
 export class ZonesService {
   constructor(private readonly edits: BranchEdits) {}
 
-  async read(organizationId: string, branchId?: string): Promise<ZonesDto> {
-    const branch = await this.edits.fresh(organizationId, branchId);
+  async read(sight: Sight, branchId?: string): Promise<ZonesDto> {
+    const branch = await this.edits.fresh(sight, branchId);
     return { branchId: branch.id, zones: zonesOf(branch) };
   }
 
@@ -26,12 +26,12 @@ export class ZonesService {
       writeZones(tx, branch.id, written);
       return { action: 'zones.changed', before: { zones: zonesOf(branch) }, after: { zones: written } };
     });
-    return this.read(staff.organizationId, id);
+    return this.read(staff, id);
   }
 
   /** What the chat would make of an address. */
-  async try(organizationId: string, branchId: string | undefined, { text, pin }: ZoneTrialRequest): Promise<ZoneTrialDto> {
-    const { zones } = await this.edits.fresh(organizationId, branchId);
+  async try(sight: Sight, branchId: string | undefined, { text, pin }: ZoneTrialRequest): Promise<ZoneTrialDto> {
+    const { zones } = await this.edits.fresh(sight, branchId);
     const verdict = findZone({ text, latitude: pin?.latitude ?? null, longitude: pin?.longitude ?? null }, zones);
     return { verdict: verdict.kind, zone: verdict.kind === 'inside' ? toZone(verdict.zone) : null };
   }

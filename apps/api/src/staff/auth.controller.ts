@@ -59,10 +59,10 @@ export class AuthController {
     if (!found) throw new Problem('wrong-credentials', 'E-mail or password is wrong.');
     await this.secondFactor.check(found, code);
     this.throttle.succeeded(known, address);
-    return { staffId: found.id, email: found.email, role: found.role, organizationId: found.organizationId };
+    return { staffId: found.id, email: found.email, role: found.role, organizationId: found.organizationId, branchId: found.branchId };
   }
 
-  private async describe({ staffId, email, role, organizationId }: SignedIn): Promise<MeDto> {
-    return { id: staffId, email, role, organizationId, branches: await this.branches.ofOrganization(organizationId) };
+  private async describe({ staffId, email, role, organizationId, branchId }: SignedIn): Promise<MeDto> {
+    return { id: staffId, email, role, organizationId, branchId, branches: await this.branches.inSight({ organizationId, branchId }) };
   }
 }

@@ -23,6 +23,9 @@ export class MeSchema implements MeDto {
   @ApiProperty({ format: 'uuid' })
   organizationId!: string;
 
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The only branch they may see; null: all of them.' })
+  branchId!: string | null;
+
   @ApiProperty({ type: [BranchOfMe] })
   branches!: BranchOfMe[];
 }

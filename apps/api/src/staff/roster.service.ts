@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { StaffDto, StaffInvitation, StaffPatch } from '@sofra/contracts';
 import { AuditService } from '../audit/audit.service';
+import { BranchesService } from '../branches/branches.service';
 import type { SignedIn } from '../common/access';
 import { Clock } from '../common/clock';
 import { newId } from '../common/ids';
@@ -18,6 +19,7 @@ export class RosterService {
     private readonly database: Database,
     private readonly audit: AuditService,
     private readonly clock: Clock,
+    private readonly branches: BranchesService,
   ) {}
 
   async list(organizationId: string): Promise<StaffDto[]> {
@@ -31,13 +33,15 @@ export class RosterService {
   }
 
   /** Answers the id of somebody who cannot sign in before a link has set their password. */
-  async invite(by: SignedIn, { name, email, role }: StaffInvitation): Promise<string> {
+  async invite(by: SignedIn, { name, email, role, branchId: wanted = null }: StaffInvitation): Promise<string> {
     const id = newId();
-    const state = { name: name.trim(), email: email.trim().toLowerCase(), role };
+    const branchId = role === 'owner' ? null : wanted;
+    await this.refuseUnknown(by, branchId);
+    const state = { name: name.trim(), email: email.trim().toLowerCase(), role, branchId };
     const { organizationId } = by;
     await this.database
       .transaction(async (tx) => {
-        tx.write(INSERT_STAFF, [id, organizationId, state.name, state.email, role]);
+        tx.write(INSERT_STAFF, [id, organizationId, state.name, state.email, role, branchId]);
         this.audit.note(tx, by, { action: 'staff.invited', subject: { kind: 'staff', id, name: state.email }, after: state });
       })
       .catch((error: unknown) => {
@@ -49,10 +53,11 @@ export class RosterService {
 
   /** Somebody who is taken out is signed out everywhere in the same moment. */
   async change(by: SignedIn, id: string, patch: StaffPatch): Promise<void> {
+    await this.refuseUnknown(by, patch.branchId);
     await this.database.transaction(async (tx) => {
       const owners = await tx.read<{ id: string }>(LOCK_OWNERS, [by.organizationId]);
       const before = known((await tx.read<StaffRow>(FIND_STAFF, [by.organizationId, id])).rows[0]);
-      const after = { ...before, ...(patch.name !== undefined && { name: patch.name.trim() }), ...(patch.role && { role: patch.role }), disabledAt: this.disabledAt(before, patch) };
+      const after = this.patched(before, patch);
       const isLastOwner = owners.rows.length === 1 && owners.rows[0]!.id === id;
       if (isLastOwner && (after.role !== 'owner' || after.disabledAt)) throw new Problem('last-owner', 'Somebody must be left who may do everything.');
       this.write(tx, by, before, after);
@@ -60,12 +65,22 @@ export class RosterService {
   }
 
   private write(tx: Transaction, by: SignedIn, before: StaffRow, after: StaffRow): void {
-    tx.write(UPDATE_STAFF, [after.id, after.name, after.role, after.disabledAt]);
+    tx.write(UPDATE_STAFF, [after.id, after.name, after.role, after.disabledAt, after.branchId]);
     if (after.disabledAt) tx.write(END_SESSIONS, [after.id]);
     this.audit.note(tx, by, { action: 'staff.changed', subject: { kind: 'staff', id: after.id, name: after.email }, before: stateOf(before), after: stateOf(after) });
   }
 
-  private disabledAt({ disabledAt }: StaffRow, { isDisabled }: StaffPatch): Date | null {
+  private patched(before: StaffRow, { name = before.name, role = before.role, branchId = before.branchId, isDisabled }: StaffPatch): StaffRow {
+    return { ...before, name: name.trim(), role, branchId: role === 'owner' ? null : branchId, disabledAt: this.disabledAt(before, { isDisabled }) };
+  }
+
+  private async refuseUnknown(by: SignedIn, branchId: string | null | undefined): Promise<void> {
+    if (!branchId) return;
+    const branches = await this.branches.ofOrganization(by.organizationId);
+    if (!branches.some(({ id }) => id === branchId)) throw new Problem('invalid-request', 'There is no such branch.', { branchId: 'unknown' });
+  }
+
+  private disabledAt({ disabledAt }: StaffRow, { isDisabled }: Pick<StaffPatch, 'isDisabled'>): Date | null {
     if (isDisabled === undefined) return disabledAt;
     return isDisabled ? (disabledAt ?? this.clock.now()) : null;
   }
@@ -76,7 +91,7 @@ function known(row: StaffRow | undefined): StaffRow {
   return row;
 }
 
-const stateOf = ({ name, role, disabledAt }: StaffRow) => ({ name, role, isDisabled: disabledAt !== null });
+const stateOf = ({ name, role, branchId, disabledAt }: StaffRow) => ({ name, role, branchId, isDisabled: disabledAt !== null });
 
 function toStaffDto({ createdAt, disabledAt, lastSeenAt, ...row }: StaffRow): StaffDto {
   return { ...row, createdAt: createdAt.toISOString(), disabledAt: disabledAt?.toISOString() ?? null, lastSeenAt: lastSeenAt?.toISOString() ?? null };

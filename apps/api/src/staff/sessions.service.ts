@@ -19,7 +19,7 @@ const LONGEST_USER_AGENT = 300;
 
 const FIND: Statement = {
   name: 'session-find',
-  text: `SELECT s.id AS "staffId", s.email, s.role, s.organization_id AS "organizationId", e.last_seen_at AS "lastSeenAt"
+  text: `SELECT s.id AS "staffId", s.email, s.role, s.organization_id AS "organizationId", s.branch_id AS "branchId", e.last_seen_at AS "lastSeenAt"
     FROM sessions e JOIN staff s ON s.id = e.staff_id
     WHERE e.token_digest = $1 AND e.expires_at > $2 AND s.disabled_at IS NULL`,
 };

@@ -1,6 +1,6 @@
 import type { Statement } from '../database/transaction';
 
-const COLUMNS = `s.id, s.name, s.email, s.role, s.created_at AS "createdAt", s.disabled_at AS "disabledAt", s.password_hash <> '' AS "hasPassword",
+const COLUMNS = `s.id, s.name, s.email, s.role, s.branch_id AS "branchId", s.created_at AS "createdAt", s.disabled_at AS "disabledAt", s.password_hash <> '' AS "hasPassword",
   s.totp_confirmed_at IS NOT NULL AS "hasSecondFactor", (SELECT max(last_seen_at) FROM sessions WHERE staff_id = s.id) AS "lastSeenAt"`;
 
 /** A row of `LIST_STAFF` and `FIND_STAFF`. */
@@ -9,6 +9,7 @@ export interface StaffRow {
   name: string;
   email: string;
   role: 'owner' | 'manager' | 'kitchen';
+  branchId: string | null;
   createdAt: Date;
   disabledAt: Date | null;
   hasPassword: boolean;
@@ -31,10 +32,10 @@ export const LOCK_OWNERS: Statement = {
 
 export const INSERT_STAFF: Statement = {
   name: 'staff-insert',
-  text: `INSERT INTO staff (id, organization_id, name, email, password_hash, role) VALUES ($1, $2, $3, $4, '', $5)`,
+  text: `INSERT INTO staff (id, organization_id, name, email, password_hash, role, branch_id) VALUES ($1, $2, $3, $4, '', $5, $6)`,
 };
 
-export const UPDATE_STAFF: Statement = { name: 'staff-update', text: 'UPDATE staff SET name = $2, role = $3, disabled_at = $4 WHERE id = $1' };
+export const UPDATE_STAFF: Statement = { name: 'staff-update', text: 'UPDATE staff SET name = $2, role = $3, disabled_at = $4, branch_id = $5 WHERE id = $1' };
 
 export const END_SESSIONS: Statement = { name: 'staff-end-sessions', text: 'DELETE FROM sessions WHERE staff_id = $1' };
 

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { type ChangePasswordRequest, type Role, ROLES, SHORTEST_PASSWORD, type SetPasswordRequest, type StaffInvitation, type StaffPatch } from '@sofra/contracts';
 import { IsBoolean, IsEmail, IsIn, IsOptional, IsString, Length, Matches, MaxLength, MinLength } from 'class-validator';
+import { Uuid } from '../common/field-rules';
 
 const LONGEST_NAME = 80;
 const LONGEST_PASSWORD = 200;
@@ -20,6 +21,9 @@ export class InviteBody implements StaffInvitation {
   @ApiProperty({ enum: ROLES })
   @IsIn(ROLES, { message: 'required' })
   role!: Role;
+
+  @Uuid({ isNullable: true, about: 'The only branch they see; null: all of them. Owners see all.' })
+  branchId: string | null = null;
 }
 
 export class StaffPatchBody implements StaffPatch {
@@ -34,6 +38,10 @@ export class StaffPatchBody implements StaffPatch {
   @IsOptional()
   @IsIn(ROLES, { message: 'unknown' })
   role?: Role;
+
+  @IsOptional()
+  @Uuid({ isNullable: true, about: 'The only branch they see; null: all of them.' })
+  branchId?: string | null;
 
   @ApiProperty({ required: false, description: 'True: signed out everywhere at once, and in no more.' })
   @IsOptional()

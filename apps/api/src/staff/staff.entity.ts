@@ -3,6 +3,7 @@ import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryColu
 
 @Entity('staff')
 @Unique('uq_staff_email', ['email'])
+@Check('ck_staff_branch', `role <> 'owner' OR branch_id IS NULL`)
 @Check('ck_staff_email', 'email = lower(email)')
 @Check('ck_staff_role', `role IN ('owner', 'manager', 'kitchen')`)
 export class StaffEntity {
@@ -26,6 +27,11 @@ export class StaffEntity {
 
   @Column('text')
   role!: Role;
+
+  /** The only branch they see; null: all of them. */
+  @ForeignKey('BranchEntity')
+  @Column('uuid', { nullable: true })
+  branchId!: string | null;
 
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt!: Date;

@@ -9,6 +9,7 @@ export class StaffSchema implements StaffDto {
   @ApiProperty() name!: string;
   @ApiProperty() email!: string;
   @ApiProperty({ enum: ROLES }) role!: Role;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) branchId!: string | null;
   @ApiProperty(moment) createdAt!: string;
   @ApiProperty({ ...moment, nullable: true }) disabledAt!: string | null;
   @ApiProperty({ ...moment, nullable: true }) lastSeenAt!: string | null;

@@ -68,9 +68,9 @@ export class EditorController {
 
   @Get()
   @ApiOkResponse({ type: CatalogSchema, description: 'The whole menu as its owner edits it, as of one moment; money in minor units.' })
-  async all(@Staff() { organizationId }: SignedIn, @Query() { archived }: CatalogQuery): Promise<CatalogDto> {
-    const { currency, locales } = await this.branches.ownBranch(organizationId);
-    const { choices, ...menu } = await this.reader.all(organizationId, archived);
+  async all(@Staff() staff: SignedIn, @Query() { archived }: CatalogQuery): Promise<CatalogDto> {
+    const { currency, locales } = await this.branches.ownBranch(staff);
+    const { choices, ...menu } = await this.reader.all(staff.organizationId, archived);
     return { ...menu, choices: { currency, locales, ...choices } };
   }
 }

@@ -56,9 +56,9 @@ export class LintController {
 
   @Get()
   @ApiOkResponse({ type: MenuLintSchema, description: 'What customers would stumble over, worst first, as of now.' })
-  async lint(@Staff() { organizationId }: SignedIn, @Query() { branchId }: MenuQuery): Promise<MenuLintDto> {
-    const branch = await this.branches.ownBranch(organizationId, branchId);
-    const menu = await this.catalog.snapshot(branch, await this.catalog.version(organizationId));
+  async lint(@Staff() staff: SignedIn, @Query() { branchId }: MenuQuery): Promise<MenuLintDto> {
+    const branch = await this.branches.ownBranch(staff, branchId);
+    const menu = await this.catalog.snapshot(branch, await this.catalog.version(staff.organizationId));
     const taps = [...menu.products.values()].flatMap((product) => {
       const count = countTaps(menu, product);
       return count === null ? [] : [{ productId: product.id, taps: count }];

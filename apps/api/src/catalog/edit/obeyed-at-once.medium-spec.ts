@@ -28,7 +28,7 @@ describe('what the owner changes', () => {
 
   beforeEach(async () => {
     shop = await aShop(db.database);
-    staff = { staffId: newId(), email: 'usta@sofra.example', role: 'owner', organizationId: shop.organizationId };
+    staff = { staffId: newId(), email: 'usta@sofra.example', role: 'owner', organizationId: shop.organizationId, branchId: null };
     await db.database.pool.query(`INSERT INTO staff (id, organization_id, email, password_hash, role) VALUES ($1, $2, $3, 'x', 'owner')`, [staff.staffId, staff.organizationId, `${staff.staffId}@sofra.example`]);
     chat = new Chat(cloud, shop.phoneNumberId, [counter]);
   });

@@ -5,8 +5,9 @@ import { IsOptional, IsUUID } from 'class-validator';
 import { type SignedIn, Staff } from '../../common/access';
 import { PageQuery } from '../../common/page.query';
 import { Problem } from '../../common/problem';
+import { BranchProductService } from './branch-product.service';
 import { CatalogReader } from './catalog-reader';
-import { BranchStockBody, definedOnly, ProductBody, ProductPageSchema, ProductPatchBody, ProductSchema, SoldOutBody } from './product.body';
+import { BranchOverrideBody, BranchStockBody, definedOnly, ProductBody, ProductPageSchema, ProductPatchBody, ProductSchema, SoldOutBody } from './product.body';
 import { ProductsService } from './products.service';
 import { SaleService } from './sale.service';
 
@@ -27,6 +28,7 @@ export class ProductsController {
     private readonly products: ProductsService,
     private readonly sale: SaleService,
     private readonly reader: CatalogReader,
+    private readonly branch: BranchProductService,
   ) {}
 
   @Get()
@@ -80,6 +82,12 @@ export class ProductsController {
   @Put(':id/stock')
   @ApiOkResponse({ type: ProductSchema, description: 'How many a branch has left.' })
   stock(@Staff() staff: SignedIn, @Param('id', uuid) id: string, @Body() { branchId, remaining }: BranchStockBody): Promise<CatalogProductDto> {
-    return this.products.setStock(staff, id, branchId, remaining);
+    return this.branch.setStock(staff, id, branchId, remaining);
+  }
+
+  @Put(':id/branch')
+  @ApiOkResponse({ type: ProductSchema, description: 'What a branch asks for it and whether it has it; nulls: as everywhere.' })
+  differ(@Staff() staff: SignedIn, @Param('id', uuid) id: string, @Body() body: BranchOverrideBody): Promise<CatalogProductDto> {
+    return this.branch.set(staff, id, body);
   }
 }

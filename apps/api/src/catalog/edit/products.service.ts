@@ -37,13 +37,6 @@ const REORDER: Statement = {
     WHERE p.id = o.id AND p.organization_id = $1 AND c.id = $2 AND c.organization_id = $1`,
 };
 
-const PUT_STOCK: Statement = {
-  name: 'catalog-put-stock',
-  text: `INSERT INTO stock (branch_id, product_id, remaining) SELECT b.id, p.id, $4 FROM branches b, products p
-      WHERE b.id = $3 AND b.organization_id = $1 AND p.id = $2 AND p.organization_id = $1
-    ON CONFLICT (branch_id, product_id) DO UPDATE SET remaining = $4`,
-};
-
 /** Products as their owner wants them. */
 @Injectable()
 export class ProductsService {
@@ -75,16 +68,6 @@ export class ProductsService {
   /** Puts products in this order into a category, taking them out of others. */
   async reorder(staff: SignedIn, categoryId: string, ids: readonly string[]): Promise<void> {
     await this.edits.run(staff, async (tx) => tx.write(REORDER, [staff.organizationId, categoryId, ids]));
-  }
-
-  async setStock(staff: SignedIn, id: string, branchId: string, remaining: number): Promise<CatalogProductDto> {
-    if (remaining < 0) refuseFaults({ remaining: 'negative' });
-    return this.edits.run(staff, async (tx) => {
-      const before = await this.read(tx, staff, id);
-      const { rowCount } = await tx.read(PUT_STOCK, [staff.organizationId, id, branchId, remaining]);
-      if (rowCount === 0) throw new Problem('product-unknown', 'There is no such product or branch.');
-      return this.edits.noted(tx, staff, KIND, 'stock-set', before, await this.read(tx, staff, id));
-    });
   }
 
   private async write(tx: Transaction, staff: SignedIn, id: string, edit: ProductEdit): Promise<CatalogProductDto> {

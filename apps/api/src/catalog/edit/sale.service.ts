@@ -44,7 +44,7 @@ export class SaleService {
   }
 
   private async set(staff: SignedIn, statement: Statement, thing: { productId: string | null; modifierId: string | null }, span: SoldOutSpan): Promise<void> {
-    const state = await this.resolve(staff.organizationId, span);
+    const state = await this.resolve(staff, span);
     const until = state.soldOutUntil === null ? null : new Date(state.soldOutUntil);
     await this.edits.run(staff, async (tx) => {
       const { rowCount } = await tx.read(statement, [staff.organizationId, thing.productId ?? thing.modifierId, state.isAvailable, until]);
@@ -55,8 +55,8 @@ export class SaleService {
     });
   }
 
-  private async resolve(organizationId: string, span: SoldOutSpan): Promise<SaleState> {
-    const branch = await this.branches.ownBranch(organizationId);
+  private async resolve(staff: SignedIn, span: SoldOutSpan): Promise<SaleState> {
+    const branch = await this.branches.ownBranch(staff);
     return soldOutFor(span, this.clock.now().getTime(), branch.timeZone, readClock(branch.dayStartsAt) ?? 0);
   }
 }

@@ -110,10 +110,10 @@ describe('a person instead of the bot', () => {
     expect(await chat.type('2 lahmacun')).toContain('2 × Lahmacun');
     const { id } = await conversation();
     const handover = app.module.get(HandoverService);
-    expect(await handover.takeOver(shop.organizationId, id)).toBe(true);
+    expect(await handover.takeOver({ organizationId: shop.organizationId, branchId: null }, id)).toBe(true);
     await type('orada mısınız');
     expect(received()).toBe(2);
-    expect(await handover.handBack(shop.organizationId, id)).toBe(true);
+    expect(await handover.handBack({ organizationId: shop.organizationId, branchId: null }, id)).toBe(true);
     expect(await conversation()).toMatchObject({ calledAt: null, until: null });
     expect(await chat.type('sepet')).toContain('Lahmacun');
   });
@@ -131,8 +131,8 @@ describe('a person instead of the bot', () => {
     const { id } = await conversation();
     const stranger = await aShop(db.database);
     const handover = app.module.get(HandoverService);
-    expect(await handover.takeOver(stranger.organizationId, id)).toBe(false);
-    expect(await handover.handBack(stranger.organizationId, id)).toBe(false);
+    expect(await handover.takeOver({ organizationId: stranger.organizationId, branchId: null }, id)).toBe(false);
+    expect(await handover.handBack({ organizationId: stranger.organizationId, branchId: null }, id)).toBe(false);
     expect((await conversation()).until).toBeNull();
   });
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Sight } from '../../common/access';
 import { Clock } from '../../common/clock';
 import { Database } from '../../database/database';
 import type { Transaction } from '../../database/transaction';
@@ -21,9 +22,9 @@ export class HandoverService {
   }
 
   /** Somebody of the staff takes the talk over; false for a conversation of nobody or of another organization. */
-  takeOver(organizationId: string, conversationId: string): Promise<boolean> {
+  takeOver({ organizationId, branchId }: Sight, conversationId: string): Promise<boolean> {
     return this.database.transaction(async (tx) => {
-      const { rowCount } = await tx.read(LOCK_OWN, [conversationId, organizationId]);
+      const { rowCount } = await tx.read(LOCK_OWN, [conversationId, organizationId, branchId]);
       if (rowCount !== 1) return false;
       this.handOver(tx, conversationId, this.clock.now());
       return true;
@@ -31,13 +32,13 @@ export class HandoverService {
   }
 
   /** The bot answers again, from the next message on. */
-  async handBack(organizationId: string, conversationId: string): Promise<boolean> {
-    const { rowCount } = await this.database.query(HAND_BACK, [conversationId, organizationId]);
+  async handBack({ organizationId, branchId }: Sight, conversationId: string): Promise<boolean> {
+    const { rowCount } = await this.database.query(HAND_BACK, [conversationId, organizationId, branchId]);
     return rowCount === 1;
   }
 }
 
-const LOCK_OWN = { name: 'handover-lock', text: 'SELECT FROM conversations WHERE id = $1 AND organization_id = $2 FOR NO KEY UPDATE' };
+const LOCK_OWN = { name: 'handover-lock', text: 'SELECT FROM conversations WHERE id = $1 AND organization_id = $2 AND ($3::uuid IS NULL OR branch_id = $3) FOR NO KEY UPDATE' };
 
 // Somebody is there now: nobody needs to be called any more.
 const HAND_OVER = {
@@ -47,5 +48,5 @@ const HAND_OVER = {
 
 const HAND_BACK = {
   name: 'handover-end',
-  text: 'UPDATE conversations SET handed_over_until = NULL, staff_called_at = NULL WHERE id = $1 AND organization_id = $2',
+  text: 'UPDATE conversations SET handed_over_until = NULL, staff_called_at = NULL WHERE id = $1 AND organization_id = $2 AND ($3::uuid IS NULL OR branch_id = $3)',
 };

@@ -93,8 +93,8 @@ export class PreviewController {
   @Post()
   @HttpCode(200)
   @ApiOkResponse({ type: PreviewSchema, description: 'Exactly the messages a new customer would get now; nothing is written or sent.' })
-  async rehearse(@Staff() { organizationId }: SignedIn, @Body() { branchId, locale, inputs }: PreviewBody): Promise<PreviewDto> {
-    const branch = await this.branches.ownBranch(organizationId, branchId);
+  async rehearse(@Staff() staff: SignedIn, @Body() { branchId, locale, inputs }: PreviewBody): Promise<PreviewDto> {
+    const branch = await this.branches.ownBranch(staff, branchId);
     return this.preview.rehearse({ branch, locale, inputs: inputs.map(toPreviewInput) });
   }
 }

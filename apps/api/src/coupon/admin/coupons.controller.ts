@@ -48,8 +48,8 @@ export class CouponsController {
   @Post('try')
   @HttpCode(200)
   @ApiOkResponse({ type: CouponTrialSchema, description: 'What a guest with that basket would pay and read; nothing is used up.' })
-  async try(@Staff() { organizationId }: SignedIn, @Body() { branchId, ...trial }: CouponTrialBody): Promise<CouponTrialDto> {
-    return this.trials.run(await this.branches.ownBranch(organizationId, branchId), trial);
+  async try(@Staff() staff: SignedIn, @Body() { branchId, ...trial }: CouponTrialBody): Promise<CouponTrialDto> {
+    return this.trials.run(await this.branches.ownBranch(staff, branchId), trial);
   }
 
   @Get(':id')

@@ -24,6 +24,7 @@ import { CreateDeliveryZones1795385080002 } from './1795385080002-CreateDelivery
 import { AddHandover1795385020004 } from './1795385020004-AddHandover';
 import { ArchiveBranches1795800060001 } from './1795800060001-ArchiveBranches';
 import { CreateOrderTerms1795800050001 } from './1795800050001-CreateOrderTerms';
+import { LimitStaffToBranch1795800060002 } from './1795800060002-LimitStaffToBranch';
 
 export const MIGRATIONS = [
   CreateOrganizations1795384800000,
@@ -52,4 +53,5 @@ export const MIGRATIONS = [
   AddHandover1795385020004,
   ArchiveBranches1795800060001,
   CreateOrderTerms1795800050001,
+  LimitStaffToBranch1795800060002,
 ];

@@ -1,14 +1,16 @@
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, UseGuards } from '@nestjs/common';
 import { ApiConflictResponse, ApiNotFoundResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type OrderDto, ROUTES } from '@sofra/contracts';
 import { type SignedIn, Staff } from '../../common/access';
 import { Problem } from '../../common/problem';
+import { OrderSight } from '../order-sight.guard';
 import { AmendBody } from './amend.body';
 import { AmendService } from './amend.service';
 
 const uuid = new ParseUUIDPipe({ exceptionFactory: () => new Problem('order-unknown', 'There is no such order.') });
 
 @ApiTags('orders')
+@UseGuards(OrderSight)
 @Controller(ROUTES.orders)
 export class AmendController {
   constructor(private readonly amendments: AmendService) {}

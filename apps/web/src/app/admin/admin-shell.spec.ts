@@ -16,7 +16,7 @@ import { SideSheet } from './ui/side-sheet';
 import { Snacks } from './ui/snacks';
 import { Unsaved, keepsUnsaved } from './ui/unsaved';
 
-const OWNER: MeDto = { id: 's1', email: 'usta@sofra.example', role: 'owner', organizationId: 'o1', branches: [] };
+const OWNER: MeDto = { id: 's1', email: 'usta@sofra.example', role: 'owner', organizationId: 'o1', branchId: null, branches: [] };
 
 @Component({
   imports: [SideSheet],

@@ -41,8 +41,8 @@ export class AdminShell {
   protected readonly isRailOpen = signal(false);
   private readonly unsaved = inject(Unsaved);
   protected readonly places = computed(() => {
-    const role = this.session.me()?.role;
-    return PLACES.filter(({ roles }) => !roles || (role && roles.includes(role)));
+    const me = this.session.me();
+    return PLACES.filter(({ roles, isWholeShop }) => (!roles || (me && roles.includes(me.role))) && !(isWholeShop && me?.branchId));
   });
 
   constructor() {

@@ -40,6 +40,8 @@ interface Place {
   icon: IconName;
   /** Who sees it; everybody of the administration unless told otherwise. The API refuses by its own table. */
   roles?: readonly Role[];
+  /** About what all branches share: not for whoever is limited to one. */
+  isWholeShop?: true;
 }
 
 /** The rail, from top to bottom: what is used every day first. */
@@ -47,7 +49,7 @@ export const PLACES: readonly Place[] = [
   { path: 'orders', word: 'orders', icon: 'orders' },
   { path: 'menu', word: 'menu', icon: 'cutlery', roles: ['owner', 'manager'] },
   { path: 'screens', word: 'screens', icon: 'tablet', roles: ['owner', 'manager'] },
-  { path: 'coupons', word: 'coupons', icon: 'voucher', roles: ['owner', 'manager'] },
+  { path: 'coupons', word: 'coupons', icon: 'voucher', roles: ['owner', 'manager'], isWholeShop: true },
   { path: 'settings', word: 'settings', icon: 'settings', roles: ['owner', 'manager'] },
   { path: 'attention', word: 'attention', icon: 'warning' },
   { path: 'staff', word: 'staff', icon: 'users', roles: ['owner'] },

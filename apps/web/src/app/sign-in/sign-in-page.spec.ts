@@ -12,7 +12,7 @@ import { SignInPage } from './sign-in-page';
 @Component({ template: 'somewhere else' })
 class Elsewhere {}
 
-const ME: MeDto = { id: 's1', email: 'usta@sofra.example', role: 'owner', organizationId: 'o1', branches: [] };
+const ME: MeDto = { id: 's1', email: 'usta@sofra.example', role: 'owner', organizationId: 'o1', branchId: null, branches: [] };
 
 async function aSignInPage(address = '/sign-in') {
   localStorage.clear();

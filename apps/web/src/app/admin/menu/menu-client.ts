@@ -1,7 +1,7 @@
 import { HttpClient } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import {
-  type CatalogCategoryDto, type CatalogDto, type CatalogModifierGroupDto, type CatalogProductDto, type CategoryEdit, type Locale, type MenuImageDto, type MenuLintDto,
+  type BranchOverrideDto, type CatalogCategoryDto, type CatalogDto, type CatalogModifierGroupDto, type CatalogProductDto, type CategoryEdit, type Locale, type MenuImageDto, type MenuLintDto,
   type ModifierGroupEdit, type PreviewDto, type PreviewInput, type ProductEdit, ROUTES, type SoldOutSpan,
 } from '@sofra/contracts';
 import { firstValueFrom, type Observable } from 'rxjs';
@@ -61,6 +61,11 @@ export class MenuClient {
 
   sell(kind: 'products' | 'modifiers', id: string, span: SoldOutSpan): Promise<void> {
     return answer(this.http.put<void>(`${ROUTES.catalog}/${kind}/${id}/sold-out`, { span }));
+  }
+
+  /** Nulls: as everywhere. */
+  differ(productId: string, override: BranchOverrideDto): Promise<CatalogProductDto> {
+    return answer(this.http.put<CatalogProductDto>(`${ROUTES.catalog}/products/${productId}/branch`, override));
   }
 
   setStock(productId: string, branchId: string, remaining: number): Promise<CatalogProductDto> {

@@ -5,9 +5,10 @@ import { TestBed } from '@angular/core/testing';
 import { MATERIAL_ANIMATIONS } from '@angular/material/core';
 import { provideRouter } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
-import { type CatalogCategoryDto, type CatalogDto, type CatalogProductDto, type MenuFlawDto, ROUTES } from '@sofra/contracts';
+import { type CatalogCategoryDto, type CatalogDto, type CatalogProductDto, type MeDto, type MenuFlawDto, ROUTES } from '@sofra/contracts';
 import { byRole, textOf } from '../../../testing/look';
 import { provideWords } from '../../core/i18n/provide-words';
+import { Session } from '../../core/session';
 import { MenuPage } from './menu-page';
 
 const aCategory = (id: string, more: Partial<CatalogCategoryDto> = {}): CatalogCategoryDto => ({
@@ -26,10 +27,11 @@ const MENU: CatalogDto = {
 };
 
 /** The page with this menu, as the router opens it. */
-async function aMenuPage(menu: CatalogDto = MENU, flaws: MenuFlawDto[] = []) {
+async function aMenuPage(menu: CatalogDto = MENU, flaws: MenuFlawDto[] = [], me: Pick<MeDto, 'branchId' | 'branches'> = { branchId: null, branches: [] }) {
   TestBed.configureTestingModule({
     providers: [
       provideZonelessChangeDetection(), provideWords('tr'), provideHttpClient(), provideHttpClientTesting(), { provide: MATERIAL_ANIMATIONS, useValue: { animationsDisabled: true } },
+      { provide: Session, useValue: { me: () => me } },
       provideRouter([{ path: 'menu', component: MenuPage }]),
     ],
   });
@@ -47,7 +49,7 @@ async function aMenuPage(menu: CatalogDto = MENU, flaws: MenuFlawDto[] = []) {
     return request.request.body as unknown;
   };
   await answer('GET', '?archived=true', menu);
-  await answer('GET', '/lint', { flaws, taps: [] });
+  await answer('GET', me.branchId ? `/lint?branchId=${me.branchId}` : '/lint', { flaws, taps: [] });
   const click = async (name: string | RegExp) => {
     byRole(root, 'button', name).click();
     await settle();
@@ -79,6 +81,19 @@ describe('the menu’s page', () => {
     expect(page.root.querySelector<HTMLInputElement>('[aria-label="Fiyat, Ayran"]')!.value).toBe('45,50');
     (document.querySelector('mat-snack-bar-container button') as HTMLElement).click();
     expect(await page.answer('PATCH', '/products/Ayran', { ...MENU.products[2], version: 3 })).toEqual({ version: 2, price: 4_000 });
+  });
+
+  it('shows somebody of one branch what is different there, and nothing else to change', async () => {
+    const page = await aMenuPage(MENU, [], { branchId: 'b1', branches: [{ id: 'b1', name: 'Moda' }] });
+    expect([...page.root.querySelectorAll('.segments, .button--primary, sofra-menu-tree')]).toEqual([]);
+    const ayran = [...page.root.querySelectorAll('sofra-branch-menu li')].find((row) => textOf(row).startsWith('Ayran'))!;
+    const price = ayran.querySelector('input')!;
+    expect([price.value, price.placeholder]).toEqual(['', '40,00']);
+    price.value = '45,50';
+    price.dispatchEvent(new Event('change'));
+    const differs = { branchId: 'b1', price: 4_550, isAvailable: null };
+    expect(await page.answer('PUT', '/products/Ayran/branch', { ...MENU.products[2], version: 2, branches: [differs] })).toEqual(differs);
+    expect(price.value).toBe('45,50');
   });
 
   it('sends no price that is none', async () => {

@@ -1,14 +1,17 @@
 import { ChangeDetectionStrategy, Component, computed, inject, OnInit, signal } from '@angular/core';
-import type { CatalogCategoryDto, CatalogModifierGroupDto, CatalogProductDto, MenuFlawDto, SoldOutSpan } from '@sofra/contracts';
+import type { BranchOverrideDto, CatalogCategoryDto, CatalogModifierGroupDto, CatalogProductDto, MenuFlawDto, SoldOutSpan } from '@sofra/contracts';
 import { inLocale } from '@sofra/domain';
 import { Words } from '../../core/i18n/words';
 import { problemText } from '../../core/problem-text';
+import { Session } from '../../core/session';
 import { Icon } from '../../shared/icon';
+import { BranchChoice } from '../branch-choice';
 import { PageHead } from '../ui/page-head';
 import { PageState } from '../ui/page-state';
 import { Snacks } from '../ui/snacks';
 import { Unsaved } from '../ui/unsaved';
 import { ArchiveList, type Archived } from './archive-list';
+import { BranchMenu } from './branch-menu';
 import { GroupList } from './group-list';
 import { type Entries, type Kind, MenuClient } from './menu-client';
 import { MenuStore } from './menu-store';
@@ -29,12 +32,12 @@ type Beside =
   | { what: 'group'; thing: CatalogModifierGroupDto | null }
   | { what: 'preview' | 'lint' | 'prices' | 'file' };
 
-const VIEWS = ['menu', 'groups', 'archive'] as const;
+const VIEWS = ['menu', 'branch', 'groups', 'archive'] as const;
 
 /** The menu as its owner edits it; chat and board obey at once. */
 @Component({
   selector: 'sofra-menu-page',
-  imports: [ArchiveList, CategorySheet, ChatPreview, FilePanel, GroupList, GroupSheet, Icon, LintPanel, MenuTree, PageHead, PageState, PricesPanel, ProductSheet],
+  imports: [ArchiveList, BranchMenu, CategorySheet, ChatPreview, FilePanel, GroupList, GroupSheet, Icon, LintPanel, MenuTree, PageHead, PageState, PricesPanel, ProductSheet],
   providers: [{ provide: MenuStore, useFactory: () => new MenuStore(inject(MenuClient), Date.now) }],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './menu-page.html',
@@ -48,8 +51,11 @@ export class MenuPage implements OnInit {
   protected readonly t = this.words.t;
   protected readonly w = this.words.of(MENU_WORDS);
   protected readonly problemText = problemText;
-  protected readonly views = VIEWS;
-  protected readonly view = signal<(typeof VIEWS)[number]>('menu');
+  protected readonly choice = inject(BranchChoice);
+  /** Whoever is limited to a branch changes what is different there, and nothing that others share. */
+  protected readonly isOneBranch = Boolean(inject(Session).me()?.branchId);
+  protected readonly views = computed(() => (this.isOneBranch ? [] : VIEWS.filter((view) => view !== 'branch' || this.choice.branches().length > 1)));
+  protected readonly view = signal<(typeof VIEWS)[number]>(this.isOneBranch ? 'branch' : 'menu');
   protected readonly beside = signal<Beside | null>(null);
   /** As a list, so that another thing gets a sheet of its own. */
   protected readonly sheets = computed(() => [this.beside()].filter((beside) => beside !== null));
@@ -97,6 +103,10 @@ export class MenuPage implements OnInit {
       const now = this.store.menu()?.products.find(({ id }) => id === product.id);
       if (now) void this.store.setPrice(now, product.price);
     });
+  }
+
+  protected async differ(product: CatalogProductDto, override: BranchOverrideDto): Promise<void> {
+    if (await this.store.differ(product, override)) this.snacks.say(this.w('savedNow', { name: inLocale(product.name, this.words.language) }));
   }
 
   protected async setStock(product: CatalogProductDto | null, { branchId, remaining }: { branchId: string; remaining: number }): Promise<void> {

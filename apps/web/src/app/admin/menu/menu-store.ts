@@ -1,5 +1,5 @@
 import { computed, signal } from '@angular/core';
-import type { CatalogCategoryDto, CatalogDto, CatalogProductDto, MenuFlawDto, ProblemCode, SoldOutSpan } from '@sofra/contracts';
+import type { BranchOverrideDto, CatalogCategoryDto, CatalogDto, CatalogProductDto, MenuFlawDto, ProblemCode, SoldOutSpan } from '@sofra/contracts';
 import { foldTurkish } from '@sofra/domain';
 import { problemDtoOf } from '../../core/problem-text';
 import type { Entries, Kind, MenuClient } from './menu-client';
@@ -32,7 +32,7 @@ export class MenuStore {
   }));
 
   constructor(
-    private readonly client: Pick<MenuClient, 'read' | 'lint' | 'change' | 'archive' | 'orderCategories' | 'orderProducts' | 'sell' | 'setStock'>,
+    private readonly client: Pick<MenuClient, 'read' | 'lint' | 'change' | 'archive' | 'orderCategories' | 'orderProducts' | 'sell' | 'setStock' | 'differ'>,
     private readonly now: () => number,
   ) {}
 
@@ -72,6 +72,10 @@ export class MenuStore {
 
   setStock(product: CatalogProductDto, branchId: string, remaining: number): Promise<boolean> {
     return this.act(async () => this.put('products', await this.client.setStock(product.id, branchId, remaining)));
+  }
+
+  differ(product: CatalogProductDto, override: BranchOverrideDto): Promise<boolean> {
+    return this.act(async () => this.put('products', await this.client.differ(product.id, override)));
   }
 
   archive(kind: Kind, id: string, isArchived: boolean): Promise<boolean> {

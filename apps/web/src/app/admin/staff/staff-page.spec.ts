@@ -11,7 +11,7 @@ import { provideWords } from '../../core/i18n/provide-words';
 import { StaffPage } from './staff-page';
 
 const AYSE: StaffDto = {
-  id: 'a', name: 'Ayşe', email: 'ayse@shop.com', role: 'kitchen', createdAt: '2026-11-20T10:00:00.000Z', disabledAt: null, lastSeenAt: null, hasPassword: true, hasSecondFactor: false,
+  id: 'a', name: 'Ayşe', email: 'ayse@shop.com', role: 'kitchen', branchId: null, createdAt: '2026-11-20T10:00:00.000Z', disabledAt: null, lastSeenAt: null, hasPassword: true, hasSecondFactor: false,
 };
 const LINK = { path: '/set-password#abc', expiresAt: '2026-11-29T10:00:00.000Z' };
 
@@ -55,7 +55,7 @@ describe(StaffPage.name, () => {
     page.type('email', 'mehmet@shop.com');
     await page.click('Add and make a link');
     const request = page.api.expectOne({ method: 'POST', url: ROUTES.staff });
-    expect(request.request.body).toEqual({ name: 'Mehmet', email: 'mehmet@shop.com', role: 'kitchen' });
+    expect(request.request.body).toEqual({ name: 'Mehmet', email: 'mehmet@shop.com', role: 'kitchen', branchId: null });
     const mehmet: StaffDto = { ...AYSE, id: 'm', name: 'Mehmet', hasPassword: false };
     request.flush({ staff: mehmet, link: LINK });
     await page.settle();

@@ -4,6 +4,7 @@ import { Words } from '../../core/i18n/words';
 import { problemOf } from '../../core/problem-text';
 import { dayTime } from '../../shared/day-time';
 import { Icon } from '../../shared/icon';
+import { BranchChoice } from '../branch-choice';
 import { PageHead } from '../ui/page-head';
 import { PageState } from '../ui/page-state';
 import { Unsaved } from '../ui/unsaved';
@@ -24,6 +25,7 @@ export class StaffPage implements OnInit {
   private readonly unsaved = inject(Unsaved);
   private readonly words = inject(Words);
   protected readonly w = this.words.of(STAFF_WORDS);
+  private readonly branches = inject(BranchChoice).branches;
   protected readonly people = signal<readonly StaffDto[] | null>(null);
   protected readonly problem = signal<ProblemCode | null>(null);
   /** Whose sheet is open; `new` for somebody who is being added. */
@@ -56,6 +58,10 @@ export class StaffPage implements OnInit {
   protected stateOf({ disabledAt, hasPassword }: StaffDto): 'disabled' | 'active' | 'invited' {
     if (disabledAt) return 'disabled';
     return hasPassword ? 'active' : 'invited';
+  }
+
+  protected branchOf({ branchId }: StaffDto): string {
+    return this.branches().find(({ id }) => id === branchId)?.name ?? '';
   }
 
   protected moment(at: string | null): string {

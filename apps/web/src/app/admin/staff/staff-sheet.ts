@@ -3,10 +3,11 @@ import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angula
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
-import { type PasswordLinkDto, type ProblemCode, ROLES, type Role, type StaffDto } from '@sofra/contracts';
+import { type PasswordLinkDto, type ProblemCode, ROLES, type Role, type StaffDto, type StaffInvitation } from '@sofra/contracts';
 import { Words } from '../../core/i18n/words';
 import { problemDtoOf, problemText } from '../../core/problem-text';
 import { Icon } from '../../shared/icon';
+import { BranchChoice } from '../branch-choice';
 import { Fault } from '../ui/fault';
 import { showFaults } from '../ui/show-faults';
 import { SideSheet } from '../ui/side-sheet';
@@ -40,7 +41,8 @@ export class StaffSheet {
   protected readonly w = this.words.of(STAFF_WORDS);
   protected readonly problemText = problemText;
   protected readonly roles = ROLES;
-  protected readonly form = new FormGroup({ name: text(), email: text(Validators.email), role: new FormControl<Role>('kitchen', { nonNullable: true }) });
+  protected readonly form = new FormGroup({ name: text(), email: text(Validators.email), role: new FormControl<Role>('kitchen', { nonNullable: true }), branchId: new FormControl<string | null>(null) });
+  protected readonly branches = inject(BranchChoice).branches;
   protected readonly isBusy = signal(false);
   protected readonly problem = signal<ProblemCode | null>(null);
   protected readonly link = signal<{ for: string; link: PasswordLinkDto } | null>(null);
@@ -60,9 +62,11 @@ export class StaffSheet {
     this.form.markAllAsTouched();
     if (this.form.invalid) return;
     const person = this.person();
-    const { name, email, role } = this.form.getRawValue();
+    const { name, email, role, branchId: chosen } = this.form.getRawValue();
+    // An owner sees every branch.
+    const branchId = role === 'owner' ? null : chosen;
     await this.run(async () => {
-      const id = person ? (await this.client.change(person.id, { name, role })).id : await this.invite(name, email, role);
+      const id = person ? (await this.client.change(person.id, { name, role, branchId })).id : await this.invite({ name, email, role, branchId });
       this.form.markAsPristine();
       this.snacks.say(this.w('saved', { name }));
       this.changed.emit(id);
@@ -91,8 +95,8 @@ export class StaffSheet {
     });
   }
 
-  private async invite(name: string, email: string, role: Role): Promise<string> {
-    const { staff, link } = await this.client.invite({ name, email, role });
+  private async invite(invitation: StaffInvitation): Promise<string> {
+    const { staff, link } = await this.client.invite(invitation);
     this.link.set({ for: staff.id, link });
     return staff.id;
   }
@@ -101,7 +105,7 @@ export class StaffSheet {
   private fill(person: StaffDto | null): void {
     if (this.form.dirty && this.filledFor === person?.id) return;
     this.filledFor = person?.id;
-    this.form.reset(person ? { name: person.name, email: person.email, role: person.role } : {});
+    this.form.reset(person ? { name: person.name, email: person.email, role: person.role, branchId: person.branchId } : {});
     // The address is what people sign in with; it stays.
     if (person) this.form.controls.email.disable();
     else this.form.controls.email.enable();
