@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, inject, input, output } from '@angu
 import type { BranchOverrideDto, CatalogProductDto, Currency } from '@sofra/contracts';
 import { currencyDigits, inLocale, parseAmount } from '@sofra/domain';
 import { Words } from '../../core/i18n/words';
-import { amountText } from './fields/amount-text';
+import { amountText } from '../ui/amount-text';
 import { MENU_WORDS } from './menu.words';
 import type { Section } from './menu-store';
 
