@@ -24,7 +24,7 @@ async function takeBoard(browser, address, evening, letTimePass, file) {
   await page.getByRole('button', { name: 'Giriş yap' }).click();
   for (const [index, { moves }] of evening.entries()) {
     const ticket = page.getByRole('article', { name: new RegExp(`^${index + 1} numaralı sipariş`) });
-    for (const move of moves) await ticket.getByRole('button', { name: move, exact: true }).click();
+    for (const move of moves) await ticket.getByRole('button', { name: new RegExp(`^${move}( \\d|$)`) }).click();
   }
   // A tap shows at once and is sent on: the reload must not overtake it.
   await page.waitForFunction(() => !document.querySelector('.action.is-waiting'));

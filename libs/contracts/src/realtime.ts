@@ -198,6 +198,8 @@ export interface PrintClaim {
   /** Null: the whole order. */
   station: string | null;
   kind: PrintKind;
+  /** Nobody asked for it by hand: when it was printed before, it is a duplicate that is neither counted nor to be printed. */
+  automatic?: boolean;
 }
 
 /** `isDuplicate`: somebody printed this before, so the paper must say so. */

@@ -55,6 +55,21 @@ describe('the print ledger', () => {
     expect(answers.map(({ copy }) => copy).toSorted()).toEqual([1, 2, 3, 4, 5]);
   });
 
+  it('lets one of the screens that print by themselves have the sheet, and counts nothing for the others', async () => {
+    const screens = await Promise.all(Array.from({ length: 4 }, () => anOpenScreen()));
+    const answers = (await Promise.all(screens.map((each) => claim({ automatic: true }, each)))) as { isDuplicate: boolean }[];
+    expect(answers.filter(({ isDuplicate }) => !isDuplicate)).toHaveLength(1);
+    expect(await claim({ automatic: true })).toMatchObject({ isDuplicate: true });
+    expect(await claim()).toMatchObject({ isDuplicate: true, copy: 2 });
+  });
+
+  it('still knows whose sheet it was when the answer got lost on the way', async () => {
+    const claimId = newId();
+    const first = await claim({ claimId, automatic: true });
+    expect(await claim({ automatic: true })).toMatchObject({ isDuplicate: true });
+    expect(await claim({ claimId, automatic: true })).toEqual(first);
+  });
+
   it('keeps stations and kinds of paper apart', async () => {
     for (const station of [null, 'grill', 'oven'])
       for (const kind of PRINT_KINDS) expect(await claim({ station, kind })).toMatchObject({ copy: 1 });

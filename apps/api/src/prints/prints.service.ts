@@ -60,9 +60,11 @@ export class PrintsService {
     });
   }
 
-  private async keep(tx: Transaction, { screenId }: PrintingScreen, { claimId, orderId, revision, station, kind }: PrintClaim): Promise<KeptPrint> {
+  private async keep(tx: Transaction, { screenId }: PrintingScreen, { claimId, orderId, revision, station, kind, automatic }: PrintClaim): Promise<KeptPrint> {
     const sheet = [orderId, revision, station ?? '', kind];
     const before = (await tx.read<{ copy: number | null; firstAt: Date | null }>(COUNT, sheet)).rows[0];
+    // Two tablets of a station print by themselves: the second one puts out nothing, so there is nothing to count.
+    if (automatic && before?.copy && before.firstAt) return { copy: before.copy + 1, firstPrintedAt: before.firstAt };
     const [copy, at] = [(before?.copy ?? 0) + 1, this.clock.now()];
     tx.write(INSERT, [claimId, ...sheet, copy, screenId, at]);
     return { copy, firstPrintedAt: before?.firstAt ?? at };

@@ -83,7 +83,7 @@ export const readCheck = object<ScreenCheckDto>({
 
 export const readPrint = object<PrintClaim>({
   ...{ claimId: uuid, orderId: uuid, revision: count },
-  ...{ station: nullable(text(40)), kind: oneOf(PRINT_KINDS) },
+  ...{ station: nullable(text(40)), kind: oneOf(PRINT_KINDS), automatic: optional(flag) },
 });
 
 export const readPause = object<BranchPauseCommand>({ commandId: uuid, until: nullable(moment) });

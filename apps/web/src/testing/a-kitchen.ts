@@ -9,6 +9,7 @@ import { KitchenActions } from '../app/kitchen/kitchen-actions';
 import { Highlight } from '../app/kitchen/highlight';
 import { KitchenStore } from '../app/kitchen/kitchen-store';
 import { Promises } from '../app/kitchen/promise/promises';
+import { PrintChoice } from '../app/kitchen/paper/print-choice';
 import { PrintDesk } from '../app/kitchen/paper/print-desk';
 import { type Place, WHOLE_KITCHEN } from '../app/kitchen/place';
 import { anOrder } from './an-order';
@@ -39,6 +40,6 @@ export function aKitchen(...orders: Partial<OrderDto>[]) {
 
 /** Lets components of the board stand in that kitchen. */
 export function standIn({ store, actions, promises }: { store: KitchenStore; actions: KitchenActions; promises: Promises }, language: Locale = 'tr', ...more: Provider[]): void {
-  const kitchen = [BoardView, BumpBar, Highlight, PrintDesk, { provide: KitchenStore, useValue: store }, { provide: KitchenActions, useValue: actions }, { provide: Promises, useValue: promises }];
+  const kitchen = [BoardView, BumpBar, Highlight, PrintChoice, PrintDesk, { provide: KitchenStore, useValue: store }, { provide: KitchenActions, useValue: actions }, { provide: Promises, useValue: promises }];
   TestBed.configureTestingModule({ providers: [provideZonelessChangeDetection(), provideWords(language), ...kitchen, ...more] });
 }

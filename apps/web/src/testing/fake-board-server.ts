@@ -1,4 +1,4 @@
-import type { AckRefusal, BoardBranchDto, BoardCursor, BoardEventDto, BoardMode, BoardOpened, EscalationDto, OrderDto, SuggestionAck, TodayDto } from '@sofra/contracts';
+import type { AckRefusal, BoardBranchDto, BoardCursor, BoardEventDto, BoardMode, BoardOpened, EscalationDto, OrderDto, PrintAck, PrintClaim, SuggestionAck, TodayDto } from '@sofra/contracts';
 import { aBranch } from './a-branch';
 import { type BoardCommand, type BoardCommandName, isAboutOrder } from '../app/core/realtime/board-command';
 import type { CommandAck } from '../app/core/realtime/command-sender';
@@ -17,6 +17,7 @@ export class FakeBoardServer {
   today: TodayDto | null = null;
   find: (text: string) => OrderDto[] = () => [];
   private readonly copies = new Map<string, number>();
+  private readonly claims = new Map<string, PrintAck>();
   publish: (event: BoardEventDto) => void = () => undefined;
 
   constructor(private readonly now: () => number) {}
@@ -73,14 +74,23 @@ export class FakeBoardServer {
   }
 
   /** What is asked and changes no order. */
-  answer(name: string, payload: { text?: string; orderId?: string; kind?: string }): unknown {
+  answer(name: string, payload: Partial<PrintClaim> & { text?: string }): unknown {
     if (name === 'board.today') return this.today ? { ok: true, today: this.today } : this.refuse({ code: 'unavailable', detail: '' });
     if (name === 'board.search') return { ok: true, orders: this.find(payload.text ?? '') };
     if (name === 'order.suggest-promise') return this.suggest(payload.orderId);
-    const key = `${payload.orderId} ${payload.kind}`;
-    const copy = (this.copies.get(key) ?? 0) + 1;
-    this.copies.set(key, copy);
-    return { ok: true, isDuplicate: copy > 1, copy, firstPrintedAt: this.time() };
+    return this.print(payload);
+  }
+
+  private print({ automatic, claimId, kind, orderId, revision, station }: Partial<PrintClaim>): PrintAck {
+    const sheet = `${orderId} ${revision} ${kind} ${station ?? ''}`;
+    const known = this.claims.get(claimId ?? '');
+    if (known) return known;
+    const copy = (this.copies.get(sheet) ?? 0) + 1;
+    const answer = { ok: true as const, isDuplicate: copy > 1, copy, firstPrintedAt: this.time() };
+    if (automatic && copy > 1) return answer;
+    this.copies.set(sheet, copy);
+    if (claimId) this.claims.set(claimId, answer);
+    return answer;
   }
 
   private suggest(orderId = ''): SuggestionAck {

@@ -1,4 +1,4 @@
-import { BOARD_PULSE_MS, type BoardMode } from '@sofra/contracts';
+import { BOARD_PULSE_MS, type BoardMode, type PrintClaim } from '@sofra/contracts';
 import type { BoardCommandName } from '../app/core/realtime/board-command';
 import type { BoardWire, BoardWireListener, ConnectWire } from '../app/core/realtime/board-wire';
 import type { FakeBoardServer } from './fake-board-server';
@@ -78,7 +78,7 @@ export class FaultyNetwork {
     });
   }
 
-  private serve(name: string, payload: { since?: never; mode?: BoardMode; orderIds?: string[]; text?: string; orderId?: string; kind?: string }): unknown {
+  private serve(name: string, payload: Partial<PrintClaim> & { since?: never; mode?: BoardMode; orderIds?: string[]; text?: string }): unknown {
     if (this.hasTrouble) return { ok: false, code: 'unavailable', detail: 'no database' };
     if (name === 'board.open') {
       this.opens.push(payload);

@@ -10,6 +10,7 @@ import { BOARD_WORDS } from './board.words';
 import { Here } from './here';
 import { KeySettings } from './keys/key-settings';
 import { KitchenSound } from './kitchen-sound';
+import { PrintSettings } from './paper/print-settings';
 import { PlacePicker } from './place-picker';
 import { SETTINGS_WORDS } from './settings.words';
 import { SoundTest } from './sound-test';
@@ -19,7 +20,7 @@ import { ViewSettings } from './view-settings';
 /** What a cook rarely needs, behind one touch. */
 @Component({
   selector: 'sofra-kitchen-settings',
-  imports: [Icon, KeySettings, PlacePicker, Preferences, RouterLink, Sheet, SoundTest, ViewSettings],
+  imports: [Icon, KeySettings, PlacePicker, Preferences, PrintSettings, RouterLink, Sheet, SoundTest, ViewSettings],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <sofra-sheet [heading]="boardWord('panel.settings')" (closed)="closed.emit()">
@@ -32,6 +33,7 @@ import { ViewSettings } from './view-settings';
         <sofra-sound-test />
         @if (!here.paired) { <sofra-place-picker /> }
         <sofra-view-settings />
+        <sofra-print-settings />
         <sofra-key-settings />
         <button type="button" class="button button--board" (click)="fillScreen()"><svg sofraIcon="expand"></svg>{{ w('fullScreen') }}</button>
         <sofra-preferences />

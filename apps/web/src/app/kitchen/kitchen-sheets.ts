@@ -7,13 +7,18 @@ import { KitchenSettings } from './kitchen-settings';
 import { KitchenStore } from './kitchen-store';
 import { Panels } from './panels';
 import { Paper } from './paper/paper';
+import { AutoPrint } from './paper/auto-print';
+import { PrintChoice } from './paper/print-choice';
+import { PrintDesk } from './paper/print-desk';
+import { PrintStrip } from './paper/print-strip';
 import { TicketSheet } from './ticket-sheet';
 import { UnfinishedSheet } from './unfinished-sheet';
 
 /** All that lies over the board, and the paper: loaded once the board is on the glass. */
 @Component({
   selector: 'sofra-kitchen-sheets',
-  imports: [DaySheet, DeskSheet, HealthSheet, KitchenSettings, Paper, TicketSheet, UnfinishedSheet],
+  imports: [DaySheet, DeskSheet, HealthSheet, KitchenSettings, Paper, PrintStrip, TicketSheet, UnfinishedSheet],
+  providers: [AutoPrint, PrintChoice, PrintDesk],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (order(); as order) { <sofra-ticket-sheet [order]="order" (closed)="panels.close()" /> }
@@ -24,6 +29,7 @@ import { UnfinishedSheet } from './unfinished-sheet';
       @case ('settings') { <sofra-kitchen-settings (closed)="panels.close()" (branchChosen)="reload()" /> }
     }
     <sofra-unfinished-sheet />
+    <sofra-print-strip />
     <sofra-paper />
   `,
   styles: `@media print { :host > :not(sofra-paper) { display: none; } }`,

@@ -9,7 +9,6 @@ import { ScreenHealth } from './health/screen-health';
 import { Here } from './here';
 import { Highlight } from './highlight';
 import { BumpBar } from './keys/bump-bar';
-import { PrintDesk } from './paper/print-desk';
 import { Promises } from './promise/promises';
 import { KitchenActions } from './kitchen-actions';
 import { KitchenSound } from './kitchen-sound';
@@ -25,7 +24,6 @@ export function provideKitchen(): Provider[] {
     BumpBar,
     Here,
     Highlight,
-    PrintDesk,
     { provide: KitchenStore, useFactory: createStore },
     { provide: Promises, useFactory: createPromises },
     { provide: KitchenActions, useFactory: () => new KitchenActions(inject(KitchenStore), inject(Promises)) },

@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
-import type { OrderAmendmentDto, OrderDifference } from '@sofra/contracts';
+import type { OrderAmendmentDto } from '@sofra/contracts';
 import { Words } from '../core/i18n/words';
 import { Icon } from '../shared/icon';
+import { changeLines } from './change-lines';
 import { CHANGE_WORDS } from './change.words';
 
 /** What changed since the kitchen last looked: it stays until somebody has seen it. */
@@ -40,23 +41,5 @@ export class TicketChanges {
   readonly amendments = input.required<readonly OrderAmendmentDto[]>();
   readonly acknowledged = output();
   protected readonly w = inject(Words).of(CHANGE_WORDS);
-  protected readonly lines = computed(() => this.amendments().flatMap(({ differences }) => differences.map((difference) => this.lineOf(difference))));
-
-  private lineOf(difference: OrderDifference): string {
-    const none = this.w('none');
-    switch (difference.kind) {
-      case 'item-added':
-        return this.w('added', { quantity: difference.quantity, name: difference.name });
-      case 'item-removed':
-        return this.w('removed', { quantity: difference.quantity, name: difference.name });
-      case 'quantity':
-        return this.w('quantity', { name: difference.name, before: difference.before, after: difference.after });
-      case 'item-note':
-        return this.w('itemNote', { name: difference.name, before: difference.before ?? none, after: difference.after ?? none });
-      case 'note':
-        return this.w('note', { before: difference.before ?? none, after: difference.after ?? none });
-      case 'address':
-        return this.w('address', { after: difference.after ?? none });
-    }
-  }
+  protected readonly lines = computed(() => changeLines(this.amendments(), this.w));
 }

@@ -1,4 +1,4 @@
-import { ApplicationRef, ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import type { OrderDto, PrintKind } from '@sofra/contracts';
 import { isOpenStatus } from '@sofra/domain';
 import { Words } from '../core/i18n/words';
@@ -56,7 +56,6 @@ export class TicketSheet {
   protected readonly actions = inject(KitchenActions);
 
   private readonly desk = inject(PrintDesk);
-  private readonly app = inject(ApplicationRef);
 
   protected readonly isOpen = computed(() => isOpenStatus(this.order().status));
   /** Until then its time is chosen on the ticket, as it is accepted. */
@@ -74,13 +73,7 @@ export class TicketSheet {
   protected print(kind: PrintKind): void {
     const order = this.order();
     this.closed.emit();
-    void this.desk.print(order, kind, () => this.toPrinter());
-  }
-
-  /** The paper must be in the page before the browser looks at it. */
-  private async toPrinter(): Promise<void> {
-    await this.app.whenStable();
-    window.print();
+    void this.desk.print(order, kind);
   }
 
   protected recall(): void {

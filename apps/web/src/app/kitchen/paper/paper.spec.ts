@@ -1,47 +1,55 @@
 import { TestBed } from '@angular/core/testing';
+import type { OrderDto } from '@sofra/contracts';
 import { aKitchen, standIn } from '../../../testing/a-kitchen';
 import { anItem } from '../../../testing/an-order';
 import { textOf } from '../../../testing/look';
 import { Paper } from './paper';
 import { PrintDesk } from './print-desk';
+import { PRINTER } from './printer';
 
-async function aPrinter() {
-  const kitchen = aKitchen({ number: 42, items: [anItem({ modifiers: [{ name: 'Soğansız', price: 0, quantity: 1, removal: true }] })] });
-  standIn(kitchen, 'en');
+async function aPrinter(order: Partial<OrderDto> = {}) {
+  const kitchen = aKitchen({ number: 42, items: [anItem({ modifiers: [{ name: 'Soğansız', price: 0, quantity: 1, removal: true }] })], ...order });
+  const printed: string[] = [];
+  const printer = async () => {
+    await fixture.whenStable();
+    printed.push(textOf(fixture.nativeElement));
+  };
+  standIn(kitchen, 'en', { provide: PRINTER, useValue: printer });
   const fixture = TestBed.createComponent(Paper);
   const desk = TestBed.inject(PrintDesk);
-  const printed: string[] = [];
   const print = async () => {
-    const done = desk.print(kitchen.first, 'ticket', async () => {
-      await fixture.whenStable();
-      printed.push(textOf(fixture.nativeElement));
-    });
+    const wanted = printed.length + 1;
+    void desk.print(kitchen.first, 'ticket');
     kitchen.time.pass(10_000);
-    await done;
+    await until(() => printed.length === wanted);
     await fixture.whenStable();
   };
-  const printer = async () => {
+  const done = async () => {
     window.dispatchEvent(new Event('afterprint'));
     await fixture.whenStable();
   };
-  return { ...kitchen, print, printer, printed, root: fixture.nativeElement as HTMLElement };
+  return { ...kitchen, desk, print, done, printed, root: fixture.nativeElement as HTMLElement };
+}
+
+async function until(isSo: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 50 && !isSo(); turn++) await new Promise((resolve) => setTimeout(resolve));
 }
 
 describe(PrintDesk.name, () => {
   it('prints the ticket, and leaves nothing on the page once the printer has it', async () => {
-    const { print, printer, printed, root } = await aPrinter();
+    const { print, done, printed, root } = await aPrinter();
     await print();
     // A tablet's browser has answered, and draws only now.
     expect(textOf(root)).toMatch(/^42 /);
-    await printer();
+    await done();
     expect(printed[0]).toMatch(/^42 Delivery .* 1 × Tavuk Döner Dürüm Soğansız/);
     expect(textOf(root)).toBe('');
   });
 
   it('says DUPLICATE on the second one', async () => {
-    const { print, printer, printed } = await aPrinter();
+    const { print, done, printed } = await aPrinter();
     await print();
-    await printer();
+    await done();
     await print();
     expect(printed[1]).toMatch(/^DUPLICATE, copy 2 42/);
   });
@@ -52,5 +60,21 @@ describe(PrintDesk.name, () => {
     network.breakLine();
     await print();
     expect(printed[0]).toMatch(/^PRINTED OFFLINE: MAY BE A DUPLICATE 42/);
+  });
+
+  it('says what is different in a changed order', async () => {
+    const added = { kind: 'item-added', itemId: '2', name: 'Ayran', quantity: 2, station: null } as const;
+    const { print, printed } = await aPrinter({ revision: 2, amendments: [{ version: 2, at: '2026-11-22T10:01:00.000Z', by: { kind: 'system' } as never, differences: [added] }] });
+    await print();
+    expect(printed[0]).toMatch(/CHANGED, version 2 New: 2 × Ayran/);
+  });
+
+  it('has a sheet to try the printer with, that no order stands on', async () => {
+    const { desk, done, printed } = await aPrinter();
+    const tested = desk.test();
+    await until(() => printed.length === 1);
+    await done();
+    await tested;
+    expect(printed[0]).toMatch(/^Sofra .*Test sheet/);
   });
 });

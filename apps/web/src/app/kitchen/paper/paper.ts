@@ -2,6 +2,8 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import { formatMoney, itemsAt } from '@sofra/domain';
 import { Words } from '../../core/i18n/words';
 import { clockTime } from '../../shared/clock-time';
+import { changeLines } from '../change-lines';
+import { CHANGE_WORDS } from '../change.words';
 import { KitchenStore } from '../kitchen-store';
 import { PAPER_WORDS } from './paper.words';
 import { PrintDesk } from './print-desk';
@@ -15,10 +17,12 @@ import { PrintDesk } from './print-desk';
 })
 export class Paper {
   protected readonly desk = inject(PrintDesk);
-  private readonly store = inject(KitchenStore);
+  protected readonly store = inject(KitchenStore);
   private readonly words = inject(Words);
   protected readonly t = this.words.t;
   protected readonly w = this.words.of(PAPER_WORDS);
+  private readonly changeWord = this.words.of(CHANGE_WORDS);
+  protected readonly changes = computed(() => changeLines(this.desk.sheet()?.order?.amendments ?? [], this.changeWord));
   protected readonly items = computed(() => {
     const order = this.desk.sheet()?.order;
     return order ? itemsAt(order, this.store.place().station, this.store.stations()) : [];
@@ -28,7 +32,7 @@ export class Paper {
     return formatMoney(amount, currency, this.words.language);
   }
 
-  protected clock(moment: string): string {
+  protected clock(moment: string | number): string {
     return clockTime(moment, this.words.language);
   }
 }

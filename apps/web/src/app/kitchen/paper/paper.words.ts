@@ -1,6 +1,6 @@
 import { wordTable } from '../../core/i18n/word-table';
 
-/** Printed tickets and labels. */
+/** Printed tickets and labels, and when they come by themselves. */
 export const PAPER_WORDS = wordTable({
   tr: {
     ticket: 'Fiş yazdır',
@@ -8,6 +8,21 @@ export const PAPER_WORDS = wordTable({
     duplicate: 'KOPYA, {{copy}}. baskı',
     uncounted: 'BAĞLANTISIZ BASILDI: KOPYA OLABİLİR',
     revision: 'DEĞİŞTİ, {{revision}}. sürüm',
+    testSheet: 'Deneme fişi',
+    auto: 'Yeni fişleri burada yazdır',
+    'moment-off': 'Kapalı',
+    'moment-placed': 'Gelince',
+    'moment-accepted': 'Kabul edilince',
+    papers: 'Kâğıt',
+    'papers-ticket': 'Fiş',
+    'papers-label': 'Etiket',
+    'papers-both': 'İkisi de',
+    hint: 'Her sipariş bir kez basılır, aynı istasyonda iki tablet olsa da; değişen sipariş DEĞİŞTİ diye yeniden basılır. Açmadan önce gelenler basılmaz.',
+    kiosk: 'Tarayıcı her fişte sormasın diye onu --kiosk-printing ile başlatın (Chrome, Edge) ve fiş yazıcısını varsayılan yapın.',
+    test: 'Deneme fişi yazdır',
+    waiting: 'Bağlantı gelince basılacak: {{count}}',
+    paused: 'Bağlantı yok: fişler bağlantı gelince basılır',
+    asking: 'Tarayıcı her fişte soruyor. Onu --kiosk-printing ile başlatın.',
   },
   en: {
     ticket: 'Print the ticket',
@@ -15,5 +30,20 @@ export const PAPER_WORDS = wordTable({
     duplicate: 'DUPLICATE, copy {{copy}}',
     uncounted: 'PRINTED OFFLINE: MAY BE A DUPLICATE',
     revision: 'CHANGED, version {{revision}}',
+    testSheet: 'Test sheet',
+    auto: 'Print new tickets here',
+    'moment-off': 'Off',
+    'moment-placed': 'On arrival',
+    'moment-accepted': 'When accepted',
+    papers: 'Paper',
+    'papers-ticket': 'Ticket',
+    'papers-label': 'Label',
+    'papers-both': 'Both',
+    hint: 'Each order is printed once, even with two tablets at a station; a changed one is printed again as CHANGED. What came before you switch it on is not printed.',
+    kiosk: 'So that the browser does not ask at each ticket, start it with --kiosk-printing (Chrome, Edge) and make the ticket printer its standard printer.',
+    test: 'Print a test sheet',
+    waiting: 'To be printed once the connection is back: {{count}}',
+    paused: 'No connection: tickets are printed once it is back',
+    asking: 'The browser asks at each ticket. Start it with --kiosk-printing.',
   },
 });
