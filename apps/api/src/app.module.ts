@@ -14,6 +14,7 @@ import { CouponModule } from './coupon/coupon.module';
 import type { Database } from './database/database';
 import { DatabaseModule } from './database/database.module';
 import { EscalationModule } from './escalation/escalation.module';
+import { FormsModule } from './forms/forms.module';
 import { HealthModule } from './health/health.module';
 import { MetricsModule } from './health/metrics.module';
 import { KitchenModule } from './kitchen/kitchen.module';
@@ -30,7 +31,7 @@ import { TickerModule } from './ticker/ticker.module';
 const ROOMS = [
   ...[BranchesModule, CatalogModule, CouponModule, StaffModule, BoardModule, OutboxModule, OrdersModule],
   ...[ConversationModule, KitchenModule, RealtimeModule, AttentionModule, TickerModule, HealthModule],
-  AuditModule, EscalationModule, ReportsModule, ScreensModule, StationsModule, CouponAdminModule, SettingsModule,
+  AuditModule, EscalationModule, ReportsModule, ScreensModule, StationsModule, CouponAdminModule, SettingsModule, FormsModule,
 ];
 
 /** The whole API, on a judged environment and an open, migrated database. */

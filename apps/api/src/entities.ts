@@ -28,6 +28,7 @@ import { CouponEntity } from './coupon/coupon.entity';
 import { CouponCategoryEntity, CouponProductEntity, CouponWindowEntity } from './coupon/coupon-scope.entity';
 import { CouponCustomerEntity, CouponRedemptionEntity } from './coupon/coupon-use.entity';
 import type { Entities } from './database/data-source';
+import { BranchFormEntity, BranchFormSlotEntity } from './forms/branch-form.entity';
 import { EscalationStepEntity, OrderEscalationEntity } from './escalation/escalation.entity';
 import { BranchLatenessEntity } from './kitchen/kitchen-settings.entity';
 import { PrepTimeEntity } from './kitchen/prep-time.entity';
@@ -69,5 +70,6 @@ export const ENTITIES: Entities = [
   AuditEntryEntity,
   ...[DeliveryZoneEntity, DeliveryZoneCornerEntity, DeliveryZoneDistrictEntity],
   ...[BoardEventEntity, BoardCommandEntity, StaffEntity, SessionEntity],
+  ...[BranchFormEntity, BranchFormSlotEntity],
   ...[PasswordLinkEntity, RecoveryCodeEntity],
 ];

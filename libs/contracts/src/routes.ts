@@ -20,6 +20,7 @@ export const ROUTES = {
   priceChanges: '/api/catalog/price-changes',
   coupons: '/api/coupons',
   settings: '/api/settings',
+  formSettings: '/api/settings/form',
   branches: '/api/branches',
   attention: '/api/attention',
   stations: '/api/stations',

@@ -19,7 +19,7 @@ export { advance, type Turn } from './conversation/advance';
 export type { Effect, OrderDraft } from './conversation/effect';
 export type { Input, Outcome, ReferralResult, UnreadableKind } from './conversation/input';
 export { MAX_STATE_BYTES, REPLY_LIMITS } from './conversation/limits';
-export { covers, slotsFor } from './conversation/form/slots';
+export { covers, fitsForm, slotsFor } from './conversation/form/slots';
 export type { DishForm, FormContent, FormGroup, PlainContent, Reply, ReplyButton, ReplyContent, ReplyPurpose, ReplyRow, ReplySection } from './conversation/reply';
 export { STATE_VERSION } from './conversation/state-version';
 export { freshState, type Choosing, type ConversationState, type Shown, type Step } from './conversation/state';

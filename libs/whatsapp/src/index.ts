@@ -23,6 +23,8 @@ export { classify } from './classify';
 export { cutAtWord, cutText } from './cut-text';
 export { DISH_SCREEN, dishFlow, dishFlowData, MAX_FLOW_SLOTS, readDishReply } from './dish-flow';
 export type { DishFlowGroup, DishFlowParts, DishReply, FlowSlot } from './dish-flow';
+export { FlowsClient } from './flows-client';
+export type { FlowsClientOptions, PublishedFlow } from './flows-client';
 export { platformJson } from './escape-json';
 export {
   FLOW_LIMITS,

@@ -24,6 +24,8 @@ const COLUMNS = `
         ELSE jsonb_build_object('kind', z.kind, 'names', (SELECT jsonb_agg(d.name ORDER BY d.position) FROM delivery_zone_districts d WHERE d.zone_id = z.id))
       END) ORDER BY z.position), '[]')
      FROM delivery_zones z WHERE z.branch_id = b.id) AS zones,
+  (SELECT jsonb_build_object('flowId', f.flow_id, 'slots', ARRAY(SELECT slot FROM branch_form_slots WHERE branch_id = b.id ORDER BY position),
+      'refusedUntil', f.refused_until) FROM branch_forms f WHERE f.branch_id = b.id AND f.is_on AND f.flow_id IS NOT NULL) AS form,
   b.sending_stopped_at AS "stoppedAt", b.sending_stopped_code AS "stoppedCode", b.sending_stopped_detail AS "stoppedDetail"
   FROM branches b JOIN organizations o ON o.id = b.organization_id`;
 

@@ -1,5 +1,5 @@
 import type { Currency, Fulfilment, Locale, Minor, OrderStatus, PaymentMethod } from '@sofra/contracts';
-import type { DeliveryZone } from '@sofra/domain';
+import type { DeliveryZone, PublishedForm } from '@sofra/domain';
 
 /** `closesAt` at or before `opensAt` means past midnight; both `HH:MM` in the branch's zone, `24:00` allowed. */
 export interface OpeningHours {
@@ -51,6 +51,8 @@ export interface Branch {
   /** In the owner's order; none: delivers everywhere. */
   zones: DeliveryZone[];
   sendingStopped: SendingStop | null;
+  /** The form that dishes are put together on; null: lists. The platform may send none until `refusedUntil`. */
+  form: (PublishedForm & { refusedUntil: Date | null }) | null;
   /** Closed for good. */
   archivedAt: Date | null;
 }

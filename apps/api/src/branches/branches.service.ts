@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { BranchBusyDto } from '@sofra/contracts';
-import type { BranchFacts } from '@sofra/domain';
+import type { BranchFacts, PublishedForm } from '@sofra/domain';
 import type { Sight } from '../common/access';
 import { Problem } from '../common/problem';
 import { Database } from '../database/database';
@@ -14,10 +14,11 @@ const FRESH_MS = 3_000;
 // Strangers can make up phone number ids; branches are far fewer.
 const MOST_KEPT = 5_000;
 
-interface BranchRow extends Omit<Branch, 'silencedStatuses' | 'closures' | 'sendingStopped'> {
+interface BranchRow extends Omit<Branch, 'silencedStatuses' | 'closures' | 'sendingStopped' | 'form'> {
   silenced: string[];
   hours: OpeningHours[];
   closures: Record<keyof Closure, string>[];
+  form: (PublishedForm & { refusedUntil: string | null }) | null;
   stoppedAt: Date | null;
   stoppedCode: number | null;
   stoppedDetail: string | null;
@@ -110,11 +111,12 @@ export class BranchesService {
   }
 }
 
-function toBranch({ silenced, closures, stoppedAt, stoppedCode, stoppedDetail, ...row }: BranchRow): Branch {
+function toBranch({ silenced, closures, stoppedAt, stoppedCode, stoppedDetail, form, ...row }: BranchRow): Branch {
   return {
     ...row,
     silencedStatuses: new Set(silenced) as Branch['silencedStatuses'],
     closures: closures.map(({ startsAt, endsAt }) => ({ startsAt: new Date(startsAt), endsAt: new Date(endsAt) })),
+    form: form && { ...form, refusedUntil: form.refusedUntil === null ? null : new Date(form.refusedUntil) },
     sendingStopped: stoppedAt && { at: stoppedAt, code: stoppedCode, detail: stoppedDetail },
   };
 }

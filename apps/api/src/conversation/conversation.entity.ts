@@ -42,6 +42,10 @@ export class ConversationEntity {
   @Column('timestamptz', { nullable: true })
   heldBackUntil!: Date | null;
 
+  /** Until then this customer's phone gets lists: it did not take a form. */
+  @Column('timestamptz', { nullable: true })
+  formOffUntil!: Date | null;
+
   @Column('integer', { nullable: true })
   laneOwner!: number | null;
 

@@ -44,7 +44,7 @@ export const LOCK_CUSTOMERS = {
 
 export const LOCK_CONVERSATION = {
   name: 'turn-lock-conversation',
-  text: `SELECT id, state, held_back_until AS "heldBackUntil", handed_over_until AS "handedOverUntil", last_inbound_at AS "lastInboundAt" FROM conversations WHERE branch_id = $4 AND customer_id = ${SENDER} FOR NO KEY UPDATE`,
+  text: `SELECT id, state, held_back_until AS "heldBackUntil", handed_over_until AS "handedOverUntil", form_off_until AS "formOffUntil", last_inbound_at AS "lastInboundAt" FROM conversations WHERE branch_id = $4 AND customer_id = ${SENDER} FOR NO KEY UPDATE`,
 };
 
 export const ADDRESSES = {

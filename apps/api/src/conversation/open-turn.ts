@@ -29,7 +29,7 @@ export interface TurnCustomer extends KnownCustomer {
 export interface OpenTurn {
   inboundId: number;
   customer: TurnCustomer;
-  conversation: { id: string; state: unknown; heldBackUntil: Date | null; handedOverUntil: Date | null; lastInboundAt: Date | null };
+  conversation: { id: string; state: unknown; heldBackUntil: Date | null; handedOverUntil: Date | null; formOffUntil: Date | null; lastInboundAt: Date | null };
   menuVersion: number;
   addresses: SavedAddress[];
   orders: CustomerOrder[];

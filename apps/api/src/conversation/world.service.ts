@@ -26,6 +26,7 @@ export class WorldService {
       menu: await this.catalog.snapshot(branch, turn.menuVersion),
       branch: this.branches.facts(branch, now),
       customer: { name, locale },
+      form: formFor(branch, turn, now),
       addresses: turn.addresses,
       orders: turn.orders,
       lastOrder: turn.lastOrder,
@@ -33,4 +34,10 @@ export class WorldService {
       fresh: { basketId: newId(), orderId: newId(), addressId: newId() },
     };
   }
+}
+
+/** Not while the platform sends none; and a phone that could not show one is not asked with one again for a while. */
+function formFor({ form }: Arrival['branch'], { conversation: { formOffUntil } }: OpenTurn, now: Date): World['form'] {
+  const isOff = [formOffUntil, form?.refusedUntil ?? null].some((until) => until !== null && until > now);
+  return form && !isOff ? { flowId: form.flowId, slots: form.slots } : null;
 }

@@ -25,7 +25,7 @@ export const APPLY_STATUSES = {
       sent_at = coalesce(o.sent_at, s.sent_at), delivered_at = coalesce(o.delivered_at, s.delivered_at), read_at = coalesce(o.read_at, s.read_at)
     FROM status s JOIN held ON held.id = s.target
     WHERE o.id = s.target AND o.rank < s.rank AND NOT (s.delivery = 'failed' AND coalesce(s.attempt < o.attempt, false))
-    RETURNING held.is_billable IS NULL AND o.is_billable IS NOT NULL AS "isNewlyPriced", o.is_billable AS "isBillable", o.id, o.attempt, o.purpose, o.content, o.template, o.as_template AS "asTemplate", o.callback_key AS "callbackKey", o.state,
+    RETURNING held.is_billable IS NULL AND o.is_billable IS NOT NULL AS "isNewlyPriced", o.is_billable AS "isBillable", o.id, o.attempt, o.purpose, o.content, o.template, o.as_template AS "asTemplate", o.as_fallback AS "asFallback", o.callback_key AS "callbackKey", o.state,
       NULL AS "notBefore", NULL AS "ambiguousAt", NULL AS "expiresAt",
       o.branch_id AS "branchId", o.conversation_id AS "conversationId",
       (SELECT b.phone_number_id FROM branches b WHERE b.id = o.branch_id) AS "phoneNumberId",
@@ -61,7 +61,7 @@ export const JUDGE_FAILED = {
       rank = CASE WHEN r.state = 'queued' THEN 0 ELSE o.rank END,
       delivery = CASE WHEN r.state = 'queued' THEN 'queued' ELSE o.delivery END,
       wamid = CASE WHEN r.state = 'queued' THEN NULL ELSE o.wamid END,
-      claimed_by = NULL, not_before = r.not_before, as_template = o.as_template OR r.as_template, error = r.error
-    FROM unnest($1::bigint[], $2::text[], $3::timestamptz[], $4::boolean[], $5::text[]) AS r (id, state, not_before, as_template, error)
+      claimed_by = NULL, not_before = r.not_before, as_template = o.as_template OR r.as_template, as_fallback = o.as_fallback OR r.as_fallback, error = r.error
+    FROM unnest($1::bigint[], $2::text[], $3::timestamptz[], $4::boolean[], $5::text[], $6::boolean[]) AS r (id, state, not_before, as_template, error, as_fallback)
     WHERE o.id = r.id AND o.state = 'done'`,
 };

@@ -6,7 +6,7 @@ import type { LaneRow } from './lane-row';
 const NOW = 1_000_000;
 const context = { now: NOW, pairRefusals: 0, jitter: 0.5 };
 const aRow = (attempt = 1): LaneRow => ({
-  id: 7, purpose: 'confirmation', content: { kind: 'text', body: 'x' }, template: null, asTemplate: false, callbackKey: 1, state: 'sending', attempt, notBefore: null, ambiguousAt: null, expiresAt: null,
+  id: 7, purpose: 'confirmation', content: { kind: 'text', body: 'x' }, template: null, asTemplate: false, asFallback: false, callbackKey: 1, state: 'sending', attempt, notBefore: null, ambiguousAt: null, expiresAt: null,
 });
 const refused = (code: number, status = 400) => classify(status, { error: { code, message: 'no' } });
 
@@ -54,6 +54,23 @@ describe(judgeSend.name, () => {
     const { change } = judgeSend(aRow(), refused(code), context);
     expect(change).toMatchObject({ state: 'dropped', errorCode: code });
     expect(change.error).toContain(reason);
+  });
+
+  describe('of a form', () => {
+    const fallback = { kind: 'text' as const, body: 'liste' };
+    const form: LaneRow = { ...aRow(), content: { kind: 'form', body: 'x', button: 'x', flowId: '1', token: 't', slots: [], form: { title: 'x', text: 'x', groups: [], quantity: { label: 'x', hint: 'x', value: 1 }, note: { label: 'x', hint: 'x' }, submit: 'x' }, fallback } };
+
+    it.each([[132068, 'platform'], [132069, 'platform'], [100, 'platform'], [131009, 'platform'], [131026, 'phone']])('sends the list instead after %s, and knows that the %s did not take it', (code, by) => {
+      expect(judgeSend(form, refused(code), context)).toMatchObject({ change: { state: 'queued', asFallback: true, errorCode: code }, refusedForm: { by } });
+    });
+
+    it.each([132068, 131026, 100])('gives the list itself up after %s, as any message', (code) => {
+      expect(judgeSend({ ...form, asFallback: true }, refused(code), context)).toMatchObject({ change: { state: 'dropped' } });
+    });
+
+    it('is as slow, as stopped and as unsure as any message otherwise', () => {
+      for (const code of [131056, 130429, 190, 131047, 131021]) expect(judgeSend(form, refused(code), context)).toEqual(judgeSend(aRow(), refused(code), context));
+    });
   });
 
   const template = { name: 'sofra_order_ready' as const, language: 'tr' as const, values: ['7'] };

@@ -15,6 +15,8 @@ export interface Verdict {
   lostTemplate?: LostTemplate;
   /** The customer wants nothing that is not about their own order. */
   hasOptedOut?: true;
+  /** The form was not taken and its list goes instead: this phone cannot show it, or nobody gets it for now. */
+  refusedForm?: { by: 'phone' | 'platform'; detail: string };
   /** Our own fault, to be read by an engineer. */
   bug?: string;
 }
@@ -45,8 +47,24 @@ export function judgeSend(row: LaneRow, outcome: SendOutcome, context: SendConte
   const lost = 'error' in outcome && outcome.error ? LOST_TEMPLATES.get(outcome.error.code) : undefined;
   // Only this wording is lost: the number goes on with everything else.
   if (lost && 'error' in outcome && outcome.error) return { ...drop(row, templateReason(lost), outcome.error), lostTemplate: lost };
+  const listInstead = judgeForm(row, outcome);
+  if (listInstead) return listInstead;
   return JUDGES[outcome.kind](row, outcome as never, context);
 }
+
+/** Whatever is wrong with a form, its list asks the same question: nothing is lost. Null for what a list could not mend either. */
+function judgeForm(row: LaneRow, outcome: FailedOutcome): Verdict | null {
+  if (row.content.kind !== 'form' || row.asFallback) return null;
+  const isDropped = outcome.kind === 'drop' && FORM_REASONS.has(outcome.reason);
+  if (!isDropped && outcome.kind !== 'fix') return null;
+  const { error } = outcome;
+  // "Undeliverable" is also what the platform says of a phone that is too old for the message.
+  const by = outcome.kind === 'drop' && outcome.reason === 'undeliverable' ? 'phone' : 'platform';
+  const bug = outcome.kind === 'fix' ? { bug: `the form: ${error.code} ${error.message} ${error.details ?? ''}`.trim() } : {};
+  return { change: { ...again(row, error), asFallback: true }, refusedForm: { by, detail: `${error.code} ${error.details ?? error.message}` }, ...bug };
+}
+
+const FORM_REASONS: ReadonlySet<string> = new Set(['undeliverable', 'flow-unavailable']);
 
 type Judge<K extends FailedOutcome['kind']> = (row: LaneRow, outcome: Extract<FailedOutcome, { kind: K }>, context: SendContext) => Verdict;
 

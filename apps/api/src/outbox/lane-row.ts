@@ -9,6 +9,8 @@ export interface LaneRow {
   template: TemplateCall | null;
   /** The platform has refused the content for the window. */
   asTemplate: boolean;
+  /** The platform, or the phone, has refused the form: the list beside it goes. */
+  asFallback: boolean;
   /** Random part of the opaque id. */
   callbackKey: number;
   /** `sending`: may be on its way. `ambiguous`: may have been sent, nobody knows. */
@@ -47,6 +49,7 @@ export interface RowChange {
   notBefore?: number;
   ambiguousAt?: number;
   asTemplate?: boolean;
+  asFallback?: boolean;
   errorCode?: number;
   error?: string;
 }

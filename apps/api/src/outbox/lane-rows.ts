@@ -12,8 +12,8 @@ export function changed(rows: readonly LaneRow[], changes: readonly RowChange[])
   return rows.flatMap((row) => {
     const change = byId.get(row.id);
     if (!change) return [row];
-    const { state, attempt, notBefore = null, ambiguousAt = null, asTemplate = row.asTemplate } = change;
-    return isOpen(state) ? [{ ...row, state, attempt, notBefore, ambiguousAt, asTemplate }] : [];
+    const { state, attempt, notBefore = null, ambiguousAt = null, asTemplate = row.asTemplate, asFallback = row.asFallback } = change;
+    return isOpen(state) ? [{ ...row, state, attempt, notBefore, ambiguousAt, asTemplate, asFallback }] : [];
   });
 }
 

@@ -73,7 +73,7 @@ const LOOK = {
         ambiguous_at = CASE WHEN o.state = 'sending' THEN coalesce(o.ambiguous_at, $4::timestamptz) ELSE o.ambiguous_at END
       FROM mine
       WHERE o.conversation_id = mine.id AND o.state IN ${OPEN_SQL}
-      RETURNING o.id, o.purpose, o.content, o.template, o.as_template AS "asTemplate", o.callback_key AS "callbackKey", o.state, o.attempt, ${milliseconds('not_before', 'notBefore')},
+      RETURNING o.id, o.purpose, o.content, o.template, o.as_template AS "asTemplate", o.as_fallback AS "asFallback", o.callback_key AS "callbackKey", o.state, o.attempt, ${milliseconds('not_before', 'notBefore')},
         ${milliseconds('ambiguous_at', 'ambiguousAt')}, ${milliseconds('expires_at', 'expiresAt')}, o.state = 'sending' AS "isFresh"
     )
     SELECT claimed.* FROM mine LEFT JOIN claimed ON true`,

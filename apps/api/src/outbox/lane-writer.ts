@@ -120,6 +120,7 @@ function changeColumns(changes: readonly { claim: LaneClaim; change: RowChange }
     pick(({ change }) => change.errorCode ?? null),
     pick(({ change }) => change.error ?? null),
     pick(({ change }) => change.asTemplate ?? false),
+    pick(({ change }) => change.asFallback ?? false),
   ];
 }
 
@@ -132,13 +133,14 @@ const APPLY = {
     UPDATE outbound_messages o
     SET state = r.state, attempt = r.attempt, claimed_by = r.owner,
       wamid = coalesce(o.wamid, r.wamid), not_before = r.not_before, ambiguous_at = r.ambiguous_at, as_template = o.as_template OR r.as_template,
+      as_fallback = o.as_fallback OR r.as_fallback,
       error_code = CASE WHEN r.state IN ('done', 'sending') THEN o.error_code ELSE r.error_code END,
       error = CASE WHEN r.state IN ('done', 'sending') THEN o.error ELSE r.error END,
       delivery = CASE WHEN r.state = 'done' AND o.rank < 1 THEN 'accepted' ELSE o.delivery END,
       rank = CASE WHEN r.state = 'done' THEN greatest(o.rank, 1) ELSE o.rank END,
       sent_at = CASE WHEN r.state = 'done' THEN coalesce(o.sent_at, now()) ELSE o.sent_at END
-    FROM unnest($1::bigint[], $2::smallint[], $3::integer[], $4::bigint[], $5::text[], $6::text[], $7::timestamptz[], $8::timestamptz[], $9::integer[], $10::text[], $11::boolean[])
-        AS r (id, attempt, owner, token, state, wamid, not_before, ambiguous_at, error_code, error, as_template)
+    FROM unnest($1::bigint[], $2::smallint[], $3::integer[], $4::bigint[], $5::text[], $6::text[], $7::timestamptz[], $8::timestamptz[], $9::integer[], $10::text[], $11::boolean[], $12::boolean[])
+        AS r (id, attempt, owner, token, state, wamid, not_before, ambiguous_at, error_code, error, as_template, as_fallback)
     WHERE o.id = r.id
       AND (SELECT c.lane_owner = r.owner AND c.lane_token = r.token FROM conversations c WHERE c.id = o.conversation_id)
       AND CASE r.state

@@ -5,7 +5,7 @@ import { AMBIGUOUS_WAIT_MS, nextStep, withoutStatusWaits } from './next-step';
 const NOW = 1_000_000;
 let id = 0;
 const aRow = (more: Partial<LaneRow> = {}): LaneRow => ({
-  id: ++id, purpose: 'prompt', content: { kind: 'text', body: 'x' }, template: null, asTemplate: false, callbackKey: 1, state: 'queued', attempt: 0, notBefore: null, ambiguousAt: null, expiresAt: null, ...more,
+  id: ++id, purpose: 'prompt', content: { kind: 'text', body: 'x' }, template: null, asTemplate: false, asFallback: false, callbackKey: 1, state: 'queued', attempt: 0, notBefore: null, ambiguousAt: null, expiresAt: null, ...more,
 });
 
 describe(nextStep.name, () => {

@@ -47,6 +47,10 @@ export class OutboundMessageEntity {
   @Column('boolean', { default: false })
   asTemplate!: boolean;
 
+  /** The platform has refused the form: only the list beside it may go. */
+  @Column('boolean', { default: false })
+  asFallback!: boolean;
+
   /** Random part of the id that statuses carry: rows made anew after a restore share numbers with lost ones. */
   @Column('integer', { default: 0 })
   callbackKey!: number;

@@ -97,7 +97,7 @@ function parameters({ organizationId, branchId, conversationId, orderId, replies
 
 function laneRow({ id, state, callbackKey }: Enqueued, { purpose, content, template }: Reply, timing: Timing): LaneRow {
   const attempt = state === 'sending' ? 1 : 0;
-  return { id, state, attempt, purpose, content, template: template ?? null, callbackKey, asTemplate: false, ambiguousAt: null, ...timing };
+  return { id, state, attempt, purpose, content, template: template ?? null, callbackKey, asTemplate: false, asFallback: false, ambiguousAt: null, ...timing };
 }
 
 const SILENCE = {

@@ -1,9 +1,14 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { TemplateCall } from '@sofra/domain';
+import { Clock } from '../common/clock';
 import { Database } from '../database/database';
 import type { Verdict } from './judge-send';
 import { Sender } from './sender';
 import { TemplatesService } from './templates.service';
+
+// People renew their phones now and then; a throttled form is throttled by the hour.
+const PHONE_PAUSE_MS = 30 * 86_400_000;
+const PLATFORM_PAUSE_MS = 3_600_000;
 
 /** Whose message it was. */
 export interface SendPlace {
@@ -22,16 +27,24 @@ export class SendTroubles {
     private readonly sender: Sender,
     private readonly templates: TemplatesService,
     private readonly database: Database,
+    private readonly clock: Clock,
   ) {}
 
-  follow({ change, slowNumberMs, stopNumber, lostTemplate, hasOptedOut, bug }: Verdict, place: SendPlace): void {
+  follow({ change, slowNumberMs, stopNumber, lostTemplate, hasOptedOut, refusedForm, bug }: Verdict, place: SendPlace): void {
     if (slowNumberMs !== undefined) this.sender.slowDown(place.phoneNumberId, slowNumberMs);
     if (stopNumber) this.sender.stop(place.branchId, stopNumber);
     if (lostTemplate && place.template) this.note(this.templates.lose(place.branchId, place.template, lostTemplate));
     if (hasOptedOut) this.note(this.database.query(OPT_OUT, [place.conversationId]));
+    if (refusedForm) this.note(this.pauseForm(refusedForm, place));
     if (bug) this.log.error(`message ${change.id} was refused: ${bug}`);
     if (change.state === 'dropped') this.log.warn(`message ${change.id} is given up: ${change.error}`);
     if (change.state === 'ambiguous') this.log.warn(`message ${change.id} may or may not have been sent: ${change.error}`);
+  }
+
+  private pauseForm({ by, detail }: NonNullable<Verdict['refusedForm']>, { branchId, conversationId }: SendPlace): Promise<unknown> {
+    const until = (pause: number) => new Date(this.clock.now().getTime() + pause);
+    if (by === 'phone') return this.database.query(FORM_OFF_FOR_CUSTOMER, [conversationId, until(PHONE_PAUSE_MS)]);
+    return this.database.query(FORM_OFF_FOR_BRANCH, [branchId, until(PLATFORM_PAUSE_MS), detail]);
   }
 
   // The message's own fate does not hang on these: the next refusal says the same again.
@@ -46,3 +59,7 @@ const OPT_OUT = {
     INSERT INTO customer_consents (customer_id, kind, revoked_at) SELECT customer_id, 'marketing', now() FROM conversations WHERE id = $1
     ON CONFLICT (customer_id, kind) DO UPDATE SET revoked_at = excluded.revoked_at`,
 };
+
+const FORM_OFF_FOR_CUSTOMER = { name: 'outbox-form-off-customer', text: 'UPDATE conversations SET form_off_until = $2 WHERE id = $1' };
+
+const FORM_OFF_FOR_BRANCH = { name: 'outbox-form-off-branch', text: 'UPDATE branch_forms SET refused_until = $2, error = $3 WHERE branch_id = $1' };

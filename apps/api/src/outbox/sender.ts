@@ -9,6 +9,9 @@ import { renderReply, renderTemplate, UnsendableReply } from './render-reply';
 import { SendingStops } from './sending-stops.service';
 import type { StopCause } from './sending-stops.service';
 
+/** What a row says: of a form that was refused, the list beside it. */
+const wordingOf = ({ content, asFallback }: LaneRow) => (asFallback && content.kind === 'form' ? content.fallback : content);
+
 /** Sends single messages for the lanes, at the pace that their business number is allowed. */
 @Injectable()
 export class Sender {
@@ -23,7 +26,7 @@ export class Sender {
   async send(to: Addressee, row: LaneRow, template: LaneRow['template'] = null): Promise<SendOutcome> {
     const { phoneNumberId, waId, userId } = to;
     try {
-      const message = template ? renderTemplate({ waId, userId }, template) : renderReply({ waId, userId }, row.content);
+      const message = template ? renderTemplate({ waId, userId }, template) : renderReply({ waId, userId }, wordingOf(row));
       await this.paces.takeTurn(to);
       const outcome = await this.cloudApi.client(phoneNumberId).send(message, { opaque: opaqueId(row) });
       this.metrics.sent(outcome);

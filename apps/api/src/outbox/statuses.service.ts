@@ -90,6 +90,7 @@ function changes(judged: readonly Judged[]): unknown[] {
     pick(({ change }) => (change.notBefore === undefined ? null : new Date(change.notBefore))),
     pick(({ change }) => change.asTemplate ?? false),
     pick(({ change }) => change.error ?? null),
+    pick(({ change }) => change.asFallback ?? false),
   ];
 }
 

@@ -10,8 +10,8 @@ export class OwnerDesk {
     private readonly cookie: string,
   ) {}
 
-  static async open(): Promise<OwnerDesk> {
-    const http = await httpApp();
+  static async open(more: Record<string, string> = {}): Promise<OwnerDesk> {
+    const http = await httpApp(more);
     const response = await http.app.inject({ method: 'POST', url: '/api/auth/sign-in', payload: OWNER });
     const { name, value } = response.cookies[0]!;
     return new OwnerDesk(http, `${name}=${value}`);

@@ -22,6 +22,7 @@ import { VersionCoupons1795385080001 } from './1795385080001-VersionCoupons';
 import { AddStaffSecurity1795385060001 } from './1795385060001-AddStaffSecurity';
 import { CreateDeliveryZones1795385080002 } from './1795385080002-CreateDeliveryZones';
 import { AddHandover1795385020004 } from './1795385020004-AddHandover';
+import { CreateBranchForms1795800010001 } from './1795800010001-CreateBranchForms';
 import { ArchiveBranches1795800060001 } from './1795800060001-ArchiveBranches';
 import { CreateOrderTerms1795800050001 } from './1795800050001-CreateOrderTerms';
 import { LimitStaffToBranch1795800060002 } from './1795800060002-LimitStaffToBranch';
@@ -54,4 +55,5 @@ export const MIGRATIONS = [
   ArchiveBranches1795800060001,
   CreateOrderTerms1795800050001,
   LimitStaffToBranch1795800060002,
+  CreateBranchForms1795800010001,
 ];

@@ -43,6 +43,12 @@ export function placesFor(groups: readonly MenuModifierGroup[], slots: readonly 
   return places.includes(-1) ? null : places;
 }
 
+/** Whether a dish is put together on a form of these places now. */
+export function fitsForm(product: MenuProduct, slots: readonly FormSlot[]): boolean {
+  const groups = groupsOnForm(product);
+  return groups !== null && placesFor(groups, slots) !== null;
+}
+
 function formDishes(menu: MenuSnapshot): MenuModifierGroup[][] {
   const dishes = [...menu.products.values()].filter(({ isAlcohol, slots }) => !isAlcohol && !slots);
   return dishes
