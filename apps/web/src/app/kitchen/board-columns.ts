@@ -41,12 +41,18 @@ export function isColumn(status: OrderStatus | null): status is ColumnId {
   return BOARD_COLUMNS.includes(status as ColumnId);
 }
 
-/** Orders as tickets, those to be made first in front. `lastColumn` knows where a cancelled one stood. */
-export function boardTickets(orders: Iterable<OrderDto>, now: number, lastColumn: ReadonlyMap<string, ColumnId>, rules: BoardRules): Ticket[] {
+const NO_TICKETS: ReadonlyMap<string, Ticket> = new Map();
+
+/**
+ * Orders as tickets, those to be made first in front. `lastColumn` knows where a cancelled one stood; `made` has tickets of the same
+ * moment and rules, by order.
+ */
+export function boardTickets(orders: Iterable<OrderDto>, now: number, lastColumn: ReadonlyMap<string, ColumnId>, rules: BoardRules, made = NO_TICKETS): Ticket[] {
   const tickets: Ticket[] = [];
   for (const order of orders) {
-    const column = columnOf(order, now, lastColumn);
-    if (column) tickets.push(ticketOf(order, column, now, rules));
+    const known = made.get(order.id);
+    const ticket = known?.order === order ? known : makeTicket(order, now, lastColumn, rules);
+    if (ticket) tickets.push(ticket);
   }
   return tickets.sort((a, b) => Number(b.order.rush) - Number(a.order.rush) || (rules.isLateFirst ? byLateness(a, b) : 0) || byDue(a.order, b.order));
 }
@@ -56,6 +62,11 @@ export function boardColumns(tickets: readonly Ticket[]): BoardColumn[] {
     const own = tickets.filter(({ column }) => column === id);
     return { id, tickets: own, openCount: own.filter(({ order }) => isColumn(order.status)).length };
   });
+}
+
+function makeTicket(order: OrderDto, now: number, lastColumn: ReadonlyMap<string, ColumnId>, rules: BoardRules): Ticket | null {
+  const column = columnOf(order, now, lastColumn);
+  return column && ticketOf(order, column, now, rules);
 }
 
 function columnOf(order: OrderDto, now: number, lastColumn: ReadonlyMap<string, ColumnId>): ColumnId | null {

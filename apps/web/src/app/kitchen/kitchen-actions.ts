@@ -1,5 +1,5 @@
 import { computed, signal } from '@angular/core';
-import type { BusyMinutes, OrderStatus } from '@sofra/contracts';
+import type { BusyMinutes, OrderDto, OrderStatus } from '@sofra/contracts';
 import { isFinishing } from '@sofra/domain';
 import { isUnseenCancel } from '../core/unseen-cancel';
 import type { KitchenStore } from './kitchen-store';
@@ -64,8 +64,9 @@ export class KitchenActions {
     else this.store.issue({ name: 'station.bump', payload: { orderId: move.orderId, station: move.station, done: false } });
   }
 
-  recall(orderId: string): void {
-    this.store.issue({ name: 'order.recall', payload: { orderId } });
+  /** `found` in the day: this screen may hold it no more. */
+  recall(orderId: string, found?: OrderDto): void {
+    this.store.issue({ name: 'order.recall', payload: { orderId } }, found);
   }
 
   acknowledgeCancel(orderId: string): void {

@@ -50,6 +50,17 @@ describe(KitchenStore.name, () => {
     expect(store.isEmpty()).toBe(true);
   });
 
+  it('takes an order back that it holds no more, as the day has found it', () => {
+    const { store, actions, status, server, time, first } = aKitchen({ status: 'out-for-delivery' });
+    server.revise(first.id, { status: 'delivered', recallTo: 'out-for-delivery' });
+    time.pass(10 * 60_000);
+    expect(store.orders().has(first.id)).toBe(false);
+    actions.recall(first.id, server.all.find(({ id }) => id === first.id));
+    time.pass(50);
+    expect(status(first.id)).toBe('out-for-delivery');
+    expect(store.notices.shown()).toEqual([]);
+  });
+
   it('leaves a cancelled ticket in its column until acknowledged', () => {
     const { store, actions, server, time, dings, first } = aKitchen({ status: 'ready' });
     server.revise(first.id, { status: 'cancelled', cancelledBy: 'customer', recallTo: null });

@@ -1,5 +1,5 @@
 import { computed, signal } from '@angular/core';
-import type { BoardBranchDto, BoardStationDto, EscalationKind, ProblemCode, ScreenCheckDto } from '@sofra/contracts';
+import type { BoardBranchDto, BoardStationDto, EscalationKind, OrderDto, ProblemCode, ScreenCheckDto } from '@sofra/contracts';
 import { DEFAULT_LATENESS } from '@sofra/domain';
 import { type BoardIntent, isAboutOrder } from '../core/realtime/board-command';
 import type { BoardConnectionState } from '../core/realtime/board-connection';
@@ -143,8 +143,8 @@ export class KitchenStore {
     this.link.nudge();
   }
 
-  issue(intent: BoardIntent): void {
-    this.link.issue(intent);
+  issue(intent: BoardIntent, found?: OrderDto): void {
+    this.link.issue(intent, found);
   }
 
   /** Somebody laid a finger on the ticket: it has been noticed, so it stops ringing here for a while. */
@@ -172,7 +172,8 @@ export class KitchenStore {
   }
 
   private ownTickets(): Ticket[] {
-    const all = boardTickets(this.orders().values(), this.now(), this.lastColumn, this.rules());
+    const [now, rules] = [this.now(), this.rules()];
+    const all = boardTickets(this.orders().values(), now, this.lastColumn, rules, this.shelf.made(now, rules));
     const { station } = this.place();
     return station === null ? all : all.filter((ticket) => concerns(ticket, station, this.stations()));
   }
@@ -196,7 +197,7 @@ export class KitchenStore {
 
     const before = this.held();
     const wasLoaded = this.isLoaded();
-    this.now.set(this.link.serverNow());
+    this.look();
     this.held.set(this.link.orders);
     this.pending.set(this.link.pending);
     this.told.set(this.link.branch);
@@ -206,15 +207,21 @@ export class KitchenStore {
     this.problem.set(this.link.line.problem);
     this.isLoaded.set(this.link.hasOrders);
     if (before === this.link.orders) return;
-    this.rememberColumns();
+    this.rememberColumns(before);
     // What was on the board before this screen opened is no news; unaccepted orders ring by repetition.
     const ding = wasLoaded ? dingFor(before, this.shown()) : null;
     if (ding) this.onDing(ding);
   }
 
-  private rememberColumns(): void {
+  /** What time it is now; within a second nothing that shows depends on it. */
+  private look(): void {
+    const now = this.link.serverNow();
+    if (Math.abs(now - this.now()) >= TICK_MS) this.now.set(now);
+  }
+
+  private rememberColumns(before: Orders): void {
     const { orders } = this.link;
-    for (const { id, status } of orders.values()) if (isColumn(status)) this.lastColumn.set(id, status);
+    for (const order of orders.values()) if (order !== before.get(order.id) && isColumn(order.status)) this.lastColumn.set(order.id, order.status);
     for (const id of this.lastColumn.keys()) if (!orders.has(id)) this.lastColumn.delete(id);
     const isNew = (id: string) => orders.get(id)?.status === 'placed';
     this.escalations.update((all) => onlyOf(all, isNew));

@@ -55,6 +55,8 @@ import { Swipe } from './swipe';
       display: flex;
       flex-direction: column;
       gap: var(--sofra-space-3);
+      /* Whatever happens inside, nothing outside has to be laid out again. */
+      contain: strict;
       min-height: 0;
       padding: 4px var(--sofra-space-3) var(--sofra-space-6);
       overflow-y: auto;
@@ -70,7 +72,7 @@ import { Swipe } from './swipe';
     }
     :host > * { flex: none; }
     /* Tickets far below the fold cost nothing until they are scrolled to. */
-    sofra-order-card { content-visibility: auto; contain-intrinsic-size: auto 380px; }
+    sofra-order-card { content-visibility: auto; contain-intrinsic-size: auto 380px; overflow-clip-margin: 8px; }
     .is-selected { outline: 4px solid var(--sofra-ink); outline-offset: 2px; border-radius: var(--sofra-radius); }
     .none {
       padding: var(--sofra-space-6) var(--sofra-space-2);

@@ -29,6 +29,17 @@ describe(TicketShelf.name, () => {
     expect(before[1]?.tickets[0]).toMatchObject({ ageMinutes: 0 });
   });
 
+  it('makes within a moment only those tickets anew whose orders changed', () => {
+    const shelf = new TicketShelf();
+    const rules = { lateness: DEFAULT_LATENESS, isLateFirst: true };
+    const make = (orders: OrderDto[], now: number) => shelf.keep(boardTickets(orders, now, new Map(), rules, shelf.made(now, rules)));
+    const [one, two] = [anOrder(), anOrder()];
+    make([one, two], NOW);
+    make([one, { ...two, rush: true }], NOW);
+    expect(shelf.made(NOW, rules).get(two.id)?.order.rush).toBe(true);
+    expect(shelf.made(NOW + 1_000, rules).size).toBe(0);
+  });
+
   it('notices that two changed places', () => {
     const { show } = aShelf();
     const [one, two] = [anOrder({ number: 1 }), anOrder({ number: 2 })];

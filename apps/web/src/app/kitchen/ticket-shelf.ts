@@ -1,4 +1,4 @@
-import { type BoardColumn, type Ticket, boardColumns } from './board-columns';
+import { type BoardColumn, type BoardRules, type Ticket, boardColumns } from './board-columns';
 
 /**
  * Keeps the objects that did not change: a column in which nothing happened stays the very same, so that the page need not look
@@ -7,6 +7,14 @@ import { type BoardColumn, type Ticket, boardColumns } from './board-columns';
 export class TicketShelf {
   private byOrder = new Map<string, Ticket>();
   private columns: readonly BoardColumn[] = [];
+  private madeFor: { now: number; rules: BoardRules } | null = null;
+
+  /** Tickets made before for the same moment and rules: between two seconds only those of changed orders are made anew. */
+  made(now: number, rules: BoardRules): ReadonlyMap<string, Ticket> {
+    const isSame = this.madeFor?.now === now && this.madeFor.rules === rules;
+    this.madeFor = { now, rules };
+    return isSame ? this.byOrder : new Map();
+  }
 
   keep(fresh: readonly Ticket[]): readonly Ticket[] {
     const kept = fresh.map((ticket) => same(this.byOrder.get(ticket.order.id), ticket));
@@ -25,7 +33,7 @@ export class TicketShelf {
 }
 
 function same(before: Ticket | undefined, now: Ticket): Ticket {
-  if (!before) return now;
+  if (!before || before === now) return now;
   const keys = Object.keys(now) as (keyof Ticket)[];
   return keys.every((key) => before[key] === now[key]) ? before : now;
 }

@@ -104,9 +104,9 @@ export class BoardLink {
 
   /** What is worth keeping; null before there is anything. */
   remember(): RememberedBoard | null {
-    const { branch, cursor, orders } = this.sequence;
-    if (!branch || !cursor || !this.role) return null;
-    return { branch, cursor, role: this.role, orders: [...orders.values()], clockOffset: this.clock.offset, heardAt: this.line.heardAt };
+    const [{ branch, cursor, orders }, { role }] = [this.sequence, this];
+    if (!branch || !cursor || !role) return null;
+    return { branch, cursor, role, orders: [...orders.values()], clockOffset: this.clock.offset, heardAt: this.line.heardAt };
   }
 
   /** The screen is for something else now. */
@@ -129,7 +129,8 @@ export class BoardLink {
     this.line.nudge();
   }
 
-  issue(intent: BoardIntent): void {
+  issue(intent: BoardIntent, found?: OrderDto): void {
+    if (found) this.sequence.learn(found);
     const known = 'orderId' in intent.payload ? this.sequence.orders.get(intent.payload.orderId) : undefined;
     this.sender.issue(intent, known?.version, new Date(this.serverNow()).toISOString());
     this.listener.changed();

@@ -2,8 +2,8 @@ import type { OrderDto } from '@sofra/contracts';
 import { isOpenStatus } from '@sofra/domain';
 import { isUnseenCancel } from '../unseen-cancel';
 
-/** Finished orders older than a long business day are not needed for recall. */
-const KEEP_FINISHED_MS = 20 * 3_600_000;
+/** After the seconds of undo the recall of the day asks the server; every order held costs a little at each event. */
+const KEEP_FINISHED_MS = 5 * 60_000;
 
 /** Whether a screen that runs for weeks may forget the order. */
 export function isLongOver(order: OrderDto, now: number): boolean {

@@ -53,9 +53,9 @@ export class DaySheet implements OnInit {
     this.found.set(answer?.ok ? answer.orders : []);
   }
 
-  protected recall({ id }: OrderDto): void {
+  protected recall(order: OrderDto): void {
     this.closed.emit();
-    this.actions.recall(id);
+    this.actions.recall(order.id, order);
   }
 
   protected textIn(event: Event): string {
