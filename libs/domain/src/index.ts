@@ -13,7 +13,7 @@ export { mergeEdits, type Merged } from './catalog/merge-edits';
 export { readClock, writeClock } from './catalog/clock-minutes';
 export { soldOutFor, type SaleState } from './catalog/sold-out-span';
 export { scheduleAt, type Schedule } from './catalog/menu-schedule';
-export { openingAt, openingAtInstant, type Closure, type Opening, type OpeningInterval } from './catalog/opening-hours';
+export { openingAt, openingAtInstant, openSpans, type Closure, type Opening, type OpeningInterval } from './catalog/opening-hours';
 export { clockText, dayNumber, minuteOfDay, toInstant, toLocalMinute, weekdayOf, type LocalMinute } from './catalog/wall-clock';
 export { advance, type Turn } from './conversation/advance';
 export type { Effect, OrderDraft } from './conversation/effect';

@@ -42,6 +42,8 @@ export interface Branch {
   referral: { amount: Minor } | null;
   cancelWindowMinutes: number;
   preparationMinutes: number;
+  /** From the kitchen to the door, where no zone says otherwise. */
+  deliveryMinutes: number;
   pausedUntil: Date | null;
   /** Status messages that were switched off. */
   silencedStatuses: ReadonlySet<OrderStatus>;

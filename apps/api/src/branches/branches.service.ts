@@ -7,7 +7,7 @@ import { Database } from '../database/database';
 import type { Statement, Transaction } from '../database/transaction';
 import type { Branch, Closure, OpeningHours } from './branch';
 import { BRANCH_BY_ID, BRANCH_BY_PHONE_NUMBER_ID, BRANCHES_OF_ORGANIZATION, BUSY_BRANCH, PAUSE_BRANCH } from './branch-statements';
-import { branchOpening, businessDay } from './opening';
+import { branchOpening, businessDay, comingSpans } from './opening';
 
 // Another node's change of a setting shows here after this long; our own at once.
 const FRESH_MS = 3_000;
@@ -81,11 +81,13 @@ export class BranchesService {
   /** What a conversation may know about the branch at `now`. */
   facts(branch: Branch, now: Date): BranchFacts {
     const { name, phone, timeZone, currency, locales, defaultLocale, fulfilments, paymentMethods } = branch;
-    const { minimumBasket, deliveryFee, zones, cancelWindowMinutes, referral } = branch;
+    const { minimumBasket, deliveryFee, zones, cancelWindowMinutes, referral, preparationMinutes, deliveryMinutes } = branch;
     return {
       ...{ name, phone, timeZone, currency, locales, defaultLocale, fulfilments, paymentMethods },
       ...{ minimumBasket, deliveryFee, zones, cancelWindowMinutes, referral },
+      ...{ preparationMinutes, deliveryMinutes },
       ...branchOpening(branch, now),
+      openSpans: comingSpans(branch, now),
     };
   }
 

@@ -120,7 +120,7 @@ export function decideCustomerCancel(windowMinutes: number, wish: 'cancel' | 're
     const facts = { status: order.status, placedAt: Date.parse(order.placedAt), cancelRequestedAt: epochOrNull(order.cancelRequestedAt) };
     const decided = customerCancel(facts, now.getTime(), windowMinutes);
     if (!decided.ok) return refused('cancel-window-over', decided.refusal.code);
-    if (decided.value === 'cancel') return ok({ type: 'cancelled', set: customerCancelSet(order), reason: BY_CUSTOMER });
+    if (decided.value === 'cancel') return ok({ type: 'cancelled', set: { ...customerCancelSet(order), ...unseenSet(order, now) }, reason: BY_CUSTOMER });
     if (wish === 'cancel') return refused('cancel-window-over', 'cooking has begun: the kitchen must be asked');
     return ok({ type: 'cancel-requested', set: { cancelRequestedAt: now.toISOString() } });
   };
@@ -162,6 +162,11 @@ export function promiseSet({ firstPromisedAt }: OrderRecord, promisedAt: string 
 
 function customerCancelSet(order: OrderRecord): OrderSet {
   return { ...statusSet(order, 'cancelled'), cancelledBy: 'customer', reason: BY_CUSTOMER };
+}
+
+// No kitchen has seen an order for later before its time: there is nothing to acknowledge.
+function unseenSet({ status }: OrderRecord, now: Date): OrderSet {
+  return status === 'scheduled' ? { cancelAcknowledgedAt: now.toISOString() } : {};
 }
 
 // A finished order has nothing left to ask the kitchen for.

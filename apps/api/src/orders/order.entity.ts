@@ -13,12 +13,15 @@ const OPEN: OrderStatus[] = ['scheduled', 'placed', 'preparing', 'ready', 'out-f
 @Index('ix_orders_recent', ['branchId', 'statusAt'])
 @Index('ix_orders_day', ['organizationId', 'businessDay', 'placedAt', 'id'])
 @Index('ix_orders_status_day', ['organizationId', 'status', 'businessDay', 'placedAt', 'id'])
+@Index('ix_orders_starting', ['startsAt'], { where: `status = 'scheduled'` })
+@Index('ix_orders_due_numbers', ['branchId', 'businessDay', 'number'], { where: 'due_at IS NOT NULL' })
 @Index('ix_orders_customer', ['customerId', 'placedAt'])
 @Check('ck_orders_channel', `channel IN ('whatsapp', 'phone', 'counter')`)
 @Check('ck_orders_fulfilment', `fulfilment IN ('delivery', 'pickup', 'table')`)
 @Check('ck_orders_status', `status IN (${quoted(ORDER_STATUSES)})`)
 @Check('ck_orders_previous_status', `previous_status IN (${quoted(ORDER_STATUSES)})`)
 @Check('ck_orders_cancelled_by', `cancelled_by IN ('customer', 'kitchen')`)
+@Check('ck_orders_schedule', `status <> 'scheduled' OR (due_at IS NOT NULL AND starts_at IS NOT NULL)`)
 @Check('ck_orders_money', 'subtotal >= 0 AND discount >= 0 AND discount <= subtotal AND total >= 0')
 export class OrderEntity {
   @PrimaryColumn('uuid')
@@ -114,6 +117,14 @@ export class OrderEntity {
 
   @Column('timestamptz', { nullable: true })
   dueAt!: Date | null;
+
+  /** When the kitchen must begin with an order for later. */
+  @Column('timestamptz', { nullable: true })
+  startsAt!: Date | null;
+
+  /** Since when its time falls into a closure: owner and customer were told. */
+  @Column('timestamptz', { nullable: true })
+  clashedAt!: Date | null;
 
   @Column('timestamptz', { nullable: true })
   cancelRequestedAt!: Date | null;

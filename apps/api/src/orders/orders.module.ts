@@ -4,6 +4,7 @@ import { BranchesModule } from '../branches/branches.module';
 import { CatalogModule } from '../catalog/catalog.module';
 import { CouponModule } from '../coupon/coupon.module';
 import { OutboxModule } from '../outbox/outbox.module';
+import { TickerModule } from '../ticker/ticker.module';
 import { AmendController } from './amend/amend.controller';
 import { AmendService } from './amend/amend.service';
 import { BoardOrdersService } from './board-orders.service';
@@ -15,13 +16,14 @@ import { OrdersExport } from './orders-export';
 import { OrdersReader } from './orders-reader';
 import { OrderChanger } from './order-changer';
 import { OrdersService } from './orders.service';
+import { ScheduledOrders } from './scheduled/scheduled-orders.service';
 import { StatusNotices } from './status-notices';
 import { UnattendedOrders } from './unattended-orders.service';
 
 @Module({
-  imports: [BoardModule, BranchesModule, CatalogModule, CouponModule, OutboxModule],
+  imports: [BoardModule, BranchesModule, CatalogModule, CouponModule, OutboxModule, TickerModule],
   controllers: [AmendController, OrdersController],
-  providers: [AmendService, BoardOrdersService, DaySearchService, OrderMessages, OrderTimeline, OrdersExport, OrdersReader, OrdersService, OrderChanger, StatusNotices, UnattendedOrders],
+  providers: [AmendService, BoardOrdersService, DaySearchService, OrderMessages, OrderTimeline, OrdersExport, OrdersReader, OrdersService, OrderChanger, ScheduledOrders, StatusNotices, UnattendedOrders],
   exports: [BoardOrdersService, DaySearchService, OrdersService, UnattendedOrders],
 })
 export class OrdersModule {}

@@ -44,7 +44,7 @@ export async function placeOrder(tx: Transaction, ledger: BoardLedger, order: Pl
   const record = newRecord(order);
   const [taxes, counted] = await Promise.all([
     tx.read<Taxes>(statements.TAX_RATES, [branch.organizationId, draft.fulfilment]),
-    insertOrder(tx, ledger, record, businessDay(branch, now)),
+    insertOrder(tx, ledger, record, { today: businessDay(branch, now), ...scheduleOf(order) }),
   ]);
   if (!counted) return existingOrder(tx, draft.basketId);
   record.items = newItems(draft.priced.lines, ratesOf(taxes.rows));
@@ -56,9 +56,16 @@ export async function placeOrder(tx: Transaction, ledger: BoardLedger, order: Pl
   return { orderId: record.id, number: record.number, existed: false };
 }
 
-async function insertOrder(tx: Transaction, ledger: BoardLedger, record: OrderRecord, day: string): Promise<Counted | undefined> {
+/** `today`: the branch's business day; `startsAt` and the day it is due, for an order that waits. */
+interface Days {
+  today: string;
+  startsAt: Date | null;
+  dueDay: string | null;
+}
+
+async function insertOrder(tx: Transaction, ledger: BoardLedger, record: OrderRecord, { today, startsAt, dueDay }: Days): Promise<Counted | undefined> {
   const events = ledger.countWithNext;
-  const values = [record.branchId, events, day, record.basketId, JSON.stringify(record)];
+  const values = [record.branchId, events, today, record.basketId, JSON.stringify(record), startsAt, dueDay];
   const counted = (await tx.read<Counted>(statements.INSERT_ORDER, values)).rows[0];
   if (!counted) return undefined;
   if (!counted.placed) {
@@ -73,6 +80,12 @@ async function existingOrder(tx: Transaction, basketId: string): Promise<PlacedO
   const existing = (await tx.read<{ id: string; number: number }>(statements.ORDER_OF_BASKET, [basketId])).rows[0];
   if (!existing) throw new Error('the branch of the order has no counter');
   return { orderId: existing.id, number: existing.number, existed: true };
+}
+
+/** An order for later waits unless the kitchen must begin at once; it belongs to the day it is due. */
+function scheduleOf({ branch, draft: { schedule }, now }: PlaceOrder): Omit<Days, 'today'> {
+  if (!schedule || schedule.startsAt <= now.getTime()) return { startsAt: null, dueDay: null };
+  return { startsAt: new Date(schedule.startsAt), dueDay: businessDay(branch, new Date(schedule.dueAt)) };
 }
 
 function writeParts(tx: Transaction, { items, charges, payment, ...order }: OrderRecord): void {
@@ -90,6 +103,7 @@ function writeParts(tx: Transaction, { items, charges, payment, ...order }: Orde
 function newRecord({ branch, draft, channel, customerId, conversationId, customerPhone, now }: PlaceOrder): OrderRecord {
   const { priced, address } = draft;
   const at = now.toISOString();
+  const dueAt = draft.schedule && new Date(draft.schedule.dueAt).toISOString();
   return {
     id: draft.orderId,
     organizationId: branch.organizationId,
@@ -111,13 +125,15 @@ function newRecord({ branch, draft, channel, customerId, conversationId, custome
     couponCode: draft.couponCode,
     total: priced.total,
     currency: priced.currency,
-    status: 'placed',
+    status: draft.schedule && draft.schedule.startsAt > now.getTime() ? 'scheduled' : 'placed',
     previousStatus: null,
     version: 1,
     placedAt: at,
     statusAt: at,
-    ...{ promisedAt: null, dueAt: null, cancelRequestedAt: null, cancelledBy: null, cancelAcknowledgedAt: null, reason: null },
-    ...{ acceptedAt: null, readyAt: null, firstPromisedAt: null, toldPromisedAt: null },
+    // Who orders for later is promised the time they asked for.
+    ...{ promisedAt: dueAt, dueAt, firstPromisedAt: dueAt, toldPromisedAt: dueAt },
+    ...{ cancelRequestedAt: null, cancelledBy: null, cancelAcknowledgedAt: null, reason: null },
+    ...{ acceptedAt: null, readyAt: null },
     ...{ isRush: false, revision: 1, amendedVersion: 1, courier: null, amendments: [] },
     items: [],
     charges: priced.charges.toSorted((a, b) => (a.kind < b.kind ? -1 : 1)),

@@ -9,6 +9,8 @@ import type { Basket, BasketLine, BasketModifier, BasketPart } from './basket';
  */
 export const MAX_BASKET_BYTES = 1_400;
 
+const MINUTE = 60_000;
+
 type ModifierDocument = number | [number, number];
 /** `[slot, product, modifiers]`. */
 type PartDocument = [number, number, ModifierDocument[]];
@@ -28,6 +30,8 @@ export interface BasketDocument {
   table?: string;
   to?: string;
   coupon?: string;
+  /** Minutes since 1970. */
+  due?: number;
   note?: string;
 }
 
@@ -55,6 +59,7 @@ export function encodeBasket(basket: Basket): BasketDocument {
     ...(basket.addressId !== null && { to: packId(basket.addressId) }),
     ...(basket.couponCode !== null && { coupon: basket.couponCode }),
     ...(basket.note !== null && { note: basket.note }),
+    ...(basket.dueAt !== null && { due: basket.dueAt / MINUTE }),
   };
 }
 
@@ -79,8 +84,9 @@ export function decodeBasket(value: unknown): Basket | null {
   const [tableLabel, couponCode, note] = [value.table, value.coupon, value.note].map((text) => optional(text, (same) => same));
   if (!id || !fulfilment || !lines || !isCount(revision) || !isCount(nextLineId)) return null;
   if (lines.some((line) => line.id >= nextLineId) || new Set(lines.map((line) => line.id)).size < lines.length) return null;
-  if (addressId === undefined || tableLabel === undefined || couponCode === undefined || note === undefined) return null;
-  return { id, revision, nextLineId, lines, fulfilment, tableLabel, addressId, couponCode, note };
+  const dueAt = value.due === undefined ? null : isCount(value.due) ? value.due * MINUTE : undefined;
+  if (addressId === undefined || dueAt === undefined || tableLabel === undefined || couponCode === undefined || note === undefined) return null;
+  return { id, revision, nextLineId, lines, fulfilment, tableLabel, addressId, couponCode, note, dueAt };
 }
 
 function decodeIds(packed: string): string[] | null {

@@ -39,11 +39,13 @@ export interface Basket {
   addressId: string | null;
   couponCode: string | null;
   note: string | null;
+  /** When the food is wanted, epoch milliseconds; null: as soon as it is made. */
+  dueAt: number | null;
 }
 
 /** An empty basket. */
 export function emptyBasket(id: string, fulfilment: Fulfilment): Basket {
-  return { id, revision: 0, nextLineId: 1, lines: [], fulfilment, tableLabel: null, addressId: null, couponCode: null, note: null };
+  return { id, revision: 0, nextLineId: 1, lines: [], fulfilment, tableLabel: null, addressId: null, couponCode: null, note: null, dueAt: null };
 }
 
 /** How many portions are in the basket. */

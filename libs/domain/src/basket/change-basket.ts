@@ -84,6 +84,11 @@ export function setOrderNote(basket: Basket, note: string | null): Result<Basket
   return ifNoteFits({ ...basket, note }, note);
 }
 
+/** Wants it at a later time (epoch milliseconds), or as soon as it is made. */
+export function setDue(basket: Basket, dueAt: number | null): Basket {
+  return basket.dueAt === dueAt ? basket : revised({ ...basket, dueAt });
+}
+
 /** Takes the coupon out. */
 export function dropCoupon(basket: Basket): Basket {
   return basket.couponCode === null ? basket : revised({ ...basket, couponCode: null });

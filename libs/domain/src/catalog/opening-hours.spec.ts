@@ -1,4 +1,4 @@
-import { openingAt, openingAtInstant } from './opening-hours';
+import { openingAt, openingAtInstant, openSpans } from './opening-hours';
 import { clockText, dayNumber, toInstant, toLocalMinute, weekdayOf } from './wall-clock';
 
 /** Minutes of a local moment; 2026-11-22 is a Sunday. */
@@ -66,5 +66,23 @@ describe('the wall clock', () => {
     expect(weekdayOf(local('2026-11-23T00:00'))).toBe(1);
     expect(clockText(local('2026-11-22T09:05'))).toBe('09:05');
     expect(dayNumber(local('1970-01-02T00:00'))).toBe(1);
+  });
+});
+
+describe(openSpans.name, () => {
+  const clock = (minute: number) => new Date(minute * 60_000).toISOString().slice(5, 16);
+  const spans = (hours: ReturnType<typeof everyDay>, closures: [string, string][] = [], from = '2026-11-22T19:00', until = '2026-11-24T00:00') =>
+    openSpans(local(from), local(until), hours, closures.map(([start, end]) => ({ from: local(start), until: local(end) }))).map((span) => `${clock(span.from)} ${clock(span.until)}`);
+
+  it('begins now and ends where it is cut', () => {
+    expect(spans(everyDay(at(11), at(23)))).toEqual(['11-22T19:00 11-22T23:00', '11-23T11:00 11-23T23:00']);
+    expect(spans(everyDay(at(18), at(2)))).toEqual(['11-22T19:00 11-23T02:00', '11-23T18:00 11-24T00:00']);
+    expect(spans(everyDay(0, 1440))).toEqual(['11-22T19:00 11-24T00:00']);
+  });
+
+  it('leaves closures out, one beside the other', () => {
+    const closures: [string, string][] = [['2026-11-22T20:00', '2026-11-22T21:00'], ['2026-11-22T22:30', '2026-11-23T12:00'], ['2026-11-23T11:30', '2026-11-23T13:00']];
+    expect(spans(everyDay(at(11), at(23)), closures)).toEqual(['11-22T19:00 11-22T20:00', '11-22T21:00 11-22T22:30', '11-23T13:00 11-23T23:00']);
+    expect(spans(everyDay(at(11), at(23)), [['2026-11-01T00:00', '2026-12-01T00:00']])).toEqual([]);
   });
 });

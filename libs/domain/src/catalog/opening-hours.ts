@@ -9,7 +9,7 @@ export interface OpeningInterval {
   until: number;
 }
 
-/** Closed in spite of the hours: a holiday, a pause. */
+/** From a minute to another: closed in spite of the hours (a holiday, a pause), or a stretch of opening. */
 export interface Closure {
   from: LocalMinute;
   until: LocalMinute;
@@ -59,4 +59,26 @@ function firstOpenMinute(from: LocalMinute, until: LocalMinute, closures: readon
     if (closure.from <= minute && minute < closure.until) minute = closure.until;
   }
   return minute < until ? minute : null;
+}
+
+/** Everything open between two moments, hours less closures, soonest first; what touches is one span. */
+export function openSpans(from: LocalMinute, until: LocalMinute, hours: readonly OpeningInterval[], closures: readonly Closure[] = []): Closure[] {
+  const spans: Closure[] = [];
+  for (let day = dayNumber(from) - 1; day <= dayNumber(until); day += 1) spans.push(...intervalsOn(day, hours));
+  const open = closures.reduce(without, spans).map((span) => ({ from: Math.max(span.from, from), until: Math.min(span.until, until) }));
+  return joined(open.filter((span) => span.from < span.until));
+}
+
+function without(spans: readonly Closure[], shut: Closure): Closure[] {
+  return spans.flatMap(({ from, until }) => [{ from, until: Math.min(until, shut.from) }, { from: Math.max(from, shut.until), until }]).filter(({ from, until }) => from < until);
+}
+
+function joined(spans: readonly Closure[]): Closure[] {
+  const whole: Closure[] = [];
+  for (const span of [...spans].sort((a, b) => a.from - b.from)) {
+    const last = whole[whole.length - 1];
+    if (last && span.from <= last.until) whole[whole.length - 1] = { from: last.from, until: Math.max(last.until, span.until) };
+    else whole.push(span);
+  }
+  return whole;
 }

@@ -12,6 +12,7 @@ import { settleBasket } from './moves';
 import { afterOutcome } from './outcomes';
 import { answered, showTalk } from './orders-talk';
 import { openScene, say, type Scene } from './scene';
+import { settleTime } from './schedule-talk';
 import { afterDeletion, reread } from './second-thoughts';
 import { showStep } from './show-step';
 import type { ConversationState } from './state';
@@ -38,7 +39,7 @@ function respond(opened: Scene, input: Input): Scene {
   // Somebody who tapped minutes ago has moved on since: shown where things stand, and nothing else.
   if (scene.world.isLate) return showTalk(say(scene, scene.copy.late));
   if (input.kind === 'reaction' && !isYes(scene, input.emoji)) return { ...scene, ending: [] };
-  const settled = steadyStep(settleCoupon(settleBasket(scene)));
+  const settled = steadyStep(settleTime(settleCoupon(settleBasket(scene))));
   const after = react(settled, input);
   return input.kind === 'tap' || input.kind === 'form' ? after : tellStillThere(settled, tellLeftBehind(settled, after));
 }

@@ -4,13 +4,14 @@ import type { Effect, OrderDraft } from './effect';
 import { MAX_CUSTOMER_NAME } from './limits';
 import { deliveryTerms } from './delivery-terms';
 import { checkout, needsAddress } from './moves';
+import { scheduleOf } from './schedule-talk';
 import { goTo, hasItems, money, pricingOf, say, type Scene } from './scene';
 import type { PricedBasket } from '../pricing/priced-basket';
 
 /** What stands between a priced basket and an order. */
 export function obstacleTo(scene: Scene): 'closed' | 'minimum' | null {
   const { world, basket } = scene;
-  if (!world.branch.isOpen) return 'closed';
+  if (!world.branch.isOpen && basket.dueAt === null) return 'closed';
   const isTooSmall = basket.fulfilment === 'delivery' && pricingOf(scene).priced.subtotal < deliveryTerms(scene).minimumBasket;
   return isTooSmall ? 'minimum' : null;
 }
@@ -71,7 +72,8 @@ function countedItems({ basket, world }: Scene): { productId: string; quantity: 
   return [...wanted].map(([productId, quantity]) => ({ productId, quantity })).sort((a, b) => (a.productId < b.productId ? -1 : 1));
 }
 
-function draftOf({ basket, world, addresses, copy }: Scene, priced: PricedBasket, paymentMethod: PaymentMethod): OrderDraft {
+function draftOf(scene: Scene, priced: PricedBasket, paymentMethod: PaymentMethod): OrderDraft {
+  const { basket, world, addresses, copy } = scene;
   const address = basket.fulfilment === 'delivery' ? addresses.find(({ id }) => id === basket.addressId) : undefined;
   return {
     orderId: world.fresh.orderId,
@@ -83,6 +85,7 @@ function draftOf({ basket, world, addresses, copy }: Scene, priced: PricedBasket
     note: basket.note,
     couponCode: priced.couponCode,
     paymentMethod,
+    schedule: scheduleOf(scene),
     priced,
   };
 }

@@ -13,6 +13,8 @@ export interface OrderDraft {
   note: string | null;
   couponCode: string | null;
   paymentMethod: PaymentMethod;
+  /** Ordered for later: when it is wanted and when the kitchen must begin, epoch milliseconds; null: now. */
+  schedule: { dueAt: number; startsAt: number } | null;
   priced: PricedBasket;
 }
 

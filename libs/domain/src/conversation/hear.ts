@@ -13,6 +13,7 @@ import { shownPage } from './prompt';
 import { readText, type Meaning } from './read-text';
 import { hearReferral, invite } from './referral-talk';
 import { repeatLastOrder } from './repeat-order';
+import { hearTime } from './schedule-talk';
 import { endWithReply, goTo, hasItems, quoted, say, speak, write, type Scene } from './scene';
 import { countItems } from '../basket/basket';
 import { rulesFor } from './steps/all-steps';
@@ -34,6 +35,7 @@ export function hear(scene: Scene, typed: string): Scene {
     ?? comeBack(spoken, heard.meaning)
     ?? (heard.meaning.kind === 'word' ? obey(spoken, heard.meaning.word) : null)
     ?? hearNote(spoken, text)
+    ?? hearTime(spoken, text, hear)
     ?? hearCoupon(spoken, text, heard.meaning)
     ?? rulesFor(step)?.heard?.(spoken, step, heard)
     ?? pickTitle(spoken, heard)

@@ -1,5 +1,6 @@
 import type { PricedBasket, PricedLine, PricedModifier } from '../pricing/priced-basket';
 import { deliveryTerms } from './delivery-terms';
+import { openingWords } from './moment-words';
 import type { Choice } from './prompt';
 import { money, pricingOf, quoted, type Scene } from './scene';
 import type { Action } from './tap-id';
@@ -83,4 +84,9 @@ export function destinationText(scene: Scene): string {
   const address = addresses.find(({ id }) => id === basket.addressId);
   const { minutes } = deliveryTerms(scene);
   return address ? `📍 ${quoted(address.text, 300) || copy.pin}${minutes === null ? '' : ` · ${copy.zone.takes(minutes)}`}` : '';
+}
+
+/** When it was wanted, if not at once. */
+export function dueText({ copy, basket, world }: Scene): string {
+  return basket.dueAt === null ? '' : copy.dueAt(openingWords(world, basket.dueAt));
 }

@@ -5,6 +5,7 @@ import { formatMoney } from '../money/money';
 import type { Effect } from './effect';
 import { utf8Length } from '../shared/utf8';
 import { MAX_STATE_BYTES } from './limits';
+import { openingWords } from './moment-words';
 import { askNext, openBasket, openMenu } from './moves';
 import { renderPrompt, type Choice } from './prompt';
 import type { ConversationState } from './state';
@@ -34,9 +35,15 @@ export function orderText({ copy, world, locale }: Scene, order: CustomerOrder):
   const promised = isOpenStatus(order.status) && order.promisedAt !== null ? order.promisedAt : null;
   return [
     copy.orderLine(order.number, copy.orderStatus[order.status], formatMoney(order.total, order.currency, locale)),
-    promised === null ? '' : copy.promisedFor(clockText(toLocalMinute(promised, world.branch.timeZone))),
+    promisedText({ copy, world }, order.status, promised),
     isOpenStatus(order.status) && order.cancelRequestedAt !== null ? copy.cancelPending : '',
   ].filter(Boolean).join('\n');
+}
+
+/** What is for later is named with its day. */
+function promisedText({ copy, world }: Pick<Scene, 'copy' | 'world'>, status: CustomerOrder['status'], promised: number | null): string {
+  if (promised === null) return '';
+  return status === 'scheduled' ? copy.dueAt(openingWords(world, promised)) : copy.promisedFor(clockText(toLocalMinute(promised, world.branch.timeZone)));
 }
 
 function orderChoices(scene: Scene, orders: CustomerOrder[]): Choice[] {

@@ -6,7 +6,7 @@ import type { Outcome } from './input';
 import { REPLY_LIMITS } from './limits';
 import { checkout } from './moves';
 import { tellInvitation, tellReferral } from './referral-talk';
-import { destinationText, linesText, totalsText } from './order-text';
+import { destinationText, dueText, linesText, totalsText } from './order-text';
 import { answered, endWithChoices, tellAlreadyOrdered } from './orders-talk';
 import { endWithReply, money, nameOf, pricingOf, quoted, say, withBasket, type Scene } from './scene';
 import { templateCall } from './status-templates';
@@ -56,11 +56,12 @@ function confirmation(scene: Scene, number: number): Scene {
     totalsText(scene, priced),
     state.lastPaymentMethod ? `💳 ${copy.payment[state.lastPaymentMethod]}` : '',
     destinationText(scene),
+    dueText(scene),
     scene.basket.note ? `${copy.note}: ${quoted(scene.basket.note, 200)}` : '',
     '',
-    copy.willTell,
+    scene.basket.dueAt === null ? copy.willTell : copy.willTellLater,
   ];
-  const told = endWithChoices(scene, parts.filter((part, index) => part !== '' || index === 1 || index === 7).join('\n'), [
+  const told = endWithChoices(scene, parts.filter((part, index) => part !== '' || index === 1 || index === 8).join('\n'), [
     { action: { do: 'orders' }, title: copy.button.orders },
     { action: { do: 'menu' }, title: copy.button.newOrder },
   ]);

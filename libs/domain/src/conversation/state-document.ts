@@ -100,6 +100,7 @@ function encodeStep(step: Step): StepDocument {
     case 'basket':
     case 'address':
     case 'forgetting':
+    case 'timing':
       return [step.at, step.page];
     default:
       return [step.at];
@@ -151,6 +152,7 @@ function decodeStep([at, ...fields]: unknown[]): Step | null {
     case 'categories':
     case 'basket':
     case 'address':
+    case 'timing':
     case 'forgetting':
       return fields.length === 1 && isCount(first) ? { at, page: first } : null;
     case 'line':

@@ -63,6 +63,8 @@ export type Step =
   | { at: 'forgetting'; page: number }
   /** A note for a line; null: for the whole order. */
   | { at: 'noting'; lineId: number | null }
+  /** When the food is wanted. */
+  | { at: 'timing'; page: number }
   | { at: 'summary' }
   /** Back after a long silence: on with the basket, or start over? */
   | { at: 'resuming' };

@@ -35,6 +35,7 @@ export function steadyStep(scene: Scene): Scene {
     case 'forgetting':
       return scene.addresses.length > 0 ? scene : openAddress(scene);
     case 'basket':
+    case 'timing':
     case 'clearing':
     case 'resuming':
       return hasItems(scene) ? scene : openMenu(scene);

@@ -39,6 +39,10 @@ export type Action =
   | { do: 'forget'; addressId: string }
   | { do: 'note' }
   | { do: 'drop-note' }
+  | { do: 'ask-time' }
+  /** Minutes since 1970. */
+  | { do: 'time'; minute: number }
+  | { do: 'asap' }
   | { do: 'fulfil'; fulfilment: Fulfilment }
   | { do: 'pay'; method: PaymentMethod; revision: number };
 
@@ -87,6 +91,9 @@ const CODES: { readonly [A in Action as A['do']]: readonly [string, Fields] } = 
   forget: ['F', { addressId: 'id' }],
   note: ['t', {}],
   'drop-note': ['T', {}],
+  'ask-time': ['h', {}],
+  time: ['H', { minute: 'count' }],
+  asap: ['N', {}],
   fulfil: ['f', { fulfilment: 'fulfilment' }],
   pay: ['P', { method: 'method', revision: 'count' }],
 };

@@ -1,4 +1,5 @@
 import type { Currency, FormSlot, Fulfilment, Locale, Minor, OrderStatus, PaymentMethod } from '@sofra/contracts';
+import type { Closure } from '../catalog/opening-hours';
 import type { MenuSnapshot } from '../catalog/menu';
 import type { KnownCoupon } from '../coupon/coupon';
 import type { DeliveryZone } from '../zones/zone';
@@ -62,6 +63,11 @@ export interface BranchFacts {
   /** Whether orders are taken now; `opensAt` (epoch ms) is the next opening when not. */
   isOpen: boolean;
   opensAt: number | null;
+  /** When the kitchen works, of the next days, on the branch's wall clock: what may be ordered for later. */
+  openSpans: readonly Closure[];
+  preparationMinutes: number;
+  /** From the kitchen to the door, where a zone says nothing else. */
+  deliveryMinutes: number;
 }
 
 /** The form that is published for a branch: one screen that shows any dish whose groups fit its places. */

@@ -24,7 +24,8 @@ const NEVER_FROM: ReadonlySet<OrderStatus> = new Set(['rejected', 'cancelled']);
 export function recallOrder(order: RecallFacts, today: string): Result<OrderStatus, RecallRefusal> {
   if (NEVER_FROM.has(order.status)) return refuse({ code: 'recall-refused', why: 'final' });
   const previous = order.previousStatus;
-  if (!previous || !ORDER_TRANSITIONS[previous].includes(order.status) || !fitsFulfilment(previous, order.fulfilment)) {
+  // An order for later whose time has come would be back the next second.
+  if (!previous || previous === 'scheduled' || !ORDER_TRANSITIONS[previous].includes(order.status) || !fitsFulfilment(previous, order.fulfilment)) {
     return refuse({ code: 'recall-refused', why: 'nothing-to-recall' });
   }
   if (order.businessDay !== today) return refuse({ code: 'recall-refused', why: 'other-day' });

@@ -7,6 +7,9 @@ import { aFreshId } from './ids';
 /** 2026-11-22 19:00 in Istanbul, a Sunday evening. */
 export const EVENING = Date.UTC(2026, 10, 22, 16, 0);
 
+/** Local midnight before it, minutes. */
+const TODAY = Date.UTC(2026, 10, 22) / 60_000;
+
 /** An open branch in Istanbul that delivers and hands over. */
 export function aBranch(parts: Partial<BranchFacts> = {}): BranchFacts {
   return {
@@ -25,6 +28,9 @@ export function aBranch(parts: Partial<BranchFacts> = {}): BranchFacts {
     cancelWindowMinutes: 5,
     isOpen: true,
     opensAt: null,
+    openSpans: [{ from: TODAY + 11 * 60, until: TODAY + 23 * 60 }, { from: TODAY + 35 * 60, until: TODAY + 47 * 60 }],
+    preparationMinutes: 30,
+    deliveryMinutes: 15,
     ...parts,
   };
 }

@@ -41,6 +41,7 @@ const WAYS: { readonly [At in Step['at']]: (chat: ChatDriver) => void } = {
   address: (chat) => chat.type('adres'),
   forgetting: (chat) => { chat.type('adres'); tapAction(chat, 'ask-forget'); },
   noting: (chat) => tapAction(chat, 'note'),
+  timing: (chat) => tapAction(chat, 'ask-time'),
   summary: () => undefined,
   resuming: (chat) => { chat.world = { ...chat.world, now: chat.world.now + THREE_HOURS }; chat.type(speaks(chat, 'merhaba', 'hello')); },
 };

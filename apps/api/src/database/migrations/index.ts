@@ -23,6 +23,7 @@ import { AddStaffSecurity1795385060001 } from './1795385060001-AddStaffSecurity'
 import { CreateDeliveryZones1795385080002 } from './1795385080002-CreateDeliveryZones';
 import { AddHandover1795385020004 } from './1795385020004-AddHandover';
 import { CreateBranchForms1795800010001 } from './1795800010001-CreateBranchForms';
+import { ScheduleOrders1795800080001 } from './1795800080001-ScheduleOrders';
 import { ArchiveBranches1795800060001 } from './1795800060001-ArchiveBranches';
 import { CreateOrderTerms1795800050001 } from './1795800050001-CreateOrderTerms';
 import { LimitStaffToBranch1795800060002 } from './1795800060002-LimitStaffToBranch';
@@ -56,4 +57,5 @@ export const MIGRATIONS = [
   CreateOrderTerms1795800050001,
   LimitStaffToBranch1795800060002,
   CreateBranchForms1795800010001,
+  ScheduleOrders1795800080001,
 ];

@@ -13,6 +13,12 @@ const board = (...orders: OrderDto[]) => boardColumns(boardTickets(orders, NOW, 
 const boardAfter = (order: OrderDto, column: ColumnId) => boardColumns(boardTickets([order], NOW, new Map([[order.id, column]]), rules));
 
 describe(boardTickets.name, () => {
+  it('counts the age of an order for later from its coming up', () => {
+    const dueAt = ago(-1_800_000);
+    const up = anOrder({ number: 1, placedAt: ago(86_400_000), statusAt: ago(120_000), dueAt });
+    expect(boardTickets([up, anOrder({ number: 2, status: 'scheduled', dueAt })], NOW, nowhere, rules).map(({ ageMinutes, order }) => [order.number, ageMinutes])).toEqual([[1, 2]]);
+  });
+
   it('puts each open order under its status and hides scheduled ones', () => {
     const columns = board(
       anOrder({ number: 1, status: 'placed' }),

@@ -84,11 +84,21 @@ function ticketOf(order: OrderDto, column: ColumnId, now: number, { lateness }: 
   return {
     order,
     column,
-    ageMinutes: minutesBetween(order.placedAt, now),
+    ageMinutes: minutesBetween(beganAt(order), now),
     lateness: latenessOf(order, now, lateness[order.fulfilment]),
-    isFresh: order.status === 'placed' && now - Date.parse(order.placedAt) < FRESH_MS,
+    isFresh: order.status === 'placed' && now - Date.parse(beganAt(order)) < FRESH_MS,
     isLeaving: isLeaving(order, now),
   };
+}
+
+/** What waits for its time, the next one first. */
+export function laterOrders(orders: Iterable<OrderDto>): OrderDto[] {
+  return [...orders].filter(({ status }) => status === 'scheduled').sort(byDue);
+}
+
+// An order for later is as old as its being in the kitchen.
+function beganAt({ dueAt, acceptedAt, statusAt, placedAt }: OrderDto): string {
+  return dueAt === null ? placedAt : (acceptedAt ?? statusAt);
 }
 
 function byLateness(a: Ticket, b: Ticket): number {

@@ -23,6 +23,7 @@ import { KitchenSound } from './kitchen-sound';
 import { KitchenStore } from './kitchen-store';
 import { Glass } from './on-glass';
 import { provideKitchen } from './provide-kitchen';
+import { LaterButton } from './later/later-button';
 import { Panels } from './panels';
 import { NoticeList } from './notice-list';
 import { STATION_WORDS } from './station.words';
@@ -32,7 +33,7 @@ import { UndoBar } from './undo-bar';
 /** The board: columns of tickets, live. */
 @Component({
   selector: 'sofra-kitchen-page',
-  imports: [AllDayPanel, BranchStrip, Brand, ConnectionDot, CourierList, HealthLight, Icon, KeyLegend, KitchenSheets, NoticeList, OfflineStrip, TicketList, UndoBar],
+  imports: [AllDayPanel, BranchStrip, Brand, ConnectionDot, CourierList, HealthLight, Icon, KeyLegend, KitchenSheets, LaterButton, NoticeList, OfflineStrip, TicketList, UndoBar],
   providers: [provideKitchen(), Glass, Panels],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './kitchen-page.html',

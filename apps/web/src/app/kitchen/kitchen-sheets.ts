@@ -5,6 +5,7 @@ import { DeskSheet } from './desk/desk-sheet';
 import { HealthSheet } from './health/health-sheet';
 import { KitchenSettings } from './kitchen-settings';
 import { KitchenStore } from './kitchen-store';
+import { LaterSheet } from './later/later-sheet';
 import { Panels } from './panels';
 import { Paper } from './paper/paper';
 import { AutoPrint } from './paper/auto-print';
@@ -17,7 +18,7 @@ import { UnfinishedSheet } from './unfinished-sheet';
 /** All that lies over the board, and the paper: loaded once the board is on the glass. */
 @Component({
   selector: 'sofra-kitchen-sheets',
-  imports: [DaySheet, DeskSheet, HealthSheet, KitchenSettings, Paper, PrintStrip, TicketSheet, UnfinishedSheet],
+  imports: [DaySheet, DeskSheet, HealthSheet, KitchenSettings, LaterSheet, Paper, PrintStrip, TicketSheet, UnfinishedSheet],
   providers: [AutoPrint, PrintChoice, PrintDesk],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
@@ -26,6 +27,7 @@ import { UnfinishedSheet } from './unfinished-sheet';
       @case ('day') { <sofra-day-sheet (closed)="panels.close()" /> }
       @case ('desk') { <sofra-desk-sheet (closed)="panels.close()" /> }
       @case ('health') { <sofra-health-sheet (closed)="panels.close()" /> }
+      @case ('later') { <sofra-later-sheet (closed)="panels.close()" /> }
       @case ('settings') { <sofra-kitchen-settings (closed)="panels.close()" (branchChosen)="reload()" /> }
     }
     <sofra-unfinished-sheet />

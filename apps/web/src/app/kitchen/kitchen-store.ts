@@ -9,7 +9,7 @@ import type { BoardQuestion } from '../core/realtime/board-link-options';
 import type { BoardMemory, BoardRole } from '../core/realtime/board-memory';
 import type { AnswerOf, BoardTime, ConnectWire, RequestOf } from '../core/realtime/board-wire';
 import type { PendingCommand } from '../core/realtime/command-outbox';
-import { type ColumnId, type Ticket, boardTickets, isColumn } from './board-columns';
+import { type ColumnId, type Ticket, boardTickets, isColumn, laterOrders } from './board-columns';
 import { type Ding, dingFor } from './dings';
 import type { Urgency } from './kitchen-sound';
 import { alarmsOf } from './ladder';
@@ -90,6 +90,8 @@ export class KitchenStore {
   readonly tickets = computed(() => this.shelf.keep(this.ownTickets()));
   readonly columns = computed(() => this.shelf.arrange(this.tickets()));
   readonly openCount = computed(() => this.columns().reduce((sum, column) => sum + column.openCount, 0));
+  /** Ordered for a later time and not begun, the next one first. */
+  readonly later = computed(() => laterOrders(this.orders().values()));
   readonly isEmpty = computed(() => this.tickets().length === 0);
   /** What this screen shows: only that rings here, all else is another screen's to hear. */
   private readonly shown = computed(() => new Map(this.tickets().map(({ order }) => [order.id, order])));

@@ -44,6 +44,15 @@ describe(OrderCard.name, () => {
     expect(byRole(root, 'heading', '42')).toBeTruthy();
   });
 
+  it('says for when it was ordered, and another promise beside it', async () => {
+    const dueAt = new Date(2026, 10, 22, 19, 30).toISOString();
+    const { root } = await aCard({ order: { dueAt, promisedAt: dueAt } });
+    expect([...root.querySelectorAll('.promised')].map(textOf)).toEqual(['for 19:30']);
+    TestBed.resetTestingModule();
+    const moved = await aCard({ order: { dueAt, promisedAt: new Date(2026, 10, 22, 19, 45).toISOString() } });
+    expect([...moved.root.querySelectorAll('.promised')].map(textOf)).toEqual(['for 19:30', expect.stringContaining('19:45')]);
+  });
+
   it('shows what to cook, with removals set apart', async () => {
     const item = anItem({
       quantity: 2,

@@ -94,6 +94,12 @@ export class OrderCard {
     return formatMoney(amount, this.order().currency, this.words.language);
   }
 
+  /** Who ordered for later reads the time once, unless another one was promised. */
+  protected isOtherPromise(): boolean {
+    const { dueAt, promisedAt } = this.order();
+    return promisedAt !== dueAt;
+  }
+
   protected clock(moment: string): string {
     return clockTime(moment, this.words.language);
   }

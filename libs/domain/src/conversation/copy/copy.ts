@@ -103,6 +103,15 @@ export interface Copy {
   cannotAnswer(phone: string | null): string;
   emptyMenu(phone: string | null): string;
   closed(opening: OpeningWords | null): string;
+  // Ordering for later
+  orderAhead: string;
+  askTime: string;
+  noTimes: string;
+  /** A row: at most 24 characters. */
+  timeRow(at: OpeningWords): string;
+  timeGone(at: OpeningWords): string;
+  dueAt(at: OpeningWords): string;
+  willTellLater: string;
   // Choosing
   chosenSoFar(names: string): string;
   pickOne: string;
@@ -257,7 +266,7 @@ export interface Copy {
 /** Titles: the `list...` ones open a list (20 characters), the rest are buttons or rows. */
 export type ButtonName =
   | 'openForm'
-  | 'listMenu' | 'listProducts' | 'listOptions' | 'listBasket' | 'listAddress' | 'listPay' | 'listOrders' | 'listLine'
+  | 'listMenu' | 'listProducts' | 'listOptions' | 'listBasket' | 'listAddress' | 'listPay' | 'listOrders' | 'listLine' | 'listTimes' | 'askTime' | 'changeTime' | 'asap'
   | 'more' | 'back' | 'categories' | 'basket' | 'menu' | 'addMore' | 'edit' | 'checkout' | 'done' | 'skip'
   | 'remove' | 'rechoose' | 'askClear' | 'clear' | 'keep' | 'changeAddress' | 'dropCoupon' | 'forgetAddress' | 'addNote' | 'changeNote' | 'dropNote' | 'goBack' | 'sendLocation' | 'pickup'
   | 'orders' | 'newOrder' | 'repeat' | 'otherLanguage' | 'invite' | 'yesCancel' | 'yesAsk' | 'noKeep' | 'resume' | 'startOver' | 'reorder';

@@ -31,6 +31,13 @@ export const EN: Copy = {
   noAlcohol: 'We cannot sell alcohol here.',
   cannotAnswer: (phone) => (phone ? `We cannot answer that here; please ask us at ${phone}.` : 'We cannot answer that here.'),
   emptyMenu: (phone) => `There is nothing to order on our menu right now.${call(phone)}`,
+  orderAhead: 'You can order now and choose the time.',
+  askTime: 'When would you like it? Pick from the list or type a time: *19:30*, *tomorrow 12:30*.',
+  noTimes: 'We cannot take orders for a later time at present.',
+  timeRow: (at) => opening(at),
+  timeGone: (at) => `We cannot take an order for ${opening(at).replace(/^on /, '')}; you can choose another time.`,
+  dueAt: (at) => `⏰ For ${opening(at).replace(/^on /, '')}`,
+  willTellLater: 'We will send it to the kitchen in time and tell you here.',
   closed: (next) => (next ? `We are closed now; we take orders again ${opening(next)}.` : 'We are closed now.'),
 
   chosenSoFar: (names) => `Chosen: ${names}`,
@@ -231,7 +238,7 @@ export const EN: Copy = {
   button: {
     openForm: 'Choose options',
     listMenu: 'Menu', listProducts: 'Dishes', listOptions: 'Options', listBasket: 'Edit basket', listAddress: 'Choose address',
-    listPay: 'Finish order', listOrders: 'Orders', listLine: 'Change',
+    listPay: 'Finish order', listOrders: 'Orders', listLine: 'Change', listTimes: 'Times', askTime: '⏰ For a later time', changeTime: '⏰ Change the time', asap: 'As soon as possible',
     more: 'More ▸', back: '◂ Back', categories: '↩ Categories', basket: '🧺 Basket', menu: 'Menu', addMore: 'Add more', edit: 'Edit basket',
     checkout: 'Continue order', done: '✔ Done', skip: 'No, thanks', remove: 'Remove', rechoose: 'Change options',
     askClear: 'Empty basket', clear: 'Yes, empty it', keep: 'Keep it', changeAddress: 'Change address', dropCoupon: 'Remove coupon', forgetAddress: 'Delete an address', addNote: 'Add a note', changeNote: 'Change the note', dropNote: 'Remove the note', goBack: '◂ Back', sendLocation: '📍 Send location',

@@ -7,6 +7,8 @@ function opening({ day, weekday, clock }: OpeningWords): string {
   return day === 'tomorrow' ? `yarın ${clock}` : `${WEEKDAYS[weekday - 1]} günü ${clock}`;
 }
 
+const sentence = (words: string): string => words.replace(/^i/, 'İ').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+
 const MONTHS = ['Ocak', 'Şubat', 'Mart', 'Nisan', 'Mayıs', 'Haziran', 'Temmuz', 'Ağustos', 'Eylül', 'Ekim', 'Kasım', 'Aralık'] as const;
 
 const call = (phone: string | null) => (phone ? ` Bize ${phone} numarasından ulaşabilirsiniz.` : '');
@@ -31,6 +33,13 @@ export const TR: Copy = {
   noAlcohol: 'Alkollü içecekleri buradan satamıyoruz.',
   cannotAnswer: (phone) => (phone ? `Bunu buradan yanıtlayamıyoruz; ${phone} numarasından sorabilirsiniz.` : 'Bunu buradan yanıtlayamıyoruz.'),
   emptyMenu: (phone) => `Menümüzde şu anda sipariş edilebilecek ürün yok.${call(phone)}`,
+  orderAhead: 'Siparişinizi şimdi verip saatini seçebilirsiniz.',
+  askTime: 'Siparişiniz ne zaman hazır olsun? Listeden seçin ya da saati yazın: *19:30*, *yarın 12:30*.',
+  noTimes: 'Şu anda ileri bir saat için sipariş alamıyoruz.',
+  timeRow: (at) => opening(at),
+  timeGone: (at) => `${sentence(opening(at))} için sipariş alamıyoruz; başka bir saat seçebilirsiniz.`,
+  dueAt: (at) => `⏰ ${sentence(opening(at))} için`,
+  willTellLater: 'Saati gelince mutfağa ileteceğiz ve buradan haber vereceğiz.',
   closed: (next) => (next ? `Şu anda kapalıyız; ${opening(next)} itibarıyla sipariş alıyoruz.` : 'Şu anda kapalıyız.'),
 
   chosenSoFar: (names) => `Seçtikleriniz: ${names}`,
@@ -231,7 +240,7 @@ export const TR: Copy = {
   button: {
     openForm: 'Seçenekleri seç',
     listMenu: 'Menü', listProducts: 'Ürünler', listOptions: 'Seçenekler', listBasket: 'Sepeti düzenle', listAddress: 'Adres seçin',
-    listPay: 'Siparişi tamamla', listOrders: 'Siparişler', listLine: 'Değiştir',
+    listPay: 'Siparişi tamamla', listOrders: 'Siparişler', listLine: 'Değiştir', listTimes: 'Saatler', askTime: '⏰ İleri saat seç', changeTime: '⏰ Saati değiştir', asap: 'En kısa sürede',
     more: 'Devamı ▸', back: '◂ Önceki', categories: '↩ Bölümler', basket: '🧺 Sepet', menu: 'Menü', addMore: 'Ürün ekle', edit: 'Sepeti düzenle',
     checkout: 'Siparişe devam', done: '✔ Bu kadar', skip: 'İstemiyorum', remove: 'Sepetten çıkar', rechoose: 'Seçenekleri değiştir',
     askClear: 'Sepeti boşalt', clear: 'Evet, boşalt', keep: 'Kalsın', changeAddress: 'Adresi değiştir', dropCoupon: 'Kuponu çıkar', forgetAddress: 'Adres sil', addNote: 'Not ekle', changeNote: 'Notu değiştir', dropNote: 'Notu sil', goBack: '◂ Geri', sendLocation: '📍 Konum gönder',

@@ -13,10 +13,11 @@ import { products } from './products';
 import { resuming } from './resuming';
 import type { StepAt, StepRules } from './step-rules';
 import { summary } from './summary';
+import { timing } from './timing';
 import { which } from './which';
 
 const STEPS: { [At in Exclude<Step['at'], 'idle'>]: StepRules<StepAt<At>> } = {
-  categories, products, found, choosing, filling, which, basket, line, noting, clearing, address, forgetting, summary, resuming,
+  categories, products, found, choosing, filling, which, basket, line, noting, clearing, address, forgetting, timing, summary, resuming,
 };
 
 /** The rules of a step; idle asks nothing and has none. */

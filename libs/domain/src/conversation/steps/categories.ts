@@ -1,5 +1,6 @@
 import { offeredCategories, offeredProducts } from '../../catalog/find-product';
 import type { MenuCategory } from '../../catalog/menu';
+import { canSchedule } from '../schedule-talk';
 import { openingText } from '../opening-text';
 import type { Choice } from '../prompt';
 import { repeatLastOrder, repeatRow } from '../repeat-order';
@@ -12,7 +13,7 @@ export const categories: StepRules<StepAt<'categories'>> = {
     const { copy, world } = scene;
     const items = offeredCategories(world.menu).map((category) => categoryChoice(scene, category));
     const question = items.length > 0 ? copy.askCategory : copy.emptyMenu(world.branch.phone);
-    const body = world.branch.isOpen ? question : `${openingText(scene)}\n${question}`;
+    const body = world.branch.isOpen ? question : `${[openingText(scene), canSchedule(scene) ? copy.orderAhead : ''].filter(Boolean).join(' ')}\n${question}`;
     return { body, button: copy.button.listMenu, items, page, fixed: hasItems(scene) ? basketRow(scene) : repeatRow(scene), isList: true };
   },
   tapped(scene, _step, action) {

@@ -5,7 +5,8 @@ import { deliveryTerms } from '../delivery-terms';
 import { barePin } from '../give-address';
 import { openAddress, openBasket } from '../moves';
 import { openingText } from '../opening-text';
-import { destinationText, linesText, totalsText } from '../order-text';
+import { canSchedule, openTiming } from '../schedule-talk';
+import { destinationText, dueText, linesText, totalsText } from '../order-text';
 import type { Choice } from '../prompt';
 import { goTo, money, pricingOf, quoted, type Scene } from '../scene';
 import type { StepAt, StepRules } from './step-rules';
@@ -25,6 +26,7 @@ export const summary: StepRules<StepAt<'summary'>> = {
       couponHint(scene),
       '',
       destinationText(scene),
+      dueText(scene),
       barePin(scene) ? copy.addDirections : '',
       scene.basket.note ? `${copy.note}: ${quoted(scene.basket.note, 200)}` : '',
       '',
@@ -35,11 +37,12 @@ export const summary: StepRules<StepAt<'summary'>> = {
       title: copy.payRow[method],
     }));
     const withHints = pays.length > 1 ? pays.map((pay) => ({ ...pay, detail: copy.payRowHint(money(scene, priced.total)) })) : pays;
-    return { body, button: copy.button.listPay, items: [], page: 0, fixed: [...withHints, ...otherWays(scene, pays.length > 1)] };
+    return { body, button: copy.button.listPay, items: [], page: 0, fixed: [...withHints, ...otherWays(scene, pays.length)] };
   },
   tapped(scene, _step, action) {
     if (action.do === 'pay') return confirmOrder(scene, action.method, action.revision);
     if (action.do === 'note') return goTo(scene, { at: 'noting', lineId: null });
+    if (action.do === 'ask-time') return openTiming(scene);
     return action.do === 'change-address' ? openAddress(scene) : null;
   },
   heard(scene, _step, { meaning }) {
@@ -61,20 +64,27 @@ export function agreedMethod({ world, state }: Scene): PaymentMethod | null {
 function closingLine(scene: Scene): string {
   const { copy } = scene;
   const obstacle = obstacleTo(scene);
-  if (obstacle === 'closed') return openingText(scene);
+  if (obstacle === 'closed') return [openingText(scene), canSchedule(scene) ? copy.orderAhead : ''].filter(Boolean).join(' ');
   if (obstacle === null) return copy.askPay;
   const { minimumBasket } = deliveryTerms(scene);
   return copy.belowMinimum(money(scene, minimumBasket - pricingOf(scene).priced.subtotal), money(scene, minimumBasket));
 }
 
 /** Three buttons hold one way to pay and what is needed most; a list has room for more. */
-function otherWays({ copy, basket }: Scene, isRoomy: boolean): Choice[] {
+function otherWays(scene: Scene, pays: number): Choice[] {
+  const { copy, basket } = scene;
+  const isRoomy = pays > 1;
   const elsewhere: Choice = { action: { do: 'change-address' }, title: copy.button.changeAddress };
   const note: Choice = { action: { do: 'note' }, title: basket.note === null ? copy.button.addNote : copy.button.changeNote };
+  const later: Choice = { action: { do: 'ask-time' }, title: basket.dueAt === null ? copy.button.askTime : copy.button.changeTime };
+  // While closed there is nothing to pay with yet: three buttons have room for it.
+  const mayWait = (isRoomy || obstacleTo(scene) === 'closed') && canSchedule(scene);
   return [
+    ...(mayWait && !isRoomy ? [later] : []),
     { action: { do: 'menu' }, title: copy.button.addMore },
     { action: { do: 'basket' }, title: copy.button.edit },
     ...(isRoomy && basket.fulfilment === 'delivery' ? [elsewhere] : []),
+    ...(mayWait && isRoomy ? [later] : []),
     ...(isRoomy ? [note] : []),
   ];
 }

@@ -1,0 +1,25 @@
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { Words } from '../../core/i18n/words';
+import { Icon } from '../../shared/icon';
+import { KitchenStore } from '../kitchen-store';
+import { Panels } from '../panels';
+import { LATER_WORDS } from './later.words';
+
+/** How many orders wait for a later time; not there while none does. */
+@Component({
+  selector: 'sofra-later-button',
+  imports: [Icon],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    @if (store.later().length; as count) {
+      <button type="button" class="button button--quiet button--board" [attr.aria-label]="w('open', { count })" (click)="panels.open('later')">
+        <svg sofraIcon="calendar" size="28"></svg>{{ count }}
+      </button>
+    }
+  `,
+})
+export class LaterButton {
+  protected readonly store = inject(KitchenStore);
+  protected readonly panels = inject(Panels);
+  protected readonly w = inject(Words).of(LATER_WORDS);
+}

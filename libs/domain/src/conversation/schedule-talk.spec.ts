@@ -1,0 +1,109 @@
+import { ChatDriver, aBranch, aWorld, anOrder, EVENING, tappableFor } from '../testing';
+
+const HOME = { id: '00000000-0000-7000-8000-000000000077', text: 'Moda Caddesi 5 daire 3, Kadıköy', latitude: null, longitude: null };
+const HOUR = 3_600_000;
+/** 2026-11-23 09:00 in Istanbul; the shop opens at 11. */
+const MORNING = EVENING + 14 * HOUR;
+const OPENS = MORNING + 2 * HOUR;
+
+function atSummary(parts: Parameters<typeof aBranch>[0] = {}, now = EVENING) {
+  const chat = new ChatDriver(aWorld({ now, addresses: [HOME], customer: { name: 'Ayşe', locale: 'tr' }, branch: aBranch(parts) }));
+  chat.type('1 ayran');
+  expect(chat.state.step.at).toBe('summary');
+  return chat;
+}
+
+const closed = () => atSummary({ isOpen: false, opensAt: OPENS }, MORNING);
+const dueOf = (chat: ChatDriver) => chat.state.basket?.dueAt ?? null;
+const istanbul = (instant: number) => new Date(instant + 3 * HOUR).toISOString().slice(0, 16);
+
+describe('an order for later', () => {
+  it('is offered while closed, for the next opening, and ordered like any other', () => {
+    const chat = closed();
+    expect(chat.last.body).toContain('Şu anda kapalıyız; bugün 11:00 itibarıyla sipariş alıyoruz. Siparişinizi şimdi verip saatini seçebilirsiniz.');
+    chat.tap('⏰ İleri saat seç');
+    chat.tap('bugün 12:30');
+    expect(chat.last.body).toContain('⏰ Bugün 12:30 için');
+    chat.tap('Nakit');
+    const [draft] = chat.drafts;
+    // 30 minutes in the kitchen and 15 on the way.
+    expect(draft?.schedule && [istanbul(draft.schedule.dueAt), istanbul(draft.schedule.startsAt)]).toEqual(['2026-11-23T12:30', '2026-11-23T11:45']);
+    expect(chat.last.body).toMatch(/⏰ Bugün 12:30 için[^]*Saati gelince mutfağa ileteceğiz/);
+    expect(dueOf(chat)).toBeNull();
+  });
+
+  it('is never begun before the kitchen opens', () => {
+    const chat = closed();
+    chat.type('11:30');
+    expect(chat.last.body).toMatch(/^Bugün 11:30 için sipariş alamıyoruz/);
+    expect(chat.state.step.at).toBe('timing');
+    chat.type('11:45');
+    expect(istanbul(dueOf(chat)!)).toBe('2026-11-23T11:45');
+  });
+
+  it.each([
+    ["akşam 9'a", '2026-11-22T21:00'], ['21:15 için', '2026-11-22T21:15'], ['for 9:30 pm', '2026-11-22T21:30'], ["saat 9'da", '2026-11-22T21:00'],
+    ['yarın 12:30', '2026-11-23T12:30'], ['tomorrow at 1 pm', '2026-11-23T13:00'], ['12:30', '2026-11-23T12:30'],
+  ])('is typed on the summary while open: %s', (text, at) => {
+    const chat = atSummary();
+    chat.type(text);
+    expect(chat.state.step.at).toBe('summary');
+    expect(istanbul(dueOf(chat)!)).toBe(at);
+  });
+
+  it('comes along with a typed order, and with nothing in the basket a time is no order', () => {
+    const chat = new ChatDriver(aWorld({ addresses: [HOME], customer: { name: 'Ayşe', locale: 'tr' } }));
+    chat.type('20:30');
+    expect(chat.state.basket?.lines).toEqual([]);
+    chat.type("2 ayran akşam 8 buçuğa");
+    expect(chat.last.body).toMatch(/2 × Ayran[^]*⏰ Bugün 20:30 için/);
+    chat.type('2 lahmacun yarın 13:00 için');
+    chat.tap('Acısız');
+    expect(chat.last.body).toMatch(/2 × Lahmacun[^]*⏰ Yarın 13:00 için/);
+  });
+
+  it('is as soon as possible again on a tap, and a button of before pays nothing', () => {
+    const chat = atSummary();
+    const pay = tappableFor(chat, 'pay');
+    chat.type('21:00');
+    chat.press(pay);
+    expect(chat.drafts).toHaveLength(0);
+    chat.tap('⏰ Saati değiştir');
+    chat.tap('En kısa sürede');
+    expect(dueOf(chat)).toBeNull();
+    chat.tap('Nakit');
+    expect(chat.drafts[0]?.schedule).toBeNull();
+  });
+
+  it('loses a time that has passed meanwhile, and says so before anything is paid', () => {
+    const chat = atSummary();
+    chat.type('20:00');
+    chat.world = { ...chat.world, now: EVENING + 40 * 60_000 };
+    chat.tap('Nakit');
+    expect(chat.drafts).toHaveLength(0);
+    expect(chat.last.body).toMatch(/^Bugün 20:00 için sipariş alamıyoruz/);
+  });
+
+  it('is neither offered nor taken when nothing is known of the hours to come', () => {
+    const chat = atSummary({ openSpans: [] });
+    expect(JSON.stringify(chat.last)).not.toContain('İleri saat');
+    chat.type('21:00');
+    expect(chat.last.body).toContain('ileri bir saat için sipariş alamıyoruz');
+    expect(dueOf(chat)).toBeNull();
+  });
+
+  it('may be asked about and cancelled', () => {
+    const order = anOrder({ number: 27, status: 'scheduled', promisedAt: EVENING + 18 * HOUR });
+    const chat = new ChatDriver(aWorld({ customer: { name: 'Ayşe', locale: 'tr' }, orders: [order] }));
+    expect(chat.type('siparişim nerede').body).toContain('*27* numara: ileri saat için alındı (180,00 TL)\n⏰ Yarın 13:00 için');
+    chat.tap('27 no iptal');
+    expect(chat.last.body).toContain('*27* numaralı siparişinizi iptal edelim mi?');
+  });
+
+  it('keeps notes and addresses what they are', () => {
+    const chat = atSummary();
+    chat.type('not: 21:00 de zile basmayın');
+    expect(dueOf(chat)).toBeNull();
+    expect(chat.state.basket?.note).toBe('21:00 de zile basmayın');
+  });
+});

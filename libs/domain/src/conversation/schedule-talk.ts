@@ -1,0 +1,111 @@
+import { setDue } from '../basket/change-basket';
+import { dayNumber, minuteOfDay, toInstant, toLocalMinute } from '../catalog/wall-clock';
+import { canBeDueAt, timesToOffer, type ScheduleTerms } from '../orders/schedule';
+import type { OpeningWords } from './copy/copy';
+import { deliveryTerms } from './delivery-terms';
+import { isAsking } from './carry-out';
+import type { OrderDraft } from './effect';
+import { openingWords } from './moment-words';
+import { checkout } from './moves';
+import { readTime, type SaidTime } from './read-time';
+import { goTo, hasItems, say, withBasket, type Scene } from './scene';
+
+const MINUTE = 60_000;
+/** Rows of times; others are typed. */
+const MOST_OFFERED = 24;
+
+/** Whether anything can be ordered for later. */
+export function canSchedule(scene: Scene): boolean {
+  return timesToOffer(termsOf(scene), 1).length > 0;
+}
+
+/** Times to tap, epoch milliseconds. */
+export function offeredTimes(scene: Scene): number[] {
+  return timesToOffer(termsOf(scene), MOST_OFFERED).map((minute) => toInstant(minute, scene.world.branch.timeZone));
+}
+
+/** A time to come as it is named: today, tomorrow, a weekday. */
+export function dueWords({ world }: Pick<Scene, 'world'>, dueAt: number): OpeningWords {
+  return openingWords(world, dueAt);
+}
+
+/** Asks when. */
+export function openTiming(scene: Scene): Scene {
+  return hasItems(scene) ? goTo(scene, { at: 'timing', page: 0 }) : checkout(scene);
+}
+
+/** Wants it then, if it can be had then; else asks again. */
+export function takeTime(scene: Scene, dueAt: number): Scene {
+  return isPossible(scene, dueAt) ? onwards(withBasket(scene, setDue(scene.basket, dueAt))) : openTiming(say(scene, scene.copy.timeGone(dueWords(scene, dueAt))));
+}
+
+/** Wants it as soon as it is made. */
+export function asSoonAsPossible(scene: Scene): Scene {
+  return checkout(withBasket(scene, setDue(scene.basket, null)));
+}
+
+/** The first time to come that was meant; "7" is this evening where the morning has passed. */
+export function takeSaidTime(scene: Scene, said: SaidTime): Scene {
+  const meant = momentsMeant(scene, said);
+  const dueAt = meant.find((moment) => isPossible(scene, moment));
+  if (dueAt !== undefined) return takeTime(scene, dueAt);
+  const [nearest = scene.world.now] = meant;
+  const told = say(scene, scene.copy.timeGone(dueWords(scene, nearest)));
+  return isAsking(scene) ? told : openTiming(told);
+}
+
+/** A text that is a time, or an order with one: "akşam 7'ye", "2 lahmacun 19:30 için"; null for any other. */
+export function hearTime(scene: Scene, text: string, hear: (scene: Scene, text: string) => Scene): Scene | null {
+  const { at } = scene.state.step;
+  const said = at === 'noting' || at === 'timing' ? null : readTime(text);
+  if (!said) return null;
+  if (said.rest === '') return hasItems(scene) ? takeSaidTime(scene, said) : null;
+  const ordered = hear(scene, said.rest);
+  const isAsked = isAsking(ordered) && ordered.state.step !== scene.state.step;
+  const isOrdered = ordered.ending === null && (isAsked || (ordered.basket !== scene.basket && hasItems(ordered)));
+  return isOrdered ? takeSaidTime(ordered, said) : null;
+}
+
+/** A time that can no longer be kept is let go and said, before anybody pays for it. */
+export function settleTime(scene: Scene): Scene {
+  const { dueAt } = scene.basket;
+  if (dueAt === null || isPossible(scene, dueAt)) return scene;
+  return say(withBasket(scene, setDue(scene.basket, null)), scene.copy.timeGone(dueWords(scene, dueAt)));
+}
+
+/** What the order says of its time. */
+export function scheduleOf(scene: Scene): OrderDraft['schedule'] {
+  const { dueAt } = scene.basket;
+  return dueAt === null ? null : { dueAt, startsAt: dueAt - leadMinutes(scene) * MINUTE };
+}
+
+function onwards(scene: Scene): Scene {
+  return isAsking(scene) ? scene : checkout(scene);
+}
+
+function isPossible(scene: Scene, dueAt: number): boolean {
+  return canBeDueAt(toLocalMinute(dueAt, scene.world.branch.timeZone), termsOf(scene));
+}
+
+function momentsMeant({ world }: Scene, { minutes, day }: SaidTime): number[] {
+  const now = toLocalMinute(world.now, world.branch.timeZone);
+  const days = day === 'today' ? [0] : day === 'tomorrow' ? [1] : [0, 1, 2];
+  return days
+    .flatMap((later) => minutes.map((minute) => (dayNumber(now) + later) * 1440 + minute))
+    // "Gece 12" of today is its end.
+    .map((minute) => (day === 'today' && minuteOfDay(minute) < 240 && minuteOfDay(now) >= 240 ? minute + 1440 : minute))
+    .filter((minute) => minute > now)
+    .sort((a, b) => a - b)
+    .map((minute) => toInstant(minute, world.branch.timeZone));
+}
+
+function termsOf(scene: Scene): ScheduleTerms {
+  const { branch, now } = scene.world;
+  return { now: toLocalMinute(now, branch.timeZone), spans: branch.openSpans, leadMinutes: leadMinutes(scene) };
+}
+
+function leadMinutes(scene: Scene): number {
+  const { preparationMinutes, deliveryMinutes } = scene.world.branch;
+  const way = scene.basket.fulfilment === 'delivery' ? (deliveryTerms(scene).minutes ?? deliveryMinutes) : 0;
+  return preparationMinutes + way;
+}

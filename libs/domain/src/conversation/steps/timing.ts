@@ -1,0 +1,27 @@
+import { readTime } from '../read-time';
+import { asSoonAsPossible, dueWords, offeredTimes, takeSaidTime, takeTime } from '../schedule-talk';
+import type { Choice } from '../prompt';
+import type { StepAt, StepRules } from './step-rules';
+
+const MINUTE = 60_000;
+
+/** When the food is wanted: half hours to tap, any other time to type. */
+export const timing: StepRules<StepAt<'timing'>> = {
+  prompt(scene, { page }) {
+    const { copy, world } = scene;
+    const items = offeredTimes(scene).map((dueAt): Choice => ({ action: { do: 'time', minute: dueAt / MINUTE }, title: copy.timeRow(dueWords(scene, dueAt)) }));
+    const soon: Choice[] = world.branch.isOpen ? [{ action: { do: 'asap' }, title: copy.button.asap }] : [];
+    const back: Choice = { action: { do: 'checkout' }, title: copy.button.goBack };
+    return { body: items.length > 0 ? copy.askTime : copy.noTimes, button: copy.button.listTimes, items, page, fixed: [...soon, back], isList: items.length > 0 };
+  },
+  tapped(scene, _step, action) {
+    if (action.do === 'asap') return asSoonAsPossible(scene);
+    return action.do === 'time' ? takeTime(scene, action.minute * MINUTE) : null;
+  },
+  heard(scene, _step, { text, meaning }) {
+    if (meaning.kind === 'word' && meaning.word === 'no') return asSoonAsPossible(scene);
+    // Here a bare "19.30" or "8" followed by nothing is a time; a row's number is read before it.
+    const said = meaning.kind === 'number' ? null : readTime(text);
+    return said?.rest === '' ? takeSaidTime(scene, said) : null;
+  },
+};
