@@ -1,7 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { aKitchen, standIn } from '../../../testing/a-kitchen';
 import { byRole, textOf } from '../../../testing/look';
-import { provideWords } from '../../core/i18n/provide-words';
 import { Panels } from '../panels';
 import { LaterButton } from './later-button';
 import { LaterSheet } from './later-sheet';
@@ -12,7 +11,7 @@ describe(LaterSheet.name, () => {
   const kitchen = aKitchen({ number: 1 }, later(2, '2026-11-22T19:30:00.000Z'), later(3, '2026-11-22T18:00:00.000Z'));
 
   it('lists what waits for its time, the next one first, and counts it on the board', async () => {
-    standIn(kitchen, 'en', Panels, provideWords('en'));
+    standIn(kitchen, 'en', Panels);
     const sheet = TestBed.createComponent(LaterSheet);
     const button = TestBed.createComponent(LaterButton);
     await Promise.all([sheet.whenStable(), button.whenStable()]);
