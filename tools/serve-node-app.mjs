@@ -1,5 +1,6 @@
 // `npx nx serve api|simulator`: rebuilds on every change and starts the new build; the API gets an embedded PostgreSQL.
 import { context } from 'esbuild';
+import { writeAnswers } from './answers/write.mjs';
 import { bundleOptions, copyPublic } from './build/node-app.mjs';
 import { keep } from './lib/kept-process.mjs';
 import { inProject } from './lib/root.mjs';
@@ -28,6 +29,7 @@ function restartAfterBuild(env, current) {
         if (errors.length > 0) return;
         await current.program?.stop();
         copyPublic(name);
+        if (name === 'api') writeAnswers();
         current.program = keep(process.execPath, ['--enable-source-maps', bundleOptions(name).outfile], { env, cwd: inProject(), patience: 3_000 });
       });
     },

@@ -5,7 +5,6 @@ import { type SignedIn, Staff } from '../common/access';
 import { Problem } from '../common/problem';
 import { HandoverService } from '../conversation/handover/handover.service';
 import { AttentionReader } from './attention-reader';
-import { AttentionSchema, ReplaySchema } from './attention.dto';
 import { AttentionService } from './attention.service';
 
 const messageId = new ParseIntPipe({ exceptionFactory: () => new Problem('message-unknown', 'There is no such failed message.') });
@@ -24,14 +23,14 @@ export class AttentionController {
   ) {}
 
   @Get()
-  @ApiOkResponse({ type: AttentionSchema, description: 'What went wrong and waits for a person; phone numbers masked.' })
+  @ApiOkResponse({ description: 'What went wrong and waits for a person; phone numbers masked.' })
   read(@Staff() staff: SignedIn): Promise<AttentionDto> {
     return this.attention.read(staff);
   }
 
   @Post('messages/:id/replay')
   @HttpCode(200)
-  @ApiOkResponse({ type: ReplaySchema, description: 'Tries a failed message again and tells what came of it.' })
+  @ApiOkResponse({ description: 'Tries a failed message again and tells what came of it.' })
   @ApiNotFoundResponse({ description: '`message-unknown`: not yours, or not failed any more.' })
   async replay(@Staff() staff: SignedIn, @Param('id', messageId) id: number): Promise<ReplayDto> {
     return { result: await this.service.replay(staff, id) };

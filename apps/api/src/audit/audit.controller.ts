@@ -1,37 +1,10 @@
 import { Controller, Get, Query, type StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type AuditEntryDto, type PageDto, ROUTES } from '@sofra/contracts';
 import { type SignedIn, Staff } from '../common/access';
 import { csvFile } from '../common/csv-file';
 import { type AuditFilter, AuditReaderService } from './audit-reader.service';
 import { AuditExportQuery, AuditQuery } from './audit.query';
-
-class AuditBy {
-  @ApiProperty({ format: 'uuid' }) id!: string;
-  @ApiProperty() name!: string;
-  @ApiProperty() email!: string;
-}
-
-class AuditSubject {
-  @ApiProperty() kind!: string;
-  @ApiProperty({ type: String, nullable: true }) id!: string | null;
-  @ApiProperty({ type: String, nullable: true }) name!: string | null;
-}
-
-class AuditEntrySchema implements AuditEntryDto {
-  @ApiProperty({ type: 'integer' }) id!: number;
-  @ApiProperty({ format: 'date-time' }) at!: string;
-  @ApiProperty({ type: AuditBy, nullable: true }) by!: AuditBy | null;
-  @ApiProperty() action!: string;
-  @ApiProperty({ type: AuditSubject }) subject!: AuditSubject;
-  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true }) before!: Record<string, unknown> | null;
-  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true }) after!: Record<string, unknown> | null;
-}
-
-class AuditPageSchema implements PageDto<AuditEntryDto> {
-  @ApiProperty({ type: [AuditEntrySchema] }) items!: AuditEntrySchema[];
-  @ApiProperty({ type: String, nullable: true }) next!: string | null;
-}
 
 const COLUMNS = ['at', 'name', 'email', 'action', 'kind', 'subject', 'before', 'after'];
 
@@ -42,7 +15,6 @@ export class AuditController {
   constructor(private readonly reader: AuditReaderService) {}
 
   @Get()
-  @ApiOkResponse({ type: AuditPageSchema })
   list(@Staff() { organizationId }: SignedIn, @Query() { limit, after, ...filter }: AuditQuery): Promise<PageDto<AuditEntryDto>> {
     return this.reader.page(organizationId, filter, limit, after);
   }

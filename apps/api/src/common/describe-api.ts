@@ -2,6 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { ROUTES, SESSION_COOKIE } from '@sofra/contracts';
 import type { FastifyInstance } from 'fastify';
+import { withAnswers } from './api-answers';
 import { accessTo } from './permissions';
 
 /** Answers the description of the HTTP API as OpenAPI; made when first asked for. */
@@ -14,7 +15,7 @@ export function describeApi(app: NestFastifyApplication): void {
     .build();
   let document: OpenAPIObject | undefined;
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
-  fastify.get(ROUTES.openapi, () => (document ??= withRoles(SwaggerModule.createDocument(app, about))));
+  fastify.get(ROUTES.openapi, () => (document ??= withAnswers(withRoles(SwaggerModule.createDocument(app, about)))));
 }
 
 // Who may use a route stands beside it, for people and for generators that read extensions.

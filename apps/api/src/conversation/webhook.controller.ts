@@ -1,4 +1,5 @@
 import { Body, Controller, Get, Headers, HttpCode, Post, Query } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
 import { ROUTES } from '@sofra/contracts';
 import { parseWebhook, SIGNATURE_HEADER, verifyBody } from '@sofra/whatsapp';
 import { Problem } from '../common/problem';
@@ -7,6 +8,8 @@ import type { Env } from '../config/env';
 import { IntakeService } from './intake.service';
 
 /** Where the Cloud API delivers what customers do and what became of our messages. */
+// Only WhatsApp calls it, in its own words: no client of ours is generated for it.
+@ApiExcludeController()
 @Controller()
 export class WebhookController {
   constructor(

@@ -5,12 +5,10 @@ import { type SignedIn, Staff } from '../common/access';
 import { Problem } from '../common/problem';
 import { ExportOrdersQuery, ListOrdersQuery } from './list-orders.query';
 import { OrderMessages } from './order-messages';
-import { OrderMessagesSchema } from './order-messages.dto';
 import { OrderSight } from './order-sight.guard';
 import { OrderTimeline } from './order-timeline';
 import { OrdersExport } from './orders-export';
 import { OrdersReader } from './orders-reader';
-import { TimelineEntrySchema } from './timeline.schema';
 
 const uuid = new ParseUUIDPipe({ exceptionFactory: () => new Problem('order-unknown', 'There is no such order.') });
 
@@ -47,7 +45,7 @@ export class OrdersController {
   }
 
   @Get(':id/timeline')
-  @ApiOkResponse({ type: [TimelineEntrySchema], description: 'Messages in and out, changes, screens that showed it, prints: oldest first.' })
+  @ApiOkResponse({ description: 'Messages in and out, changes, screens that showed it, prints: oldest first.' })
   async timelineOf(@Staff() { organizationId }: SignedIn, @Param('id', uuid) id: string): Promise<TimelineEntryDto[]> {
     const entries = await this.timeline.of(organizationId, id);
     if (entries.length === 0) throw new Problem('order-unknown', 'There is no such order.');
@@ -55,7 +53,7 @@ export class OrdersController {
   }
 
   @Get(':id/messages')
-  @ApiOkResponse({ type: OrderMessagesSchema, description: 'How many messages the order took and how many of them the platform charges.' })
+  @ApiOkResponse({ description: 'How many messages the order took and how many of them the platform charges.' })
   async messagesOf(@Staff() { organizationId }: SignedIn, @Param('id', uuid) id: string): Promise<OrderMessagesDto> {
     const messages = await this.messages.of(organizationId, id);
     if (!messages) throw new Problem('order-unknown', 'There is no such order.');

@@ -1,7 +1,7 @@
-import { ApiProperty, PartialType } from '@nestjs/swagger';
+import { PartialType } from '@nestjs/swagger';
 import {
-  type ClosureDto, type ClosureEdit, type Fulfilment, FULFILMENTS, type Locale, LOCALES, type OpeningDto, PAYMENT_METHODS, type PaymentMethod, type SettingsDto, type SettingsEdit,
-  TOLD_STATUSES, type ToldStatus,
+    type ClosureEdit, type Fulfilment, FULFILMENTS, type Locale, LOCALES, PAYMENT_METHODS, type PaymentMethod, type SettingsEdit,
+    TOLD_STATUSES, type ToldStatus
 } from '@sofra/contracts';
 import { Many, ManyOf, Text, Whole } from '../common/field-rules';
 import { ServingHoursBody } from '../common/serving-hours.body';
@@ -50,11 +50,6 @@ class SettingsFields implements SettingsEdit {
 /** Only what changes. */
 export class SettingsPatchBody extends PartialType(SettingsFields) {}
 
-export class SettingsSchema extends SettingsFields implements SettingsDto {
-  @ApiProperty({ format: 'uuid' })
-  branchId!: string;
-}
-
 export class HoursBody {
   @Many(() => ServingHoursBody, 'None: never closed.')
   hours!: ServingHoursBody[];
@@ -69,29 +64,4 @@ export class ClosureBody implements ClosureEdit {
 
   @Text(120, { isNullable: true })
   reason: string | null = null;
-}
-
-export class ClosureSchema extends ClosureBody implements ClosureDto {
-  @ApiProperty({ type: 'integer' })
-  id!: number;
-}
-
-export class OpeningSchema extends HoursBody implements OpeningDto {
-  @ApiProperty({ format: 'uuid' })
-  branchId!: string;
-
-  @ApiProperty()
-  timeZone!: string;
-
-  @ApiProperty({ type: [ClosureSchema] })
-  closures!: ClosureSchema[];
-
-  @ApiProperty({ type: String, format: 'date-time', nullable: true })
-  pausedUntil!: string | null;
-
-  @ApiProperty()
-  isOpen!: boolean;
-
-  @ApiProperty({ type: String, format: 'date-time', nullable: true })
-  opensAt!: string | null;
 }

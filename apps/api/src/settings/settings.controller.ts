@@ -4,7 +4,7 @@ import { type OpeningDto, ROUTES, type SettingsDto } from '@sofra/contracts';
 import { type SignedIn, Staff } from '../common/access';
 import { BranchQuery } from './branch.query';
 import { HoursService } from './hours.service';
-import { ClosureBody, HoursBody, OpeningSchema, SettingsPatchBody, SettingsSchema } from './settings.body';
+import { ClosureBody, HoursBody, SettingsPatchBody } from './settings.body';
 import { SettingsService } from './settings.service';
 
 @ApiTags('settings')
@@ -17,38 +17,38 @@ export class SettingsController {
   ) {}
 
   @Get()
-  @ApiOkResponse({ type: SettingsSchema, description: 'How the branch works.' })
+  @ApiOkResponse({ description: 'How the branch works.' })
   read(@Staff() staff: SignedIn, @Query() { branchId }: BranchQuery): Promise<SettingsDto> {
     return this.settings.read(staff, branchId);
   }
 
   @Patch()
-  @ApiOkResponse({ type: SettingsSchema, description: 'How it works from now on; chat and boards obey at once.' })
+  @ApiOkResponse({ description: 'How it works from now on; chat and boards obey at once.' })
   change(@Staff() staff: SignedIn, @Query() { branchId }: BranchQuery, @Body() patch: SettingsPatchBody): Promise<SettingsDto> {
     return this.settings.change(staff, branchId, patch);
   }
 
   @Get('hours')
-  @ApiOkResponse({ type: OpeningSchema, description: 'When the branch takes orders.' })
+  @ApiOkResponse({ description: 'When the branch takes orders.' })
   readHours(@Staff() staff: SignedIn, @Query() { branchId }: BranchQuery): Promise<OpeningDto> {
     return this.hours.read(staff, branchId);
   }
 
   @Put('hours')
-  @ApiOkResponse({ type: OpeningSchema, description: 'The whole week; several intervals a day, over midnight too.' })
+  @ApiOkResponse({ description: 'The whole week; several intervals a day, over midnight too.' })
   setHours(@Staff() staff: SignedIn, @Query() { branchId }: BranchQuery, @Body() { hours }: HoursBody): Promise<OpeningDto> {
     return this.hours.setHours(staff, branchId, hours);
   }
 
   @Post('closures')
   @HttpCode(200)
-  @ApiOkResponse({ type: OpeningSchema, description: 'Closed then, whatever the week says.' })
+  @ApiOkResponse({ description: 'Closed then, whatever the week says.' })
   addClosure(@Staff() staff: SignedIn, @Query() { branchId }: BranchQuery, @Body() closure: ClosureBody): Promise<OpeningDto> {
     return this.hours.addClosure(staff, branchId, closure);
   }
 
   @Delete('closures/:id')
-  @ApiOkResponse({ type: OpeningSchema, description: 'Open as the week says again.' })
+  @ApiOkResponse({ description: 'Open as the week says again.' })
   dropClosure(@Staff() staff: SignedIn, @Query() { branchId }: BranchQuery, @Param('id', ParseIntPipe) id: number): Promise<OpeningDto> {
     return this.hours.dropClosure(staff, branchId, id);
   }

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { type PointDto, ZONE_KINDS, type ZoneDto, type ZoneEdit, type ZoneKind, type ZonesDto, type ZoneTrialDto, type ZoneTrialRequest } from '@sofra/contracts';
+import { type PointDto, ZONE_KINDS, type ZoneEdit, type ZoneKind, type ZoneTrialRequest } from '@sofra/contracts';
 import { Type } from 'class-transformer';
 import { IsNumber, IsOptional, ValidateNested } from 'class-validator';
 import { Many, OneOf, Text, Texts, Uuid, Whole } from '../common/field-rules';
@@ -54,19 +54,6 @@ export class ZonesBody {
   zones!: ZoneBody[];
 }
 
-class ZoneSchema extends ZoneBody implements ZoneDto {
-  @ApiProperty({ format: 'uuid' })
-  declare id: string;
-}
-
-export class ZonesSchema implements ZonesDto {
-  @ApiProperty({ format: 'uuid' })
-  branchId!: string;
-
-  @ApiProperty({ type: [ZoneSchema] })
-  zones!: ZoneSchema[];
-}
-
 export class ZoneTrialBody implements ZoneTrialRequest {
   @Text(300)
   text = '';
@@ -76,12 +63,4 @@ export class ZoneTrialBody implements ZoneTrialRequest {
   @ValidateNested({ message: 'invalid' })
   @Type(() => PointBody)
   pin: PointBody | null = null;
-}
-
-export class ZoneTrialSchema implements ZoneTrialDto {
-  @ApiProperty({ enum: ['everywhere', 'inside', 'outside', 'pin-wanted', 'district-wanted'] })
-  verdict!: ZoneTrialDto['verdict'];
-
-  @ApiProperty({ type: ZoneSchema, nullable: true })
-  zone!: ZoneSchema | null;
 }

@@ -3,7 +3,7 @@ import { ApiNotFoundResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { ROUTES, type ZonesDto, type ZoneTrialDto } from '@sofra/contracts';
 import { type SignedIn, Staff } from '../common/access';
 import { BranchQuery } from './branch.query';
-import { ZonesBody, ZonesSchema, ZoneTrialBody, ZoneTrialSchema } from './zone.body';
+import { ZonesBody, ZoneTrialBody } from './zone.body';
 import { ZonesService } from './zones.service';
 
 @ApiTags('settings')
@@ -13,20 +13,20 @@ export class ZonesController {
   constructor(private readonly zones: ZonesService) {}
 
   @Get()
-  @ApiOkResponse({ type: ZonesSchema, description: 'Where the branch delivers, in the order in which zones are looked through.' })
+  @ApiOkResponse({ description: 'Where the branch delivers, in the order in which zones are looked through.' })
   read(@Staff() staff: SignedIn, @Query() { branchId }: BranchQuery): Promise<ZonesDto> {
     return this.zones.read(staff, branchId);
   }
 
   @Put()
-  @ApiOkResponse({ type: ZonesSchema, description: 'All of them; open baskets are held to them too.' })
+  @ApiOkResponse({ description: 'All of them; open baskets are held to them too.' })
   replace(@Staff() staff: SignedIn, @Query() { branchId }: BranchQuery, @Body() { zones }: ZonesBody): Promise<ZonesDto> {
     return this.zones.replace(staff, branchId, zones);
   }
 
   @Post('try')
   @HttpCode(200)
-  @ApiOkResponse({ type: ZoneTrialSchema, description: 'What the chat would make of an address.' })
+  @ApiOkResponse({ description: 'What the chat would make of an address.' })
   try(@Staff() staff: SignedIn, @Query() { branchId }: BranchQuery, @Body() trial: ZoneTrialBody): Promise<ZoneTrialDto> {
     return this.zones.try(staff, branchId, trial);
   }

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
 import { type AccountDto, type RecoveryCodesDto, ROUTES, type SecondFactorSetupDto } from '@sofra/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type SignedIn, Staff } from '../common/access';
@@ -10,7 +10,6 @@ import { SecondFactorService } from './second-factor.service';
 import { clearSessionCookie } from './session-cookie';
 import { SessionsService, sessionToken } from './sessions.service';
 import { ChangePasswordBody, CodeBody, SetPasswordBody } from './staff.body';
-import { AccountSchema, RecoveryCodesSchema, SecondFactorSetupSchema } from './staff.schema';
 
 /** What people arrange for themselves: their password, their browsers, their second factor. */
 @ApiTags('account')
@@ -24,7 +23,6 @@ export class AccountController {
   ) {}
 
   @Get(ROUTES.account)
-  @ApiOkResponse({ type: AccountSchema })
   account(@Staff() person: SignedIn, @Req() request: FastifyRequest): Promise<AccountDto> {
     return this.sessions.accountOf(person, tokenOf(request));
   }
@@ -60,13 +58,11 @@ export class AccountController {
   }
 
   @Post(ROUTES.secondFactor)
-  @ApiCreatedResponse({ type: SecondFactorSetupSchema })
   beginSecondFactor(@Staff() person: SignedIn): Promise<SecondFactorSetupDto> {
     return this.secondFactor.begin(person);
   }
 
   @Post(`${ROUTES.secondFactor}/confirm`)
-  @ApiCreatedResponse({ type: RecoveryCodesSchema })
   confirmSecondFactor(@Staff() person: SignedIn, @Body() { code }: CodeBody, @Req() { ip }: FastifyRequest): Promise<RecoveryCodesDto> {
     return this.throttled(person.email, ip, () => this.secondFactor.confirm(person, code));
   }

@@ -1,12 +1,11 @@
 import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
 import { type MeDto, ROUTES } from '@sofra/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { BranchesService } from '../branches/branches.service';
 import { type SignedIn, Staff } from '../common/access';
 import { Problem } from '../common/problem';
 import { SignInThrottle } from '../common/sign-in-throttle';
-import { MeSchema } from './me.dto';
 import { clearSessionCookie, setSessionCookie } from './session-cookie';
 import { sessionToken, SessionsService } from './sessions.service';
 import { SignInBody } from './sign-in.body';
@@ -27,7 +26,6 @@ export class AuthController {
 
   @Post(ROUTES.signIn)
   @HttpCode(200)
-  @ApiOkResponse({ type: MeSchema })
   async signIn(@Body() body: SignInBody, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<MeDto> {
     const signedIn = await this.identify(body, request.ip);
     setSessionCookie(request, reply, await this.sessions.open(signedIn.staffId, request.headers['user-agent']));
@@ -45,7 +43,6 @@ export class AuthController {
   }
 
   @Get(ROUTES.me)
-  @ApiOkResponse({ type: MeSchema })
   async me(@Staff() staff: SignedIn, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<MeDto> {
     // The session slides on the server; its cookie must not end before it.
     setSessionCookie(request, reply, sessionToken(request.headers.cookie)!);

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { STATION_PRINTS, type StationBody as StationBodyDto, type StationDto, type StationPrints } from '@sofra/contracts';
+import { STATION_PRINTS, type StationBody as StationBodyDto, type StationPrints } from '@sofra/contracts';
 import { Type } from 'class-transformer';
 import { IsDefined, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, Matches, Max, MaxLength, Min, ValidateIf, ValidateNested } from 'class-validator';
 
@@ -57,32 +57,4 @@ export class StationBody extends StationFields implements StationBodyDto {
   @ValidateNested({ message: 'required' })
   @Type(() => StationNameBody)
   name!: StationNameBody;
-}
-
-class BranchStationSchema {
-  @ApiProperty({ format: 'uuid' })
-  branchId!: string;
-
-  @ApiProperty()
-  isClosed!: boolean;
-
-  @ApiProperty({ type: String, nullable: true })
-  reroutesTo!: string | null;
-}
-
-export class StationSchema implements StationDto {
-  @ApiProperty()
-  key!: string;
-
-  @ApiProperty({ type: StationNameBody })
-  name!: StationNameBody;
-
-  @ApiProperty({ type: 'integer' })
-  position!: number;
-
-  @ApiProperty({ enum: STATION_PRINTS })
-  prints!: StationPrints;
-
-  @ApiProperty({ type: [BranchStationSchema] })
-  branches!: BranchStationSchema[];
 }

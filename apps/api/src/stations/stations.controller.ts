@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post } from '@ne
 import { ApiConflictResponse, ApiCreatedResponse, ApiNoContentResponse, ApiNotFoundResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { ROUTES, type StationDto } from '@sofra/contracts';
 import { type SignedIn, Staff } from '../common/access';
-import { StationBody, StationPatchBody, StationSchema } from './station.body';
+import { StationBody, StationPatchBody } from './station.body';
 import { StationsService } from './stations.service';
 
 @ApiTags('kitchen')
@@ -11,20 +11,20 @@ export class StationsController {
   constructor(private readonly stations: StationsService) {}
 
   @Get()
-  @ApiOkResponse({ type: [StationSchema], description: 'The kitchen’s stations in their order, and what each branch says of them.' })
+  @ApiOkResponse({ description: 'The kitchen’s stations in their order, and what each branch says of them.' })
   list(@Staff() { organizationId }: SignedIn): Promise<StationDto[]> {
     return this.stations.list(organizationId);
   }
 
   @Post()
-  @ApiCreatedResponse({ type: StationSchema, description: 'A new station, at the list’s end unless `position` says where.' })
+  @ApiCreatedResponse({ description: 'A new station, at the list’s end unless `position` says where.' })
   @ApiConflictResponse({ description: '`station-exists`.' })
   add(@Staff() staff: SignedIn, @Body() body: StationBody): Promise<StationDto> {
     return this.stations.add(staff, body);
   }
 
   @Patch(':key')
-  @ApiOkResponse({ type: StationSchema, description: 'The station after the change.' })
+  @ApiOkResponse({ description: 'The station after the change.' })
   @ApiNotFoundResponse({ description: '`station-unknown`.' })
   edit(@Staff() staff: SignedIn, @Param('key') key: string, @Body() body: StationPatchBody): Promise<StationDto> {
     return this.stations.edit(staff, key, body);

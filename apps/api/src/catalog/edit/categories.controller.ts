@@ -5,7 +5,7 @@ import { type SignedIn, Staff } from '../../common/access';
 import { Problem } from '../../common/problem';
 import { CatalogReader } from './catalog-reader';
 import { CategoriesService } from './categories.service';
-import { CategoryBody, CategoryPatchBody, CategorySchema, OrderBody } from './category.body';
+import { CategoryBody, CategoryPatchBody, OrderBody } from './category.body';
 import { ProductsService } from './products.service';
 
 const uuid = new ParseUUIDPipe({ exceptionFactory: () => new Problem('category-unknown', 'There is no such category.') });
@@ -21,13 +21,13 @@ export class CategoriesController {
   ) {}
 
   @Post()
-  @ApiCreatedResponse({ type: CategorySchema, description: 'A new category at the menu’s end.' })
+  @ApiCreatedResponse({ description: 'A new category at the menu’s end.' })
   create(@Staff() staff: SignedIn, @Body() body: CategoryBody): Promise<CatalogCategoryDto> {
     return this.categories.create(staff, body);
   }
 
   @Get(':id')
-  @ApiOkResponse({ type: CategorySchema, description: 'One category, archived or not.' })
+  @ApiOkResponse({ description: 'One category, archived or not.' })
   async byId(@Staff() { organizationId }: SignedIn, @Param('id', uuid) id: string): Promise<CatalogCategoryDto> {
     const category = await this.reader.category(organizationId, id);
     if (!category) throw new Problem('category-unknown', 'There is no such category.');
@@ -42,7 +42,7 @@ export class CategoriesController {
   }
 
   @Patch(':id')
-  @ApiOkResponse({ type: CategorySchema, description: 'The category after the change.' })
+  @ApiOkResponse({ description: 'The category after the change.' })
   @ApiConflictResponse({ description: '`version-conflict`: somebody else changed it meanwhile; read it again.' })
   change(@Staff() staff: SignedIn, @Param('id', uuid) id: string, @Body() { version, ...patch }: CategoryPatchBody): Promise<CatalogCategoryDto> {
     return this.categories.change(staff, id, version, patch);
@@ -57,14 +57,14 @@ export class CategoriesController {
 
   @Post(':id/archive')
   @HttpCode(200)
-  @ApiOkResponse({ type: CategorySchema, description: 'Off the menu with all that is in it; old orders keep it.' })
+  @ApiOkResponse({ description: 'Off the menu with all that is in it; old orders keep it.' })
   archive(@Staff() staff: SignedIn, @Param('id', uuid) id: string): Promise<CatalogCategoryDto> {
     return this.categories.archive(staff, id, true);
   }
 
   @Post(':id/restore')
   @HttpCode(200)
-  @ApiOkResponse({ type: CategorySchema, description: 'Back on the menu.' })
+  @ApiOkResponse({ description: 'Back on the menu.' })
   restore(@Staff() staff: SignedIn, @Param('id', uuid) id: string): Promise<CatalogCategoryDto> {
     return this.categories.archive(staff, id, false);
   }

@@ -1,5 +1,5 @@
-import { ApiProperty, PartialType } from '@nestjs/swagger';
-import type { CatalogCategoryDto, CategoryEdit } from '@sofra/contracts';
+import { PartialType } from '@nestjs/swagger';
+import type { CategoryEdit } from '@sofra/contracts';
 import { Many, One, Text, Uuids, Whole } from '../../common/field-rules';
 import { TranslatedBody } from './menu-text.body';
 import { ServingHoursBody } from '../../common/serving-hours.body';
@@ -16,20 +16,6 @@ export class CategoryBody implements CategoryEdit {
 
   @Many(() => ServingHoursBody, 'None: always served.')
   schedule: ServingHoursBody[] = [];
-}
-
-export class CategorySchema extends CategoryBody implements CatalogCategoryDto {
-  @ApiProperty({ format: 'uuid' })
-  id!: string;
-
-  @ApiProperty({ type: 'integer' })
-  version!: number;
-
-  @ApiProperty()
-  isArchived!: boolean;
-
-  @ApiProperty({ type: 'integer' })
-  position!: number;
 }
 
 /** Every field, none with a default. */

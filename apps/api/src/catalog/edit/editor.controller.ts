@@ -1,15 +1,11 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { type CatalogDto, type Locale, LOCALES, type MenuChoicesDto, ROUTES, type TranslatedText } from '@sofra/contracts';
+import { ApiOkResponse, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { type CatalogDto, ROUTES } from '@sofra/contracts';
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsOptional } from 'class-validator';
 import { BranchesService } from '../../branches/branches.service';
 import { type SignedIn, Staff } from '../../common/access';
 import { CatalogReader } from './catalog-reader';
-import { CategorySchema } from './category.body';
-import { TranslatedBody } from './menu-text.body';
-import { ModifierGroupSchema } from './modifier-group.body';
-import { ProductSchema } from './product.body';
 
 class CatalogQuery {
   @ApiPropertyOptional({ description: 'Whether what was taken off the menu is listed too.' })
@@ -17,45 +13,6 @@ class CatalogQuery {
   @Transform(({ value }: { value: unknown }) => value === 'true' || value === true)
   @IsBoolean()
   archived = false;
-}
-
-class StationChoiceSchema {
-  @ApiProperty()
-  key!: string;
-
-  @ApiProperty({ type: TranslatedBody })
-  name!: TranslatedText;
-}
-
-class MenuChoicesSchema implements MenuChoicesDto {
-  @ApiProperty({ example: 'TRY' })
-  currency!: string;
-
-  @ApiProperty({ enum: LOCALES, isArray: true })
-  locales!: Locale[];
-
-  @ApiProperty({ type: [String] })
-  taxClasses!: string[];
-
-  @ApiProperty({ type: [StationChoiceSchema] })
-  stations!: StationChoiceSchema[];
-}
-
-class CatalogSchema {
-  @ApiProperty({ type: 'integer' })
-  version!: number;
-
-  @ApiProperty({ type: MenuChoicesSchema, description: 'What an edit may choose from.' })
-  choices!: MenuChoicesSchema;
-
-  @ApiProperty({ type: [CategorySchema] })
-  categories!: CategorySchema[];
-
-  @ApiProperty({ type: [ProductSchema] })
-  products!: ProductSchema[];
-
-  @ApiProperty({ type: [ModifierGroupSchema] })
-  modifierGroups!: ModifierGroupSchema[];
 }
 
 @ApiTags('catalog')
@@ -67,7 +24,7 @@ export class EditorController {
   ) {}
 
   @Get()
-  @ApiOkResponse({ type: CatalogSchema, description: 'The whole menu as its owner edits it, as of one moment; money in minor units.' })
+  @ApiOkResponse({ description: 'The whole menu as its owner edits it, as of one moment; money in minor units.' })
   async all(@Staff() staff: SignedIn, @Query() { archived }: CatalogQuery): Promise<CatalogDto> {
     const { currency, locales } = await this.branches.ownBranch(staff);
     const { choices, ...menu } = await this.reader.all(staff.organizationId, archived);

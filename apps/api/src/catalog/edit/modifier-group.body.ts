@@ -1,5 +1,5 @@
-import { ApiProperty, OmitType, PartialType } from '@nestjs/swagger';
-import { ALLERGENS, DIETS, type Allergen, type CatalogModifierDto, type CatalogModifierGroupDto, type Diet, type ModifierEdit, type ModifierGroupEdit } from '@sofra/contracts';
+import { PartialType } from '@nestjs/swagger';
+import { ALLERGENS, DIETS, type Allergen, type Diet, type ModifierEdit, type ModifierGroupEdit } from '@sofra/contracts';
 import { Flag, Many, ManyOf, One, Text, Texts, Uuid, Whole } from '../../common/field-rules';
 import { TranslatedBody } from './menu-text.body';
 
@@ -76,29 +76,4 @@ export class ModifierGroupBody implements ModifierGroupEdit {
 export class ModifierGroupPatchBody extends PartialType(ModifierGroupFields) {
   @Whole({ about: 'The version that was edited.' })
   version!: number;
-}
-
-class ModifierSchema extends OmitType(ModifierBody, ['id']) implements CatalogModifierDto {
-  @ApiProperty({ format: 'uuid' })
-  id!: string;
-
-  @ApiProperty({ type: String, format: 'date-time', nullable: true })
-  soldOutUntil!: string | null;
-}
-
-export class ModifierGroupSchema extends OmitType(ModifierGroupFields, ['modifiers']) implements CatalogModifierGroupDto {
-  @ApiProperty({ format: 'uuid' })
-  id!: string;
-
-  @ApiProperty({ type: 'integer' })
-  version!: number;
-
-  @ApiProperty()
-  isArchived!: boolean;
-
-  @ApiProperty({ type: 'integer', description: 'Products on the menu that ask it.' })
-  usedBy!: number;
-
-  @ApiProperty({ type: [ModifierSchema] })
-  modifiers!: ModifierSchema[];
 }

@@ -4,7 +4,7 @@ import { type CatalogModifierGroupDto, ROUTES } from '@sofra/contracts';
 import { type SignedIn, Staff } from '../../common/access';
 import { Problem } from '../../common/problem';
 import { CatalogReader } from './catalog-reader';
-import { ModifierGroupBody, ModifierGroupPatchBody, ModifierGroupSchema } from './modifier-group.body';
+import { ModifierGroupBody, ModifierGroupPatchBody } from './modifier-group.body';
 import { ModifierGroupsService } from './modifier-groups.service';
 import { definedOnly, SoldOutBody } from './product.body';
 import { SaleService } from './sale.service';
@@ -22,13 +22,13 @@ export class ModifierGroupsController {
   ) {}
 
   @Post('modifier-groups')
-  @ApiCreatedResponse({ type: ModifierGroupSchema, description: 'A new question with its answers.' })
+  @ApiCreatedResponse({ description: 'A new question with its answers.' })
   create(@Staff() staff: SignedIn, @Body() body: ModifierGroupBody): Promise<CatalogModifierGroupDto> {
     return this.groups.create(staff, body);
   }
 
   @Get('modifier-groups/:id')
-  @ApiOkResponse({ type: ModifierGroupSchema, description: 'One group, archived or not.' })
+  @ApiOkResponse({ description: 'One group, archived or not.' })
   async byId(@Staff() { organizationId }: SignedIn, @Param('id', uuid) id: string): Promise<CatalogModifierGroupDto> {
     const group = await this.reader.modifierGroup(organizationId, id);
     if (!group) throw new Problem('modifier-group-unknown', 'There is no such modifier group.');
@@ -36,7 +36,7 @@ export class ModifierGroupsController {
   }
 
   @Patch('modifier-groups/:id')
-  @ApiOkResponse({ type: ModifierGroupSchema, description: 'The group after the change; modifiers that were left out are archived.' })
+  @ApiOkResponse({ description: 'The group after the change; modifiers that were left out are archived.' })
   @ApiConflictResponse({ description: '`version-conflict`: somebody else changed it meanwhile.' })
   change(@Staff() staff: SignedIn, @Param('id', uuid) id: string, @Body() { version, ...patch }: ModifierGroupPatchBody): Promise<CatalogModifierGroupDto> {
     return this.groups.change(staff, id, version, definedOnly(patch));
@@ -44,14 +44,14 @@ export class ModifierGroupsController {
 
   @Post('modifier-groups/:id/archive')
   @HttpCode(200)
-  @ApiOkResponse({ type: ModifierGroupSchema, description: 'Asked no more.' })
+  @ApiOkResponse({ description: 'Asked no more.' })
   archive(@Staff() staff: SignedIn, @Param('id', uuid) id: string): Promise<CatalogModifierGroupDto> {
     return this.groups.archive(staff, id, true);
   }
 
   @Post('modifier-groups/:id/restore')
   @HttpCode(200)
-  @ApiOkResponse({ type: ModifierGroupSchema, description: 'Asked again.' })
+  @ApiOkResponse({ description: 'Asked again.' })
   restore(@Staff() staff: SignedIn, @Param('id', uuid) id: string): Promise<CatalogModifierGroupDto> {
     return this.groups.archive(staff, id, false);
   }

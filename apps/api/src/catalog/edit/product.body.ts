@@ -1,6 +1,6 @@
-import { ApiProperty, PartialType } from '@nestjs/swagger';
+import { PartialType } from '@nestjs/swagger';
 import {
-  ALLERGENS, DIETS, SOLD_OUT_SPANS, type Allergen, type BranchOverrideDto, type CatalogProductDto, type Diet, type GroupUseDto, type ProductEdit, type SoldOutSpan,
+    ALLERGENS, DIETS, SOLD_OUT_SPANS, type Allergen, type BranchOverrideDto, type Diet, type GroupUseDto, type ProductEdit, type SoldOutSpan
 } from '@sofra/contracts';
 import { Flag, Many, ManyOf, One, OneOf, Text, Texts, Uuid, Whole } from '../../common/field-rules';
 import { TranslatedBody } from './menu-text.body';
@@ -110,34 +110,6 @@ export class BranchStockBody {
 
   @Whole()
   remaining!: number;
-}
-
-export class ProductSchema extends ProductFields implements CatalogProductDto {
-  @ApiProperty({ format: 'uuid' })
-  id!: string;
-
-  @ApiProperty({ type: 'integer' })
-  version!: number;
-
-  @ApiProperty()
-  isArchived!: boolean;
-
-  @ApiProperty({ type: 'integer' })
-  position!: number;
-
-  @ApiProperty({ type: String, format: 'date-time', nullable: true })
-  soldOutUntil!: string | null;
-
-  @ApiProperty({ type: [BranchStockBody] })
-  stock!: BranchStockBody[];
-}
-
-export class ProductPageSchema {
-  @ApiProperty({ type: [ProductSchema] })
-  items!: ProductSchema[];
-
-  @ApiProperty({ type: String, nullable: true })
-  next!: string | null;
 }
 
 export class SoldOutBody {

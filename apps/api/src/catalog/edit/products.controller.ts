@@ -7,7 +7,7 @@ import { PageQuery } from '../../common/page.query';
 import { Problem } from '../../common/problem';
 import { BranchProductService } from './branch-product.service';
 import { CatalogReader } from './catalog-reader';
-import { BranchOverrideBody, BranchStockBody, definedOnly, ProductBody, ProductPageSchema, ProductPatchBody, ProductSchema, SoldOutBody } from './product.body';
+import { BranchOverrideBody, BranchStockBody, definedOnly, ProductBody, ProductPatchBody, SoldOutBody } from './product.body';
 import { ProductsService } from './products.service';
 import { SaleService } from './sale.service';
 
@@ -32,19 +32,19 @@ export class ProductsController {
   ) {}
 
   @Get()
-  @ApiOkResponse({ type: ProductPageSchema, description: 'One page of products in menu order.' })
+  @ApiOkResponse({ description: 'One page of products in menu order.' })
   list(@Staff() { organizationId }: SignedIn, @Query() query: ListProductsQuery): Promise<PageDto<CatalogProductDto>> {
     return this.reader.productsPage(organizationId, query);
   }
 
   @Post()
-  @ApiCreatedResponse({ type: ProductSchema, description: 'A new product at its category’s end.' })
+  @ApiCreatedResponse({ description: 'A new product at its category’s end.' })
   create(@Staff() staff: SignedIn, @Body() body: ProductBody): Promise<CatalogProductDto> {
     return this.products.create(staff, body.edit());
   }
 
   @Get(':id')
-  @ApiOkResponse({ type: ProductSchema, description: 'One product, archived or not.' })
+  @ApiOkResponse({ description: 'One product, archived or not.' })
   async byId(@Staff() { organizationId }: SignedIn, @Param('id', uuid) id: string): Promise<CatalogProductDto> {
     const product = await this.reader.product(organizationId, id);
     if (!product) throw new Problem('product-unknown', 'There is no such product.');
@@ -52,7 +52,7 @@ export class ProductsController {
   }
 
   @Patch(':id')
-  @ApiOkResponse({ type: ProductSchema, description: 'The product after the change.' })
+  @ApiOkResponse({ description: 'The product after the change.' })
   @ApiConflictResponse({ description: '`version-conflict`: somebody else changed it meanwhile; read it again and merge.' })
   change(@Staff() staff: SignedIn, @Param('id', uuid) id: string, @Body() { version, ...patch }: ProductPatchBody): Promise<CatalogProductDto> {
     return this.products.change(staff, id, version, definedOnly(patch));
@@ -60,14 +60,14 @@ export class ProductsController {
 
   @Post(':id/archive')
   @HttpCode(200)
-  @ApiOkResponse({ type: ProductSchema, description: 'Off the menu; old orders keep it.' })
+  @ApiOkResponse({ description: 'Off the menu; old orders keep it.' })
   archive(@Staff() staff: SignedIn, @Param('id', uuid) id: string): Promise<CatalogProductDto> {
     return this.products.archive(staff, id, true);
   }
 
   @Post(':id/restore')
   @HttpCode(200)
-  @ApiOkResponse({ type: ProductSchema, description: 'Back on the menu.' })
+  @ApiOkResponse({ description: 'Back on the menu.' })
   restore(@Staff() staff: SignedIn, @Param('id', uuid) id: string): Promise<CatalogProductDto> {
     return this.products.archive(staff, id, false);
   }
@@ -80,13 +80,13 @@ export class ProductsController {
   }
 
   @Put(':id/stock')
-  @ApiOkResponse({ type: ProductSchema, description: 'How many a branch has left.' })
+  @ApiOkResponse({ description: 'How many a branch has left.' })
   stock(@Staff() staff: SignedIn, @Param('id', uuid) id: string, @Body() { branchId, remaining }: BranchStockBody): Promise<CatalogProductDto> {
     return this.branch.setStock(staff, id, branchId, remaining);
   }
 
   @Put(':id/branch')
-  @ApiOkResponse({ type: ProductSchema, description: 'What a branch asks for it and whether it has it; nulls: as everywhere.' })
+  @ApiOkResponse({ description: 'What a branch asks for it and whether it has it; nulls: as everywhere.' })
   differ(@Staff() staff: SignedIn, @Param('id', uuid) id: string, @Body() body: BranchOverrideBody): Promise<CatalogProductDto> {
     return this.branch.set(staff, id, body);
   }

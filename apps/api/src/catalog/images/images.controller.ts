@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Headers, HttpCode, Param, ParseUUIDPipe, Post, Query, Res } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiNotFoundResponse, ApiOkResponse, ApiPayloadTooLargeResponse, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiNotFoundResponse, ApiOkResponse, ApiPayloadTooLargeResponse, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { type MenuImageDto, ROUTES } from '@sofra/contracts';
 import { IsIn, IsOptional } from 'class-validator';
 import type { FastifyReply } from 'fastify';
@@ -9,20 +9,6 @@ import { ImagesService } from './images.service';
 
 const SIZES = ['full', 'thumbnail'] as const;
 const uuid = new ParseUUIDPipe({ exceptionFactory: unknownImage });
-
-class MenuImageSchema implements MenuImageDto {
-  @ApiProperty({ format: 'uuid' })
-  id!: string;
-
-  @ApiProperty({ type: 'integer' })
-  width!: number;
-
-  @ApiProperty({ type: 'integer' })
-  height!: number;
-
-  @ApiProperty({ type: 'integer', description: 'Bytes.' })
-  size!: number;
-}
 
 class ImageQuery {
   @ApiPropertyOptional({ enum: SIZES, default: 'full' })
@@ -40,7 +26,7 @@ export class ImagesController {
   @HttpCode(201)
   @ApiConsumes('image/*')
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
-  @ApiCreatedResponse({ type: MenuImageSchema, description: 'Kept, upright and small; name its id as a product’s `imageId` within a day.' })
+  @ApiCreatedResponse({ description: 'Kept, upright and small; name its id as a product’s `imageId` within a day.' })
   @ApiPayloadTooLargeResponse({ description: '`payload-too-large`: more than 12 MB.' })
   keep(@Staff() staff: SignedIn, @Body() file: unknown): Promise<MenuImageDto> {
     return this.images.keep(staff, file);

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { PRICE_CHANGE_STATES, PRICE_ROUNDINGS, type PriceChangeDraft, type PriceChangeDto, type PriceChangeOrder, type PriceChangeState, type PriceLineDto, type PricePreviewDto, type PriceRounding, type PriceRule, type PriceScope } from '@sofra/contracts';
+import { PRICE_ROUNDINGS, type PriceChangeDraft, type PriceChangeOrder, type PriceRounding, type PriceRule, type PriceScope } from '@sofra/contracts';
 import { IsISO8601, IsNumber, IsOptional } from 'class-validator';
 import { One, OneOf, Uuids, Whole } from '../../common/field-rules';
 
@@ -46,64 +46,4 @@ export class PriceChangeBody extends PriceChangeDraftBody implements PriceChange
   @IsOptional()
   @IsISO8601({ strict: true }, { message: 'not-a-time' })
   applyAt: string | null = null;
-}
-
-class PriceLineSchema implements PriceLineDto {
-  @ApiProperty({ type: String, format: 'uuid', nullable: true })
-  productId!: string | null;
-
-  @ApiProperty({ type: String, format: 'uuid', nullable: true })
-  modifierId!: string | null;
-
-  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Set where it is a branch’s own price.' })
-  branchId!: string | null;
-
-  @ApiProperty({ type: 'integer' })
-  from!: number;
-
-  @ApiProperty({ type: 'integer' })
-  to!: number;
-}
-
-export class PricePreviewSchema implements PricePreviewDto {
-  @ApiProperty({ type: 'integer' })
-  menuVersion!: number;
-
-  @ApiProperty({ type: [PriceLineSchema] })
-  lines!: PriceLineSchema[];
-
-  @ApiProperty({ type: 'integer', description: 'Prices in the scope that stay as they are.' })
-  unchanged!: number;
-}
-
-export class PriceChangeSchema implements PriceChangeDto {
-  @ApiProperty({ format: 'uuid' })
-  id!: string;
-
-  @ApiProperty({ enum: PRICE_CHANGE_STATES })
-  state!: PriceChangeState;
-
-  @ApiProperty({ type: PriceRuleBody })
-  rule!: PriceRuleBody;
-
-  @ApiProperty({ type: 'integer' })
-  count!: number;
-
-  @ApiProperty({ type: 'integer', description: 'Left alone, because somebody had changed them meanwhile.' })
-  skipped!: number;
-
-  @ApiProperty()
-  by!: string;
-
-  @ApiProperty({ format: 'date-time' })
-  createdAt!: string;
-
-  @ApiProperty({ format: 'date-time' })
-  applyAt!: string;
-
-  @ApiProperty({ type: String, format: 'date-time', nullable: true })
-  appliedAt!: string | null;
-
-  @ApiProperty({ type: String, format: 'date-time', nullable: true })
-  endedAt!: string | null;
 }

@@ -3,7 +3,7 @@ import { ApiConflictResponse, ApiCreatedResponse, ApiNotFoundResponse, ApiOkResp
 import { type PriceChangeDto, type PricePreviewDto, ROUTES } from '@sofra/contracts';
 import { type SignedIn, Staff } from '../../common/access';
 import { Problem } from '../../common/problem';
-import { PriceChangeBody, PriceChangeDraftBody, PriceChangeSchema, PricePreviewSchema } from './price-change.body';
+import { PriceChangeBody, PriceChangeDraftBody } from './price-change.body';
 import { PriceChanges } from './price-changes.service';
 
 const uuid = new ParseUUIDPipe({ exceptionFactory: () => new Problem('not-found', 'There is no such change of prices.') });
@@ -14,20 +14,20 @@ export class PriceChangesController {
   constructor(private readonly changes: PriceChanges) {}
 
   @Get()
-  @ApiOkResponse({ type: [PriceChangeSchema], description: 'The last fifty, those that wait first.' })
+  @ApiOkResponse({ description: 'The last fifty, those that wait first.' })
   recent(@Staff() staff: SignedIn): Promise<PriceChangeDto[]> {
     return this.changes.recent(staff);
   }
 
   @Post('preview')
   @HttpCode(200)
-  @ApiOkResponse({ type: PricePreviewSchema, description: 'Every price that would change, before and after; nothing is written.' })
+  @ApiOkResponse({ description: 'Every price that would change, before and after; nothing is written.' })
   preview(@Staff() staff: SignedIn, @Body() draft: PriceChangeDraftBody): Promise<PricePreviewDto> {
     return this.changes.preview(staff, draft);
   }
 
   @Post()
-  @ApiCreatedResponse({ type: PriceChangeSchema, description: 'Done, or waiting for its time.' })
+  @ApiCreatedResponse({ description: 'Done, or waiting for its time.' })
   @ApiConflictResponse({ description: '`version-conflict`: the menu has changed since the preview; look again.' })
   order(@Staff() staff: SignedIn, @Body() body: PriceChangeBody): Promise<PriceChangeDto> {
     return this.changes.order(staff, body);
@@ -35,7 +35,7 @@ export class PriceChangesController {
 
   @Post(':id/undo')
   @HttpCode(200)
-  @ApiOkResponse({ type: PriceChangeSchema, description: 'Called off while it waits, else taken back; prices set by hand since then stay.' })
+  @ApiOkResponse({ description: 'Called off while it waits, else taken back; prices set by hand since then stay.' })
   @ApiNotFoundResponse({ description: '`not-found`.' })
   undo(@Staff() staff: SignedIn, @Param('id', uuid) id: string): Promise<PriceChangeDto> {
     return this.changes.undo(staff, id);

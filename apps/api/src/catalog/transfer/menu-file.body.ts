@@ -1,16 +1,11 @@
-import { ApiProperty, OmitType, PartialType } from '@nestjs/swagger';
-import { ALLERGENS, type Allergen, DIETS, type Diet, type MenuFileBranch, type MenuFileDto, type MenuFileFault, type MenuFileGroupUse, type MenuFileKind, type MenuImportDto } from '@sofra/contracts';
+import { OmitType, PartialType } from '@nestjs/swagger';
+import { ALLERGENS, type Allergen, DIETS, type Diet, type MenuFileBranch, type MenuFileDto, type MenuFileGroupUse } from '@sofra/contracts';
 import { IsOptional } from 'class-validator';
 import { Flag, Many, ManyOf, One, Text, Texts, Whole } from '../../common/field-rules';
 import { CategoryFields } from '../edit/category.body';
 import { TranslatedBody } from '../edit/menu-text.body';
 import { ModifierGroupFields } from '../edit/modifier-group.body';
 import { ProductFields } from '../edit/product.body';
-
-class CodedBody {
-  @Text(64, { about: 'Its `externalId`, or its id when it has none.' })
-  code!: string;
-}
 
 // Without the defaults of a new thing: what a file leaves out stays as it is.
 class CategoryFileBody extends PartialType(OmitType(CategoryFields, ['externalId'])) {
@@ -106,38 +101,4 @@ export class MenuFileBody implements MenuFileDto {
 
   @Many(() => ProductFileBody)
   products: ProductFileBody[] = [];
-}
-
-class MenuFileFaultSchema extends CodedBody implements MenuFileFault {
-  @ApiProperty({ type: 'integer', nullable: true, description: 'Of a CSV file, counted from 1 with its head.' })
-  line!: number | null;
-
-  @ApiProperty({ enum: ['categories', 'modifierGroups', 'modifiers', 'products'] })
-  kind!: MenuFileKind;
-
-  @ApiProperty()
-  field!: string;
-
-  @ApiProperty({ type: String })
-  fault!: MenuFileFault['fault'];
-}
-
-export class MenuImportSchema implements MenuImportDto {
-  @ApiProperty()
-  isApplied!: boolean;
-
-  @ApiProperty({ type: 'integer' })
-  created!: number;
-
-  @ApiProperty({ type: 'integer' })
-  changed!: number;
-
-  @ApiProperty({ type: 'integer' })
-  unchanged!: number;
-
-  @ApiProperty({ type: [MenuFileFaultSchema] })
-  faults!: MenuFileFaultSchema[];
-
-  @ApiProperty({ type: [String] })
-  ignoredColumns!: string[];
 }

@@ -5,7 +5,7 @@ import { Transform } from 'class-transformer';
 import { IsBoolean, IsOptional } from 'class-validator';
 import { type SignedIn, Staff } from '../../common/access';
 import { Problem } from '../../common/problem';
-import { MenuFileBody, MenuImportSchema } from './menu-file.body';
+import { MenuFileBody } from './menu-file.body';
 import { TransferService } from './transfer.service';
 
 class ImportQuery {
@@ -38,7 +38,7 @@ export class TransferController {
 
   @Post(ROUTES.menuImport.slice(ROUTES.catalog.length))
   @HttpCode(200)
-  @ApiOkResponse({ type: MenuImportSchema, description: 'What came of it; with faults nothing was written.' })
+  @ApiOkResponse({ description: 'What came of it; with faults nothing was written.' })
   takeFile(@Staff() staff: SignedIn, @Query() { dryRun }: ImportQuery, @Body() file: MenuFileBody): Promise<MenuImportDto> {
     return this.transfer.takeFile(staff, file, dryRun);
   }
@@ -47,7 +47,7 @@ export class TransferController {
   @HttpCode(200)
   @ApiConsumes('text/csv')
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
-  @ApiOkResponse({ type: MenuImportSchema, description: 'What came of it, line by line; with faults nothing was written.' })
+  @ApiOkResponse({ description: 'What came of it, line by line; with faults nothing was written.' })
   takeTable(@Staff() staff: SignedIn, @Query() { dryRun }: ImportQuery, @Body() bytes: unknown): Promise<MenuImportDto> {
     if (!Buffer.isBuffer(bytes)) throw new Problem('file-unreadable', 'Send the file itself as the body, as text/csv.');
     return this.transfer.takeTable(staff, bytes, dryRun);

@@ -1,6 +1,6 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { type Locale, LOCALES, type PreviewChoice, type PreviewDto, type PreviewInput, type PreviewMessage, ROUTES } from '@sofra/contracts';
+import { type Locale, LOCALES, type PreviewDto, type PreviewInput, ROUTES } from '@sofra/contracts';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsObject, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
 import { BranchesService } from '../../branches/branches.service';
@@ -46,42 +46,6 @@ class PreviewBody {
   inputs!: InputBody[];
 }
 
-class PreviewChoiceSchema implements PreviewChoice {
-  @ApiProperty()
-  id!: string;
-
-  @ApiProperty()
-  title!: string;
-
-  @ApiProperty({ type: String, nullable: true })
-  description!: string | null;
-}
-
-class PreviewMessageSchema implements PreviewMessage {
-  @ApiProperty({ enum: ['customer', 'shop'] })
-  from!: PreviewMessage['from'];
-
-  @ApiProperty()
-  body!: string;
-
-  @ApiProperty({ enum: ['text', 'buttons', 'list'] })
-  kind!: PreviewMessage['kind'];
-
-  @ApiProperty({ type: String, nullable: true })
-  button!: string | null;
-
-  @ApiProperty({ type: [PreviewChoiceSchema] })
-  choices!: PreviewChoiceSchema[];
-}
-
-class PreviewSchema implements PreviewDto {
-  @ApiProperty({ type: [PreviewMessageSchema] })
-  messages!: PreviewMessageSchema[];
-
-  @ApiProperty()
-  isOrdered!: boolean;
-}
-
 @ApiTags('catalog')
 @Controller(`${ROUTES.catalog}/preview`)
 export class PreviewController {
@@ -92,7 +56,7 @@ export class PreviewController {
 
   @Post()
   @HttpCode(200)
-  @ApiOkResponse({ type: PreviewSchema, description: 'Exactly the messages a new customer would get now; nothing is written or sent.' })
+  @ApiOkResponse({ description: 'Exactly the messages a new customer would get now; nothing is written or sent.' })
   async rehearse(@Staff() staff: SignedIn, @Body() { branchId, locale, inputs }: PreviewBody): Promise<PreviewDto> {
     const branch = await this.branches.ownBranch(staff, branchId);
     return this.preview.rehearse({ branch, locale, inputs: inputs.map(toPreviewInput) });

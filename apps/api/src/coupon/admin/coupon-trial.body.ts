@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { type CouponTrialDto, type CouponTrialRequest, type Fulfilment, FULFILMENTS, type Locale } from '@sofra/contracts';
+import { type CouponTrialRequest, type Fulfilment, FULFILMENTS } from '@sofra/contracts';
 import { IsISO8601, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import { Flag, Many, OneOf, Text, Uuid, Whole } from '../../common/field-rules';
 
@@ -39,32 +39,4 @@ export class CouponTrialBody implements CouponTrialRequest {
   @IsOptional()
   @IsUUID('all', { message: 'unknown' })
   branchId?: string;
-}
-
-class SaidSchema implements Record<Locale, string> {
-  @ApiProperty()
-  tr!: string;
-
-  @ApiProperty()
-  en!: string;
-}
-
-export class CouponTrialSchema implements CouponTrialDto {
-  @ApiProperty()
-  isAccepted!: boolean;
-
-  @ApiProperty({ type: SaidSchema, nullable: true, description: 'What the guest reads; null when the code counts.' })
-  said!: SaidSchema | null;
-
-  @ApiProperty({ type: 'integer' })
-  subtotal!: number;
-
-  @ApiProperty({ type: 'integer' })
-  discount!: number;
-
-  @ApiProperty({ type: 'integer' })
-  deliveryFee!: number;
-
-  @ApiProperty({ type: 'integer' })
-  total!: number;
 }

@@ -1,5 +1,5 @@
-import { ApiProperty, PartialType } from '@nestjs/swagger';
-import { COUPON_KINDS, COUPON_STATES, type CouponDto, type CouponEdit, type CouponKind, type CouponState, type PageDto } from '@sofra/contracts';
+import { PartialType } from '@nestjs/swagger';
+import { COUPON_KINDS, type CouponEdit, type CouponKind } from '@sofra/contracts';
 import { Flag, Many, OneOf, Text, Uuid, Uuids, Whole } from '../../common/field-rules';
 import { ServingHoursBody } from '../../common/serving-hours.body';
 
@@ -72,32 +72,4 @@ export class CouponBody extends CouponFields implements CouponEdit {
 export class CouponPatchBody extends PartialType(CouponFields) {
   @Whole({ about: 'The version that was edited.' })
   version!: number;
-}
-
-export class CouponSchema extends CouponFields implements CouponDto {
-  @ApiProperty({ format: 'uuid' })
-  id!: string;
-
-  @ApiProperty({ type: 'integer' })
-  version!: number;
-
-  @ApiProperty({ enum: COUPON_STATES })
-  state!: CouponState;
-
-  @ApiProperty({ type: 'integer' })
-  used!: number;
-
-  @ApiProperty({ type: 'integer' })
-  customers!: number;
-
-  @ApiProperty({ type: 'integer', description: 'Minor units.' })
-  discountGiven!: number;
-}
-
-export class CouponPageSchema implements PageDto<CouponDto> {
-  @ApiProperty({ type: [CouponSchema] })
-  items!: CouponSchema[];
-
-  @ApiProperty({ type: String, nullable: true })
-  next!: string | null;
 }

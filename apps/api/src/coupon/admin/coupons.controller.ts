@@ -6,10 +6,10 @@ import { IsBoolean, IsOptional } from 'class-validator';
 import { BranchesService } from '../../branches/branches.service';
 import { type SignedIn, Staff } from '../../common/access';
 import { PageQuery } from '../../common/page.query';
-import { CouponBody, CouponPageSchema, CouponPatchBody, CouponSchema } from './coupon.body';
+import { CouponBody, CouponPatchBody } from './coupon.body';
 import { CouponEditsService, unknownCoupon } from './coupon-edits.service';
 import { CouponReader } from './coupon-reader';
-import { CouponTrialBody, CouponTrialSchema } from './coupon-trial.body';
+import { CouponTrialBody } from './coupon-trial.body';
 import { CouponTrialsService } from './coupon-trials.service';
 
 const uuid = new ParseUUIDPipe({ exceptionFactory: unknownCoupon });
@@ -34,26 +34,26 @@ export class CouponsController {
   ) {}
 
   @Get()
-  @ApiOkResponse({ type: CouponPageSchema, description: 'One page of coupons, newest first.' })
+  @ApiOkResponse({ description: 'One page of coupons, newest first.' })
   list(@Staff() { organizationId }: SignedIn, @Query() query: ListCouponsQuery): Promise<PageDto<CouponDto>> {
     return this.reader.page(organizationId, query);
   }
 
   @Post()
-  @ApiCreatedResponse({ type: CouponSchema, description: 'A coupon that counts from now on.' })
+  @ApiCreatedResponse({ description: 'A coupon that counts from now on.' })
   create(@Staff() staff: SignedIn, @Body() body: CouponBody): Promise<CouponDto> {
     return this.edits.create(staff, body);
   }
 
   @Post('try')
   @HttpCode(200)
-  @ApiOkResponse({ type: CouponTrialSchema, description: 'What a guest with that basket would pay and read; nothing is used up.' })
+  @ApiOkResponse({ description: 'What a guest with that basket would pay and read; nothing is used up.' })
   async try(@Staff() staff: SignedIn, @Body() { branchId, ...trial }: CouponTrialBody): Promise<CouponTrialDto> {
     return this.trials.run(await this.branches.ownBranch(staff, branchId), trial);
   }
 
   @Get(':id')
-  @ApiOkResponse({ type: CouponSchema, description: 'One coupon, archived or not.' })
+  @ApiOkResponse({ description: 'One coupon, archived or not.' })
   async byId(@Staff() { organizationId }: SignedIn, @Param('id', uuid) id: string): Promise<CouponDto> {
     const coupon = await this.reader.byId(organizationId, id);
     if (!coupon) throw unknownCoupon();
@@ -61,7 +61,7 @@ export class CouponsController {
   }
 
   @Patch(':id')
-  @ApiOkResponse({ type: CouponSchema, description: 'The coupon after the change; never below what is used.' })
+  @ApiOkResponse({ description: 'The coupon after the change; never below what is used.' })
   @ApiConflictResponse({ description: '`version-conflict`: somebody else changed it meanwhile; read it again.' })
   change(@Staff() staff: SignedIn, @Param('id', uuid) id: string, @Body() { version, ...patch }: CouponPatchBody): Promise<CouponDto> {
     return this.edits.change(staff, id, version, patch);
@@ -69,28 +69,28 @@ export class CouponsController {
 
   @Post(':id/pause')
   @HttpCode(200)
-  @ApiOkResponse({ type: CouponSchema, description: 'Nobody gets it until it is resumed.' })
+  @ApiOkResponse({ description: 'Nobody gets it until it is resumed.' })
   pause(@Staff() staff: SignedIn, @Param('id', uuid) id: string): Promise<CouponDto> {
     return this.edits.pause(staff, id, true);
   }
 
   @Post(':id/resume')
   @HttpCode(200)
-  @ApiOkResponse({ type: CouponSchema, description: 'It counts again.' })
+  @ApiOkResponse({ description: 'It counts again.' })
   resume(@Staff() staff: SignedIn, @Param('id', uuid) id: string): Promise<CouponDto> {
     return this.edits.pause(staff, id, false);
   }
 
   @Post(':id/archive')
   @HttpCode(200)
-  @ApiOkResponse({ type: CouponSchema, description: 'Out of use; its code is free again, old orders keep it.' })
+  @ApiOkResponse({ description: 'Out of use; its code is free again, old orders keep it.' })
   archive(@Staff() staff: SignedIn, @Param('id', uuid) id: string): Promise<CouponDto> {
     return this.edits.archive(staff, id, true);
   }
 
   @Post(':id/restore')
   @HttpCode(200)
-  @ApiOkResponse({ type: CouponSchema, description: 'Back in use, unless its code was taken meanwhile.' })
+  @ApiOkResponse({ description: 'Back in use, unless its code was taken meanwhile.' })
   restore(@Staff() staff: SignedIn, @Param('id', uuid) id: string): Promise<CouponDto> {
     return this.edits.archive(staff, id, false);
   }
