@@ -24,6 +24,8 @@ export interface AddedItem {
   productId: string;
   quantity: number;
   modifiers?: { modifierId: string; quantity: number }[];
+  /** Of a combo: what fills each of its slots, with its own modifiers; a combo itself has none. */
+  parts?: { slotId: string; productId: string; modifiers?: { modifierId: string; quantity: number }[] }[];
   note?: string | null;
 }
 
@@ -31,7 +33,7 @@ export interface AddedItem {
 export interface AmendOrderBody {
   /** The order's version the change was decided on. */
   version: number;
-  /** `quantity` 0 removes the item. */
+  /** `quantity` 0 removes the item. The quantity of a combo is that of its first part (`combo.id`) and counts for all of it. */
   items?: { id: string; quantity?: number; note?: string | null }[];
   add?: AddedItem[];
   note?: string | null;

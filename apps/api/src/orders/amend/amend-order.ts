@@ -2,6 +2,7 @@ import type { OrderAddressDto, OrderDifference } from '@sofra/contracts';
 import { allocate, ok, type PricedLine, refuse, type Result } from '@sofra/domain';
 import type { Refused } from '../order-decisions';
 import { newItems, type Taxes } from '../new-items';
+import { repricedCombos, tornCombo, withWholeCombos } from './change-combos';
 import type { OrderItemRecord, OrderRecord } from '../order-record';
 import { taxOf } from '../tax';
 
@@ -29,10 +30,10 @@ export interface Amended {
 /** Changes a placed order; a discount stays what it was as long as there is enough to take it from. */
 export function amendOrder(before: OrderRecord, given: AmendWish, terms: AmendTerms): Result<Amended, Refused> {
   // An emptied note is none.
-  const wish = given.note === '' ? { ...given, note: null } : given;
+  const wish = { ...given, ...(given.note === '' && { note: null }), items: withWholeCombos(before.items, given.items) };
   const obstacle = obstacleTo(before, wish);
   if (obstacle) return refuse(obstacle);
-  const kept = before.items.flatMap((item) => wanted(item, wish));
+  const kept = repricedCombos(before.items, before.items.flatMap((item) => wanted(item, wish)));
   const items = [...kept, ...newItems(wish.added, terms.taxes, terms.firstPosition)];
   if (items.length === 0) return refuse({ code: 'not-amendable', detail: 'nothing would be left of it: cancel it instead' });
   const differences = [...itemDifferences(before.items, items), ...otherDifferences(before, wish)];
@@ -45,9 +46,7 @@ function obstacleTo({ status, fulfilment, items }: OrderRecord, wish: AmendWish)
   if (wish.address && fulfilment !== 'delivery') return { code: 'not-amendable', detail: 'only a delivery has an address' };
   const missing = wish.items.find(({ id }) => !items.some(({ position }) => String(position) === id));
   if (missing) return { code: 'item-unknown', detail: `the order has no item ${missing.id}` };
-  // The price of a combo is the price of all of it: a part alone has none.
-  const part = wish.items.find(({ id, quantity }) => quantity !== undefined && items.some((item) => String(item.position) === id && item.combo && item.quantity !== quantity));
-  return part && { code: 'not-amendable', detail: `item ${part.id} is part of a combo` };
+  return tornCombo(items, wish.items);
 }
 
 // More of what was done is to be made: the line is open again.

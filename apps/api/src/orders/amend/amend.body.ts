@@ -20,7 +20,7 @@ class ItemChangeBody {
   @MaxLength(20, { message: 'too-long' })
   id!: string;
 
-  @ApiPropertyOptional({ type: 'integer', minimum: 0, maximum: 99, description: '0 removes it.' })
+  @ApiPropertyOptional({ type: 'integer', minimum: 0, maximum: 99, description: '0 removes it; at the first part of a combo it counts for all parts.' })
   @ValidateIf(isGiven)
   @IsInt({ message: 'not-a-number' })
   @Min(0, { message: 'invalid' })
@@ -47,6 +47,24 @@ class AddedModifierBody {
   quantity!: number;
 }
 
+class AddedPartBody {
+  @ApiProperty({ format: 'uuid' })
+  @IsUUID('all', { message: 'unknown' })
+  slotId!: string;
+
+  @ApiProperty({ format: 'uuid' })
+  @IsUUID('all', { message: 'unknown' })
+  productId!: string;
+
+  @ApiPropertyOptional({ type: [AddedModifierBody] })
+  @IsOptional()
+  @IsArray({ message: 'invalid' })
+  @ArrayMaxSize(MOST_LINES, { message: 'too-many' })
+  @ValidateNested({ each: true })
+  @Type(() => AddedModifierBody)
+  modifiers?: AddedModifierBody[];
+}
+
 class AddedItemBody implements AddedItem {
   @ApiProperty({ format: 'uuid' })
   @IsUUID('all', { message: 'unknown' })
@@ -65,6 +83,14 @@ class AddedItemBody implements AddedItem {
   @ValidateNested({ each: true })
   @Type(() => AddedModifierBody)
   modifiers?: AddedModifierBody[];
+
+  @ApiPropertyOptional({ type: [AddedPartBody], description: 'What fills the slots of a combo.' })
+  @IsOptional()
+  @IsArray({ message: 'invalid' })
+  @ArrayMaxSize(MOST_LINES, { message: 'too-many' })
+  @ValidateNested({ each: true })
+  @Type(() => AddedPartBody)
+  parts?: AddedPartBody[];
 
   @ApiPropertyOptional({ type: String, nullable: true, maxLength: LONGEST_NOTE })
   @IsOptional()

@@ -118,6 +118,49 @@ describe(AmendService.name, () => {
     expect(await left()).toBe(before + 1);
   });
 
+  /** 110.00: a lahmacun, and a wrap with cheese for 15.00. */
+  const aCombo = async () => {
+    const [comboId, food, second] = [newId(), newId(), newId()];
+    await run('INSERT INTO products (id, organization_id, category_id, price) SELECT $1, organization_id, category_id, 11000 FROM products WHERE id = $2', comboId, kitchen.durumId);
+    await run(`INSERT INTO product_translations (product_id, locale, name) VALUES ($1, 'tr', 'Öğle Menü')`, comboId);
+    await run('INSERT INTO combos (product_id) VALUES ($1)', comboId);
+    await run('INSERT INTO combo_slots (id, combo_id, position) VALUES ($1, $3, 1), ($2, $3, 2)', food, second, comboId);
+    await run(`INSERT INTO combo_slot_translations (combo_slot_id, locale, name) VALUES ($1, 'tr', 'Yemek'), ($2, 'tr', 'Yanında')`, food, second);
+    await run('INSERT INTO combo_slot_products (slot_id, product_id, extra) VALUES ($1, $3, 0), ($2, $4, 0)', food, second, kitchen.lahmacunId, kitchen.durumId);
+    await run('INSERT INTO product_modifier_groups (product_id, group_id) SELECT $1, group_id FROM modifiers WHERE id = $2', kitchen.durumId, kitchen.cheeseId);
+    await run(`INSERT INTO modifier_translations (modifier_id, locale, name) VALUES ($1, 'tr', 'Kaşar')`, kitchen.cheeseId);
+    await run('UPDATE menu_versions SET version = version + 1 WHERE organization_id = $1', kitchen.organizationId);
+    const parts = [{ slotId: food, productId: kitchen.lahmacunId }, { slotId: second, productId: kitchen.durumId, modifiers: [{ modifierId: kitchen.cheeseId, quantity: 1 }] }];
+    return { productId: comboId, quantity: 1, parts };
+  };
+
+  it('adds a combo with its parts and their options, and changes and removes it as a whole', async () => {
+    const [orderId, combo] = [await place(), await aCombo()];
+    const stock = await left();
+    const added = await amended(orderId, { version: 1, add: [combo] });
+    expect(added.items.slice(2)).toMatchObject([{ id: '3', name: 'Lahmacun', combo: { id: '3', name: 'Öğle Menü' } }, { id: '4', modifiers: [{ name: 'Kaşar' }], combo: { id: '3' } }]);
+    expect(added.total).toBe(TOTAL + 12_500);
+    const three = await amended(orderId, { version: 2, items: [{ id: '3', quantity: 3 }] });
+    expect(three.items.slice(2).map(({ quantity }) => quantity)).toEqual([3, 3]);
+    expect([three.total, await left()]).toEqual([TOTAL + 37_500, stock - 3]);
+    const none = await amended(orderId, { version: 3, items: [{ id: '3', quantity: 0 }] });
+    expect([none.items.length, none.total, await left()]).toEqual([2, TOTAL, stock]);
+    expect(kinds(none)).toEqual(['item-added', 'item-added', 'quantity', 'quantity', 'item-removed', 'item-removed']);
+  });
+
+  it('does not tear a combo apart, and says how it changes', async () => {
+    const [orderId, combo] = [await place(), await aCombo()];
+    await amended(orderId, { version: 1, add: [combo] });
+    expect((await send(orderId, { version: 2, items: [{ id: '4', quantity: 0 }] })).json()).toMatchObject({ code: 'not-amendable', detail: expect.stringContaining('is part of Öğle Menü') });
+    expect((await send(orderId, { version: 2, items: [{ id: '3', quantity: 2 }, { id: '4', quantity: 1 }] })).json()).toMatchObject({ code: 'not-amendable' });
+    expect(await amended(orderId, { version: 2, items: [{ id: '4', note: 'az pişmiş' }] })).toMatchObject({ items: [{}, {}, {}, { note: 'az pişmiş' }] });
+  });
+
+  it('refuses a combo with a slot left empty', async () => {
+    const [orderId, combo] = [await place(), await aCombo()];
+    expect((await send(orderId, { version: 1, add: [{ ...combo, parts: combo.parts.slice(1) }] })).json()).toMatchObject({ code: 'invalid-request', detail: expect.stringContaining('choice-missing Yemek') });
+  });
+
   it.each([
     ['nothing new', { version: 1, items: [{ id: '1', quantity: 2 }] }, 'nothing-to-change'],
     ['nothing left', { version: 1, items: [{ id: '1', quantity: 0 }, { id: '2', quantity: 0 }] }, 'not-amendable'],

@@ -77,14 +77,18 @@ async function termsOf(tx: Transaction, { id, organizationId, fulfilment }: Orde
 }
 
 function pricedLines(add: readonly AddedItem[], menu: MenuSnapshot, branch: Branch): PricedLine[] {
-  const lines = add.map(({ productId, quantity, modifiers = [], note = null }, index) => ({ id: index + 1, productId, quantity, modifiers, note }));
+  const lines = add.map(({ productId, quantity, modifiers = [], parts, note = null }, index) => ({ id: index + 1, productId, quantity, modifiers, note, ...(parts && { parts: parts.map(wholePart) }) }));
   const facts = { currency: branch.currency, deliveryFee: 0 };
   const { priced, problems } = priceBasket({ ...emptyBasket('', 'pickup'), lines }, menu, facts, branch.defaultLocale);
   const [problem] = problems;
   if (!problem) return priced.lines;
   const field = { [`add.${problem.lineId - 1}`]: problem.code };
-  if (problem.code === 'product-sold-out') throw new Problem('product-sold-out', `${problem.name} is sold out.`, field);
+  if (problem.code === 'product-sold-out' || problem.code === 'part-sold-out') throw new Problem('product-sold-out', `${problem.name} is sold out.`, field);
   throw new Problem('invalid-request', `This cannot be ordered so: ${problem.code} ${problem.name}`.trim(), field);
+}
+
+function wholePart({ modifiers = [], ...part }: NonNullable<AddedItem['parts']>[number]) {
+  return { ...part, modifiers };
 }
 
 async function moveStock(tx: Transaction, branch: Branch, before: OrderRecord, after: OrderRecord): Promise<void> {

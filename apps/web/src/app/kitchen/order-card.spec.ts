@@ -68,10 +68,12 @@ describe(OrderCard.name, () => {
     expect(root.querySelector('.removal')?.textContent).toBe('Soğansız');
   });
 
-  it('says of each part which combo it belongs to', async () => {
+  it('puts the parts of a combo under its name', async () => {
     const combo = { id: '1', name: 'Dürüm Menü' };
-    const { root } = await aCard({ order: { items: [anItem({ id: '1', combo }), anItem({ id: '2', name: 'Ayran', combo }), anItem({ id: '3', name: 'Çay' })] } });
-    expect([...root.querySelectorAll('sofra-ticket-items li')].map(textOf)).toEqual(['1 × Tavuk Döner Dürüm Dürüm Menü', '1 × Ayran Dürüm Menü', '1 × Çay']);
+    const part = anItem({ id: '2', name: 'Ayran', combo, modifiers: [{ name: 'Büyük', price: 0, quantity: 1, removal: false }] });
+    const { root } = await aCard({ order: { items: [anItem({ id: '1', combo }), part, anItem({ id: '3', name: 'Çay' })] } });
+    expect([...root.querySelectorAll('sofra-ticket-items > ul > li')].map(textOf)).toEqual(['Dürüm Menü 1 × Tavuk Döner Dürüm 1 × Ayran Büyük', '1 × Çay']);
+    expect(textOf(root.querySelector('ul[aria-label="Dürüm Menü"]'))).toBe('1 × Tavuk Döner Dürüm 1 × Ayran Büyük');
   });
 
   it.each<[OrderStatus, OrderDto['fulfilment'], Locale, string, OrderStatus]>([

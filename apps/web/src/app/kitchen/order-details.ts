@@ -3,6 +3,7 @@ import type { OrderDto } from '@sofra/contracts';
 import { formatMoney } from '@sofra/domain';
 import { Words } from '../core/i18n/words';
 import { clockTime } from '../shared/clock-time';
+import { itemGroups } from './item-groups';
 import { TicketNote } from './ticket-note';
 import { TICKET_WORDS } from './ticket.words';
 
@@ -18,12 +19,17 @@ import { TICKET_WORDS } from './ticket.words';
     @if (it.address; as address) { <p dir="auto">{{ address.text || t('order.pin') }}</p> }
     @if (it.note) { <sofra-ticket-note [text]="it.note" [label]="w('note')" /> }
     <ul>
-      @for (item of it.items; track item.id) {
-        <li>
-          <span>{{ item.quantity }} × {{ item.name }}@if (item.combo; as combo) {<small>{{ combo.name }}</small>}@if (item.modifiers.length > 0) {<small>{{ modifiersOf(item) }}</small>}</span>
-          <span class="amount">{{ money(priceOf(item)) }}</span>
-          @if (item.note) { <sofra-ticket-note [text]="item.note" /> }
-        </li>
+      @for (group of groups(); track group.id) {
+        @if (group.combo; as combo) {
+          <li class="combo"><b>{{ group.items[0]!.quantity }} × {{ combo.name }}</b><span class="amount">{{ money(priceOf(group.items)) }}</span></li>
+        }
+        @for (item of group.items; track item.id) {
+          <li [class.part]="group.combo">
+            <span>{{ item.quantity }} × {{ item.name }}@if (item.modifiers.length > 0) {<small>{{ modifiersOf(item) }}</small>}</span>
+            @if (!group.combo) { <span class="amount">{{ money(priceOf([item])) }}</span> }
+            @if (item.note) { <sofra-ticket-note [text]="item.note" /> }
+          </li>
+        }
       }
       @if (it.discount > 0) { <li><span>{{ it.coupon ? t('order.coupon', { code: it.coupon }) : t('order.discount') }}</span><span class="amount">−{{ money(it.discount) }}</span></li> }
       @for (charge of it.charges; track $index) { <li><span>{{ chargeText(charge) }}</span><span class="amount">{{ money(charge.amount) }}</span></li> }
@@ -39,6 +45,7 @@ import { TICKET_WORDS } from './ticket.words';
     sofra-ticket-note { grid-column: 1 / -1; }
     small { display: block; color: var(--sofra-ink-soft); font-size: var(--sofra-text-xs); }
     .amount { font-variant-numeric: tabular-nums; text-align: right; white-space: nowrap; }
+    .part { padding: 2px 0 2px var(--sofra-space-4); }
     .total { border-top: 1px solid var(--sofra-line); font-weight: 700; }
   `,
 })
@@ -63,6 +70,8 @@ export class OrderDetails {
       .join(' · ');
   });
 
+  protected readonly groups = computed(() => itemGroups(this.order().items));
+
   protected readonly paymentText = computed(() => {
     const { method, status } = this.order().payment;
     return `${this.t(`payment.${method}`)} (${this.t(`paymentStatus.${status}`)})`;
@@ -76,8 +85,8 @@ export class OrderDetails {
     return modifiers.map(({ name, quantity }) => (quantity > 1 ? `${quantity} × ${name}` : name)).join(', ');
   }
 
-  protected priceOf({ modifiers, quantity, unitPrice }: OrderDto['items'][number]): number {
-    return quantity * modifiers.reduce((sum, modifier) => sum + modifier.price * modifier.quantity, unitPrice);
+  protected priceOf(items: OrderDto['items']): number {
+    return items.reduce((total, { modifiers, quantity, unitPrice }) => total + quantity * modifiers.reduce((sum, modifier) => sum + modifier.price * modifier.quantity, unitPrice), 0);
   }
 
   protected money(amount: number): string {

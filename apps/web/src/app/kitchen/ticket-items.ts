@@ -1,6 +1,7 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import type { OrderItemDto } from '@sofra/contracts';
+import { itemGroups } from './item-groups';
 import { TicketNote } from './ticket-note';
 
 /** What to cook, one line each; a touch checks a line off for all screens, another one takes that back. */
@@ -10,24 +11,33 @@ import { TicketNote } from './ticket-note';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <ul>
-      @for (item of items(); track item.id) {
-        <li [class.is-done]="item.status === 'done'">
-          @if (isLocked()) {
-            <div class="line"><ng-container [ngTemplateOutlet]="line" [ngTemplateOutletContext]="{ $implicit: item }" /></div>
-          } @else {
-            <button type="button" class="line" [attr.aria-pressed]="item.status === 'done'" (click)="touched.emit(item)">
-              <ng-container [ngTemplateOutlet]="line" [ngTemplateOutletContext]="{ $implicit: item }" />
-            </button>
-          }
-          @if (item.note) { <sofra-ticket-note [text]="item.note" /> }
-        </li>
+      @for (group of groups(); track group.id) {
+        @if (group.combo; as combo) {
+          <li class="combo">
+            <p class="combo__name" dir="auto">{{ combo.name }}</p>
+            <ul [attr.aria-label]="combo.name">@for (item of group.items; track item.id) { <ng-container [ngTemplateOutlet]="row" [ngTemplateOutletContext]="{ $implicit: item }" /> }</ul>
+          </li>
+        } @else {
+          @for (item of group.items; track item.id) { <ng-container [ngTemplateOutlet]="row" [ngTemplateOutletContext]="{ $implicit: item }" /> }
+        }
       }
     </ul>
+    <ng-template #row let-item>
+      <li [class.is-done]="item.status === 'done'">
+        @if (isLocked()) {
+          <div class="line"><ng-container [ngTemplateOutlet]="line" [ngTemplateOutletContext]="{ $implicit: item }" /></div>
+        } @else {
+          <button type="button" class="line" [attr.aria-pressed]="item.status === 'done'" (click)="touched.emit(item)">
+            <ng-container [ngTemplateOutlet]="line" [ngTemplateOutletContext]="{ $implicit: item }" />
+          </button>
+        }
+        @if (item.note) { <sofra-ticket-note [text]="item.note" /> }
+      </li>
+    </ng-template>
     <ng-template #line let-item>
       <span class="quantity">{{ item.quantity }}<span aria-hidden="true">×</span></span>
       <span class="what">
         <b class="name">{{ item.name }}</b>
-        @if (item.combo; as combo) { <span class="combo">{{ combo.name }}</span> }
         @for (modifier of item.modifiers; track $index) {
           @if (modifier.removal) {
             <span class="removal">{{ modifier.name }}</span>
@@ -47,4 +57,5 @@ export class TicketItems {
   readonly isLocked = input(false);
   readonly isCancelled = input(false);
   readonly touched = output<OrderItemDto>();
+  protected readonly groups = computed(() => itemGroups(this.items()));
 }

@@ -36,6 +36,14 @@ describe(TicketSheet.name, () => {
     expect(textOf(root.querySelector('.facts'))).toContain('Ordered by WhatsApp');
   });
 
+  it('shows a combo at its price, with its parts and their options under it', async () => {
+    const combo = { id: '1', name: 'Dürüm Menü' };
+    const large = { name: 'Büyük', price: 500, quantity: 1, removal: false };
+    const { root } = await theSheet({ items: [anItem({ quantity: 2, unitPrice: 15_000, combo }), anItem({ quantity: 2, name: 'Ayran', unitPrice: 3_000, modifiers: [large], combo })] });
+    const lines = [...root.querySelectorAll('sofra-order-details li')].map(textOf);
+    expect(lines.slice(0, 3)).toEqual(['2 × Dürüm Menü 370.00 TL', '2 × Tavuk Döner Dürüm', '2 × Ayran Büyük']);
+  });
+
   it('asks for the reason, then moves and closes', async () => {
     const { root, touch, happened, status, first } = await theSheet();
     await touch('Reject');

@@ -62,6 +62,13 @@ describe(PrintDesk.name, () => {
     expect(printed[0]).toMatch(/^PRINTED OFFLINE: MAY BE A DUPLICATE 42/);
   });
 
+  it('has the parts of a combo under its name', async () => {
+    const combo = { id: '1', name: 'Dürüm Menü' };
+    const { print, printed } = await aPrinter({ items: [anItem({ combo }), anItem({ name: 'Ayran', combo })] });
+    await print();
+    expect(printed[0]).toContain('1 × Dürüm Menü 1 × Tavuk Döner Dürüm 1 × Ayran');
+  });
+
   it('says what is different in a changed order', async () => {
     const added = { kind: 'item-added', itemId: '2', name: 'Ayran', quantity: 2, station: null } as const;
     const { print, printed } = await aPrinter({ revision: 2, amendments: [{ version: 2, at: '2026-11-22T10:01:00.000Z', by: { kind: 'system' } as never, differences: [added] }] });

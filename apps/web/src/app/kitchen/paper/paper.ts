@@ -4,6 +4,7 @@ import { Words } from '../../core/i18n/words';
 import { clockTime } from '../../shared/clock-time';
 import { changeLines } from '../change-lines';
 import { CHANGE_WORDS } from '../change.words';
+import { itemGroups } from '../item-groups';
 import { KitchenStore } from '../kitchen-store';
 import { PAPER_WORDS } from './paper.words';
 import { PrintDesk } from './print-desk';
@@ -23,9 +24,9 @@ export class Paper {
   protected readonly w = this.words.of(PAPER_WORDS);
   private readonly changeWord = this.words.of(CHANGE_WORDS);
   protected readonly changes = computed(() => changeLines(this.desk.sheet()?.order?.amendments ?? [], this.changeWord));
-  protected readonly items = computed(() => {
+  protected readonly groups = computed(() => {
     const order = this.desk.sheet()?.order;
-    return order ? itemsAt(order, this.store.place().station, this.store.stations()) : [];
+    return order ? itemGroups(itemsAt(order, this.store.place().station, this.store.stations())) : [];
   });
 
   protected money(amount: number, currency: Parameters<typeof formatMoney>[1]): string {
