@@ -46,6 +46,7 @@ await runMain(async () => {
   const { freePorts, startCommand } = await import('./test/started-command.mjs');
   const { Customer } = await import('./screenshots/customer.mjs');
   const { CHATS, takeChat } = await import('./screenshots/chats.mjs');
+  const { takeForm } = await import('./screenshots/form.mjs');
   const { EVENING } = await import('./screenshots/orders.mjs');
 
   const folder = resolve(process.argv[2] ?? inProject('docs', 'images'));
@@ -64,6 +65,8 @@ await runMain(async () => {
     }
     await takePhone(browser, simulator, customers[2], join(folder, 'phone.png'));
     for (const chat of CHATS) await takeChat({ browser, simulator, chat, Customer, fileOf: (name) => join(folder, name) });
+    const address = `http://127.0.0.1:${ports.PORT}`;
+    await takeForm({ browser, simulator, address, owner: OWNER, Customer, look: LOOK, file: join(folder, 'phone-form.png') });
     const letTimePass = async () => {
       const client = new pg.Client({ connectionString: postgres.adminUrl });
       await client.connect();
@@ -71,7 +74,7 @@ await runMain(async () => {
       await client.query(`UPDATE orders SET placed_at = now() - (CASE number ${past} END) * interval '1 minute'`);
       await client.end();
     };
-    await takeBoard(browser, `http://127.0.0.1:${ports.PORT}`, EVENING, letTimePass, join(folder, 'board.png'));
+    await takeBoard(browser, address, EVENING, letTimePass, join(folder, 'board.png'));
     console.log(`The pictures are in ${folder}.`);
   } finally {
     await browser.close();

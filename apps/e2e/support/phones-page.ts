@@ -62,6 +62,12 @@ export class PhoneInHand {
     await sheet.getByRole('button', { name: this.words.send }).click();
   }
 
+  /** Opens the form of a message; answers its screen. */
+  async openForm(message: Locator): Promise<Locator> {
+    await message.getByRole('button').click();
+    return this.screen.getByRole('dialog');
+  }
+
   /** Taps a reply button of a message. */
   async tap(message: Locator, title: string): Promise<void> {
     await message.getByRole('button', { name: title, exact: true }).click();

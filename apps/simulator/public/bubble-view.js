@@ -76,6 +76,7 @@ function mediaView({ media, text }) {
 function belowBubble(bubble, actions) {
   const row = (name, label, onclick) =>
     h('button', { type: 'button', className: 'row', onclick }, icon(name, 18), h('span', {}, label));
+  if (bubble.flow) return [row('form', bubble.flow.button, () => actions.openForm(bubble))];
   if (bubble.list) return [row('list', bubble.list.button, () => actions.openList(bubble))];
   if (bubble.kind === 'location-request') return [row('pin', texts.sendLocation, () => actions.openLocation(bubble))];
   return (bubble.buttons ?? []).map(({ id, title }) => row('reply', title, () => actions.tap(bubble, id)));

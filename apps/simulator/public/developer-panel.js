@@ -9,6 +9,7 @@ const GOOD_DAY = {
   webhooks: { duplicates: 0, delayMs: 0, batchMs: 0, reorder: false },
   statuses: { when: 'after', delayMs: 0 },
   sends: null,
+  flows: null,
   limits: LIMITS,
 };
 
@@ -21,6 +22,8 @@ const SWITCHES = [
   [words.statusesBefore, (f) => f.statuses.when === 'before', (on) => ({ statuses: { when: on ? 'before' : 'after' } })],
   [words.statusesLate, (f) => f.statuses.delayMs > 0, (on) => ({ statuses: { delayMs: on ? 5_000 : 0 } })],
   [words.statusesNever, (f) => f.statuses.when === 'never', (on) => ({ statuses: { when: on ? 'never' : 'after' } })],
+  [words.formsBlocked, (f) => f.flows === 132068, (on) => ({ flows: on ? 132068 : null })],
+  [words.formsThrottled, (f) => f.flows === 132069, (on) => ({ flows: on ? 132069 : null })],
   [words.noLimits, (f) => f.limits.pairBurst === null, (on) => ({ limits: on ? { throughputPerSecond: null, pairBurst: null } : LIMITS })],
 ];
 
@@ -101,6 +104,7 @@ export class DeveloperPanel {
     const change = (body) => this.run(call('PATCH', path, body));
     const isClosed = !phone.lastInboundAt || Date.now() - Date.parse(phone.lastInboundAt) > 86_400_000;
     const online = h('input', { type: 'checkbox', role: 'switch', checked: phone.isOnline, onchange: () => change({ isOnline: online.checked }) });
+    const old = h('input', { type: 'checkbox', role: 'switch', checked: phone.hasOldApp === true, onchange: () => change({ hasOldApp: old.checked }) });
     const echo = () => {
       const text = prompt(words.echoText(phone.name));
       if (text) void this.run(call('POST', `${path}/echo`, { text }));
@@ -112,6 +116,7 @@ export class DeveloperPanel {
       { className: 'phone-row' },
       h('strong', {}, phone.name),
       h('label', { className: 'switch' }, h('span', {}, words.online), online),
+      h('label', { className: 'switch' }, h('span', {}, words.oldApp), old),
       h('button', { type: 'button', className: 'link', disabled: isClosed, onclick: close }, isClosed ? words.windowClosed : words.closeWindow),
       h('button', { type: 'button', className: 'link', onclick: echo }, words.echo),
       h('button', { type: 'button', className: 'link', onclick: stop }, words.stopOffers),

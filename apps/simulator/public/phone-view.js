@@ -2,6 +2,7 @@ import { onPhone } from './api.js';
 import { bubbleView } from './bubble-view.js';
 import { openLocationDialog } from './dialogs.js';
 import { h, icon } from './dom.js';
+import { openFormScreen } from './form-screen.js';
 import { openListSheet } from './list-sheet.js';
 import { dayOf, texts } from './texts.js';
 
@@ -17,6 +18,7 @@ export class PhoneView {
     this.actions = {
       tap: (bubble, id) => this.send('tap', { wamid: bubble.wamid, id }),
       openList: (bubble) => openListSheet(this.screen, bubble, (id) => this.actions.tap(bubble, id)),
+      openForm: (bubble) => openFormScreen(this.screen, bubble, (fields) => this.send('form', { wamid: bubble.wamid, fields })),
       openLocation: (bubble) =>
         openLocationDialog((location) => this.send('location', { ...location, replyTo: bubble?.wamid })),
     };

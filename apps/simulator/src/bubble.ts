@@ -1,7 +1,7 @@
 import type { OutboundMessage } from '@sofra/whatsapp';
 import type { Bubble } from './control';
 
-type Shown = Pick<Bubble, 'kind' | 'text' | 'header' | 'footer' | 'buttons' | 'list' | 'flow'>;
+type Shown = Pick<Bubble, 'kind' | 'text' | 'header' | 'footer' | 'buttons' | 'list'>;
 
 /** What a phone shows of a message from the business. */
 export function shownOnPhone(message: OutboundMessage): Shown {
@@ -24,7 +24,8 @@ function interactive(part: Extract<OutboundMessage, { type: 'interactive' }>['in
     ...(part.footer ? { footer: part.footer.text } : {}),
   };
   if (part.type === 'list') return { kind: 'list', ...around, list: part.action };
-  if (part.type === 'flow') return { kind: 'flow', ...around, flow: part.action.parameters };
+  // What a form shows is known to the Flow it opens.
+  if (part.type === 'flow') return { kind: 'flow', ...around };
   return { kind: 'buttons', ...around, buttons: part.action.buttons.map(({ reply }) => reply) };
 }
 

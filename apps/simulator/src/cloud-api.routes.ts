@@ -24,7 +24,7 @@ export function cloudApiRoutes(app: FastifyInstance, simulator: Simulator): void
     if (isRead(request.body)) return markRead(simulator, request, reply);
     const fault = nextFault(simulator);
     if (fault && fault.kind !== 'drop') return misbehave(simulator, request, reply, fault);
-    const refusal = simulator.platform.refusal(request.body, simulator.faults.limits, new Date());
+    const refusal = simulator.platform.refusal(request.body, simulator.faults, new Date());
     if (refusal || !isOutboundMessage(request.body)) {
       return refuse(simulator, request, reply, refusal ?? graphRefusal(100, 'not a message'));
     }

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type {
   EchoRequest,
   FaultsPatch,
+  FormRequest,
   LocationRequest,
   MediaRequest,
   NewPhone,
@@ -57,8 +58,8 @@ function phoneRoutes(app: FastifyInstance, simulator: Simulator, threadOf: Threa
   );
   app.patch<OnPhone<Partial<Phone>>>('/sim/phones/:id', ({ params, body }) => {
     const thread = threadOf(params);
-    const { name, language, isOnline, lastInboundAt } = body;
-    const given = Object.entries({ name, language, isOnline, lastInboundAt }).filter(([, value]) => value !== undefined);
+    const { name, language, isOnline, lastInboundAt, hasOldApp } = body;
+    const given = Object.entries({ name, language, isOnline, lastInboundAt, hasOldApp }).filter(([, value]) => value !== undefined);
     simulator.phones.update(params.id, Object.fromEntries(given));
     if (isOnline === true) void simulator.statuses.online(thread);
     return thread.phone;
@@ -78,6 +79,7 @@ function speechRoutes(app: FastifyInstance, { customer, businessApp }: Simulator
   });
   app.post<OnPhone<TextRequest>>('/sim/phones/:id/text', ({ params, body }) => customer.text(threadOf(params), validText(body)));
   app.post<OnPhone<TapRequest>>('/sim/phones/:id/tap', ({ params, body }) => customer.tap(threadOf(params), body));
+  app.post<OnPhone<FormRequest>>('/sim/phones/:id/form', ({ params, body }) => customer.form(threadOf(params), body));
   app.post<OnPhone<LocationRequest>>('/sim/phones/:id/location', ({ params, body }) =>
     customer.location(threadOf(params), body),
   );

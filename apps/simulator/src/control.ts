@@ -1,7 +1,5 @@
 /** Shapes of the control API under `/sim`, used by the phone page, the tests and the bench. Moments are ISO 8601 UTC. */
 
-import type { FlowInteractive } from '@sofra/whatsapp';
-
 /** How a phone speaks to its owner. */
 export type PhoneLanguage = 'tr' | 'en';
 
@@ -21,6 +19,8 @@ export interface Phone {
   lastInboundAt: string | null;
   /** Typing dots are shown until then. */
   typingUntil: string | null;
+  /** An app of years ago, which cannot show forms: the platform tells so in a status only. */
+  hasOldApp?: boolean;
 }
 
 export interface NewPhone {
@@ -30,6 +30,7 @@ export interface NewPhone {
   /** Left out: one is made. Null: none. */
   userId?: string | null;
   language?: PhoneLanguage;
+  hasOldApp?: boolean;
 }
 
 /** Seen from the phone: `sent` by its owner, `received` from the business. */
@@ -43,6 +44,7 @@ export type BubbleKind =
   | 'location-request'
   | 'template'
   | 'tap'
+  | 'form'
   | 'location'
   | 'media'
   | 'reaction'
@@ -65,7 +67,16 @@ export interface BubbleList {
   sections: { title?: string; rows: BubbleRow[] }[];
 }
 
-export type BubbleFlow = FlowInteractive['action']['parameters'];
+/** A form behind a button, as the phone shows it. */
+export interface BubbleFlow {
+  button: string;
+  token: string;
+  title: string;
+  /** Components of its screen with their data, hidden ones left out. */
+  components: Record<string, unknown>[];
+  /** What is sent back; `${form.x}` stands for the field `x`. */
+  payload: Record<string, unknown>;
+}
 
 /** One message in a thread. */
 export interface Bubble {
@@ -79,7 +90,6 @@ export interface Bubble {
   footer?: string;
   buttons?: BubbleButton[];
   list?: BubbleList;
-  /** What opens the form behind the button, as it was sent. */
   flow?: BubbleFlow;
   location?: { latitude: number; longitude: number; name?: string; address?: string };
   media?: string;
@@ -138,6 +148,8 @@ export interface Faults {
   statuses: { when: 'after' | 'before' | 'never'; delayMs: number };
   /** What happens to the next sends; `count` goes down with each. */
   sends: SendFault | null;
+  /** Answered to every message that opens a form: 132068 (blocked) or 132069 (throttled). */
+  flows: number | null;
   limits: {
     /** Messages a second of the number; null lifts the limit. */
     throughputPerSecond: number | null;
@@ -159,6 +171,7 @@ export interface FaultsPatch {
   webhooks?: Partial<Faults['webhooks']>;
   statuses?: Partial<Faults['statuses']>;
   sends?: SendFault | null;
+  flows?: number | null;
   limits?: Partial<Faults['limits']>;
 }
 
@@ -171,6 +184,12 @@ export interface TextRequest {
 export interface TapRequest {
   wamid: string;
   id: string;
+}
+
+/** A form filled in: what stands in its fields, by their names. */
+export interface FormRequest {
+  wamid: string;
+  fields: Record<string, unknown>;
 }
 
 export interface LocationRequest {

@@ -1,6 +1,7 @@
 import { quoteOf, tapOn } from './bubble';
 import type {
   Bubble,
+  FormRequest,
   LocationRequest,
   MediaRequest,
   Phone,
@@ -17,6 +18,12 @@ import type { Change } from './wire';
 
 type Fields = Record<string, unknown>;
 type Said = Pick<Bubble, 'kind' | 'text'> & Partial<Bubble>;
+
+/** A field of the form, in what is sent back. */
+const FIELD = /^\$\{form\.(\w+)\}$/;
+
+/** What the phone shows of an answer. */
+const SENT = { tr: 'Yanıt gönderildi', en: 'Response sent' };
 
 /** A load test sends more than anyone will ask for again. */
 const REMEMBERED = 20_000;
@@ -47,6 +54,16 @@ export class Customer {
       list: { type: 'interactive', interactive: { type: 'list_reply', list_reply: reply } },
     }[tap.source];
     return this.say(thread, { kind: 'tap', text: tap.title }, fields, wamid);
+  }
+
+  /** Sends a form as its app does: the answer is JSON as text, with the token of the message. */
+  form(thread: Thread, { wamid, fields }: FormRequest): Bubble {
+    const { flow } = this.own(thread, wamid);
+    if (!flow) throw new ControlRefusal('nothing-to-tap', 'The message opens no form.');
+    const answers = Object.entries(flow.payload).map(([name, value]) => [name, FIELD.exec(String(value)) ? fields[FIELD.exec(String(value))![1]!] ?? '' : value]);
+    const response_json = JSON.stringify({ ...Object.fromEntries(answers), flow_token: flow.token });
+    const nfm_reply = { name: 'flow', body: 'Sent', response_json };
+    return this.say(thread, { kind: 'form', text: SENT[thread.phone.language] }, { type: 'interactive', interactive: { type: 'nfm_reply', nfm_reply } }, wamid);
   }
 
   location(thread: Thread, { replyTo, ...location }: LocationRequest): Bubble {

@@ -6,6 +6,7 @@ export const noFaults = (): Faults => ({
   webhooks: { duplicates: 0, delayMs: 0, batchMs: 0, reorder: false },
   statuses: { when: 'after', delayMs: 0 },
   sends: null,
+  flows: null,
   limits: { throughputPerSecond: THROUGHPUT_PER_SECOND, pairBurst: PAIR_RATE.burst },
 });
 
@@ -15,6 +16,7 @@ export function patchFaults(faults: Faults, patch: FaultsPatch): Faults {
     statuses: { ...faults.statuses, ...patch.statuses },
     limits: { ...faults.limits, ...patch.limits },
     sends: patch.sends === undefined ? faults.sends : patch.sends,
+    flows: patch.flows === undefined ? faults.flows : patch.flows,
   };
 }
 

@@ -27,6 +27,8 @@ const TITLES = new Map<number, [httpStatus: number, title: string]>([
   [131042, [400, 'Business eligibility payment issue']],
   [131047, [400, 'Re-engagement message']],
   [131056, [400, '(Business Account, Consumer Account) pair rate limit hit']],
+  [132068, [400, 'Flow is blocked']],
+  [132069, [400, 'Flow is throttled']],
   [131057, [500, 'Account in maintenance mode']],
 ]);
 

@@ -31,6 +31,7 @@ export class Phones {
       isOnline: true,
       lastInboundAt: null,
       typingUntil: null,
+      ...(wanted.hasOldApp && { hasOldApp: true }),
     };
     this.threads.set(phone.id, { phone, bubbles: [] });
     this.bus.publish({ type: 'phone', phone });

@@ -1,17 +1,13 @@
 import { checkOutbound, isOutboundMessage, parseWebhook, SERVICE_WINDOW_MS, TYPING_MS } from '@sofra/whatsapp';
-import type { OutboundMessage } from '@sofra/whatsapp';
+import type { FlowInteractive, OutboundMessage } from '@sofra/whatsapp';
 import { quoteOf, shownOnPhone } from './bubble';
-import type { Bubble, Thread } from './control';
+import type { Bubble, Faults, Phone, Thread } from './control';
+import type { FlowBook } from './flow-book';
 import { graphRefusal, refusalFor } from './graph-error';
 import type { GraphRefusal } from './graph-error';
 import type { Phones } from './phones';
 import type { SendRates } from './rate';
 import { newWamid } from './wire';
-
-export interface Limits {
-  throughputPerSecond: number | null;
-  pairBurst: number | null;
-}
 
 /** A message that reached a thread, waiting for its statuses. */
 export interface Accepted {
@@ -27,10 +23,11 @@ export class Platform {
   constructor(
     private readonly phones: Phones,
     private readonly rates: SendRates,
+    private readonly flows: FlowBook,
   ) {}
 
   /** Why this message would not be taken, in the order Meta checks; null takes it. Counts against the rates. */
-  refusal(body: unknown, limits: Limits, now: Date): GraphRefusal | null {
+  refusal(body: unknown, { limits, flows }: Pick<Faults, 'limits' | 'flows'>, now: Date): GraphRefusal | null {
     const wrong = refusalFor(checkOutbound(body));
     if (wrong || !isOutboundMessage(body)) return wrong;
     const thread = this.phones.addressed(body);
@@ -38,8 +35,16 @@ export class Platform {
     if (isWindowClosed(thread, now) && body.type !== 'template') {
       return graphRefusal(131047, 'More than 24 hours have passed since the customer last wrote.');
     }
+    const unfit = this.formRefusal(body, flows);
+    if (unfit) return unfit;
     const hit = this.rates.hit(thread.phone.id, limits, now.getTime());
     return hit === null ? null : graphRefusal(hit, 'Too many messages in too short a time.');
+  }
+
+  private formRefusal(message: OutboundMessage, fault: Faults['flows']): GraphRefusal | null {
+    const parameters = formOf(message);
+    if (!parameters) return null;
+    return fault === null ? this.flows.refusal(parameters) : graphRefusal(fault, 'Switched on in the simulator.');
   }
 
   accept(message: OutboundMessage, now: Date): Accepted {
@@ -51,7 +56,7 @@ export class Platform {
     const bubble = this.phones.append(phone.id, {
       wamid,
       direction: 'received',
-      ...shownOnPhone(message),
+      ...this.shown(message, phone),
       ...(quoted ? { quoted: quoteOf(quoted) } : {}),
       ...(message.biz_opaque_callback_data === undefined ? {} : { opaque: message.biz_opaque_callback_data }),
       status: 'pending',
@@ -64,6 +69,13 @@ export class Platform {
       ...(message.recipient !== undefined ? { user_id: message.recipient } : {}),
     };
     return { thread, bubble, answer: { messaging_product: 'whatsapp', contacts: [contact], messages: [{ id: wamid }] } };
+  }
+
+  private shown(message: OutboundMessage, phone: Phone): Pick<Bubble, 'kind' | 'text' | 'flow'> {
+    const parameters = formOf(message);
+    const flow = parameters && this.flows.open(parameters);
+    if (flow && phone.hasOldApp) return { kind: 'other', text: TOO_OLD[phone.language] };
+    return { ...shownOnPhone(message), ...(flow && { flow }) };
   }
 
   /** Why this body does not mark anything as read. */
@@ -90,6 +102,13 @@ export class Platform {
     }
     return null;
   }
+}
+
+/** What an old app shows instead of what it does not know. */
+const TOO_OLD = { tr: 'Bu mesajı görmek için WhatsApp’ı güncelleyin.', en: 'Update WhatsApp to see this message.' };
+
+function formOf(message: OutboundMessage): FlowInteractive['action']['parameters'] | null {
+  return message.type === 'interactive' && message.interactive.type === 'flow' ? message.interactive.action.parameters : null;
 }
 
 function isWindowClosed({ phone }: Thread, now: Date): boolean {

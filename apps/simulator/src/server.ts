@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { cloudApiRoutes } from './cloud-api.routes';
 import { ControlRefusal } from './control-refusal';
 import { controlRoutes } from './control.routes';
+import { flowRoutes } from './flow.routes';
 import { graphErrorBody, graphRefusal } from './graph-error';
 import { pageRoutes } from './page.routes';
 import type { Simulator } from './simulator';
@@ -30,6 +31,7 @@ export function createServer(simulator: Simulator): FastifyInstance {
   cloudApiRoutes(app, simulator);
   controlRoutes(app, simulator);
   templateRoutes(app, simulator);
+  flowRoutes(app, simulator);
   pageRoutes(app, simulator);
   return app;
 }

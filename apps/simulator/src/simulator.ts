@@ -4,6 +4,7 @@ import type { Faults, FaultsPatch, SimulatorState } from './control';
 import { Customer } from './customer';
 import type { Env } from './env';
 import { noFaults, patchFaults } from './faults';
+import { FlowBook } from './flow-book';
 import { Journal } from './journal';
 import { Phones } from './phones';
 import { Platform } from './platform';
@@ -26,6 +27,7 @@ export class Simulator {
   readonly businessApp: BusinessApp;
   readonly platform: Platform;
   readonly templates: TemplateBook;
+  readonly flows: FlowBook;
   private readonly rates = new SendRates();
   private readonly stateFile: StateFile;
   private current = noFaults();
@@ -40,9 +42,12 @@ export class Simulator {
     this.customer = new Customer(this.phones, this.sender, env.phoneNumberId);
     this.businessApp = new BusinessApp(this.phones, this.sender, env.phoneNumberId);
     this.templates = new TemplateBook(this.sender);
-    this.platform = new Platform(this.phones, this.rates);
-    this.stateFile = new StateFile(env.stateFile, () => this.phones.all());
-    this.phones.restore(this.stateFile.load());
+    this.flows = new FlowBook(() => this.stateFile.changed());
+    this.platform = new Platform(this.phones, this.rates, this.flows);
+    this.stateFile = new StateFile(env.stateFile, () => ({ threads: this.phones.all(), flows: this.flows.all() }));
+    const kept = this.stateFile.load();
+    this.phones.restore(kept.threads);
+    this.flows.restore(kept.flows);
     if (this.phones.all().length === 0) this.addFirstPhone();
     this.bus.subscribe((event) => {
       if (event.type !== 'log' && event.type !== 'faults') this.stateFile.changed();

@@ -1,33 +1,43 @@
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Thread } from './control';
+import type { StoredFlow } from './flow-book';
 
 const VERSION = 1;
 /** Many changes come at once; one write a second is enough for a demo. */
 const WRITE_AFTER_MS = 1_000;
 
-/** Keeps the threads over a restart. */
+/** What outlives a restart: the chats, and the Flows that were published. */
+export interface Kept {
+  threads: Thread[];
+  flows: StoredFlow[];
+}
+
+const NOTHING: Kept = { threads: [], flows: [] };
+
+/** Keeps chats and Flows over a restart. */
 export class StateFile {
   private timer: NodeJS.Timeout | null = null;
   private isClosed = false;
 
   constructor(
     private readonly path: string | null,
-    private readonly threads: () => Thread[],
+    private readonly kept: () => Kept,
   ) {}
 
   /** Throws at once for a folder that could not be written later. */
-  load(): Thread[] {
-    if (this.path === null) return [];
+  load(): Kept {
+    if (this.path === null) return NOTHING;
     mkdirSync(dirname(this.path), { recursive: true });
     accessSync(dirname(this.path), constants.W_OK);
-    if (!existsSync(this.path)) return [];
+    if (!existsSync(this.path)) return NOTHING;
     try {
-      const stored = JSON.parse(readFileSync(this.path, 'utf8')) as { version?: unknown; threads?: unknown };
-      return stored.version === VERSION && Array.isArray(stored.threads) ? (stored.threads as Thread[]) : [];
+      const stored = JSON.parse(readFileSync(this.path, 'utf8')) as { version?: unknown; threads?: unknown; flows?: unknown };
+      if (stored.version !== VERSION || !Array.isArray(stored.threads)) return NOTHING;
+      return { threads: stored.threads as Thread[], flows: Array.isArray(stored.flows) ? (stored.flows as StoredFlow[]) : [] };
     } catch {
       // A torn or foreign file must not keep the demo from starting; it is replaced with the first change.
-      return [];
+      return NOTHING;
     }
   }
 
@@ -48,7 +58,7 @@ export class StateFile {
     this.timer = null;
     const aside = `${this.path}.new`;
     try {
-      writeFileSync(aside, JSON.stringify({ version: VERSION, threads: this.threads() }));
+      writeFileSync(aside, JSON.stringify({ version: VERSION, ...this.kept() }));
       renameSync(aside, this.path);
     } catch (error) {
       // A full disk or a removed folder costs the memory of the chats, not the running demo.

@@ -4,7 +4,7 @@ import type { Phones } from './phones';
 import type { WebhookSender } from './webhook-sender';
 import { statusChange } from './wire';
 
-type Reported = Extract<BubbleStatus, 'sent' | 'delivered' | 'read'>;
+type Reported = Extract<BubbleStatus, 'sent' | 'delivered' | 'read' | 'failed'>;
 
 /** Tells the business what became of its messages. */
 export class Statuses {
@@ -23,6 +23,8 @@ export class Statuses {
   async accepted(thread: Thread, bubble: Bubble): Promise<void> {
     const { delayMs } = this.faults();
     if (delayMs > 0) await wait(delayMs);
+    // An app that does not know the message: the platform took it all the same.
+    if (bubble.kind === 'other') return this.report(thread, bubble, 'failed');
     await this.report(thread, bubble, 'sent');
     if (thread.phone.isOnline) await this.delivered(thread, bubble);
   }

@@ -42,10 +42,13 @@ export function statusChange(phone: Phone, phoneNumberId: string, { wamid, statu
     ...(phone.waId === null ? {} : { recipient_id: phone.waId }),
     ...(phone.userId === null ? {} : { recipient_user_id: phone.userId }),
     ...(opaque === undefined ? {} : { biz_opaque_callback_data: opaque }),
-    ...(status === 'read' ? {} : { pricing: PRICING }),
+    ...(status === 'failed' ? { errors: [UNDELIVERABLE] } : status === 'read' ? {} : { pricing: PRICING }),
   };
   return change(phoneNumberId, { contacts: [contact(phone)], statuses: [item] });
 }
+
+/** Also what the platform says of apps that are too old. */
+const UNDELIVERABLE = { code: 131026, title: 'Message undeliverable', message: 'Message undeliverable', error_data: { details: 'Unable to deliver message.' } };
 
 /** Since October 2026 replies are billed too. */
 const PRICING = { billable: true, pricing_model: 'PMP', type: 'regular', category: 'service' };

@@ -70,7 +70,7 @@ describe(FormPublisher.name, () => {
     expect(await put(true)).toMatchObject({ isOn: true, state: 'waiting' });
     expect(await look()).toMatchObject({ state: 'no-account', error: null });
     await desk.sql(`UPDATE branches SET whatsapp_account_id = '77' WHERE id = $1`, branchId);
-    expect(await look(MINUTE)).toMatchObject({ state: 'published', flowId: '1001', error: null });
+    expect(await look()).toMatchObject({ state: 'published', flowId: '1001', error: null });
     expect(published).toHaveLength(1);
     expect(published[0]).toMatchObject({ account: '77' });
     expect(checkFlowJson(published[0]!.json)).toEqual([]);
@@ -109,10 +109,21 @@ describe(FormPublisher.name, () => {
     expect(retired).toEqual(['1001']);
   });
 
+  it('publishes anew what the platform would not send, once it is switched off and on', async () => {
+    const before = (await standing()).flowId;
+    await desk.sql(`UPDATE branch_forms SET refused_until = now() + interval '1 hour', error = '131009 There is no such Flow.'`);
+    expect(await standing()).toMatchObject({ state: 'paused', error: '131009 There is no such Flow.' });
+    await put(false);
+    await put(true);
+    const after = await look(MINUTE);
+    expect(after.state).toBe('published');
+    expect(after.flowId).not.toBe(before);
+  });
+
   it('is noted, and off at once', async () => {
     expect(await put(false)).toMatchObject({ isOn: false, state: 'off' });
     expect(await form()).toBeNull();
-    expect(await desk.sql(`SELECT after FROM audit_log WHERE action = 'form.switched' ORDER BY id`)).toEqual([{ after: { isOn: true } }, { after: { isOn: false } }]);
+    expect(await desk.sql(`SELECT after FROM audit_log WHERE action = 'form.switched' ORDER BY id`)).toEqual([true, false, true, false].map((isOn) => ({ after: { isOn } })));
   });
 
   it('refuses what is no switch, and another organization’s branch', async () => {

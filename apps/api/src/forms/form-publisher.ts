@@ -84,7 +84,9 @@ export class FormPublisher {
 
   private async failed(due: DueForm, reason: string, now: Date): Promise<void> {
     this.log.warn(`branch ${due.branchId}: the form is not published: ${reason}`);
-    await this.database.query(FORM_FAILED, [due.branchId, reason, new Date(now.getTime() + RETRY_MS)]);
+    // Whether the account is known costs nothing to ask; the platform counts what it is asked.
+    const pause = reason === ACCOUNT_UNKNOWN ? 0 : RETRY_MS;
+    await this.database.query(FORM_FAILED, [due.branchId, reason, new Date(now.getTime() + pause)]);
   }
 
   private client(accountId: string): FlowsClient {

@@ -47,10 +47,11 @@ export const ADD_FORM_SLOTS: Statement = {
   text: 'INSERT INTO branch_form_slots (branch_id, position, slot) SELECT $1, place - 1, value FROM unnest($2::text[]) WITH ORDINALITY AS s (value, place)',
 };
 
-/** Switched on or off by the owner; switched on, it is looked at at once. */
+/** Switched on or off by the owner; switched on, it is looked at at once, and one that the platform refused to send is published anew. */
 export const SWITCH_FORM: Statement = {
   name: 'form-switch',
   text: `
     INSERT INTO branch_forms (branch_id, is_on) VALUES ($1, $2)
-    ON CONFLICT (branch_id) DO UPDATE SET is_on = excluded.is_on, checked_version = NULL, try_at = NULL, error = NULL, refused_until = NULL`,
+    ON CONFLICT (branch_id) DO UPDATE SET is_on = excluded.is_on, checked_version = NULL, try_at = NULL, error = NULL, refused_until = NULL,
+      flow_id = CASE WHEN branch_forms.refused_until IS NULL THEN branch_forms.flow_id END`,
 };

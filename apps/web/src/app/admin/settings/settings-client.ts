@@ -1,7 +1,7 @@
 import { HttpClient } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import {
-  type ClosureEdit, type OpeningDto, ROUTES, type ServingHoursDto, type SettingsDto, type SettingsEdit, type ZoneEdit, type ZonesDto, type ZoneTrialDto, type ZoneTrialRequest,
+  type ClosureEdit, type FormSettingsDto, type OpeningDto, ROUTES, type ServingHoursDto, type SettingsDto, type SettingsEdit, type ZoneEdit, type ZonesDto, type ZoneTrialDto, type ZoneTrialRequest,
 } from '@sofra/contracts';
 import { firstValueFrom, type Observable } from 'rxjs';
 import { BranchChoice } from '../branch-choice';
@@ -18,6 +18,14 @@ export class SettingsClient {
 
   change(patch: Partial<SettingsEdit>): Promise<SettingsDto> {
     return answer(this.http.patch<SettingsDto>(ROUTES.settings, patch, this.there()));
+  }
+
+  form(): Promise<FormSettingsDto> {
+    return answer(this.http.get<FormSettingsDto>(ROUTES.formSettings, this.there()));
+  }
+
+  turnForm(isOn: boolean): Promise<FormSettingsDto> {
+    return answer(this.http.put<FormSettingsDto>(ROUTES.formSettings, { isOn }, this.there()));
   }
 
   opening(): Promise<OpeningDto> {

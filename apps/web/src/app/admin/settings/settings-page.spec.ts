@@ -5,7 +5,7 @@ import { TestBed } from '@angular/core/testing';
 import { MATERIAL_ANIMATIONS } from '@angular/material/core';
 import { provideRouter } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
-import { type OpeningDto, type Role, ROUTES, type SettingsDto, type ZoneDto } from '@sofra/contracts';
+import { type FormSettingsDto, type OpeningDto, type Role, ROUTES, type SettingsDto, type ZoneDto } from '@sofra/contracts';
 import { textOf } from '../../../testing/look';
 import { provideWords } from '../../core/i18n/provide-words';
 import { Session } from '../../core/session';
@@ -99,5 +99,46 @@ describe('the settings page', () => {
     const zones = [...root.querySelectorAll('.zone')].map((each) => textOf(each));
     expect(zones[0]).toContain('This border crosses itself');
     expect(zones[1]).toContain('Fill in this field.');
+  });
+});
+
+describe('one-screen customisation on the settings page', () => {
+  const FORM: FormSettingsDto = { branchId: 'b', isOn: false, state: 'off', flowId: null, publishedAt: null, error: null, dishes: 11, dishesWithOptions: 14 };
+
+  async function aPanel(role: Role = 'owner', form = FORM) {
+    const page = await aPage(role);
+    await page.serve('GET', '/hours', OPENING);
+    await page.click('Branch');
+    await page.serve('GET', '', SETTINGS);
+    await page.serve('GET', '/form', form);
+    const panel = page.root.querySelector('sofra-form-panel')!;
+    const box = () => panel.querySelector<HTMLInputElement>('input[role=switch]')!;
+    return { ...page, panel, box };
+  }
+
+  it('is switched on at once, and says what customers get until it is published', async () => {
+    const { panel, box, serve } = await aPanel();
+    expect(textOf(panel)).toContain('Off: customers pick from lists.');
+    box().click();
+    expect(await serve('PUT', '/form', { ...FORM, isOn: true, state: 'waiting' })).toEqual({ isOn: true });
+    expect(textOf(panel)).toContain('being published');
+    expect(textOf(panel)).toContain('11 of 14 dishes');
+  });
+
+  it('goes back to what it was when that did not work, and says so', async () => {
+    const { panel, box, serve } = await aPanel();
+    box().click();
+    await serve('PUT', '/form', { code: 'unavailable', detail: '' }, { status: 503, statusText: 'Unavailable' });
+    expect(box().checked).toBe(false);
+    expect(panel.querySelector('[role=alert]')).not.toBeNull();
+  });
+
+  it('tells in WhatsApp’s own words why it is not published', async () => {
+    const { panel } = await aPanel('owner', { ...FORM, isOn: true, state: 'refused', error: '139000 Business is not verified.' });
+    expect(textOf(panel)).toContain('WhatsApp says: 139000 Business is not verified.');
+  });
+
+  it('is the owner’s to change', async () => {
+    expect((await aPanel('manager')).box().disabled).toBe(true);
   });
 });

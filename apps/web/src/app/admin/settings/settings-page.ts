@@ -5,6 +5,7 @@ import { PageHead } from '../ui/page-head';
 import { Unsaved } from '../ui/unsaved';
 import { BranchPanel } from './branch-panel';
 import { BranchesPanel } from './branches-panel';
+import { FormPanel } from './form-panel';
 import { HoursPanel } from './hours-panel';
 import { SETTINGS_WORDS } from './settings.words';
 import { ZonesPanel } from './zones-panel';
@@ -15,7 +16,7 @@ type View = (typeof VIEWS)[number];
 /** How the branch works; chat and board obey what is saved here at once. */
 @Component({
   selector: 'sofra-settings-page',
-  imports: [BranchPanel, BranchesPanel, HoursPanel, PageHead, ZonesPanel],
+  imports: [BranchPanel, BranchesPanel, FormPanel, HoursPanel, PageHead, ZonesPanel],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <sofra-page-head [heading]="w('settings')" />
@@ -25,7 +26,7 @@ type View = (typeof VIEWS)[number];
     @switch (view()) {
       @case ('hours') { <sofra-hours-panel /> }
       @case ('zones') { <sofra-zones-panel /> }
-      @case ('branch') { <sofra-branch-panel /> }
+      @case ('branch') { <sofra-branch-panel /><sofra-form-panel /> }
       @case ('branches') { <sofra-branches-panel /> }
     }
   `,
