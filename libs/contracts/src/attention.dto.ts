@@ -71,6 +71,17 @@ export interface ChatDto {
   messages: ChatLineDto[];
 }
 
+/** An order for later that is wanted while its branch is closed; it is cancelled when it would have to be started. */
+export interface ClashingOrderDto {
+  id: string;
+  number: number;
+  branchName: string;
+  customerName: string;
+  /** With its plus; null when it is hidden. */
+  phone: string | null;
+  dueAt: string;
+}
+
 /** What staff should look at, newest first in each list; messages of the last week. */
 export interface AttentionDto {
   /** How many things there are; the lists may be cut. */
@@ -80,6 +91,8 @@ export interface AttentionDto {
   failedMessages: FailedMessageDto[];
   stoppedBranches: StoppedBranchDto[];
   droppedReplies: DroppedReplyDto[];
+  /** The next one first. */
+  clashingOrders: ClashingOrderDto[];
   /** Messages to numbers that belong to no branch; for owners only, null when there are none. */
   unrouted: { count: number; lastAt: string } | null;
 }

@@ -64,6 +64,16 @@ export const DROPPED_REPLIES = {
     ORDER BY d.at DESC, d.id DESC`,
 };
 
+/** Orders for later that fall into a closure, of branch `$2` or of all, `$3` of them. */
+export const CLASHING_ORDERS = {
+  name: 'attention-clashing-orders',
+  text: `
+    SELECT o.id, o.number, b.name AS "branchName", o.customer_name AS "customerName", o.customer_phone AS phone, o.due_at AS "dueAt"
+    FROM orders o JOIN branches b ON b.id = o.branch_id
+    WHERE o.status = 'scheduled' AND o.clashed_at IS NOT NULL AND o.organization_id = $1 AND ($2::uuid IS NULL OR o.branch_id = $2)
+    ORDER BY o.due_at, o.id LIMIT $3`,
+};
+
 /** Messages since `$1` for numbers that are nobody's. */
 export const UNROUTED = {
   name: 'attention-unrouted',

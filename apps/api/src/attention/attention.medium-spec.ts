@@ -9,7 +9,7 @@ import { FakeCloudApi } from '../../test/support/fake-cloud-api';
 import { BranchesService } from '../branches/branches.service';
 import { newId } from '../common/ids';
 
-const NOTHING = { count: 0, chats: [], failedMessages: [], stoppedBranches: [], droppedReplies: [], unrouted: null };
+const NOTHING = { count: 0, chats: [], failedMessages: [], stoppedBranches: [], droppedReplies: [], clashingOrders: [], unrouted: null };
 
 describe('what needs attention', () => {
   const cloud = new FakeCloudApi();

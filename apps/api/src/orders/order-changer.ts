@@ -80,7 +80,7 @@ export class OrderChanger {
     const decided = wanted.decide(order, now, today);
     if (!decided.ok) return refuse({ ...decided.refusal, order: toOrderDto(order, today) });
     const change = decided.value;
-    const changed = this.tell(tx, wanted, change, applied(order, change, now), held.locale);
+    const changed = this.tell(tx, wanted, change, applied(order, change, now), held);
     this.write(tx, { before: order, after: changed, change, now, wanted });
     const dto = toOrderDto(changed, today);
     const commandId = wanted.commandId && { commandId: wanted.commandId };
@@ -89,8 +89,8 @@ export class OrderChanger {
   }
 
   /** The order with what its customer has been told of its time. */
-  private tell(tx: Transaction, { branch }: WantedChange, { notice }: OrderChange, order: OrderRecord, locale: Locale | null): OrderRecord {
-    const isTold = notice && this.notices.tell(tx, branch, order, notice, locale);
+  private tell(tx: Transaction, { branch }: WantedChange, { notice }: OrderChange, order: OrderRecord, { locale, now }: HeldOrder): OrderRecord {
+    const isTold = notice && this.notices.tell(tx, branch, order, notice, locale, now);
     const isAboutTime = notice === 'promise-moved' || (notice === 'status' && order.status === 'preparing');
     return isTold && isAboutTime ? { ...order, toldPromisedAt: order.promisedAt } : order;
   }
@@ -101,7 +101,7 @@ export class OrderChanger {
     tx.write(statements.UPDATE_ORDER, [
       ...[id, before.version, status, previousStatus, statusAt, promisedAt],
       ...[cancelRequestedAt, cancelledBy, cancelAcknowledgedAt, reason],
-      ...[after.acceptedAt, after.readyAt, after.firstPromisedAt, after.toldPromisedAt, after.isRush, after.courier?.id ?? null],
+      ...[after.acceptedAt, after.readyAt, after.firstPromisedAt, after.toldPromisedAt, after.isRush, after.courier?.id ?? null, after.clashedAt],
     ]);
     if (change.items) tx.write(statements.UPDATE_ITEMS, [id, change.items.positions, change.items.status]);
     const made = justMade(before, after);

@@ -9,7 +9,7 @@ function anOrder(parts: Partial<OrderRecord> = {}): OrderRecord {
     ...{ id: 'o', organizationId: 'g', branchId: 'b', basketId: null, number: 7, businessDay: TODAY, channel: 'whatsapp' },
     ...{ customerId: 'c', conversationId: 'v', customerName: 'Ayşe', customerPhone: null, tableLabel: null, fulfilment: 'delivery' },
     ...{ addressText: null, latitude: null, longitude: null, note: null, subtotal: 0, discount: 0, couponCode: null, total: 0 },
-    ...{ currency: 'TRY', status: 'placed', previousStatus: null, version: 1, promisedAt: null, dueAt: null, reason: null },
+    ...{ currency: 'TRY', status: 'placed', previousStatus: null, version: 1, promisedAt: null, dueAt: null, startsAt: null, clashedAt: null, reason: null },
     ...{ placedAt: '2026-11-22T12:00:00.000Z', statusAt: '2026-11-22T12:00:00.000Z' },
     ...{ cancelRequestedAt: null, cancelledBy: null, cancelAcknowledgedAt: null, items: [], charges: [] },
     ...{ acceptedAt: null, readyAt: null, firstPromisedAt: null, toldPromisedAt: null },

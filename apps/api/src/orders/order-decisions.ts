@@ -7,18 +7,18 @@ export type OrderSet = Partial<
   Pick<
     OrderRecord,
     | 'status' | 'previousStatus' | 'promisedAt' | 'cancelRequestedAt' | 'cancelledBy' | 'cancelAcknowledgedAt' | 'reason'
-    | 'acceptedAt' | 'readyAt' | 'firstPromisedAt' | 'toldPromisedAt' | 'isRush' | 'amendments' | 'courier'
+    | 'acceptedAt' | 'readyAt' | 'firstPromisedAt' | 'toldPromisedAt' | 'isRush' | 'amendments' | 'courier' | 'clashedAt'
   >
 >;
 
 /** What the customer is told about a change. */
-export type Notice = 'status' | 'cancel-accepted' | 'cancel-declined' | 'promise-moved' | 'waiting';
+export type Notice = 'status' | 'clash' | 'clash-over' | 'cancel-accepted' | 'cancel-declined' | 'promise-moved' | 'waiting';
 
 /** One change of an order, decided but not yet written. */
 export interface OrderChange {
   type:
     | 'advanced' | 'recalled' | 'cancelled' | 'cancel-requested' | 'cancel-declined' | 'cancel-acknowledged'
-    | 'item-bumped' | 'rush-changed' | 'change-acknowledged' | 'promise-changed';
+    | 'item-bumped' | 'rush-changed' | 'change-acknowledged' | 'promise-changed' | 'clashed' | 'clash-over';
   set: OrderSet;
   reason?: string | null;
   items?: { positions: number[]; status: ItemStatus };

@@ -77,6 +77,10 @@ export interface OrderRecord {
   statusAt: string;
   promisedAt: string | null;
   dueAt: string | null;
+  /** When the kitchen must begin with an order for later. */
+  startsAt: string | null;
+  /** Since when its time falls into a closure. */
+  clashedAt: string | null;
   cancelRequestedAt: string | null;
   cancelledBy: 'customer' | 'kitchen' | null;
   cancelAcknowledgedAt: string | null;
@@ -118,7 +122,7 @@ export const ORDER_JSON_SQL = `json_build_object(
   'longitude', o.longitude, 'note', o.note, 'subtotal', o.subtotal, 'discount', o.discount,
   'couponCode', o.coupon_code, 'total', o.total, 'currency', o.currency, 'status', o.status,
   'previousStatus', o.previous_status, 'version', o.version, 'placedAt', o.placed_at, 'statusAt', o.status_at,
-  'promisedAt', o.promised_at, 'dueAt', o.due_at, 'cancelRequestedAt', o.cancel_requested_at,
+  'promisedAt', o.promised_at, 'dueAt', o.due_at, 'startsAt', o.starts_at, 'clashedAt', o.clashed_at, 'cancelRequestedAt', o.cancel_requested_at,
   'cancelledBy', o.cancelled_by, 'cancelAcknowledgedAt', o.cancel_acknowledged_at, 'reason', o.reason,
   'acceptedAt', o.accepted_at, 'readyAt', o.ready_at, 'firstPromisedAt', o.first_promised_at, 'toldPromisedAt', o.told_promised_at,
   'isRush', o.is_rush, 'revision', o.revision, 'amendedVersion', o.amended_version,

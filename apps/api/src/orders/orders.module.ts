@@ -16,6 +16,7 @@ import { OrdersExport } from './orders-export';
 import { OrdersReader } from './orders-reader';
 import { OrderChanger } from './order-changer';
 import { OrdersService } from './orders.service';
+import { ClosureClashes } from './scheduled/closure-clashes.service';
 import { ScheduledOrders } from './scheduled/scheduled-orders.service';
 import { StatusNotices } from './status-notices';
 import { UnattendedOrders } from './unattended-orders.service';
@@ -23,7 +24,7 @@ import { UnattendedOrders } from './unattended-orders.service';
 @Module({
   imports: [BoardModule, BranchesModule, CatalogModule, CouponModule, OutboxModule, TickerModule],
   controllers: [AmendController, OrdersController],
-  providers: [AmendService, BoardOrdersService, DaySearchService, OrderMessages, OrderTimeline, OrdersExport, OrdersReader, OrdersService, OrderChanger, ScheduledOrders, StatusNotices, UnattendedOrders],
+  providers: [AmendService, BoardOrdersService, DaySearchService, OrderMessages, OrderTimeline, OrdersExport, OrdersReader, OrdersService, OrderChanger, ClosureClashes, ScheduledOrders, StatusNotices, UnattendedOrders],
   exports: [BoardOrdersService, DaySearchService, OrdersService, UnattendedOrders],
 })
 export class OrdersModule {}

@@ -100,7 +100,9 @@ function writeParts(tx: Transaction, { items, charges, payment, ...order }: Orde
   tx.write(statements.INSERT_ORDER_EVENT, [order.id, order.version, 'placed', null, order.status, actor, order.customerId, null, order.placedAt]);
 }
 
-function newRecord({ branch, draft, channel, customerId, conversationId, customerPhone, now }: PlaceOrder): OrderRecord {
+function newRecord(order: PlaceOrder): OrderRecord {
+  const { branch, draft, channel, customerId, conversationId, customerPhone, now } = order;
+  const startsAt = scheduleOf(order).startsAt?.toISOString() ?? null;
   const { priced, address } = draft;
   const at = now.toISOString();
   const dueAt = draft.schedule && new Date(draft.schedule.dueAt).toISOString();
@@ -125,13 +127,13 @@ function newRecord({ branch, draft, channel, customerId, conversationId, custome
     couponCode: draft.couponCode,
     total: priced.total,
     currency: priced.currency,
-    status: draft.schedule && draft.schedule.startsAt > now.getTime() ? 'scheduled' : 'placed',
+    status: startsAt === null ? 'placed' : 'scheduled',
     previousStatus: null,
     version: 1,
     placedAt: at,
     statusAt: at,
     // Who orders for later is promised the time they asked for.
-    ...{ promisedAt: dueAt, dueAt, firstPromisedAt: dueAt, toldPromisedAt: dueAt },
+    ...{ startsAt, clashedAt: null, promisedAt: dueAt, dueAt, firstPromisedAt: dueAt, toldPromisedAt: dueAt },
     ...{ cancelRequestedAt: null, cancelledBy: null, cancelAcknowledgedAt: null, reason: null },
     ...{ acceptedAt: null, readyAt: null },
     ...{ isRush: false, revision: 1, amendedVersion: 1, courier: null, amendments: [] },

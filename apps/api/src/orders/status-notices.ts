@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Locale, OrderDifference } from '@sofra/contracts';
-import { amendedReply, cancelAnswerReply, orderWaitingReply, promiseMovedReply, type Reply, type StatusFacts, statusReply } from '@sofra/domain';
+import { amendedReply, cancelAnswerReply, clashReply, orderWaitingReply, promiseMovedReply, type Reply, type StatusFacts, statusReply } from '@sofra/domain';
 import type { Branch } from '../branches/branch';
 import type { Transaction } from '../database/transaction';
 import { OutboxService } from '../outbox/outbox.service';
@@ -13,10 +13,10 @@ export class StatusNotices {
   constructor(private readonly outbox: OutboxService) {}
 
   /** Part of the change's transaction, which holds the conversation; silent where the branch switched the message off. Whether it said anything. */
-  tell(tx: Transaction, branch: Branch, order: OrderRecord, notice: Notice, locale: Locale | null): boolean {
+  tell(tx: Transaction, branch: Branch, order: OrderRecord, notice: Notice, locale: Locale | null, now: Date): boolean {
     const { id: orderId, conversationId, organizationId } = order;
     if (!conversationId || isSilenced(branch, order, notice)) return false;
-    const reply = replyFor(notice, order, branch, locale ?? branch.defaultLocale);
+    const reply = replyFor(notice, order, branch, locale ?? branch.defaultLocale, now.getTime());
     if (reply) this.outbox.enqueue(tx, { organizationId, branchId: branch.id, conversationId, orderId, replies: [reply] });
     return reply !== null;
   }
@@ -35,13 +35,16 @@ function isSilenced({ silencedStatuses }: Branch, { status }: OrderRecord, notic
   return (notice === 'status' && silencedStatuses.has(status)) || (notice === 'promise-moved' && silencedStatuses.has('preparing'));
 }
 
-function replyFor(notice: Notice, order: OrderRecord, branch: Branch, locale: Locale): Reply | null {
+function replyFor(notice: Notice, order: OrderRecord, branch: Branch, locale: Locale, now: number): Reply | null {
   const { number } = order;
   switch (notice) {
     case 'status':
       return statusReply(factsOf(order, branch), locale);
     case 'promise-moved':
       return order.promisedAt === null ? null : promiseMovedReply({ number, promisedAt: Date.parse(order.promisedAt), timeZone: branch.timeZone }, locale);
+    case 'clash':
+    case 'clash-over':
+      return order.dueAt === null ? null : clashReply({ orderId: order.id, number, dueAt: Date.parse(order.dueAt), isOver: notice === 'clash-over', now, timeZone: branch.timeZone }, locale);
     case 'waiting':
       return orderWaitingReply({ number, phone: branch.phone }, locale);
     case 'cancel-accepted':

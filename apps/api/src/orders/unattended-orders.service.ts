@@ -35,8 +35,8 @@ export class UnattendedOrders {
   }
 
   /** Says that the order is there, and that the kitchen has not begun yet. */
-  tellCustomer(tx: Transaction, branch: Branch, { held: { order, locale } }: UnattendedOrder): void {
-    this.notices.tell(tx, branch, order, 'waiting', locale);
+  tellCustomer(tx: Transaction, branch: Branch, { held: { order, locale, now } }: UnattendedOrder): void {
+    this.notices.tell(tx, branch, order, 'waiting', locale, now);
   }
 
   /** Turns it away as a kitchen without hands would: coupon and stock go back, the customer hears why. */

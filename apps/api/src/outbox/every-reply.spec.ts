@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { LOCALES, ORDER_STATUSES } from '@sofra/contracts';
 import {
-  amendedReply, cancelAnswerReply, failedReply, floodReply, managerAlarmReply, orderWaitingReply, promiseMovedReply, rewardReply, statusReply, type ReplyContent,
+  amendedReply, cancelAnswerReply, clashReply, failedReply, floodReply, managerAlarmReply, orderWaitingReply, promiseMovedReply, rewardReply, statusReply, type ReplyContent,
 } from '@sofra/domain';
 import { EVERY_INPUT, EVERY_SITUATION, EVERY_STEP, reachStep, recordCopy, withLongNames, type ChatDriver } from '@sofra/domain/testing';
 import { checkFlowData, checkOutbound, DISH_SCREEN, dishFlow, dishFlowData } from '@sofra/whatsapp';
@@ -65,12 +65,13 @@ function notices(locale: (typeof LOCALES)[number]): ReplyContent[] {
   const answers = [true, false].flatMap((isAccepted) => [null, facts.phone].map((phone) => cancelAnswerReply({ number: 9_999, isAccepted, phone }, locale)));
   const kitchen = [promiseMovedReply({ ...facts, promisedAt: 1_795_384_800_000 }, locale), orderWaitingReply(facts, locale), managerAlarmReply({ number: 9_999, branch: 'Kadıköy', minutes: 12 }, locale)];
   const difference = (kind: 'item-note' | 'note' | 'address') => [null, '*Moda* _Cad._ 12\n'].map((after) => ({ kind, itemId: '1', name: '*Lahmacun*', before: null, after, station: null }));
+  const clashes = [false, true].map((isOver) => clashReply({ ...facts, dueAt: 1_795_384_800_000, now: 1_795_300_000_000, isOver }, locale));
   const amended = [
     amendedReply({ number: 9_999, differences: [...(['item-added', 'item-removed'] as const).map((kind) => ({ kind, itemId: '1', name: '*Lahmacun*', quantity: 2, station: null })), { kind: 'quantity', itemId: '1', name: '_Ayran_', before: 1, after: 3, station: null }], total: 29_000, currency: 'TRY' }, locale),
     amendedReply({ number: 9_999, differences: [...difference('item-note'), ...difference('note'), ...difference('address')], total: 29_000, currency: 'TRY' }, locale),
   ];
   const reward = rewardReply({ code: 'DOST234567', amount: '99.999,99 ₺' }, locale);
-  return [...told, ...answers, ...kitchen, ...amended, reward, failedReply(locale), floodReply(locale)].map(({ content }) => content);
+  return [...told, ...answers, ...kitchen, ...clashes, ...amended, reward, failedReply(locale), floodReply(locale)].map(({ content }) => content);
 }
 
 describe('every reply', () => {

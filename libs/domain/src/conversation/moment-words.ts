@@ -4,8 +4,13 @@ import type { World } from './world';
 
 /** A moment to come (epoch milliseconds) as people name it, by the branch's wall clock: today, tomorrow, a weekday. */
 export function openingWords({ branch, now }: Pick<World, 'branch' | 'now'>, at: number): OpeningWords {
-  const local = toLocalMinute(at, branch.timeZone);
-  const days = dayNumber(local) - dayNumber(toLocalMinute(now, branch.timeZone));
+  return momentWords(at, now, branch.timeZone);
+}
+
+/** The same for who knows the zone only. */
+export function momentWords(at: number, now: number, timeZone: string): OpeningWords {
+  const local = toLocalMinute(at, timeZone);
+  const days = dayNumber(local) - dayNumber(toLocalMinute(now, timeZone));
   const day = days <= 0 ? 'today' : days === 1 ? 'tomorrow' : 'later';
   return { day, weekday: weekdayOf(local), clock: clockText(local) };
 }

@@ -2,6 +2,7 @@ import type { Currency, Fulfilment, Locale, Minor, OrderDifference, OrderStatus 
 import { clockText, toLocalMinute } from '../catalog/wall-clock';
 import { formatMoney } from '../money/money';
 import { cutText } from '../shared/plain-text';
+import { momentWords } from './moment-words';
 import { quoted } from './scene';
 import type { Copy } from './copy/copy';
 import { copyFor } from './copy/copy-for';
@@ -96,6 +97,29 @@ function differenceText(difference: OrderDifference, words: Copy['difference']):
     case 'address':
       return words.address(difference.after && quoted(difference.after));
   }
+}
+
+/** An order for later and the closure that has come over its time. */
+export interface ClashFacts {
+  orderId: string;
+  number: number;
+  /** Epoch milliseconds, as `now`. */
+  dueAt: number;
+  now: number;
+  timeZone: string;
+  /** The closure is gone again. */
+  isOver: boolean;
+}
+
+/** The kitchen will be closed when an order for later is wanted, or will be open after all. */
+export function clashReply({ orderId, number, dueAt, now, timeZone, isOver }: ClashFacts, locale: Locale): Reply {
+  const copy = copyFor(locale);
+  const at = momentWords(dueAt, now, timeZone);
+  const template = templateCall(isOver ? 'sofra_order_clash_over' : 'sofra_order_clash', locale, number, at.clock);
+  if (isOver) return text('status', copy.clashOver(number, at), template);
+  const idOf = (action: Action) => encodeTap({ basketId: orderId, question: 0, action });
+  const buttons = [{ id: idOf({ do: 'ask-cancel', orderId }), title: copy.cancelRow(number) }, { id: idOf({ do: 'menu' }), title: copy.button.newOrder }];
+  return { purpose: 'status', content: { kind: 'buttons', body: copy.clash(number, at), buttons }, template };
 }
 
 /** The order is there, but the kitchen has not begun. */

@@ -6,6 +6,8 @@ export type TemplateName =
   | 'sofra_order_preparing'
   | 'sofra_order_preparing_until'
   | 'sofra_order_later'
+  | 'sofra_order_clash'
+  | 'sofra_order_clash_over'
   | 'sofra_order_amended'
   | 'sofra_order_ready'
   | 'sofra_order_on_the_way'
@@ -61,6 +63,16 @@ const WORDINGS: Readonly<Record<TemplateName, Wording>> = {
     tr: 'Sipariş no {{1}} söylediğimizden biraz geç kalıyor, yeni tahmini saat {{2}}. Anlayışınız için teşekkürler.',
     en: 'Order no. {{1}} takes a little longer than we said, it is now expected at {{2}}. Thank you for your patience.',
     examples: ['27', '19:55'],
+  },
+  sofra_order_clash: {
+    tr: 'Üzgünüz, sipariş no {{1}} için istediğiniz saatte ({{2}}) kapalı olacağız. Başka bir saat için buraya yazın.',
+    en: 'We are sorry: for order no. {{1}} we will be closed at the time you chose ({{2}}). Write to us here to choose another.',
+    examples: ['27', '19:30'],
+  },
+  sofra_order_clash_over: {
+    tr: 'Sipariş no {{1}} için istediğiniz saatte ({{2}}) açığız, siparişiniz geçerli.',
+    en: 'For order no. {{1}} we are open at the time you chose ({{2}}), your order stands.',
+    examples: ['27', '19:30'],
   },
   sofra_order_amended: {
     tr: 'Sipariş no {{1}} güncellendi: {{2}}. Yeni toplam {{3}}. Bir yanlışlık varsa buraya yazın.',

@@ -112,6 +112,9 @@ export interface Copy {
   timeGone(at: OpeningWords): string;
   dueAt(at: OpeningWords): string;
   willTellLater: string;
+  /** An order for later falls into a closure that came after it. */
+  clash(number: number, at: OpeningWords): string;
+  clashOver(number: number, at: OpeningWords): string;
   // Choosing
   chosenSoFar(names: string): string;
   pickOne: string;

@@ -37,6 +37,8 @@ export const EN: Copy = {
   timeRow: (at) => opening(at),
   timeGone: (at) => `We cannot take an order for ${opening(at).replace(/^on /, '')}; you can choose another time.`,
   dueAt: (at) => `⏰ For ${opening(at).replace(/^on /, '')}`,
+  clash: (number, at) => `😔 We are sorry: we will be closed when you want your order *${number}* (${opening(at)}). If we stay closed it is cancelled then and nothing is charged; you can cancel it now and choose another time.`,
+  clashOver: (number, at) => `✅ We are open after all when you want your order *${number}* (${opening(at)}); your order stands.`,
   willTellLater: 'We will send it to the kitchen in time and tell you here.',
   closed: (next) => (next ? `We are closed now; we take orders again ${opening(next)}.` : 'We are closed now.'),
 

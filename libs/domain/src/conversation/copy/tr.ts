@@ -39,6 +39,8 @@ export const TR: Copy = {
   timeRow: (at) => opening(at),
   timeGone: (at) => `${sentence(opening(at))} için sipariş alamıyoruz; başka bir saat seçebilirsiniz.`,
   dueAt: (at) => `⏰ ${sentence(opening(at))} için`,
+  clash: (number, at) => `😔 Üzgünüz, *${number}* numaralı siparişinizi istediğiniz saatte (${opening(at)}) kapalı olacağız. Açık kalamazsak siparişiniz o saatte iptal olur ve ödeme alınmaz; dilerseniz şimdi iptal edip başka bir saat seçebilirsiniz.`,
+  clashOver: (number, at) => `✅ *${number}* numaralı siparişinizin saatinde (${opening(at)}) açığız; siparişiniz geçerli.`,
   willTellLater: 'Saati gelince mutfağa ileteceğiz ve buradan haber vereceğiz.',
   closed: (next) => (next ? `Şu anda kapalıyız; ${opening(next)} itibarıyla sipariş alıyoruz.` : 'Şu anda kapalıyız.'),
 

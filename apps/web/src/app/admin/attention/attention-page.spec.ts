@@ -9,7 +9,7 @@ import { byRole, textOf } from '../../../testing/look';
 import { provideWords } from '../../core/i18n/provide-words';
 import { adminRoutes } from '../admin.routes';
 
-const NOTHING: AttentionDto = { count: 0, chats: [], failedMessages: [], stoppedBranches: [], droppedReplies: [], unrouted: null };
+const NOTHING: AttentionDto = { count: 0, chats: [], failedMessages: [], stoppedBranches: [], droppedReplies: [], clashingOrders: [], unrouted: null };
 const AT = '2026-11-20T10:00:00.000Z';
 const FAILED = { id: 7, branchName: 'Kadıköy', kind: 'text', sender: '233', at: AT, cause: 'processing', attempts: 2, nextAttemptAt: null } as const;
 const STOPPED = { id: 'b1', name: 'Kadıköy', at: AT, code: 131042, detail: 'Payment issue', waiting: 3 };
@@ -126,6 +126,12 @@ describe('the page of what needs attention', () => {
     await page.settle();
     await page.answer({});
     expect(page.said()).toBe('Sohbet yeniden botta.');
+  });
+
+  it('shows orders whose time was closed after they were placed, with whom to call', async () => {
+    const order = { id: 'order-1', number: 27, branchName: 'Kadıköy', customerName: 'Ayşe', phone: '+905321112233', dueAt: new Date(2026, 10, 22, 19, 30).toISOString() };
+    const page = await anAttentionPage({ count: 1, clashingOrders: [order] }, 'en');
+    expect(textOf(page.root.querySelector('[aria-labelledby=clashing]'))).toMatch(/Order 27, for .*19:30.*Ayşe\s?\+905321112233\s?Kadıköy/);
   });
 
   it('tells an owner about messages to a number of nobody', async () => {

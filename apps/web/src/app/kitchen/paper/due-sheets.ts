@@ -40,9 +40,9 @@ export function dueSheets(orders: Iterable<OrderDto>, now: number, rules: PrintR
 }
 
 function isDue(order: OrderDto, now: number, { moment, since, station, stations }: PrintRules): boolean {
-  const { acceptedAt, amendments, placedAt, status, statusAt } = order;
+  const { acceptedAt, amendments, dueAt, placedAt, status, statusAt } = order;
   if (!(moment === 'placed' ? ['placed', 'preparing'] : ['preparing', 'ready']).includes(status)) return false;
-  const begun = status === 'placed' ? statusAt : moment === 'placed' ? placedAt : (acceptedAt ?? placedAt);
+  const begun = status === 'placed' ? statusAt : moment === 'placed' && dueAt === null ? placedAt : (acceptedAt ?? placedAt);
   const at = Math.max(Date.parse(begun), ...amendments.map((amendment) => Date.parse(amendment.at)));
   return at >= since && now - at < TOO_OLD_MS && itemsAt(order, station, stations).length > 0;
 }
