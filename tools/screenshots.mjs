@@ -16,6 +16,14 @@ async function takePhone(browser, simulator, { id, name }, file) {
   await page.screenshot({ path: file });
 }
 
+/** What a cook does once a day before the first order: a board asks for it until then. */
+async function finishOpeningCheck(page) {
+  const due = page.getByRole('button', { name: 'Açılıştan önce bu ekranı denetleyin' });
+  await due.click();
+  await page.getByRole('button', { name: 'Evet, bugüne hazır' }).click();
+  await due.waitFor({ state: 'detached' });
+}
+
 async function takeBoard(browser, address, evening, letTimePass, file) {
   const page = await browser.newPage({ ...LOOK, colorScheme: 'dark', viewport: { width: 1280, height: 800 } });
   await page.goto(address);
@@ -27,13 +35,14 @@ async function takeBoard(browser, address, evening, letTimePass, file) {
     for (const move of moves) await ticket.getByRole('button', { name: new RegExp(`^${move}( \\d|$)`) }).click();
   }
   // A tap shows at once and is sent on: the reload must not overtake it.
-  await page.waitForFunction(() => !document.querySelector('.action.is-waiting'));
+  await page.waitForFunction(() => !document.querySelector('.is-waiting'));
   await letTimePass();
   await page.reload();
   await page.getByRole('article').nth(evening.length - 1).waitFor({ state: 'attached' });
   const locked = page.getByRole('button', { name: 'Sesi aç' });
   if (await locked.isVisible()) await locked.click();
   await locked.waitFor({ state: 'detached' });
+  await finishOpeningCheck(page);
   await page.screenshot({ path: file });
 }
 

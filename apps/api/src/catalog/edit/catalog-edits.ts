@@ -5,6 +5,7 @@ import { Problem } from '../../common/problem';
 import { Database } from '../../database/database';
 import { sqlState, type Transaction } from '../../database/transaction';
 import { CatalogService } from '../catalog.service';
+import { MenuBoard } from './menu-board';
 import { ARCHIVE, LOCK } from './catalog-statements';
 
 const UNIQUE_VIOLATION = '23505';
@@ -30,14 +31,17 @@ export class CatalogEdits {
     private readonly database: Database,
     private readonly catalog: CatalogService,
     private readonly audit: AuditService,
+    private readonly board: MenuBoard,
   ) {}
 
-  /** Runs a change and makes chat and boards read the menu anew from its commit on. */
+  /** Runs a change, makes the chat read the menu anew from its commit on, and tells boards what is sold out or back by it. */
   async run<T>({ organizationId }: Pick<SignedIn, 'organizationId'>, change: (tx: Transaction) => Promise<T>): Promise<T> {
     try {
       return await this.database.transaction(async (tx) => {
+        const before = await this.board.look(tx, organizationId);
         const result = await change(tx);
         this.catalog.bumpVersion(tx, organizationId);
+        await this.board.tellSince(tx, organizationId, before);
         return result;
       });
     } catch (error) {

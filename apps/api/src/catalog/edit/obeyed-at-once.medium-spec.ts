@@ -1,3 +1,4 @@
+import type { BoardEventDto, ProductEdit } from '@sofra/contracts';
 import { Chat } from '../../../test/support/a-chat';
 import { aShop, type Shop } from '../../../test/support/a-shop';
 import { conversationApp, type ConversationApp } from '../../../test/support/conversation-app';
@@ -5,6 +6,7 @@ import { testDatabase, type TestDatabase } from '../../../test/support/database'
 import { FakeCloudApi } from '../../../test/support/fake-cloud-api';
 import { newId } from '../../common/ids';
 import type { SignedIn } from '../../common/access';
+import { TransferService } from '../transfer/transfer.service';
 import { CatalogReader } from './catalog-reader';
 import { ProductsService } from './products.service';
 import { SaleService } from './sale.service';
@@ -67,6 +69,33 @@ describe('what the owner changes', () => {
     await sales().setProduct(staff, shop.ayranId, 'back');
     expect((await boardEvents()).map(({ type }) => type)).toEqual(['product.sold-out', 'product.back']);
     expect(await chat.type('ayran')).toContain('40,00');
+  });
+
+  const product = async (patch: Partial<ProductEdit>) => {
+    const { version } = (await of(CatalogReader).product(shop.organizationId, shop.ayranId))!;
+    await of(ProductsService).change(staff, shop.ayranId, version, patch);
+  };
+  const toldOf = async (productId: string) =>
+    (await boardEvents()).filter(({ payload }) => (payload as BoardEventDto).product?.productId === productId).map(({ type, payload }) => `${type} ${(payload as BoardEventDto).product?.soldOutUntil}`);
+
+  it("reaches every board when a product is switched off in its sheet, taken off the menu, or off in that board's branch only", async () => {
+    await product({ isAvailable: false });
+    await product({ price: 4_500 });
+    await product({ isAvailable: true });
+    await of(ProductsService).archive(staff, shop.ayranId, true);
+    await of(ProductsService).archive(staff, shop.ayranId, false);
+    await product({ branches: [{ branchId: shop.branchId, price: null, isAvailable: false }] });
+    const off = 'product.sold-out 9999-12-31T00:00:00.000Z';
+    expect(await toldOf(shop.ayranId)).toEqual([off, 'product.back null', off, 'product.back null', off]);
+  });
+
+  it('reaches every board when a file switches a product off', async () => {
+    const file = await of(TransferService).asFile(staff);
+    const switched = { ...file, products: file.products.map((each) => (each.name?.['tr'] === 'Ayran' ? { ...each, isAvailable: false } : each)) };
+    expect(await of(TransferService).takeFile(staff, switched, true)).toMatchObject({ faults: [] });
+    expect(await toldOf(shop.ayranId)).toEqual([]);
+    await of(TransferService).takeFile(staff, switched, false);
+    expect(await toldOf(shop.ayranId)).toEqual(['product.sold-out 9999-12-31T00:00:00.000Z']);
   });
 
   it('reaches an open basket: what is off the menu is no longer in it', async () => {

@@ -8,7 +8,6 @@ import { Clock } from '../../common/clock';
 import { Problem } from '../../common/problem';
 import type { Statement } from '../../database/transaction';
 import { CatalogEdits } from './catalog-edits';
-import { MenuBoard } from './menu-board';
 
 const PRODUCT: Statement = {
   name: 'catalog-product-sale',
@@ -21,15 +20,11 @@ const MODIFIER: Statement = {
     WHERE m.id = $2 AND g.id = m.group_id AND g.organization_id = $1 AND m.archived_at IS NULL`,
 };
 
-/** A board knows no "for good": it is told a day that nobody waits for. */
-const NEVER = '9999-12-31T00:00:00.000Z';
-
 /** Sold out for two hours, until tomorrow or for good, and back. */
 @Injectable()
 export class SaleService {
   constructor(
     private readonly edits: CatalogEdits,
-    private readonly board: MenuBoard,
     private readonly branches: BranchesService,
     private readonly clock: Clock,
     private readonly audit: AuditService,
@@ -51,7 +46,6 @@ export class SaleService {
       if (rowCount !== 1) throw new Problem('product-unknown', 'There is no such product or modifier on the menu.');
       const kind = thing.productId === null ? 'modifier' : 'product';
       this.audit.note(tx, staff, { action: `${kind}.sale-set`, subject: { kind, id: thing.productId ?? thing.modifierId }, after: state });
-      await this.board.tell(tx, staff.organizationId, [{ ...thing, soldOutUntil: state.isAvailable ? (until?.toISOString() ?? null) : NEVER }]);
     });
   }
 
