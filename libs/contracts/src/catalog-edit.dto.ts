@@ -184,7 +184,38 @@ export interface MenuLintDto {
 }
 
 /** What one does on the preview's phone. */
-export type PreviewInput = { tap: string; title: string } | { text: string };
+export type PreviewInput = { tap: string; title: string } | { text: string } | PreviewFilling;
+
+/** A form of the preview as it was filled in; `title` is what stands on its button. */
+export interface PreviewFilling {
+  /** The form's token. */
+  form: string;
+  title: string;
+  optionIds: string[];
+  quantity: string;
+  note: string;
+}
+
+/** A dish put together on one screen. */
+export interface PreviewForm {
+  token: string;
+  title: string;
+  text: string;
+  groups: PreviewFormGroup[];
+  quantity: { label: string; hint: string; value: number };
+  note: { label: string; hint: string };
+  submit: string;
+}
+
+/** A question of the form: exactly one is picked, or from `min` to `max`. */
+export interface PreviewFormGroup {
+  kind: 'one' | 'several';
+  label: string;
+  hint: string;
+  min: number;
+  max: number;
+  options: { id: string; title: string; description?: string; metadata?: string }[];
+}
 
 /** Something that can be tapped in a preview. */
 export interface PreviewChoice {
@@ -197,10 +228,12 @@ export interface PreviewChoice {
 export interface PreviewMessage {
   from: 'customer' | 'shop';
   body: string;
-  /** `list` opens as a sheet behind `button`; `buttons` stand below the bubble. */
-  kind: 'text' | 'buttons' | 'list';
+  /** `list` opens as a sheet behind `button`, `form` as a screen; `buttons` stand below the bubble. */
+  kind: 'text' | 'buttons' | 'list' | 'form';
   button: string | null;
   choices: PreviewChoice[];
+  /** With `form`. */
+  form?: PreviewForm;
 }
 
 /** Answer of `POST /api/catalog/preview`. */

@@ -25,6 +25,32 @@ class InputBody {
   @IsString()
   @MaxLength(1_000)
   text?: string;
+
+  @ApiPropertyOptional({ description: 'Token of a form; then the other fields are what it was filled with, and `title` stands on its button.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  form?: string;
+
+  @ApiPropertyOptional({ type: [String] })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(400)
+  @IsString({ each: true })
+  @MaxLength(100, { each: true })
+  optionIds?: string[];
+
+  @ApiPropertyOptional()
+  @IsOptional()
+  @IsString()
+  @MaxLength(10)
+  quantity?: string;
+
+  @ApiPropertyOptional()
+  @IsOptional()
+  @IsString()
+  @MaxLength(1_000)
+  note?: string;
 }
 
 class PreviewBody {
@@ -63,6 +89,7 @@ export class PreviewController {
   }
 }
 
-function toPreviewInput({ tap, title = '', text = '' }: InputBody): PreviewInput {
+function toPreviewInput({ tap, title = '', text = '', form, optionIds = [], quantity = '', note = '' }: InputBody): PreviewInput {
+  if (form !== undefined) return { form, title, optionIds, quantity, note };
   return tap === undefined ? { text } : { tap, title };
 }

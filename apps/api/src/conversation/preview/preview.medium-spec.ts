@@ -1,5 +1,6 @@
 import type { PreviewDto, PreviewInput } from '@sofra/contracts';
 import { OwnerDesk } from '../../../test/support/owner-desk';
+import { BranchesService } from '../../branches/branches.service';
 
 let desk: OwnerDesk;
 
@@ -31,6 +32,23 @@ describe('the preview of the chat', () => {
     const { messages, isOrdered } = await rehearse(inputs);
     expect(messages.at(-1)!.body).toContain('Acı derecesi');
     expect(isOrdered).toBe(false);
+  });
+
+  it('opens a form where the branch has one, and takes its answer', async () => {
+    const [branch] = await desk.sql<{ id: string }>('SELECT id FROM branches');
+    await desk.sql(`INSERT INTO branch_forms (branch_id, is_on, flow_id) VALUES ($1, true, '42')`, branch!.id);
+    await desk.sql(`INSERT INTO branch_form_slots (branch_id, position, slot) SELECT $1, n, 'either' FROM generate_series(0, 5) n`, branch!.id);
+    desk.http.app.get(BranchesService).invalidate();
+    let inputs = await tap([{ text: 'merhaba' }], 'Tavuk Dönerler');
+    inputs = await tap(inputs, '180,00');
+    const { kind, button, form } = (await rehearse(inputs)).messages.at(-1)!;
+    expect([kind, button, form?.groups[0]?.label]).toEqual(['form', 'Seçenekleri seç', 'Acı derecesi']);
+    const filled = { form: form!.token, title: form!.submit, optionIds: [form!.groups[0]!.options[0]!.id], quantity: '2', note: 'az pişmiş' };
+    const { messages } = await rehearse([...inputs, filled]);
+    expect(messages.slice(-2).map(({ from, body }) => [from, body])).toEqual([['customer', 'Sepete ekle'], ['shop', expect.stringContaining('360,00')]]);
+    expect(messages.at(-1)!.body).toContain('az pişmiş');
+    await desk.sql('DELETE FROM branch_forms');
+    desk.http.app.get(BranchesService).invalidate();
   });
 
   it('shows a price at once when it was changed, and leaves nothing behind', async () => {

@@ -45,7 +45,7 @@ export class PreviewService {
   private async world(branch: Branch, locale: Locale, menuVersion: number, turn: number): Promise<World> {
     const now = this.clock.now();
     const arrival = { branch, keptId: null, receivedAt: now, message: { at: now } } as unknown as Arrival;
-    const conversation = { id: '', state: null, lastInboundAt: null };
+    const conversation = { id: '', state: null, lastInboundAt: null, formOffUntil: null };
     const opened = { conversation, customer: { name: '', locale }, menuVersion, addresses: [], orders: [], lastOrder: null, coupons: [] } as unknown as OpenTurn;
     const world = await this.worlds.world(arrival, opened, false, now);
     // The same talk is run again with each tap: ids that were tapped must be the ones that come back.
@@ -58,16 +58,18 @@ function steadyId(turn: number, kind: number): string {
 }
 
 function toInput(said: PreviewInput): Input {
+  if ('form' in said) return { kind: 'form', token: said.form, optionIds: said.optionIds, quantity: said.quantity || null, note: said.note || null };
   return 'tap' in said ? { kind: 'tap', id: said.tap, title: said.title } : { kind: 'text', text: said.text };
 }
 
 function heard(said: PreviewInput): PreviewMessage {
-  return { from: 'customer', body: 'tap' in said ? said.title : said.text, kind: 'text', button: null, choices: [] };
+  return { from: 'customer', body: 'text' in said ? said.text : said.title, kind: 'text', button: null, choices: [] };
 }
 
 function toMessage(content: ReplyContent): PreviewMessage {
   const said = { from: 'shop', body: content.body } as const;
   if (content.kind === 'buttons') return { ...said, kind: 'buttons', button: null, choices: content.buttons.map(({ id, title }) => ({ id, title, description: null })) };
+  if (content.kind === 'form') return { ...said, kind: 'form', button: content.button, choices: [], form: { token: content.token, ...content.form } };
   if (content.kind !== 'list') return { ...said, kind: 'text', button: null, choices: [] };
   const rows = content.sections.flatMap((section) => section.rows);
   return { ...said, kind: 'list', button: content.button, choices: rows.map(({ id, title, description }) => ({ id, title, description: description ?? null })) };

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, effect, ElementRef, inject, input, output, signal, untracked, viewChild } from '@angular/core';
-import type { Locale, PreviewChoice, PreviewDto, PreviewInput, ProblemCode } from '@sofra/contracts';
+import type { Locale, PreviewChoice, PreviewDto, PreviewFilling, PreviewInput, ProblemCode } from '@sofra/contracts';
 import { Words } from '../../../core/i18n/words';
 import { problemOf, problemText } from '../../../core/problem-text';
 import { Icon } from '../../../shared/icon';
@@ -7,11 +7,12 @@ import { SideSheet } from '../../ui/side-sheet';
 import { MenuClient } from '../menu-client';
 import { MENU_WORDS } from '../menu.words';
 import { CHAT_WORDS } from './chat.words';
+import { PreviewFormCard } from './preview-form';
 
 /** A talk with the own menu: taps and words go through the very code that answers customers. */
 @Component({
   selector: 'sofra-chat-preview',
-  imports: [Icon, SideSheet],
+  imports: [Icon, PreviewFormCard, SideSheet],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './chat-preview.html',
   styleUrl: './chat-preview.scss',
@@ -49,6 +50,10 @@ export class ChatPreview {
 
   protected tap({ id, title }: PreviewChoice): Promise<void> {
     return this.run(this.locale(), [...this.inputs(), { tap: id, title }]);
+  }
+
+  protected fill(filling: PreviewFilling): Promise<void> {
+    return this.run(this.locale(), [...this.inputs(), filling]);
   }
 
   protected async say(field: HTMLInputElement): Promise<void> {
