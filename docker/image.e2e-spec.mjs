@@ -8,7 +8,7 @@ import { inProject } from '../tools/lib/root.mjs';
 import { startCommand } from '../tools/test/started-command.mjs';
 
 const NOBODY = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
-const NUMBER = { WHATSAPP_API_URL: 'http://127.0.0.1:9', WHATSAPP_PHONE_NUMBER_ID: '1', WHATSAPP_ACCESS_TOKEN: 't', WHATSAPP_APP_SECRET: 's', WHATSAPP_VERIFY_TOKEN: 'v' };
+const NUMBER = { WHATSAPP_API_URL: 'http://127.0.0.1:9', WHATSAPP_PHONE_NUMBER_ID: '1', WHATSAPP_ACCESS_TOKEN: 't', WHATSAPP_APP_SECRET: 's', WHATSAPP_VERIFY_TOKEN: 'v', SECRETS_KEY: `k1:${'ab'.repeat(32)}` };
 
 async function makeDatabase() {
   const admin = new pg.Client({ connectionString: process.env.SOFRA_TEST_PG_URL });

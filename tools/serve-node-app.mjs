@@ -6,7 +6,7 @@ import { keep } from './lib/kept-process.mjs';
 import { inProject } from './lib/root.mjs';
 import { runMain } from './lib/trouble.mjs';
 import { startPostgres } from './postgres/start-postgres.mjs';
-import { ownerSignIn } from './start/owner.mjs';
+import { ownerSignIn, secretsKey } from './start/owner.mjs';
 import { apiEnvironment, readSettings, simulatorEnvironment } from './start/settings.mjs';
 import { untilAskedToStop } from './start/stop-signal.mjs';
 
@@ -16,7 +16,7 @@ async function apiParts(settings) {
   const postgres = settings.databaseUrl ? undefined : await startPostgres({ dataDir: settings.dataDir });
   const owner = ownerSignIn(process.env, settings.dataDir);
   console.log(`Sign in as ${owner.email}, password ${owner.password}`);
-  const env = apiEnvironment(process.env, settings, { databaseUrl: settings.databaseUrl ?? postgres.url, owner });
+  const env = apiEnvironment(process.env, settings, { databaseUrl: settings.databaseUrl ?? postgres.url, owner, key: secretsKey(process.env, settings.dataDir) });
   return { env, stop: async () => postgres?.stop() };
 }
 

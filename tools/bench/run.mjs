@@ -6,7 +6,7 @@ import { inProject } from '../lib/root.mjs';
 import { startPostgres } from '../postgres/start-postgres.mjs';
 import { readPostmaster } from '../postgres/postmaster-file.mjs';
 import { runApp } from '../start/apps.mjs';
-import { ownerSignIn } from '../start/owner.mjs';
+import { ownerSignIn, secretsKey } from '../start/owner.mjs';
 import { apiEnvironment, readSettings } from '../start/settings.mjs';
 import { waitFor } from '../start/wait-for.mjs';
 import { testEnvironment } from '../test/environment.mjs';
@@ -48,7 +48,7 @@ async function runShopBench(wishes, others) {
     const postgres = await startPostgres({ dataDir, say });
     running.push(postgres);
     const postgresPid = readPostmaster(postgres.place.data).pid;
-    const number = apiEnvironment({}, settings, { databaseUrl: postgres.url, owner });
+    const number = apiEnvironment({}, settings, { databaseUrl: postgres.url, owner, key: secretsKey({}, dataDir) });
     const startApi = async (cloudApiUrl) => {
       // People in the bench say one thing and wait: what is measured is the answer, not the pause for more of it.
       const env = { ...testEnvironment(number), REPLY_PAUSE_MS: '0', WHATSAPP_MESSAGES_PER_SECOND: '0', WHATSAPP_API_URL: cloudApiUrl, ...profiling(wishes.profile) };

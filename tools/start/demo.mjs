@@ -4,7 +4,7 @@ import { Trouble } from '../lib/trouble.mjs';
 import { startPostgres } from '../postgres/start-postgres.mjs';
 import { runApp } from './apps.mjs';
 import { buildApps } from './build.mjs';
-import { ownerSignIn } from './owner.mjs';
+import { ownerSignIn, secretsKey } from './owner.mjs';
 import { apiEnvironment, readSettings, simulatorEnvironment } from './settings.mjs';
 import { untilAskedToStop } from './stop-signal.mjs';
 import { waitFor } from './wait-for.mjs';
@@ -59,7 +59,7 @@ async function stopAll(running) {
 async function startAll(env, settings, running) {
   const owner = ownerSignIn(env, settings.dataDir);
   const databaseUrl = await startDatabase(settings, running);
-  await startApi(env, settings, { databaseUrl, owner }, running);
+  await startApi(env, settings, { databaseUrl, owner, key: secretsKey(env, settings.dataDir) }, running);
   if (settings.isSimulated) await startSimulator(env, settings, running);
   printAddresses(settings, owner, env);
 }

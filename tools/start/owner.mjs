@@ -11,6 +11,17 @@ function keptOwner(dataDir) {
   return owner;
 }
 
+/** The key that secrets in the database are sealed with: the caller's where set, else generated once and kept in `dataDir`. */
+export function secretsKey(env, dataDir) {
+  if (env.SECRETS_KEY) return env.SECRETS_KEY;
+  const file = join(dataDir, 'secrets.key');
+  if (existsSync(file)) return readFileSync(file, 'utf8').trim();
+  const key = `demo:${randomBytes(32).toString('hex')}`;
+  mkdirSync(dataDir, { recursive: true });
+  writeFileSync(file, `${key}\n`, { mode: 0o600 });
+  return key;
+}
+
 /** The first owner's sign-in: the caller's where set, else generated once and kept in `dataDir`. */
 export function ownerSignIn(env, dataDir) {
   if (env.ADMIN_EMAIL && env.ADMIN_PASSWORD) return { email: env.ADMIN_EMAIL, password: env.ADMIN_PASSWORD };

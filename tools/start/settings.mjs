@@ -35,7 +35,7 @@ export function readSettings(env) {
 const number = (settings) => (settings.isSimulated ? SIMULATED_NUMBER : {});
 
 /** The API's environment: what the caller set, completed with what `settings` decided. */
-export function apiEnvironment(env, settings, { databaseUrl, owner }) {
+export function apiEnvironment(env, settings, { databaseUrl, owner, key }) {
   return {
     ...env,
     ...number(settings),
@@ -43,6 +43,7 @@ export function apiEnvironment(env, settings, { databaseUrl, owner }) {
     DEMO: env.DEMO || (settings.isSimulated ? '1' : '0'),
     PORT: String(settings.port),
     DATABASE_URL: databaseUrl,
+    SECRETS_KEY: key,
     ADMIN_EMAIL: owner.email,
     ADMIN_PASSWORD: owner.password,
     WEB_ROOT: inProject('dist', 'web', 'browser'),

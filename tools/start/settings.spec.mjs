@@ -1,6 +1,6 @@
 import { apiEnvironment, readSettings, simulatorEnvironment } from './settings.mjs';
 
-const facts = { databaseUrl: 'postgres://here/sofra', owner: { email: 'owner@sofra.local', password: 'secret' } };
+const facts = { databaseUrl: 'postgres://here/sofra', owner: { email: 'owner@sofra.local', password: 'secret' }, key: 'demo:00' };
 const REAL = { WHATSAPP_API_URL: 'https://graph.facebook.com', WHATSAPP_PHONE_NUMBER_ID: '5', WHATSAPP_ACCESS_TOKEN: 't', WHATSAPP_APP_SECRET: 's', WHATSAPP_VERIFY_TOKEN: 'v' };
 
 describe(readSettings.name, () => {

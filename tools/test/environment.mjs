@@ -2,7 +2,7 @@ import { delimiter } from 'node:path';
 import { inProject } from '../lib/root.mjs';
 
 // What a developer's shell may hold for a start of their own must not decide what a test sees.
-const OURS = /^(PORT|SIMULATOR_PORT|DATA_DIR|DATABASE_URL|REDIS_URL|REPLY_PAUSE_MS|DEMO|ADMIN_.*|WHATSAPP_.*|WEBHOOK_URL|WEB_ROOT|SOFRA_.*|NODE_ENV|NODE_OPTIONS|FORCE_COLOR)$/;
+const OURS = /^(PORT|SIMULATOR_PORT|DATA_DIR|DATABASE_URL|REDIS_URL|REPLY_PAUSE_MS|DEMO|SECRETS_KEY|ADMIN_.*|WHATSAPP_.*|WEBHOOK_URL|WEB_ROOT|SOFRA_.*|NODE_ENV|NODE_OPTIONS|FORCE_COLOR)$/;
 
 /** The environment of lint, builds and specs; `more` holds what a suite offers them. */
 export function testEnvironment(more = {}) {

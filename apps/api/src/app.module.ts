@@ -23,6 +23,7 @@ import { OutboxModule } from './outbox/outbox.module';
 import { RealtimeModule } from './realtime/realtime.module';
 import { ReportsModule } from './reports/reports.module';
 import { ScreensModule } from './screens/screens.module';
+import { SecretsModule } from './secrets/secrets.module';
 import { SettingsModule } from './settings/settings.module';
 import { StaffModule } from './staff/staff.module';
 import { StationsModule } from './stations/stations.module';
@@ -40,7 +41,7 @@ export class AppModule {
   static with(env: Env, database: Database): DynamicModule {
     return {
       module: AppModule,
-      imports: [ConfigModule.with(env), loggingModule(env), DatabaseModule.with(database), CommonModule, MetricsModule, ...ROOMS],
+      imports: [ConfigModule.with(env), loggingModule(env), DatabaseModule.with(database), CommonModule, SecretsModule, MetricsModule, ...ROOMS],
     };
   }
 }

@@ -13,6 +13,7 @@ const REAL = {
   WHATSAPP_ACCESS_TOKEN: 'token',
   WHATSAPP_APP_SECRET: 'secret',
   WHATSAPP_VERIFY_TOKEN: 'verify',
+  SECRETS_KEY: `k1:${'ab'.repeat(32)}`,
 };
 
 let databaseUrl: string;
@@ -23,7 +24,7 @@ afterAll(() => dropDatabase(databaseUrl));
 describe('a start that cannot succeed says why in one sentence', () => {
   const sentences = (output: string) => output.trim().split('\n');
 
-  it.each(['WHATSAPP_PHONE_NUMBER_ID', 'WHATSAPP_ACCESS_TOKEN', 'WHATSAPP_APP_SECRET', 'WHATSAPP_VERIFY_TOKEN', 'DATABASE_URL'])('without %s', async (name) => {
+  it.each(['WHATSAPP_PHONE_NUMBER_ID', 'WHATSAPP_ACCESS_TOKEN', 'WHATSAPP_APP_SECRET', 'WHATSAPP_VERIFY_TOKEN', 'SECRETS_KEY', 'DATABASE_URL'])('without %s', async (name) => {
     const { code, output } = await runToTheEnd({ DATABASE_URL: databaseUrl, ...REAL, [name]: '' });
     expect([code, sentences(output)]).toEqual([1, [expect.stringMatching(new RegExp(`^${name} is missing`))]]);
   });

@@ -8,7 +8,7 @@ import { logMask } from './log-mask';
 /** JSON lines without phone numbers and secrets. Requests are told apart from what they cause only below `/api`: webhooks are too many. */
 export function loggingModule(env: Env): DynamicModule {
   const { accessToken, appSecrets, verifyToken } = env.whatsapp;
-  const mask = logMask([accessToken, ...appSecrets, verifyToken, env.databaseUrl, env.admin?.password ?? '']);
+  const mask = logMask([...env.secretKeys.map(({ hex }) => hex), accessToken, ...appSecrets, verifyToken, env.databaseUrl, env.admin?.password ?? '']);
   return LoggerModule.forRoot({
     forRoutes: [{ path: 'api/*path', method: RequestMethod.ALL }],
     pinoHttp: {

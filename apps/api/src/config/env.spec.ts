@@ -8,6 +8,7 @@ const REAL = {
   WHATSAPP_ACCESS_TOKEN: 'token',
   WHATSAPP_APP_SECRET: 'new, old',
   WHATSAPP_VERIFY_TOKEN: 'verify',
+  SECRETS_KEY: `k2:${'ab'.repeat(32)}, k1:${'cd'.repeat(32)}`,
 };
 
 describe(loadEnv.name, () => {
@@ -27,6 +28,11 @@ describe(loadEnv.name, () => {
     expect(loadEnv(REAL).whatsapp.appSecrets).toEqual(['new', 'old']);
   });
 
+  it('takes several keys for secrets, the one that seals first, and is in need of none for the simulator', () => {
+    expect(loadEnv(REAL).secretKeys).toEqual([{ id: 'k2', hex: 'ab'.repeat(32) }, { id: 'k1', hex: 'cd'.repeat(32) }]);
+    expect(loadEnv({ DATABASE_URL }).secretKeys).toHaveLength(1);
+  });
+
   it('reads the first owner in lower case, as sign-in does', () => {
     expect(loadEnv({ ...REAL, ADMIN_EMAIL: 'Owner@Shop.com', ADMIN_PASSWORD: 'long enough' }).admin).toEqual({ email: 'owner@shop.com', password: 'long enough' });
   });
@@ -36,7 +42,7 @@ describe(loadEnv.name, () => {
     expect(() => Object.assign(env.whatsapp, { accessToken: 'other' })).toThrow(TypeError);
   });
 
-  it.each(['WHATSAPP_PHONE_NUMBER_ID', 'WHATSAPP_ACCESS_TOKEN', 'WHATSAPP_APP_SECRET', 'WHATSAPP_VERIFY_TOKEN', 'DATABASE_URL'])('names %s when it is missing or empty', (name) => {
+  it.each(['WHATSAPP_PHONE_NUMBER_ID', 'WHATSAPP_ACCESS_TOKEN', 'WHATSAPP_APP_SECRET', 'WHATSAPP_VERIFY_TOKEN', 'SECRETS_KEY', 'DATABASE_URL'])('names %s when it is missing or empty', (name) => {
     for (const value of [undefined, '', '  ']) expect(() => loadEnv({ ...REAL, [name]: value })).toThrow(new RegExp(`^${name} is missing: .+\\.$`));
   });
 
@@ -50,6 +56,9 @@ describe(loadEnv.name, () => {
     ['WHATSAPP_API_URL', 'graph.facebook.com'],
     ['WHATSAPP_API_VERSION', '25'],
     ['WHATSAPP_APP_SECRET', ' , '],
+    ['SECRETS_KEY', 'k1:short'],
+    ['SECRETS_KEY', 'ab'.repeat(32)],
+    ['SECRETS_KEY', `k1:${'ab'.repeat(32)},k1:${'cd'.repeat(32)}`],
     ['DEMO', 'yes'],
     ['LOG_LEVEL', 'loud'],
     ['ADMIN_EMAIL', 'owner@shop.com'],

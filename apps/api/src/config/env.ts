@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { SecretKey } from '../secrets/secret-box';
 
 /** All that the process takes from its environment, judged once at the start. */
 export interface Env {
@@ -16,6 +17,8 @@ export interface Env {
   /** The first owner's sign-in; needed only while there is no owner. */
   readonly admin: { readonly email: string; readonly password: string } | null;
   readonly whatsapp: WhatsAppEnv;
+  /** Secrets in the database are sealed with the first; the others open what is older. */
+  readonly secretKeys: readonly SecretKey[];
 }
 
 export interface WhatsAppEnv {
@@ -46,6 +49,9 @@ export const SIMULATED_NUMBER: Source = {
   WHATSAPP_VERIFY_TOKEN: 'sofra-demo-verify',
 };
 
+// Guards nothing that is worth it: `npm start` makes one of its own.
+const SIMULATED_KEY = `demo:${'5f'.repeat(32)}`;
+
 // Beside the bundle (dist/api/main.mjs), wherever the process was started from.
 const BUILT_WEB = fileURLToPath(new URL('../web/browser', import.meta.url));
 const SHORTEST_PASSWORD = 8;
@@ -63,6 +69,7 @@ export function loadEnv(source: Source): Env {
     logLevel: oneOf(source, 'LOG_LEVEL', LOG_LEVELS, 'info'),
     admin: admin(source),
     whatsapp: whatsApp(source),
+    secretKeys: secretKeys(source),
   });
 }
 
@@ -119,6 +126,15 @@ function secrets(text: string): string[] {
   const all = text.split(',').map((each) => each.trim()).filter(Boolean);
   if (all.length === 0) throw new EnvError('WHATSAPP_APP_SECRET must hold at least one secret.');
   return all;
+}
+
+function secretKeys(source: Source): SecretKey[] {
+  const text = given(source, 'WHATSAPP_API_URL') ? required(source, 'SECRETS_KEY', 'access tokens and authenticator secrets are sealed with it') : (given(source, 'SECRETS_KEY') ?? SIMULATED_KEY);
+  const keys = text.split(',').map((each) => /^([\w-]{1,20}):([0-9a-f]{64})$/i.exec(each.trim()));
+  // Never shown: it is the key.
+  if (!keys.every((key) => key !== null)) throw new EnvError('SECRETS_KEY must be a name, a colon and 64 hex digits, such as k1:0a1b…; several with commas, the newest first.');
+  if (new Set(keys.map((key) => key[1])).size < keys.length) throw new EnvError('SECRETS_KEY has two keys of one name; each needs its own.');
+  return keys.map((key) => ({ id: key[1]!, hex: key[2]! }));
 }
 
 function port(source: Source, name: string, otherwise: number): number {

@@ -20,6 +20,7 @@ describe('the webhook', () => {
       WHATSAPP_ACCESS_TOKEN: 'token',
       WHATSAPP_APP_SECRET: 'new-secret, old-secret',
       WHATSAPP_VERIFY_TOKEN: 'verify',
+      SECRETS_KEY: `k1:${'ab'.repeat(32)}`,
     });
   });
 

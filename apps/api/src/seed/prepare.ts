@@ -3,6 +3,8 @@ import type { Database } from '../database/database';
 import { underLock } from '../database/migrate';
 import { BranchEntity } from '../branches/branch.entity';
 import { OrganizationEntity } from '../branches/organization.entity';
+import { keepSecrets } from '../secrets/keep-secrets';
+import { SecretBox } from '../secrets/secret-box';
 import { StaffService } from '../staff/staff.service';
 import { addFirstBranch } from './first-branch';
 import { seedDemo } from './seed-demo';
@@ -10,6 +12,7 @@ import { seedDemo } from './seed-demo';
 /** What must be there before the first message: a tenant with a branch for the number of the environment, and an owner. */
 export async function prepareDatabase(database: Database, env: Env): Promise<void> {
   await underLock(env.databaseUrl, async () => {
+    await keepSecrets(database, new SecretBox(env.secretKeys));
     const organizationId = await firstOrganization(database, env);
     await connectNumber(database, env.whatsapp.phoneNumberId);
     await addFirstOwner(database, env, organizationId);

@@ -8,6 +8,8 @@ import { Clock } from '../common/clock';
 import { Problem } from '../common/problem';
 import { Database } from '../database/database';
 import type { Transaction } from '../database/transaction';
+import { SecretBox } from '../secrets/secret-box';
+import { placeOf } from '../secrets/secret-places';
 import { digestOfRecovery, newRecoveryCodes, stepOf } from './second-factor';
 import { StaffEntity } from './staff.entity';
 
@@ -35,6 +37,7 @@ export class SecondFactorService {
     private readonly database: Database,
     private readonly audit: AuditService,
     private readonly clock: Clock,
+    private readonly box: SecretBox,
   ) {}
 
   /** Refuses a sign-in that lacks it. A code lets in once, also when it is sent twice at the same moment. */
@@ -47,7 +50,7 @@ export class SecondFactorService {
   /** Makes a new secret; nothing is asked for before a code of it was entered. */
   async begin({ staffId, email }: SignedIn): Promise<SecondFactorSetupDto> {
     const secret = generateSecret();
-    const { rowCount } = await this.database.query(BEGIN, [staffId, secret]);
+    const { rowCount } = await this.database.query(BEGIN, [staffId, this.box.seal(secret, totpPlace(staffId))]);
     if (rowCount === 0) throw new Problem('invalid-request', 'Take the present authenticator away first.');
     const uri = generateURI({ issuer: 'Sofra', label: email, secret });
     return { secret, uri, qr: await toQr(uri, { type: 'svg', margin: 1 }) };
@@ -81,7 +84,7 @@ export class SecondFactorService {
   }
 
   private async use({ id, totpSecret }: StaffEntity, code: string): Promise<boolean> {
-    const step = totpSecret ? stepOf(totpSecret, code.trim(), this.clock.now()) : undefined;
+    const step = totpSecret ? stepOf(this.box.open(totpSecret, totpPlace(id)), code.trim(), this.clock.now()) : undefined;
     const used = step === undefined
       ? await this.database.query(USE_RECOVERY, [id, digestOfRecovery(code)])
       : await this.database.query(USE_STEP, [id, step]);
@@ -92,5 +95,7 @@ export class SecondFactorService {
     return this.database.repository(StaffEntity).findOneByOrFail({ id: staffId });
   }
 }
+
+const totpPlace = (staffId: string) => placeOf({ table: 'staff', column: 'totp_secret' }, staffId);
 
 const refused = () => new Problem('invalid-request', 'The code is wrong or was used already.', { code: 'wrong' });

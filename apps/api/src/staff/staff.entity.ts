@@ -39,7 +39,7 @@ export class StaffEntity {
   @Column('timestamptz', { nullable: true })
   disabledAt!: Date | null;
 
-  /** Base32; in force once confirmed. */
+  /** Base32, sealed; in force once confirmed. */
   @Column('text', { nullable: true })
   totpSecret!: string | null;
 

@@ -29,7 +29,7 @@ export class BoardNode {
   ) {}
 
   static async start(databaseUrl: string, more: Record<string, string> = {}): Promise<BoardNode> {
-    const whatsapp = { WHATSAPP_API_URL: NO_CLOUD_API, WHATSAPP_PHONE_NUMBER_ID: '1', WHATSAPP_ACCESS_TOKEN: 't', WHATSAPP_APP_SECRET: 's', WHATSAPP_VERIFY_TOKEN: 'v' };
+    const whatsapp = { WHATSAPP_API_URL: NO_CLOUD_API, WHATSAPP_PHONE_NUMBER_ID: '1', WHATSAPP_ACCESS_TOKEN: 't', WHATSAPP_APP_SECRET: 's', WHATSAPP_VERIFY_TOKEN: 'v', SECRETS_KEY: `k1:${'ab'.repeat(32)}` };
     const env = loadEnv({ DATABASE_URL: databaseUrl, LOG_LEVEL: 'silent', ...whatsapp, ...more });
     const app = await createApplication(env, await openDatabase({ url: databaseUrl, entities: ENTITIES }));
     await app.listen(0, '127.0.0.1');

@@ -15,6 +15,7 @@ import { type Database, openDatabase } from '../../src/database/database';
 import { DatabaseModule } from '../../src/database/database.module';
 import { ENTITIES } from '../../src/entities';
 import { MetricsModule } from '../../src/health/metrics.module';
+import { SecretsModule } from '../../src/secrets/secrets.module';
 import { WorldService } from '../../src/conversation/world.service';
 import { Alarm } from '../../src/outbox/alarm';
 import { TickerService } from '../../src/ticker/ticker.service';
@@ -58,11 +59,12 @@ export async function conversationApp({ databaseUrl, cloudApiUrl, advance, gate,
     WHATSAPP_ACCESS_TOKEN: 'token',
     WHATSAPP_APP_SECRET: 'secret',
     WHATSAPP_VERIFY_TOKEN: 'verify',
+    SECRETS_KEY: `k1:${'ab'.repeat(32)}`,
     // Alarms ring by hand here: a ceiling would have to be waited for.
     WHATSAPP_MESSAGES_PER_SECOND: '0',
     REPLY_PAUSE_MS: String(replyPauseMs),
   });
-  const builder = Test.createTestingModule({ imports: [ConfigModule.with(env), CommonModule, AuditModule, DatabaseModule.with(database), MetricsModule, ConversationModule] })
+  const builder = Test.createTestingModule({ imports: [ConfigModule.with(env), CommonModule, SecretsModule, AuditModule, DatabaseModule.with(database), MetricsModule, ConversationModule] })
     .overrideProvider(Clock).useValue(clock)
     .overrideProvider(Alarm).useValue(alarm);
   if (advance) builder.overrideProvider(Advance).useValue(advance);

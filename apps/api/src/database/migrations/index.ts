@@ -1,3 +1,4 @@
+import { CreateSecretKeys1795800060003 } from './1795800060003-CreateSecretKeys';
 import { CreateOrganizations1795384800000 } from './1795384800000-CreateOrganizations';
 import { CreateCatalog1795384801000 } from './1795384801000-CreateCatalog';
 import { CreateConversations1795384802000 } from './1795384802000-CreateConversations';
@@ -29,6 +30,7 @@ import { CreateOrderTerms1795800050001 } from './1795800050001-CreateOrderTerms'
 import { LimitStaffToBranch1795800060002 } from './1795800060002-LimitStaffToBranch';
 
 export const MIGRATIONS = [
+  CreateSecretKeys1795800060003,
   CreateOrganizations1795384800000,
   CreateCatalog1795384801000,
   CreateConversations1795384802000,
