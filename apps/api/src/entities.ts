@@ -44,6 +44,7 @@ import { PrintEntity } from './prints/print.entity';
 import { ReferralCodeEntity, ReferralEntity, ReferralSettingsEntity } from './referrals/referral.entity';
 import { PairingCodeEntity, ScreenEntity, ScreenHeartbeatEntity } from './screens/screen.entity';
 import { SessionEntity } from './staff/session.entity';
+import { WhatsAppConnectionEntity, WrongSignaturesEntity } from './whatsapp/whatsapp-connection.entity';
 import { SecretKeyEntity } from './secrets/secret-key.entity';
 import { StaffEntity } from './staff/staff.entity';
 import { PasswordLinkEntity } from './staff/password-link.entity';
@@ -73,5 +74,5 @@ export const ENTITIES: Entities = [
   ...[BoardEventEntity, BoardCommandEntity, StaffEntity, SessionEntity],
   ...[BranchFormEntity, BranchFormSlotEntity],
   ...[PasswordLinkEntity, RecoveryCodeEntity],
-  SecretKeyEntity,
+  ...[SecretKeyEntity, WhatsAppConnectionEntity, WrongSignaturesEntity],
 ];

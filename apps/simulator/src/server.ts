@@ -1,6 +1,7 @@
 import fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
 import { randomBytes } from 'node:crypto';
+import { accountRoutes } from './account.routes';
 import { cloudApiRoutes } from './cloud-api.routes';
 import { ControlRefusal } from './control-refusal';
 import { controlRoutes } from './control.routes';
@@ -32,6 +33,7 @@ export function createServer(simulator: Simulator): FastifyInstance {
   controlRoutes(app, simulator);
   templateRoutes(app, simulator);
   flowRoutes(app, simulator);
+  accountRoutes(app, simulator);
   pageRoutes(app, simulator);
   return app;
 }

@@ -1,3 +1,4 @@
+import { soundAccount } from './account';
 import { Bus } from './bus';
 import { BusinessApp } from './business-app';
 import type { Faults, FaultsPatch, SimulatorState } from './control';
@@ -28,6 +29,7 @@ export class Simulator {
   readonly platform: Platform;
   readonly templates: TemplateBook;
   readonly flows: FlowBook;
+  readonly account = soundAccount();
   private readonly rates = new SendRates();
   private readonly stateFile: StateFile;
   private current = noFaults();
@@ -77,6 +79,7 @@ export class Simulator {
     this.journal.clear();
     this.rates.clear();
     this.current = noFaults();
+    Object.assign(this.account, soundAccount());
     this.addFirstPhone();
     this.bus.publish({ type: 'reset' });
   }

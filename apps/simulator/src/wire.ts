@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import type { Phone } from './control';
 
 /** Account that all simulated numbers belong to. */
-const ACCOUNT_ID = '200000000000001';
-const DISPLAY_NUMBER = '908500000001';
+export const ACCOUNT_ID = '200000000000001';
+export const DISPLAY_NUMBER = '908500000001';
 
 /** One change of a webhook: what batches are made of. */
 export interface Change {

@@ -25,4 +25,5 @@ export * from './staff.dto';
 export * from './template.dto';
 export * from './timeline.dto';
 export * from './vocabulary';
+export * from './whatsapp.dto';
 export * from './zone.dto';

@@ -31,6 +31,7 @@ export const PROBLEM_CODES = [
   'branch-unknown',
   'last-branch',
   'branch-has-orders',
+  'whatsapp-unreachable',
   'order-unknown',
   'item-unknown',
   'product-unknown',

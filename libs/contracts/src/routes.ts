@@ -27,6 +27,7 @@ export const ROUTES = {
   kitchenSettings: '/api/kitchen-settings',
   screens: '/api/screens',
   today: '/api/reports/today',
+  whatsapp: '/api/whatsapp',
   whatsappTemplates: '/api/whatsapp/templates',
   openapi: '/api/openapi.json',
   live: '/health/live',

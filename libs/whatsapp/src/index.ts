@@ -1,3 +1,5 @@
+export { AccountClient } from './account-client';
+export type { AccountClientOptions, PlatformNumber, PlatformWebhook } from './account-client';
 export {
   buildButtons,
   buildFlow,

@@ -1,4 +1,4 @@
-import { classify } from './classify';
+import { graphCall } from './graph-call';
 import { asArray, asObject, asText, defined } from './json';
 import type { FailedOutcome } from './outcome';
 
@@ -27,17 +27,15 @@ export interface PlatformTemplate {
   id?: string;
 }
 
-const TIMEOUT_MS = 10_000;
-
 /** Lists and hands in templates; Meta, "Message templates". Failures are values, as of a send. */
 export class TemplatesClient {
   private readonly url: string;
-  private readonly headers: Record<string, string>;
+  private readonly accessToken: string;
 
   /** Opens nothing: the first call does. */
   constructor({ baseUrl, version, accountId, accessToken }: TemplatesClientOptions) {
     this.url = `${baseUrl.replace(/\/+$/, '')}/${version}/${encodeURIComponent(accountId)}/message_templates`;
-    this.headers = { authorization: `Bearer ${accessToken}`, 'content-type': 'application/json' };
+    this.accessToken = accessToken;
   }
 
   /** All templates of the account, at most a thousand. */
@@ -55,16 +53,8 @@ export class TemplatesClient {
     return { name, language, status: asText(status) ?? 'PENDING', ...defined({ id: asText(id), category: asText(category) }) };
   }
 
-  private async call(method: 'GET' | 'POST', url: string, body?: unknown): Promise<{ body: Record<string, unknown> } | FailedOutcome> {
-    try {
-      const init = { method, headers: this.headers, signal: AbortSignal.timeout(TIMEOUT_MS) };
-      const response = await fetch(url, body === undefined ? init : { ...init, body: JSON.stringify(body) });
-      const json = await response.json().catch(() => undefined);
-      return response.ok ? { body: asObject(json) ?? {} } : classify(response.status, json);
-    } catch (error) {
-      // Timeouts and everything the network does.
-      return { kind: 'ambiguous', reason: error instanceof Error ? error.message : String(error) };
-    }
+  private call(method: 'GET' | 'POST', url: string, body?: unknown) {
+    return graphCall({ method, url, accessToken: this.accessToken, body });
   }
 }
 

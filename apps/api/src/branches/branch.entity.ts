@@ -30,6 +30,10 @@ export class BranchEntity {
   @Column('text', { nullable: true })
   whatsappAccountId!: string | null;
 
+  /** When a webhook for the number came last, to the minute. */
+  @Column('timestamptz', { nullable: true })
+  webhookSeenAt!: Date | null;
+
   @Column('text', { default: 'Europe/Istanbul' })
   timeZone!: string;
 

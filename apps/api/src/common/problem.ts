@@ -32,6 +32,7 @@ const STATUS: Record<ProblemCode, number> = {
   'branch-unknown': 404,
   'last-branch': 409,
   'branch-has-orders': 409,
+  'whatsapp-unreachable': 503,
   'order-unknown': 404,
   'item-unknown': 404,
   'product-unknown': 404,

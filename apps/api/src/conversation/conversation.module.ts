@@ -33,9 +33,10 @@ import { TurnService } from './turn.service';
 import { TurnTalk } from './turn-talk';
 import { WebhookController } from './webhook.controller';
 import { WorldService } from './world.service';
+import { ConnectionsModule } from '../whatsapp/connections.module';
 
 @Module({
-  imports: [BoardModule, BranchesModule, CatalogModule, CouponModule, OrdersModule, OutboxModule, ReferralsModule, TickerModule],
+  imports: [ConnectionsModule, BoardModule, BranchesModule, CatalogModule, CouponModule, OrdersModule, OutboxModule, ReferralsModule, TickerModule],
   controllers: [WebhookController, PreviewController],
   providers: [
     ...[Advance, ConverseService, EffectsService, TurnOpener, TurnRunner, TurnService, TurnTalk, WorldService],

@@ -5,6 +5,8 @@ import { parseWebhook, SIGNATURE_HEADER, verifyBody } from '@sofra/whatsapp';
 import { Problem } from '../common/problem';
 import { InjectEnv } from '../config/config.module';
 import type { Env } from '../config/env';
+import { Connections } from '../whatsapp/connections.service';
+import { WebhookHealth } from '../whatsapp/webhook-health.service';
 import { IntakeService } from './intake.service';
 
 /** Where the Cloud API delivers what customers do and what became of our messages. */
@@ -15,6 +17,8 @@ export class WebhookController {
   constructor(
     @InjectEnv() private readonly env: Env,
     private readonly intake: IntakeService,
+    private readonly connections: Connections,
+    private readonly health: WebhookHealth,
   ) {}
 
   /** The platform asks once, when the webhook is subscribed. */
@@ -30,7 +34,10 @@ export class WebhookController {
   @HttpCode(200)
   async receive(@Body() body: Buffer | undefined, @Headers(SIGNATURE_HEADER) signature: unknown): Promise<string> {
     const bytes = Buffer.isBuffer(body) ? body : Buffer.alloc(0);
-    if (!verifyBody(bytes, signature, this.env.whatsapp.appSecrets)) throw new Problem('bad-signature', `${SIGNATURE_HEADER} does not fit the body`);
+    if (!verifyBody(bytes, signature, await this.connections.appSecrets())) {
+      await this.health.wrongSignature();
+      throw new Problem('bad-signature', `${SIGNATURE_HEADER} does not fit the body`);
+    }
     const isTaken = await this.intake.take(parseWebhook(parseJson(bytes)));
     if (!isTaken) throw new Problem('unavailable', 'not everything could be recorded; send it again');
     return '';

@@ -8,6 +8,7 @@ import { CatalogService } from '../catalog/catalog.service';
 import { InjectEnv } from '../config/config.module';
 import type { Env } from '../config/env';
 import { Database } from '../database/database';
+import { Connections } from '../whatsapp/connections.service';
 import { ADD_FORM_SLOTS, DROP_FORM_SLOTS, DUE_FORMS, FORM_FAILED, FORM_FITS, FORM_PUBLISHED, TAKE_FORM } from './form-statements';
 
 interface DueForm {
@@ -39,6 +40,7 @@ export class FormPublisher {
     private readonly database: Database,
     private readonly branches: BranchesService,
     private readonly catalog: CatalogService,
+    private readonly connections: Connections,
   ) {}
 
   /** Looks at every form whose menu has changed; one that fails is tried again later. */
@@ -64,7 +66,7 @@ export class FormPublisher {
     const json = dishFlow(form);
     const faults = checkFlowJson(json);
     if (faults.length > 0) return this.failed(due, faults.map(({ path, detail }) => `${path} ${detail}`).join('; '), now);
-    const client = this.client(due.accountId);
+    const client = await this.client(due.accountId);
     const published = await client.publish(`sofra ${due.branchId} ${now.toISOString()}`, json);
     if ('kind' in published) return this.failed(due, reasonOf(published), now);
     await this.keep(due, published.id, form.slots, now);
@@ -89,8 +91,9 @@ export class FormPublisher {
     await this.database.query(FORM_FAILED, [due.branchId, reason, new Date(now.getTime() + pause)]);
   }
 
-  private client(accountId: string): FlowsClient {
-    const { apiUrl, apiVersion, accessToken } = this.env.whatsapp;
+  private async client(accountId: string): Promise<FlowsClient> {
+    const { apiUrl, apiVersion } = this.env.whatsapp;
+    const accessToken = await this.connections.tokenOf({ accountId });
     return new FlowsClient({ baseUrl: apiUrl, version: apiVersion, accountId, accessToken });
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AccountEvent, BusinessNumber } from '@sofra/whatsapp';
+import { WebhookHealth } from '../whatsapp/webhook-health.service';
 import { Database } from '../database/database';
 import { toTemplateStatus, TemplatesService } from './templates.service';
 
@@ -13,10 +14,12 @@ export class AccountNews {
   constructor(
     private readonly database: Database,
     private readonly templates: TemplatesService,
+    private readonly health: WebhookHealth,
   ) {}
 
   /** Every webhook names the account of its number; written only when that is news to this process. */
   async learnAccount({ phoneNumberId, accountId }: BusinessNumber): Promise<void> {
+    await this.health.seen(phoneNumberId);
     if (!accountId || this.known.get(phoneNumberId) === accountId) return;
     await this.database.query(LEARN_ACCOUNT, [phoneNumberId, accountId]);
     this.known.set(phoneNumberId, accountId);

@@ -1,9 +1,10 @@
 import { Module } from '@nestjs/common';
 import { ClusterModule } from '../cluster/cluster.module';
+import { ConnectionsModule } from '../whatsapp/connections.module';
 import { TickerModule } from '../ticker/ticker.module';
 import { AccountNews } from './account-news.service';
 import { Alarm } from './alarm';
-import { CloudApi } from './cloud-api';
+import { CloudApi } from './cloud-api.service';
 import { LaneStore } from './lane-store';
 import { LaneWriter } from './lane-writer';
 import { Lanes } from './lanes';
@@ -16,14 +17,14 @@ import { ReadMarks } from './read-marks.service';
 import { SendingStops } from './sending-stops.service';
 import { SendTroubles } from './send-troubles';
 import { StatusesService } from './statuses.service';
-import { TemplateBook } from './template-book';
+import { TemplateBook } from './template-book.service';
 import { TemplatesController } from './templates.controller';
 import { TemplatesService } from './templates.service';
 
 @Module({
-  imports: [ClusterModule, TickerModule],
+  imports: [ClusterModule, ConnectionsModule, TickerModule],
   controllers: [TemplatesController],
   providers: [AccountNews, TemplateBook, Alarm, CloudApi, LaneStore, LaneWriter, Lanes, OutboxJobs, OutboxMetrics, OutboxService, Paces, ReadMarks, Sender, SendingStops, SendTroubles, StatusesService, TemplatesService],
-  exports: [AccountNews, OutboxService, ReadMarks, SendingStops, StatusesService, TemplatesService],
+  exports: [AccountNews, CloudApi, TemplateBook, OutboxService, ReadMarks, SendingStops, StatusesService, TemplatesService],
 })
 export class OutboxModule {}

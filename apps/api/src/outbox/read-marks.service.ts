@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { TYPING_MS } from '@sofra/whatsapp';
 import { Clock } from '../common/clock';
 import { Alarm } from './alarm';
-import { CloudApi } from './cloud-api';
+import { CloudApi } from './cloud-api.service';
 
 /** Somebody who waits for an answer, and the last thing they wrote. */
 export interface Waiting {
@@ -45,7 +45,13 @@ export class ReadMarks {
     const mark = new AbortController();
     this.keep(keyOf(who), { at: this.now(), mark });
     const signal = AbortSignal.any([mark.signal, AbortSignal.timeout(PATIENCE_MS)]);
-    void this.cloudApi.client(who.phoneNumberId).markRead(who.lastInboundWamid, { typing: true, signal });
+    void this.mark(who.phoneNumberId, who.lastInboundWamid, signal);
+  }
+
+  private async mark(phoneNumberId: string, wamid: string, signal: AbortSignal): Promise<void> {
+    // A client that cannot be had just now is a mark that is not made.
+    const client = await this.cloudApi.client(phoneNumberId).catch(() => undefined);
+    if (!signal.aborted) await client?.markRead(wamid, { typing: true, signal });
   }
 
   /** Shows that somebody is at it when `work` takes long; returns what it comes to. */

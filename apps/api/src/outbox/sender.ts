@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { SendOutcome } from '@sofra/whatsapp';
-import { CloudApi } from './cloud-api';
+import { CloudApi } from './cloud-api.service';
 import type { Addressee, LaneRow } from './lane-row';
 import { OutboxMetrics } from './outbox-metrics';
 import { opaqueId } from './opaque-id';
@@ -28,7 +28,7 @@ export class Sender {
     try {
       const message = template ? renderTemplate({ waId, userId }, template) : renderReply({ waId, userId }, wordingOf(row));
       await this.paces.takeTurn(to);
-      const outcome = await this.cloudApi.client(phoneNumberId).send(message, { opaque: opaqueId(row) });
+      const outcome = await (await this.cloudApi.client(phoneNumberId)).send(message, { opaque: opaqueId(row) });
       this.metrics.sent(outcome);
       if (outcome.kind === 'accepted') this.paces.easeOff(phoneNumberId);
       return outcome;

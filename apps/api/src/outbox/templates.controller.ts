@@ -2,7 +2,7 @@ import { Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiForbiddenResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { ROUTES, type TemplateDto } from '@sofra/contracts';
 import { type SignedIn, Staff } from '../common/access';
-import { TemplateBook } from './template-book';
+import { TemplateBook } from './template-book.service';
 
 @ApiTags('whatsapp')
 @ApiForbiddenResponse({ description: 'For owners and managers.' })
@@ -20,6 +20,6 @@ export class TemplatesController {
   @HttpCode(200)
   @ApiOkResponse({ description: 'Asks WhatsApp how they stand, hands in what is missing, and tells how they stand now.' })
   submit(@Staff() { organizationId }: SignedIn): Promise<TemplateDto[]> {
-    return this.book.submitMissing(organizationId);
+    return this.book.submitAll(organizationId);
   }
 }

@@ -17,7 +17,7 @@ export interface HttpApp {
 
 export async function httpApp(more: Record<string, string> = {}): Promise<HttpApp> {
   const test = await testDatabase();
-  const env = loadEnv({ DATABASE_URL: test.url, ADMIN_EMAIL: OWNER.email, ADMIN_PASSWORD: OWNER.password, DEMO: '1', LOG_LEVEL: 'silent', ...more });
+  const env = loadEnv({ DATABASE_URL: test.url, ADMIN_EMAIL: OWNER.email, ADMIN_PASSWORD: OWNER.password, DEMO: '1', LOG_LEVEL: 'silent', SECRETS_KEY: `k1:${'ab'.repeat(32)}`, ...more });
   await prepareDatabase(test.database, env);
   const app = await createApplication(env, test.database);
   await app.init();

@@ -1,4 +1,5 @@
 import { CreateSecretKeys1795800060003 } from './1795800060003-CreateSecretKeys';
+import { CreateWhatsAppConnections1795800060004 } from './1795800060004-CreateWhatsAppConnections';
 import { CreateOrganizations1795384800000 } from './1795384800000-CreateOrganizations';
 import { CreateCatalog1795384801000 } from './1795384801000-CreateCatalog';
 import { CreateConversations1795384802000 } from './1795384802000-CreateConversations';
@@ -31,6 +32,7 @@ import { LimitStaffToBranch1795800060002 } from './1795800060002-LimitStaffToBra
 
 export const MIGRATIONS = [
   CreateSecretKeys1795800060003,
+  CreateWhatsAppConnections1795800060004,
   CreateOrganizations1795384800000,
   CreateCatalog1795384801000,
   CreateConversations1795384802000,

@@ -16,6 +16,7 @@ const pages: Routes = [
   { path: 'screens', loadComponent: () => import('./screens/screens-page').then((file) => file.ScreensPage) },
   { path: 'coupons', loadComponent: () => import('./coupons/coupons-page').then((file) => file.CouponsPage) },
   { path: 'settings', loadComponent: () => import('./settings/settings-page').then((file) => file.SettingsPage) },
+  { path: 'whatsapp', loadComponent: () => import('./whatsapp/whatsapp-page').then((file) => file.WhatsAppPage) },
   { path: 'attention', loadComponent: () => import('./attention/attention-page').then((file) => file.AttentionPage) },
   { path: 'staff', loadComponent: () => import('./staff/staff-page').then((file) => file.StaffPage) },
   { path: 'audit', loadComponent: () => import('./audit/audit-page').then((file) => file.AuditPage) },

@@ -5,7 +5,7 @@ export const CAUSE_WORDS = wordTable({
   tr: {
     'cause.unreadable': 'Mesaj okunamadı, WhatsApp bilmediğimiz bir biçimde gönderdi.',
     'cause.processing': 'Mesaj işlenirken sunucuda bir hata oldu.',
-    'advice.token': 'Erişim anahtarının süresi dolmuş ya da izni kaldırılmış. Meta’da yeni bir anahtar oluşturun, WHATSAPP_ACCESS_TOKEN’a yazıp Sofra’yı yeniden başlatın.',
+    'advice.token': 'Erişim anahtarının süresi dolmuş ya da izni kaldırılmış. Meta’da yeni bir anahtar oluşturup WhatsApp sayfasında değiştirin; anahtar sunucunun ayarlarındaysa WHATSAPP_ACCESS_TOKEN’a yazıp Sofra’yı yeniden başlatın.',
     'advice.payment': 'Meta’daki ödeme bilgisinde sorun var. WhatsApp Yöneticisi’nde ödeme yöntemini düzeltin, sonra göndermeyi sürdürün.',
     'advice.restricted': 'Meta bu hesabı kısıtladı. WhatsApp Yöneticisi’nde hesabın durumuna bakın, gerekiyorsa itiraz edin, kısıtlama kalkınca göndermeyi sürdürün.',
     'advice.registration': 'Numara kayıtlı ya da onaylı görünmüyor. WhatsApp Yöneticisi’nde numarayı ve görünen adı kontrol edin, sonra göndermeyi sürdürün.',
@@ -39,7 +39,7 @@ export const CAUSE_WORDS = wordTable({
   en: {
     'cause.unreadable': 'The message could not be read: WhatsApp sent it in a form we do not know.',
     'cause.processing': 'The server ran into an error with this message.',
-    'advice.token': 'The access token has expired or lost its permission. Make a new one at Meta, put it into WHATSAPP_ACCESS_TOKEN and restart Sofra.',
+    'advice.token': 'The access token has expired or lost its permission. Make a new one at Meta and change it on the page WhatsApp; if it stands in the server’s settings, put it into WHATSAPP_ACCESS_TOKEN and restart Sofra.',
     'advice.payment': 'Something is wrong with the payment at Meta. Fix the payment method in WhatsApp Manager, then resume sending.',
     'advice.restricted': 'Meta has restricted this account. Look at its status in WhatsApp Manager, appeal if you must, and resume sending once the restriction is lifted.',
     'advice.registration': 'The number does not seem to be registered or approved. Check the number and its display name in WhatsApp Manager, then resume sending.',

@@ -84,6 +84,7 @@ export const en: Dictionary = {
     'board-not-open': 'The screen is not connected yet. It tries again shortly.',
     'last-branch': 'This is the last branch; one must be left.',
     'branch-has-orders': 'This branch has open orders. Finish or cancel them first, the scheduled ones too.',
+    'whatsapp-unreachable': 'WhatsApp did not answer. Nothing was changed; try again in a few minutes.',
     'branch-unknown': 'This branch could not be found. Ask your manager for access.',
     'order-unknown': 'This order could not be found.',
     'item-unknown': 'This item is not on the order.',

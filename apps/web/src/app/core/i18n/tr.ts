@@ -83,6 +83,7 @@ export const tr = {
     'board-not-open': 'Ekran henüz bağlanmadı. Birazdan yeniden denenecek.',
     'last-branch': 'Bu son şube; en az bir şube kalmalı.',
     'branch-has-orders': 'Bu şubenin açık siparişleri var. Önce onları tamamlayın veya iptal edin; ileri saatliler de dahil.',
+    'whatsapp-unreachable': 'WhatsApp yanıt vermedi. Hiçbir şey değişmedi; birkaç dakika sonra yeniden deneyin.',
     'branch-unknown': 'Bu şube bulunamadı. Yöneticinizden şube yetkisi isteyin.',
     'order-unknown': 'Bu sipariş bulunamadı.',
     'item-unknown': 'Bu ürün siparişte bulunamadı.',

@@ -6,6 +6,7 @@ import type { FailedOutcome } from '@sofra/whatsapp';
 import { Problem } from '../common/problem';
 import { InjectEnv } from '../config/config.module';
 import type { Env } from '../config/env';
+import { Connections } from '../whatsapp/connections.service';
 import { Database } from '../database/database';
 import { toTemplateStatus, TemplatesService } from './templates.service';
 
@@ -14,6 +15,7 @@ import { toTemplateStatus, TemplatesService } from './templates.service';
 export class TemplateBook {
   constructor(
     @InjectEnv() private readonly env: Env,
+    private readonly connections: Connections,
     private readonly database: Database,
     private readonly templates: TemplatesService,
   ) {}
@@ -25,13 +27,18 @@ export class TemplateBook {
   }
 
   /** Asks first, since somebody may have handed in or deleted templates elsewhere; then hands in what is missing. */
-  async submitMissing(organizationId: string): Promise<TemplateDto[]> {
-    for (const accountId of await this.accounts(organizationId)) {
-      const client = new TemplatesClient({ baseUrl: this.env.whatsapp.apiUrl, version: this.env.whatsapp.apiVersion, accountId, accessToken: this.env.whatsapp.accessToken });
+  async submitAll(organizationId: string): Promise<TemplateDto[]> {
+    await this.submitMissing(await this.accounts(organizationId));
+    return this.list(organizationId);
+  }
+
+  async submitMissing(accountIds: readonly string[]): Promise<void> {
+    for (const accountId of accountIds) {
+      const accessToken = await this.connections.tokenOf({ accountId });
+      const client = new TemplatesClient({ baseUrl: this.env.whatsapp.apiUrl, version: this.env.whatsapp.apiVersion, accountId, accessToken });
       await this.learnAll(accountId, client);
       for (const { name, language } of (await this.ofAccount(accountId)).filter(({ status }) => status === 'missing')) await this.submit(accountId, client, name, language);
     }
-    return this.list(organizationId);
   }
 
   private async learnAll(accountId: string, client: TemplatesClient): Promise<void> {
@@ -51,7 +58,7 @@ export class TemplateBook {
     await this.templates.learn({ accountId, name, language, body: ours.body, status: toTemplateStatus(created.status), category: created.category ?? 'utility', ...(created.id && { platformId: created.id }) });
   }
 
-  private async ofAccount(accountId: string): Promise<TemplateDto[]> {
+  async ofAccount(accountId: string): Promise<TemplateDto[]> {
     const { rows } = await this.database.query<Pick<TemplateDto, 'name' | 'language' | 'status' | 'reason'>>(OF_ACCOUNT, [accountId]);
     return STATUS_TEMPLATES.map(({ name, language, body }) => {
       const known = rows.find((row) => row.name === name && row.language === language);

@@ -6,7 +6,7 @@ import { aShop, type Shop } from '../../test/support/a-shop';
 import { aSender, aWebhook } from '../../test/support/a-webhook';
 import { conversationApp, type ConversationApp } from '../../test/support/conversation-app';
 import { testDatabase, type TestDatabase } from '../../test/support/database';
-import { TemplateBook } from './template-book';
+import { TemplateBook } from './template-book.service';
 
 describe(TemplateBook.name, () => {
   const created: { name: string; category: string }[] = [];
@@ -48,7 +48,7 @@ describe(TemplateBook.name, () => {
     expect(await app.module.get(TemplateBook).list(shop.organizationId)).toEqual([]);
     await app.deliver(aWebhook(shop.phoneNumberId, [{ from }]));
     expect(await status('sofra_order_ready', 'tr')).toBe('missing');
-    await app.module.get(TemplateBook).submitMissing(shop.organizationId);
+    await app.module.get(TemplateBook).submitAll(shop.organizationId);
     expect(created).toHaveLength(STATUS_TEMPLATES.length - 1);
     expect(created[0]).toMatchObject({ category: 'UTILITY' });
     expect([await status('sofra_order_ready', 'tr'), await status('sofra_order_ready', 'en')]).toEqual(['approved', 'pending']);

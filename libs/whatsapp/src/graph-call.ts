@@ -1,0 +1,27 @@
+import { classify } from './classify';
+import { asObject, type JsonObject } from './json';
+import type { FailedOutcome } from './outcome';
+
+const TIMEOUT_MS = 10_000;
+
+/** One request to the Graph API beside the sending of messages. */
+export interface GraphCall {
+  method: 'GET' | 'POST' | 'DELETE';
+  url: string;
+  accessToken: string;
+  body?: unknown;
+}
+
+/** Asks, and gives back the answer's object or why there is none; never throws for what the network or the platform does. */
+export async function graphCall({ method, url, accessToken, body }: GraphCall): Promise<{ body: JsonObject } | FailedOutcome> {
+  try {
+    const authorization = `Bearer ${accessToken}`;
+    const sent = body === undefined ? { headers: { authorization } } : { headers: { authorization, 'content-type': 'application/json' }, body: JSON.stringify(body) };
+    const response = await fetch(url, { method, signal: AbortSignal.timeout(TIMEOUT_MS), ...sent });
+    const json = await response.json().catch(() => undefined);
+    return response.ok ? { body: asObject(json) ?? {} } : classify(response.status, json);
+  } catch (error) {
+    // Timeouts and everything the network does.
+    return { kind: 'ambiguous', reason: error instanceof Error ? error.message : String(error) };
+  }
+}
