@@ -100,8 +100,20 @@ export class BoardPage {
     return ticket;
   }
 
+  /** Opens the sheet of a ticket with all that may be done to it. */
+  async sheetOf(number: number): Promise<Locator> {
+    await this.ticket(number).getByRole('button', { name: `${number} için diğer işlemler` }).click();
+    return this.page.getByRole('dialog');
+  }
+
+  /** Opens one of the panels behind the buttons of the bar. */
+  async panel(name: 'Bugün' | 'Yoğunluk, ara, istasyonlar' | 'Ayarlar'): Promise<Locator> {
+    await this.page.getByRole('banner').getByRole('button', { name }).click();
+    return this.page.getByRole('dialog', { name });
+  }
+
   /** Touches a ticket's button until it has moved: right after another step a touch counts as the second of a double tap. */
-  async step(from: Column, number: number, button: string, moved: Locator): Promise<void> {
+  async step(from: Column, number: number, button: string | RegExp, moved: Locator): Promise<void> {
     const touched = (await this.ticketIn(from, number)).getByRole('button', { name: button, exact: true });
     await eventually(
       async () => {

@@ -7,6 +7,7 @@ import type { NewPhone } from '../../simulator/src/control';
 import { BoardPage } from './board-page';
 import { launchBrowser } from './browser';
 import { PhonesPage } from './phones-page';
+import { remembers } from './remembers';
 
 const PATIENCE_MS = 15_000;
 
@@ -45,6 +46,15 @@ export class Stage {
   /** Like `board`, at the end of a line that can be cut. */
   async boardOn(line: CuttableLine): Promise<BoardPage> {
     const board = await this.signedIn({}, line.address);
+    await board.open();
+    await board.isLive();
+    return board;
+  }
+
+  /** A live screen for one station, the pass, a courier or looking on, by the name under which a browser remembers its place. */
+  async boardAt(place: `station:${string}` | 'expo' | 'courier' | 'watch', options: BrowserContextOptions = {}): Promise<BoardPage> {
+    const board = await this.signedIn(options);
+    await remembers(board.page, 'place', place);
     await board.open();
     await board.isLive();
     return board;
