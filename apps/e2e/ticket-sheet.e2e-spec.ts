@@ -1,0 +1,66 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { ROUTES } from '@sofra/contracts';
+import { asOwner } from './support/as-owner';
+import type { BoardPage } from './support/board-page';
+import { orderInWords } from './support/ordering';
+import { Stage } from './support/stage';
+
+let stage: Stage;
+
+beforeAll(async () => (stage = await Stage.open()));
+afterAll(() => stage.close());
+afterEach(async () => {
+  expect(await stage.mishaps()).toEqual([]);
+  await stage.clear();
+});
+
+/** Lets what goes to a printer be read: a headless browser has none. */
+function nextPaper({ page }: BoardPage): Promise<string> {
+  return page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        window.print = () => {
+          resolve(document.querySelector('sofra-paper')?.textContent ?? '');
+          window.dispatchEvent(new Event('afterprint'));
+        };
+      }),
+  );
+}
+
+async function print(board: BoardPage, number: number): Promise<string> {
+  const paper = nextPaper(board);
+  await (await board.sheetOf(number)).getByRole('button', { name: 'Fiş yazdır' }).click();
+  return paper;
+}
+
+describe('a ticket’s sheet', () => {
+  it('prints once for all screens, and says on the second paper that it is one', async () => {
+    const [one, other] = await Promise.all([stage.board(), stage.board()]);
+    const number = await orderInWords((await stage.phones([{ name: 'Nur' }])).phone('Nur'), 'Lahmacun');
+    await Promise.all([one.ticketIn('Yeni', number), other.ticketIn('Yeni', number)]);
+    const first = await print(one, number);
+    expect(first).toContain('1 × Lahmacun');
+    expect(first).not.toContain('KOPYA');
+    expect(await print(other, number)).toContain('KOPYA, 2. baskı');
+  });
+
+  it('takes a dish off the menu for the next customer, and shows a change until somebody has seen it', async () => {
+    const [one, other] = await Promise.all([stage.board(), stage.board()]);
+    const phones = await stage.phones([{ name: 'Ece' }, { name: 'Can' }]);
+    const number = await orderInWords(phones.phone('Ece'), 'Künefe');
+    await one.ticketIn('Yeni', number);
+    const sheet = await one.sheetOf(number);
+    await sheet.getByRole('button', { name: 'Tükendi: Künefe' }).click();
+    await sheet.getByRole('button', { name: 'İki saat' }).click();
+    await sheet.getByText('Künefe menüden kalktı.').waitFor();
+    await one.page.keyboard.press('Escape');
+    await phones.phone('Can').write('Künefe');
+    await phones.phone('Can').reads(/tüken|kalmadı/i);
+
+    const { id, version } = (await stage.shop.orders()).find((each) => each.number === number)!;
+    await asOwner(stage.shop.api, 'POST', `${ROUTES.orders}/${id}/amend`, { version, note: 'Kapıya bırakın' });
+    for (const board of [one, other]) await board.ticket(number).getByText('Sipariş değişti').waitFor();
+    await one.ticket(number).getByRole('button', { name: 'Gördüm' }).click();
+    for (const board of [one, other]) await board.ticket(number).getByText('Sipariş değişti').waitFor({ state: 'detached' });
+  });
+});
