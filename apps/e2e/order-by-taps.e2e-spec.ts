@@ -93,3 +93,29 @@ describe('a board that nobody has touched', () => {
     await board.untilItRings('new');
   });
 });
+
+describe('an order for later', () => {
+  it('waits beside the board until the kitchen begins with it', async () => {
+    const board = await stage.board();
+    const phone = (await stage.phones([{ name: NAME }])).phone(NAME);
+    // The demo shop never closes: in three hours, to the five minutes, on its own clock.
+    const due = new Date(Math.ceil(Date.now() / 300_000) * 300_000 + 3 * 3_600_000);
+    const clock = due.toLocaleTimeString('tr-TR', { timeZone: 'Europe/Istanbul', hour: '2-digit', minute: '2-digit' });
+
+    await phone.write(`1 ayran ${clock} için`);
+    await phone.reads('Nereye getirelim?');
+    await phone.write(ADDRESS);
+    await phone.pick(await phone.reads('siparişinizi bu saat için alırız'), 'Nakit öde');
+    const confirmation = await phone.reads('Siparişinizi aldık!');
+    expect(await confirmation.innerText()).toContain(`${clock} için`);
+    const number = Number(await confirmation.locator('strong', { hasText: /^\d+$/ }).textContent());
+
+    await board.page.getByRole('button', { name: 'İleri saat siparişleri: 1' }).click();
+    const sheet = board.page.getByRole('dialog', { name: 'İleri saat siparişleri' });
+    expect(await sheet.innerText()).toContain(`${clock} için`);
+    expect(await board.ticket(number).count()).toBe(0);
+    await sheet.getByRole('button', { name: /şimdi başla/ }).click();
+    await board.ticket(number).getByText(`${clock} için`).waitFor({ state: 'attached' });
+    await board.page.getByRole('button', { name: 'İleri saat siparişleri: 1' }).waitFor({ state: 'detached' });
+  });
+});

@@ -50,7 +50,7 @@ function confirmation(scene: Scene, number: number): Scene {
   const { copy, state } = scene;
   const { priced } = pricingOf(scene);
   const parts = [
-    copy.confirmed(number),
+    scene.basket.dueAt === null ? copy.confirmed(number) : copy.confirmedLater(number),
     '',
     linesText(scene, priced.lines, REPLY_LIMITS.interactiveBody - 560),
     totalsText(scene, priced),

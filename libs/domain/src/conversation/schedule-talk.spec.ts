@@ -23,12 +23,12 @@ describe('an order for later', () => {
     expect(chat.last.body).toContain('Şu anda kapalıyız; bugün 11:00 itibarıyla sipariş alıyoruz. Siparişinizi şimdi verip saatini seçebilirsiniz.');
     chat.tap('⏰ İleri saat seç');
     chat.tap('bugün 12:30');
-    expect(chat.last.body).toContain('⏰ Bugün 12:30 için');
+    expect(chat.last.body).toMatch(/⏰ Bugün 12:30 için\n[^]*siparişinizi bu saat için alırız/);
     chat.tap('Nakit');
     const [draft] = chat.drafts;
     // 30 minutes in the kitchen and 15 on the way.
     expect(draft?.schedule && [istanbul(draft.schedule.dueAt), istanbul(draft.schedule.startsAt)]).toEqual(['2026-11-23T12:30', '2026-11-23T11:45']);
-    expect(chat.last.body).toMatch(/⏰ Bugün 12:30 için[^]*Saati gelince mutfağa ileteceğiz/);
+    expect(chat.last.body).toMatch(/^✅ Siparişinizi aldık! Sipariş no: \*1\*[^]*⏰ Bugün 12:30 için[^]*Saati gelince mutfağa ileteceğiz/);
     expect(dueOf(chat)).toBeNull();
   });
 
@@ -49,6 +49,16 @@ describe('an order for later', () => {
     chat.type(text);
     expect(chat.state.step.at).toBe('summary');
     expect(istanbul(dueOf(chat)!)).toBe(at);
+  });
+
+  it.each([
+    ['23:30', 'Bugün 23:30 için sipariş alamıyoruz'], ["akşam 7'ye", null],
+  ])('does not jump to tomorrow for a time of today that cannot be kept: %s', (text, refusal) => {
+    // The shop is open until 23:00; 19:00 is now.
+    const chat = atSummary();
+    chat.type(text);
+    if (refusal) expect(chat.last.body).toContain(refusal);
+    else expect(istanbul(dueOf(chat)!)).toBe('2026-11-23T19:00');
   });
 
   it('comes along with a typed order, and with nothing in the basket a time is no order', () => {

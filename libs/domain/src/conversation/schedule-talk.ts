@@ -11,6 +11,8 @@ import { readTime, type SaidTime } from './read-time';
 import { goTo, hasItems, say, withBasket, type Scene } from './scene';
 
 const MINUTE = 60_000;
+/** Minutes after midnight that people count to the evening before. */
+const NIGHT_ENDS = 4 * 60;
 /** Rows of times; others are typed. */
 const MOST_OFFERED = 24;
 
@@ -87,16 +89,19 @@ function isPossible(scene: Scene, dueAt: number): boolean {
   return canBeDueAt(toLocalMinute(dueAt, scene.world.branch.timeZone), termsOf(scene));
 }
 
+/** The moments of the first day that still has one of them ahead: who says 23:30 too late in the evening does not mean tomorrow. */
 function momentsMeant({ world }: Scene, { minutes, day }: SaidTime): number[] {
   const now = toLocalMinute(world.now, world.branch.timeZone);
-  const days = day === 'today' ? [0] : day === 'tomorrow' ? [1] : [0, 1, 2];
-  return days
-    .flatMap((later) => minutes.map((minute) => (dayNumber(now) + later) * 1440 + minute))
-    // "Gece 12" of today is its end.
-    .map((minute) => (day === 'today' && minuteOfDay(minute) < 240 && minuteOfDay(now) >= 240 ? minute + 1440 : minute))
-    .filter((minute) => minute > now)
-    .sort((a, b) => a - b)
-    .map((minute) => toInstant(minute, world.branch.timeZone));
+  for (const later of day === 'today' ? [0] : day === 'tomorrow' ? [1] : [0, 1]) {
+    const ahead = minutes.map((minute) => dayNumber(now) * 1440 + later * 1440 + (isNightOf(day, minute, now) ? 1440 : 0) + minute).filter((minute) => minute > now);
+    if (ahead.length > 0) return ahead.sort((one, other) => one - other).map((minute) => toInstant(minute, world.branch.timeZone));
+  }
+  return [];
+}
+
+/** "Bu gece 12" is the end of today. */
+function isNightOf(day: SaidTime['day'], minute: number, now: number): boolean {
+  return day === 'today' && minute < NIGHT_ENDS && minuteOfDay(now) >= NIGHT_ENDS;
 }
 
 function termsOf(scene: Scene): ScheduleTerms {

@@ -37,9 +37,9 @@ const keywords = (Object.entries(KEYWORDS) as [Word, readonly [string, string]][
   ...(word === 'english' && { switchesTo: 'en' }),
 })));
 
-const food = ['3 ayran', 'bir lahmacun acısız', 'one spicy lahmacun please', '2 tavuk döner dürüm, 1 şalgam', 'döner', 'dö', 'içecekler', 'drinks'].map((text): AnyInput => ({ ...typed(text), adds: true }));
+const food = ['3 ayran', 'bir lahmacun acısız', 'one spicy lahmacun please', '2 tavuk döner dürüm, 1 şalgam', '3 ayran 21:30 için', 'döner', 'dö', 'içecekler', 'drinks'].map((text): AnyInput => ({ ...typed(text), adds: true }));
 
-const texts = ['1', '2', '9', '0', '150', 'ILK50', 'BITTI', 'YOKBOYLE1', 'kupon ILK50', 'masa 7', 'not: zili çalmayın', 'Moda Caddesi 9, Kadıköy', 'asdf qwer', '😀', '???', ' ', 'ne kadar sürer?', 'bira', '*_~`{{x}}', 'x'.repeat(3_000)].map(typed);
+const texts = ['1', '2', '9', '0', '150', 'ILK50', 'BITTI', 'YOKBOYLE1', 'kupon ILK50', 'masa 7', 'not: zili çalmayın', 'Moda Caddesi 9, Kadıköy', 'asdf qwer', '😀', '???', ' ', 'ne kadar sürer?', '20:30', 'akşam 9’a', 'tomorrow 1 pm', '04:00', 'iki tane', 'bira', '*_~`{{x}}', 'x'.repeat(3_000)].map(typed);
 
 const unreadable = (['image', 'video', 'audio', 'document', 'sticker', 'contacts', 'unsupported'] as const).map((what): AnyInput => ({ name: `${/^[aiu]/.test(what) ? 'an' : 'a'} ${what} message`, input: () => ({ kind: 'unreadable', what }) }));
 

@@ -112,6 +112,8 @@ export interface Copy {
   timeGone(at: OpeningWords): string;
   dueAt(at: OpeningWords): string;
   willTellLater: string;
+  askPayLater: string;
+  confirmedLater(number: number): string;
   /** An order for later falls into a closure that came after it. */
   clash(number: number, at: OpeningWords): string;
   clashOver(number: number, at: OpeningWords): string;

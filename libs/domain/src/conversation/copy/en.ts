@@ -36,9 +36,11 @@ export const EN: Copy = {
   noTimes: 'We cannot take orders for a later time at present.',
   timeRow: (at) => opening(at),
   timeGone: (at) => `We cannot take an order for ${opening(at).replace(/^on /, '')}; you can choose another time.`,
-  dueAt: (at) => `⏰ For ${opening(at).replace(/^on /, '')}`,
+  dueAt: (at) => `⏰ ${opening(at).replace(/^./, (letter) => letter.toUpperCase())}`,
   clash: (number, at) => `😔 We are sorry: we will be closed when you want your order *${number}* (${opening(at)}). If we stay closed it is cancelled then and nothing is charged; you can cancel it now and choose another time.`,
   clashOver: (number, at) => `✅ We are open after all when you want your order *${number}* (${opening(at)}); your order stands.`,
+  askPayLater: 'How would you like to pay? Your choice places the order for this time.',
+  confirmedLater: (number) => `✅ We have your order! Order no: *${number}*`,
   willTellLater: 'We will send it to the kitchen in time and tell you here.',
   closed: (next) => (next ? `We are closed now; we take orders again ${opening(next)}.` : 'We are closed now.'),
 

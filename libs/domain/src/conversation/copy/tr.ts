@@ -41,6 +41,8 @@ export const TR: Copy = {
   dueAt: (at) => `⏰ ${sentence(opening(at))} için`,
   clash: (number, at) => `😔 Üzgünüz, *${number}* numaralı siparişinizi istediğiniz saatte (${opening(at)}) kapalı olacağız. Açık kalamazsak siparişiniz o saatte iptal olur ve ödeme alınmaz; dilerseniz şimdi iptal edip başka bir saat seçebilirsiniz.`,
   clashOver: (number, at) => `✅ *${number}* numaralı siparişinizin saatinde (${opening(at)}) açığız; siparişiniz geçerli.`,
+  askPayLater: 'Nasıl ödemek istersiniz? Seçtiğinizde siparişinizi bu saat için alırız.',
+  confirmedLater: (number) => `✅ Siparişinizi aldık! Sipariş no: *${number}*`,
   willTellLater: 'Saati gelince mutfağa ileteceğiz ve buradan haber vereceğiz.',
   closed: (next) => (next ? `Şu anda kapalıyız; ${opening(next)} itibarıyla sipariş alıyoruz.` : 'Şu anda kapalıyız.'),
 

@@ -65,7 +65,7 @@ function closingLine(scene: Scene): string {
   const { copy } = scene;
   const obstacle = obstacleTo(scene);
   if (obstacle === 'closed') return [openingText(scene), canSchedule(scene) ? copy.orderAhead : ''].filter(Boolean).join(' ');
-  if (obstacle === null) return copy.askPay;
+  if (obstacle === null) return scene.basket.dueAt === null ? copy.askPay : copy.askPayLater;
   const { minimumBasket } = deliveryTerms(scene);
   return copy.belowMinimum(money(scene, minimumBasket - pricingOf(scene).priced.subtotal), money(scene, minimumBasket));
 }
