@@ -8,6 +8,7 @@ export const FIELD_FAULTS = [
   'required', 'too-long', 'too-many', 'negative', 'too-high', 'not-a-number', 'not-a-time', 'empty-interval', 'overlap', 'min-above-max', 'max-below-one', 'min-above-choices',
   'free-above-max', 'taken', 'twice', 'unknown', 'invalid', 'in-the-past', 'wrong',
   'too-short', 'too-low', 'below-used', 'ends-before-start', 'too-few-corners', 'crosses-itself',
+  'itself', 'archived', 'is-combo', 'part-of-combo', 'not-in-combo',
 ] as const;
 export type FieldFault = (typeof FIELD_FAULTS)[number];
 
@@ -58,6 +59,22 @@ export interface BranchOverrideDto {
   isAvailable: boolean | null;
 }
 
+/** A product that may fill a slot of a combo, and what it adds to the combo's price. */
+export interface ComboChoiceDto {
+  productId: string;
+  /** Minor units; zero for most. */
+  extra: Minor;
+}
+
+/** What an owner may say of one part of a combo: customers take exactly one of its choices. */
+export interface ComboSlotEdit {
+  /** Null for a new one; kept, so that open baskets keep their parts. */
+  id: string | null;
+  name: TranslatedText;
+  /** In the order in which they are offered. */
+  choices: ComboChoiceDto[];
+}
+
 /** What an owner may say of a product. */
 export interface ProductEdit {
   categoryId: string;
@@ -78,6 +95,8 @@ export interface ProductEdit {
   schedule: ServingHoursDto[];
   /** In the order in which they are asked. */
   modifierGroups: GroupUseDto[];
+  /** Of a combo, in the order in which they are asked; none: a plain product. The price is for all of them together. */
+  slots: ComboSlotEdit[];
   branches: BranchOverrideDto[];
 }
 

@@ -15,7 +15,7 @@ export type MenuFileGroupUse = Omit<GroupUseDto, 'groupId'> & { group: string };
 export type MenuFileBranch = Omit<BranchOverrideDto, 'branchId'> & { branch: string };
 
 /** What is left out stays as it is, or as plain as can be in something new. */
-export type MenuFileProduct = Coded & Partial<Omit<ProductEdit, 'externalId' | 'categoryId' | 'modifierGroups' | 'branches'>> & {
+export type MenuFileProduct = Coded & Partial<Omit<ProductEdit, 'externalId' | 'categoryId' | 'modifierGroups' | 'slots' | 'branches'>> & {
   category?: string;
   modifierGroups?: MenuFileGroupUse[];
   /** By name. */

@@ -4,7 +4,7 @@ import { judgeCategory, judgeModifierGroup, judgeProduct } from './judge-edit';
 const category = (parts: Partial<CategoryEdit> = {}): CategoryEdit => ({ externalId: null, name: { tr: 'Kahvaltı' }, description: {}, schedule: [], ...parts });
 const product = (parts: Partial<ProductEdit> = {}): ProductEdit => ({
   categoryId: 'c', externalId: null, name: { tr: 'Ayran' }, description: {}, price: 4_000, isAvailable: true, station: null, taxClass: 'food', isAlcohol: false,
-  isStockCounted: false, imageId: null, synonyms: [], allergens: [], diets: [], schedule: [], modifierGroups: [], branches: [], ...parts,
+  isStockCounted: false, imageId: null, synonyms: [], allergens: [], diets: [], schedule: [], modifierGroups: [], slots: [], branches: [], ...parts,
 });
 const modifier = (parts: Partial<ModifierEdit> = {}): ModifierEdit => ({
   id: null, externalId: null, name: { tr: 'Acılı' }, priceDelta: 0, isAvailable: true, isRemoval: false, synonyms: [], allergens: [], diets: [], ...parts,
@@ -30,6 +30,7 @@ describe(judgeProduct.name, () => {
     ['a group twice', { modifierGroups: [0, 1].map(() => ({ groupId: 'g', min: null, max: null, free: null })) }, { 'modifierGroups.1.groupId': 'twice' }],
     ['min above max in its own way', { modifierGroups: [{ groupId: 'g', min: 3, max: null, free: null }] }, { 'modifierGroups.0.min': 'min-above-max' }],
     ['a group that is not there', { modifierGroups: [{ groupId: 'x', min: null, max: null, free: null }] }, { 'modifierGroups.0.groupId': 'unknown' }],
+    ['questions of a combo’s own', { modifierGroups: [{ groupId: 'g', min: null, max: null, free: null }], slots: [{ id: null, name: { tr: 'İçecek' }, choices: [] }] }, { modifierGroups: 'not-in-combo' }],
     ['a negative price of a branch', { branches: [{ branchId: 'b', price: -5, isAvailable: null }] }, { 'branches.0.price': 'negative' }],
   ])('names %s', (_, parts, faults) => {
     expect(judgeProduct(product(parts), GROUPS)).toEqual(faults);

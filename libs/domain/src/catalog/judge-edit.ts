@@ -40,6 +40,7 @@ export function judgeProduct(edit: ProductEdit, groups: ReadonlyMap<string, OwnC
     ...judgeSynonyms('synonyms', edit.synonyms),
     ...scheduleFaults(edit.schedule, 'schedule'),
     ...(edit.modifierGroups.length > MAX_GROUPS && { modifierGroups: 'too-many' as const }),
+    ...(edit.modifierGroups.length > 0 && edit.slots.length > 0 && { modifierGroups: 'not-in-combo' as const }),
     ...every(edit.modifierGroups, (use, path) => judgeUse(use, groups.get(use.groupId), path), 'modifierGroups'),
     ...twiceFaults(edit.modifierGroups.map(({ groupId }) => groupId), 'modifierGroups', '.groupId'),
     ...every(edit.branches, ({ price }, path) => (price === null ? {} : amountFaults(`${path}.price`, price, 0)), 'branches'),
@@ -113,7 +114,8 @@ function texts(name: TranslatedText, description: TranslatedText): FieldFaults {
   return { ...nameFaults(name, 'name'), ...Object.fromEntries(long.map((locale) => [`description.${locale}`, 'too-long' as const])) };
 }
 
-function nameFaults(name: TranslatedText, path: string): FieldFaults {
+/** What is wrong with a name: none in any language, or an endless one. */
+export function nameFaults(name: TranslatedText, path: string): FieldFaults {
   const said = LOCALES.filter((locale) => oneLine(name[locale] ?? '') !== '');
   if (said.length === 0) return { [`${path}.${LOCALES[0]}`]: 'required' };
   return Object.fromEntries(said.filter((locale) => (name[locale]?.length ?? 0) > MAX_NAME).map((locale) => [`${path}.${locale}`, 'too-long' as const]));
@@ -138,7 +140,8 @@ function judgeSynonyms(path: string, synonyms: readonly string[]): FieldFaults {
   return synonyms.some((synonym) => synonym.length > MAX_SYNONYM) ? { [path]: 'too-long' } : {};
 }
 
-function every<T>(items: readonly T[], judge: (item: T, path: string) => FieldFaults, path: string): FieldFaults {
+/** The faults of each entry, told with its path. */
+export function every<T>(items: readonly T[], judge: (item: T, path: string) => FieldFaults, path: string): FieldFaults {
   return Object.assign({}, ...items.map((item, index) => judge(item, `${path}.${index}`)));
 }
 

@@ -38,7 +38,7 @@ const GROUP: ModifierGroupEdit = { externalId: null, name: {}, min: 0, max: 1, f
 const MODIFIER: ModifierEdit = { id: null, externalId: null, name: {}, priceDelta: 0, isAvailable: true, isRemoval: false, synonyms: [], allergens: [], diets: [] };
 const PRODUCT: ProductEdit = {
   categoryId: '', externalId: null, name: {}, description: {}, price: 0, isAvailable: true, station: null, taxClass: 'food', isAlcohol: false, isStockCounted: false, imageId: null,
-  synonyms: [], allergens: [], diets: [], schedule: [], modifierGroups: [], branches: [],
+  synonyms: [], allergens: [], diets: [], schedule: [], modifierGroups: [], slots: [], branches: [],
 };
 
 type Named = { id: string; externalId: string | null; name: TranslatedText };

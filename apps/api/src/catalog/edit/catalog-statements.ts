@@ -38,9 +38,18 @@ export const CATEGORIES: Statement = {
     FROM categories x WHERE ${WANTED} ORDER BY x.position, x.id`,
 };
 
+// What is not on the menu fills no slot while it is not; it stays in the table for the day it comes back.
+const slots = `
+  coalesce((SELECT jsonb_agg(jsonb_build_object('id', l.id,
+      'name', coalesce((SELECT jsonb_object_agg(locale, name) FROM combo_slot_translations t WHERE t.combo_slot_id = l.id), '{}'),
+      'choices', coalesce((SELECT jsonb_agg(jsonb_build_object('productId', h.product_id, 'extra', h.extra) ORDER BY h.position, h.product_id)
+        FROM combo_slot_products h JOIN products y ON y.id = h.product_id AND y.archived_at IS NULL JOIN categories d ON d.id = y.category_id AND d.archived_at IS NULL
+        WHERE h.slot_id = l.id), '[]')) ORDER BY l.position, l.id)
+    FROM combo_slots l WHERE l.combo_id = x.id), '[]') AS slots`;
+
 const PRODUCT = `SELECT ${ENTRY}, x.position, x.category_id AS "categoryId", x.price, x.is_available AS "isAvailable", x.sold_out_until AS "soldOutUntil",
       x.station, x.tax_class AS "taxClass", x.is_alcohol AS "isAlcohol", x.is_stock_counted AS "isStockCounted", x.image_id AS "imageId",
-      ${texts('product_translations', 'product')}, ${tags('product')}, ${schedule('product')},
+      ${texts('product_translations', 'product')}, ${tags('product')}, ${schedule('product')}, ${slots},
       coalesce((SELECT jsonb_agg(jsonb_build_object('groupId', u.group_id, 'min', u.min_choices, 'max', u.max_choices, 'free', u.free_choices) ORDER BY u.position, u.group_id)
         FROM product_modifier_groups u JOIN modifier_groups g ON g.id = u.group_id AND g.archived_at IS NULL WHERE u.product_id = x.id), '[]') AS "modifierGroups",
       coalesce((SELECT jsonb_agg(jsonb_build_object('branchId', b.branch_id, 'price', b.price, 'isAvailable', b.is_available) ORDER BY b.branch_id)

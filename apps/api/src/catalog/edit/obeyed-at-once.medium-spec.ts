@@ -11,6 +11,11 @@ import { CatalogReader } from './catalog-reader';
 import { ProductsService } from './products.service';
 import { SaleService } from './sale.service';
 
+const PLAIN: Omit<ProductEdit, 'categoryId'> = {
+  externalId: null, name: {}, description: {}, price: 0, isAvailable: true, station: null, taxClass: 'food', isAlcohol: false, isStockCounted: false, imageId: null,
+  synonyms: [], allergens: [], diets: [], schedule: [], modifierGroups: [], slots: [], branches: [],
+};
+
 /** Two instances on one database: the owner's change is made on the one, the customer is answered by the other. */
 describe('what the owner changes', () => {
   const cloud = new FakeCloudApi();
@@ -96,6 +101,21 @@ describe('what the owner changes', () => {
     expect(await toldOf(shop.ayranId)).toEqual([]);
     await of(TransferService).takeFile(staff, switched, false);
     expect(await toldOf(shop.ayranId)).toEqual(['product.sold-out 9999-12-31T00:00:00.000Z']);
+  });
+
+  it('reaches an open basket: a combo is made, filled, and asks anew for the part that it no longer has', async () => {
+    const choices = (...ids: string[]) => ids.map((productId) => ({ productId, extra: 0 }));
+    const write = async (version: number, slots: ProductEdit['slots']) => of(ProductsService).change(staff, comboId, version, { slots });
+    const [category] = (await db.database.pool.query<{ id: string }>('SELECT category_id AS id FROM products WHERE id = $1', [shop.ayranId])).rows;
+    const plain = { ...PLAIN, categoryId: category!.id, name: { tr: 'Öğle Menü' }, price: 11_000 };
+    const { id: comboId, version } = await of(ProductsService).create(staff, plain);
+    const made = await write(version, [{ id: null, name: { tr: 'Yemek' }, choices: choices(shop.lahmacunId) }, { id: null, name: { tr: 'İçecek' }, choices: choices(shop.ayranId, shop.lahmacunId) }]);
+    await chat.type('öğle menü');
+    expect(await chat.tap(/Ayran/)).toContain('110,00');
+    const [food, drink] = made.slots;
+    await write(made.version, [food!, { ...drink!, choices: choices(shop.lahmacunId) }]);
+    await chat.tap(/nakit/i);
+    expect(await orders()).toEqual([]);
   });
 
   it('reaches an open basket: what is off the menu is no longer in it', async () => {

@@ -1,6 +1,6 @@
 import { PartialType } from '@nestjs/swagger';
 import {
-    ALLERGENS, DIETS, SOLD_OUT_SPANS, type Allergen, type BranchOverrideDto, type Diet, type GroupUseDto, type ProductEdit, type SoldOutSpan
+    ALLERGENS, DIETS, SOLD_OUT_SPANS, type Allergen, type BranchOverrideDto, type ComboChoiceDto, type ComboSlotEdit, type Diet, type GroupUseDto, type ProductEdit, type SoldOutSpan
 } from '@sofra/contracts';
 import { Flag, Many, ManyOf, One, OneOf, Text, Texts, Uuid, Whole } from '../../common/field-rules';
 import { TranslatedBody } from './menu-text.body';
@@ -18,6 +18,25 @@ export class GroupUseBody implements GroupUseDto {
 
   @Whole({ isNullable: true })
   free: number | null = null;
+}
+
+class ComboChoiceBody implements ComboChoiceDto {
+  @Uuid()
+  productId!: string;
+
+  @Whole({ about: 'What it adds to the combo’s price, minor units.' })
+  extra = 0;
+}
+
+class ComboSlotBody implements ComboSlotEdit {
+  @Uuid({ isNullable: true, about: 'Null for a new one.' })
+  id: string | null = null;
+
+  @One(() => TranslatedBody)
+  name!: TranslatedBody;
+
+  @Many(() => ComboChoiceBody, 'In the order in which they are offered; a customer takes one.')
+  choices: ComboChoiceBody[] = [];
 }
 
 export class BranchOverrideBody implements BranchOverrideDto {
@@ -81,13 +100,16 @@ export class ProductFields implements ProductEdit {
   @Many(() => GroupUseBody, 'In the order in which they are asked.')
   modifierGroups!: GroupUseBody[];
 
+  @Many(() => ComboSlotBody, 'Parts of a combo, in the order in which they are asked; none: a plain product.')
+  slots!: ComboSlotBody[];
+
   @Many(() => BranchOverrideBody)
   branches!: BranchOverrideBody[];
 }
 
 const DEFAULTS: Partial<ProductFields> = {
   externalId: null, isAvailable: true, station: null, taxClass: 'food', isAlcohol: false, isStockCounted: false, imageId: null, description: {},
-  synonyms: [], allergens: [], diets: [], schedule: [], modifierGroups: [], branches: [],
+  synonyms: [], allergens: [], diets: [], schedule: [], modifierGroups: [], slots: [], branches: [],
 };
 
 /** A new product; what is left out is as plain as can be. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CatalogProductDto, ProductEdit } from '@sofra/contracts';
+import type { CatalogProductDto, ComboSlotEdit, ProductEdit } from '@sofra/contracts';
 import { type FieldFaults, judgeProduct } from '@sofra/domain';
 import type { SignedIn } from '../../common/access';
 import { newId } from '../../common/ids';
@@ -8,7 +8,9 @@ import type { Statement, Transaction } from '../../database/transaction';
 import { CatalogEdits, type Kind } from './catalog-edits';
 import { patched, refuseFaults } from '../../common/refuse-faults';
 import { one, readProducts } from './catalog-reader';
+import { slotFaults } from './slot-faults';
 import { writeProduct } from './write-menu';
+import { writeSlots } from './write-slots';
 
 const KIND: Kind = { table: 'products', unknown: 'product-unknown' };
 
@@ -44,7 +46,7 @@ export class ProductsService {
 
   create(staff: SignedIn, edit: ProductEdit): Promise<CatalogProductDto> {
     const id = newId();
-    return this.edits.run(staff, async (tx) => this.edits.noted(tx, staff, KIND, 'created', null, await this.write(tx, staff, id, edit)));
+    return this.edits.run(staff, async (tx) => this.edits.noted(tx, staff, KIND, 'created', null, await this.write(tx, staff, id, edit, [])));
   }
 
   change(staff: SignedIn, id: string, version: number, patch: Partial<ProductEdit>): Promise<CatalogProductDto> {
@@ -52,7 +54,7 @@ export class ProductsService {
       await this.edits.lock(tx, KIND, staff.organizationId, id, version);
       const before = await this.read(tx, staff, id);
       const edit = patched<ProductEdit>(before, patch, ['externalId', 'station', 'imageId']);
-      return this.edits.noted(tx, staff, KIND, 'changed', before, await this.write(tx, staff, id, edit));
+      return this.edits.noted(tx, staff, KIND, 'changed', before, await this.write(tx, staff, id, edit, patch.slots && before.slots));
     });
   }
 
@@ -70,9 +72,13 @@ export class ProductsService {
     await this.edits.run(staff, async (tx) => tx.write(REORDER, [staff.organizationId, categoryId, ids]));
   }
 
-  private async write(tx: Transaction, staff: SignedIn, id: string, edit: ProductEdit): Promise<CatalogProductDto> {
-    refuseFaults(await this.judge(tx, staff, edit));
-    writeProduct(tx, { organizationId: staff.organizationId, id, edit });
+  /** `slots` are those it has, when its slots are written too: a new price must not be refused for what became of a slot's products. */
+  private async write(tx: Transaction, staff: SignedIn, id: string, edit: ProductEdit, slots?: readonly ComboSlotEdit[]): Promise<CatalogProductDto> {
+    const { organizationId } = staff;
+    const ofSlots = slots ? await slotFaults(tx, organizationId, { id, slots: edit.slots, known: slots }) : {};
+    refuseFaults({ ...(await this.judge(tx, staff, edit)), ...ofSlots });
+    writeProduct(tx, { organizationId, id, edit });
+    if (slots) writeSlots(tx, id, edit.slots);
     return this.read(tx, staff, id);
   }
 

@@ -12,7 +12,7 @@ const texts = (owner: string): [Statement, Statement] => [
   },
 ];
 
-const TEXTS = { category: texts('category'), product: texts('product'), modifier_group: texts('modifier_group'), modifier: texts('modifier') } as const;
+const TEXTS = { category: texts('category'), product: texts('product'), modifier_group: texts('modifier_group'), modifier: texts('modifier'), combo_slot: texts('combo_slot') } as const;
 
 /** Replaces names and descriptions in every language. */
 export function writeTexts(tx: Transaction, owner: keyof typeof TEXTS, id: string, name: TranslatedText, description: TranslatedText): void {

@@ -75,7 +75,7 @@ class BranchFileBody implements MenuFileBranch {
   isAvailable: boolean | null = null;
 }
 
-class ProductFileBody extends PartialType(OmitType(ProductFields, ['externalId', 'categoryId', 'modifierGroups', 'branches'])) {
+class ProductFileBody extends PartialType(OmitType(ProductFields, ['externalId', 'categoryId', 'modifierGroups', 'slots', 'branches'])) {
   @Text(64)
   code!: string;
 

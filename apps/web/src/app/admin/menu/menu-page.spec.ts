@@ -16,7 +16,7 @@ const aCategory = (id: string, more: Partial<CatalogCategoryDto> = {}): CatalogC
 });
 const aProduct = (id: string, more: Partial<CatalogProductDto> = {}): CatalogProductDto => ({
   id, version: 1, isArchived: false, externalId: null, categoryId: 'Dürümler', name: { tr: id }, description: {}, price: 18_000, isAvailable: true, soldOutUntil: null, station: null, taxClass: 'food',
-  isAlcohol: false, isStockCounted: false, imageId: null, synonyms: [], allergens: [], diets: [], schedule: [], modifierGroups: [], branches: [], stock: [], position: 0, ...more,
+  isAlcohol: false, isStockCounted: false, imageId: null, synonyms: [], allergens: [], diets: [], schedule: [], modifierGroups: [], slots: [], branches: [], stock: [], position: 0, ...more,
 });
 const MENU: CatalogDto = {
   version: 1,

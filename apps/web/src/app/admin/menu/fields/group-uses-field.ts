@@ -4,6 +4,7 @@ import { inLocale } from '@sofra/domain';
 import { Words } from '../../../core/i18n/words';
 import { Icon } from '../../../shared/icon';
 import { MENU_WORDS } from '../menu.words';
+import { FaultLine } from '../../ui/fault-line';
 import { Field } from '../../ui/field';
 
 const COUNTS = ['min', 'max', 'free'] as const;
@@ -11,11 +12,12 @@ const COUNTS = ['min', 'max', 'free'] as const;
 /** The questions a product asks, in order, each as its group says or in the product's own way. */
 @Component({
   selector: 'sofra-group-uses-field',
-  imports: [Field, Icon],
+  imports: [FaultLine, Field, Icon],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <fieldset>
       <legend>{{ w('field.modifierGroups') }}</legend>
+      <sofra-fault-line [fault]="faults()['modifierGroups']" />
       @for (use of value(); track use.groupId) {
         <div class="use">
           <b>{{ nameOf(use.groupId) }}</b>

@@ -10,6 +10,7 @@ import { GroupUsesField } from '../fields/group-uses-field';
 import { ImageField } from '../fields/image-field';
 import { MoneyField } from '../../ui/money-field';
 import { ScheduleField } from '../../ui/schedule-field';
+import { SlotsField } from '../fields/slots-field';
 import { SynonymsField } from '../fields/synonyms-field';
 import { TagsField } from '../fields/tags-field';
 import { TranslatedField } from '../fields/translated-field';
@@ -19,13 +20,13 @@ import { EditSheet } from './edit-sheet';
 
 const BLANK: Omit<ProductEdit, 'categoryId'> = {
   name: {}, description: {}, price: 0, imageId: null, isAvailable: true, isAlcohol: false, isStockCounted: false, station: null, taxClass: 'food', externalId: null,
-  synonyms: [], allergens: [], diets: [], schedule: [], modifierGroups: [], branches: [],
+  synonyms: [], allergens: [], diets: [], schedule: [], modifierGroups: [], slots: [], branches: [],
 };
 
 /** A product in full. */
 @Component({
   selector: 'sofra-product-sheet',
-  imports: [BranchesField, EditSheet, Field, GroupUsesField, ImageField, MoneyField, ScheduleField, SynonymsField, TagsField, TranslatedField],
+  imports: [BranchesField, EditSheet, Field, GroupUsesField, ImageField, MoneyField, ScheduleField, SlotsField, SynonymsField, TagsField, TranslatedField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './product-sheet.html',
   styleUrl: '../../ui/sheet-fields.scss',
