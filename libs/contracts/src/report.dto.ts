@@ -1,5 +1,5 @@
 import type { Currency, Minor } from './money';
-import type { OrderStatus } from './vocabulary';
+import type { CancelReason, Channel, Fulfilment, OrderStatus, PaymentMethod, RejectReason } from './vocabulary';
 
 /** Numbers of a branch's present business day; `GET /api/reports/today?branchId=` and the board's `board.today`. */
 export interface TodayDto {
@@ -18,5 +18,36 @@ export interface TodayDto {
   /** By where items are made; `station` null: everybody's. `averagePrepSeconds`: accepted until the item was done. */
   stations: { station: string | null; items: number; open: number; averagePrepSeconds: number | null }[];
   /** Most sold first. */
+  products: { productId: string | null; name: string; quantity: number; revenue: Minor }[];
+}
+
+/** How many orders were sold and for how much. */
+export interface SoldDto {
+  orders: number;
+  revenue: Minor;
+}
+
+/** What a branch sold on some business days; `GET /api/reports/sales?from=&to=&branchId=`. Rejected, cancelled and brought-back orders are not sold. */
+export interface SalesDto {
+  branchId: string;
+  currency: Currency;
+  /** Business days `YYYY-MM-DD`, both included. */
+  from: string;
+  to: string;
+  sold: SoldDto & { discount: Minor };
+  /** The same number of days just before `from`. */
+  before: SoldDto;
+  /** Orders that came to nothing, by why. */
+  lost: { reason: CancelReason | RejectReason | null; orders: number }[];
+  averagePrepSeconds: number | null;
+  promise: { finished: number; kept: number };
+  /** Every day from `from` to `to`, also those without an order. */
+  days: (SoldDto & { businessDay: string })[];
+  /** Hours of the branch's zone in which something was ordered, 0 to 23. */
+  hours: (SoldDto & { hour: number })[];
+  channels: (SoldDto & { channel: Channel })[];
+  fulfilments: (SoldDto & { fulfilment: Fulfilment })[];
+  payments: (SoldDto & { method: PaymentMethod })[];
+  /** Most sold first, at most 50. */
   products: { productId: string | null; name: string; quantity: number; revenue: Minor }[];
 }

@@ -28,6 +28,7 @@ export const ROUTES = {
   screens: '/api/screens',
   today: '/api/reports/today',
   whatsapp: '/api/whatsapp',
+  sales: '/api/reports/sales',
   whatsappTemplates: '/api/whatsapp/templates',
   openapi: '/api/openapi.json',
   live: '/health/live',

@@ -84,6 +84,7 @@ export const PERMISSIONS: readonly Group[] = [
       'GET /api/orders/export.csv',
       'GET /api/orders/:id/messages',
       'GET /api/orders/:id/timeline',
+      'GET /api/reports/sales',
       'GET /api/screens',
       'DELETE /api/screens/:id',
       'PATCH /api/screens/:id',

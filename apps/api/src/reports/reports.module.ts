@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { BranchesModule } from '../branches/branches.module';
 import { ReportsController } from './reports.controller';
+import { SalesController } from './sales.controller';
+import { SalesService } from './sales.service';
 import { TodayService } from './today.service';
 
-@Module({ imports: [BranchesModule], controllers: [ReportsController], providers: [TodayService], exports: [TodayService] })
+@Module({ imports: [BranchesModule], controllers: [ReportsController, SalesController], providers: [SalesService, TodayService], exports: [TodayService] })
 export class ReportsModule {}

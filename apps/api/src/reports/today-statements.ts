@@ -1,18 +1,14 @@
 import type { Statement } from '../database/transaction';
+import { PROMISES, SOLD } from './counted';
 
 const OF_DAY = 'o.branch_id = $1 AND o.business_day = $2';
-const SOLD = `o.status NOT IN ('rejected', 'cancelled', 'undelivered')`;
-// A delivery keeps its promise at the door, everything else at the counter.
-const FINISHED = `o.first_promised_at IS NOT NULL AND CASE WHEN o.fulfilment = 'delivery' THEN o.status = 'delivered' ELSE o.status IN ('ready', 'collected') END`;
-const FINISHED_AT = `CASE WHEN o.fulfilment = 'delivery' THEN o.status_at ELSE o.ready_at END`;
 
 /** The numbers of branch `$1` on business day `$2`, as of one moment. */
 export const TODAY: Statement = {
   name: 'reports-today',
   text: `SELECT count(*)::integer AS orders, coalesce(sum(o.total) FILTER (WHERE ${SOLD}), 0)::float8 AS revenue,
       extract(epoch FROM avg(o.ready_at - o.accepted_at))::float8 AS "averagePrepSeconds",
-      json_build_object('finished', count(*) FILTER (WHERE ${FINISHED}),
-        'kept', count(*) FILTER (WHERE ${FINISHED} AND ${FINISHED_AT} <= o.first_promised_at)) AS promise,
+      ${PROMISES} AS promise,
       (SELECT coalesce(json_agg(s ORDER BY s.orders DESC, s.status), '[]') FROM (
         SELECT o.status, count(*)::integer AS orders, sum(o.total) AS revenue FROM orders o WHERE ${OF_DAY} GROUP BY o.status) s) AS "byStatus",
       (SELECT coalesce(json_agg(p ORDER BY p.quantity DESC, p.name), '[]') FROM (

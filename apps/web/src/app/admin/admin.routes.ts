@@ -13,6 +13,7 @@ const withTheBranch: RunGuardsAndResolvers = (from, to) => from.queryParams['bra
 const pages: Routes = [
   { path: 'orders', loadComponent: () => import('./orders/orders-page').then((file) => file.OrdersPage) },
   { path: 'menu', loadComponent: () => import('./menu/menu-page').then((file) => file.MenuPage) },
+  { path: 'reports', loadComponent: () => import('./reports/reports-page').then((file) => file.ReportsPage) },
   { path: 'screens', loadComponent: () => import('./screens/screens-page').then((file) => file.ScreensPage) },
   { path: 'coupons', loadComponent: () => import('./coupons/coupons-page').then((file) => file.CouponsPage) },
   { path: 'settings', loadComponent: () => import('./settings/settings-page').then((file) => file.SettingsPage) },

@@ -6,6 +6,7 @@ import { wordTable } from '../core/i18n/word-table';
 export const PLACE_WORDS = wordTable({
   tr: {
     orders: 'Siparişler',
+    reports: 'Raporlar',
     menu: 'Menü',
     coupons: 'Kuponlar',
     settings: 'Ayarlar',
@@ -20,6 +21,7 @@ export const PLACE_WORDS = wordTable({
   },
   en: {
     orders: 'Orders',
+    reports: 'Reports',
     menu: 'Menu',
     coupons: 'Coupons',
     settings: 'Settings',
@@ -50,6 +52,7 @@ interface Place {
 export const PLACES: readonly Place[] = [
   { path: 'orders', word: 'orders', icon: 'orders' },
   { path: 'menu', word: 'menu', icon: 'cutlery', roles: ['owner', 'manager'] },
+  { path: 'reports', word: 'reports', icon: 'sum', roles: ['owner', 'manager'] },
   { path: 'screens', word: 'screens', icon: 'tablet', roles: ['owner', 'manager'] },
   { path: 'coupons', word: 'coupons', icon: 'voucher', roles: ['owner', 'manager'], isWholeShop: true },
   { path: 'settings', word: 'settings', icon: 'settings', roles: ['owner', 'manager'] },

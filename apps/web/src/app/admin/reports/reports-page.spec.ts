@@ -1,0 +1,81 @@
+import { provideHttpClient } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { provideZonelessChangeDetection } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { provideRouter, Router } from '@angular/router';
+import { RouterTestingHarness } from '@angular/router/testing';
+import { ROUTES, type SalesDto } from '@sofra/contracts';
+import { byRole, textOf } from '../../../testing/look';
+import { provideWords } from '../../core/i18n/provide-words';
+import { ReportsPage } from './reports-page';
+
+const SALES: SalesDto = {
+  branchId: 'b', currency: 'TRY', from: '2026-03-01', to: '2026-03-02',
+  sold: { orders: 4, revenue: 120_000, discount: 5_000 }, before: { orders: 3, revenue: 100_000 },
+  lost: [{ reason: 'too-busy', orders: 2 }], averagePrepSeconds: 15 * 60, promise: { finished: 3, kept: 2 },
+  days: [{ businessDay: '2026-03-01', orders: 0, revenue: 0 }, { businessDay: '2026-03-02', orders: 4, revenue: 120_000 }],
+  hours: [{ hour: 9, orders: 4, revenue: 120_000 }],
+  channels: [{ channel: 'whatsapp', orders: 4, revenue: 120_000 }],
+  fulfilments: [{ fulfilment: 'pickup', orders: 4, revenue: 120_000 }],
+  payments: [{ method: 'cash', orders: 4, revenue: 120_000 }],
+  products: [{ productId: 'p', name: 'Lahmacun', quantity: 7, revenue: 70_000 }],
+};
+
+async function aReport(address = '/reports?from=2026-03-01&to=2026-03-02') {
+  TestBed.configureTestingModule({
+    providers: [provideZonelessChangeDetection(), provideWords('tr'), provideHttpClient(), provideHttpClientTesting(), provideRouter([{ path: 'reports', component: ReportsPage }])],
+  });
+  const harness = await RouterTestingHarness.create(address);
+  const api = TestBed.inject(HttpTestingController);
+  const settle = async () => {
+    await new Promise((resolve) => setTimeout(resolve));
+    await harness.fixture.whenStable();
+  };
+  const root = harness.fixture.nativeElement as HTMLElement;
+  const asked = () => api.expectOne(({ url }) => url === ROUTES.sales);
+  const rows = () => [...root.querySelectorAll('tr')].map(textOf);
+  return { root, settle, asked, rows, text: () => textOf(root) };
+}
+
+describe(ReportsPage.name, () => {
+  it('tells what was sold, how it compares, and what it is made of', async () => {
+    const page = await aReport();
+    page.asked().flush(SALES);
+    await page.settle();
+    expect(page.text()).toContain('Ciro 1.200,00 TL önceki döneme göre %20 fazla');
+    expect(page.text()).toContain('Sipariş başına 300,00 TL');
+    expect(page.text()).toContain('3 siparişte 2');
+    expect(page.rows()).toEqual(expect.arrayContaining(['2 Mar Pzt 4 1.200,00 TL', '09:00 4 1.200,00 TL', 'Lahmacun 7× 700,00 TL', 'Gel al 4 1.200,00 TL', 'Çok yoğunuz 2']));
+  });
+
+  it('asks for the days somebody chose, and keeps them in the address', async () => {
+    const page = await aReport();
+    page.asked().flush(SALES);
+    await page.settle();
+    byRole(page.root, 'button', '30 gün').click();
+    await page.settle();
+    const { params } = page.asked().request;
+    const days = (Date.parse(params.get('to')!) - Date.parse(params.get('from')!)) / 86_400_000;
+    expect(days).toBe(29);
+    expect(TestBed.inject(Router).url).toContain(`from=${params.get('from')}`);
+  });
+
+  it('says in words that the days are in the wrong order, and that the server is away', async () => {
+    const page = await aReport('/reports?from=2026-03-02&to=2026-03-01');
+    page.asked().flush({ code: 'invalid-request', detail: '', fields: { to: 'ends-before-start' } }, { status: 400, statusText: 'Bad Request' });
+    await page.settle();
+    expect(page.text()).toContain('son gün ilk günden önce olamaz');
+    byRole(page.root, 'button', 'Bugün').click();
+    await page.settle();
+    page.asked().error(new ProgressEvent('error'));
+    await page.settle();
+    expect(byRole(page.root, 'button', 'Yeniden dene')).toBeTruthy();
+  });
+
+  it('says so when nothing was sold', async () => {
+    const page = await aReport();
+    page.asked().flush({ ...SALES, sold: { orders: 0, revenue: 0, discount: 0 }, lost: [], hours: [], channels: [], fulfilments: [], payments: [], products: [] });
+    await page.settle();
+    expect(page.text()).toContain('Bu günlerde satış yok.');
+  });
+});
