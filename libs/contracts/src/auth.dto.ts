@@ -7,6 +7,14 @@ export interface SignInRequest {
   code?: string;
 }
 
+/** A branch that somebody may see. */
+export interface MyBranchDto {
+  id: string;
+  name: string;
+  /** IANA. */
+  timeZone: string;
+}
+
 /** Answer of `GET /api/auth/me`. */
 export interface MeDto {
   id: string;
@@ -15,5 +23,5 @@ export interface MeDto {
   organizationId: string;
   /** The only branch they may see; null: all of them. */
   branchId: string | null;
-  branches: { id: string; name: string }[];
+  branches: MyBranchDto[];
 }

@@ -17,6 +17,8 @@ export interface ClosureDto extends ClosureEdit {
 export interface OpeningDto {
   branchId: string;
   timeZone: string;
+  /** Of the hours; sent back with a new week, another one means that somebody else was faster. */
+  version: string;
   /** None at all: never closed. */
   hours: ServingHoursDto[];
   /** Those that are not over, first one first. */

@@ -35,6 +35,8 @@ export interface ZoneDto extends ZoneEdit {
 /** Answer of `GET /api/settings/zones`: the first zone that an address lies in counts. */
 export interface ZonesDto {
   branchId: string;
+  /** Sent back with new zones: another one means that somebody else was faster. */
+  version: string;
   /** None at all: the branch delivers everywhere, on its own terms. */
   zones: ZoneDto[];
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { BranchBusyDto } from '@sofra/contracts';
+import type { BranchBusyDto, MyBranchDto } from '@sofra/contracts';
 import type { BranchFacts, PublishedForm } from '@sofra/domain';
 import type { Sight } from '../common/access';
 import { Problem } from '../common/problem';
@@ -54,13 +54,13 @@ export class BranchesService {
     return branch;
   }
 
-  async inSight({ organizationId, branchId }: Sight): Promise<{ id: string; name: string }[]> {
+  async inSight({ organizationId, branchId }: Sight): Promise<MyBranchDto[]> {
     const all = await this.ofOrganization(organizationId);
     return branchId === null ? all : all.filter(({ id }) => id === branchId);
   }
 
-  async ofOrganization(organizationId: string): Promise<{ id: string; name: string }[]> {
-    return (await this.database.query<{ id: string; name: string }>(BRANCHES_OF_ORGANIZATION, [organizationId])).rows;
+  async ofOrganization(organizationId: string): Promise<MyBranchDto[]> {
+    return (await this.database.query<MyBranchDto & object>(BRANCHES_OF_ORGANIZATION, [organizationId])).rows;
   }
 
   /** Call after a commit that changed a branch or its settings. */

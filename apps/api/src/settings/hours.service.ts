@@ -9,6 +9,7 @@ import { Problem } from '../common/problem';
 import { refuseFaults } from '../common/refuse-faults';
 import { Database } from '../database/database';
 import { BranchEdits } from './branch-edits';
+import { refuseStale, versionOf } from './list-version';
 import { ADD_CLOSURE, ADD_HOURS, CLOSURES, DROP_CLOSURE, DROP_HOURS } from './settings-statements';
 
 interface ClosureRow {
@@ -36,6 +37,7 @@ export class HoursService {
     return {
       branchId: branch.id,
       timeZone: branch.timeZone,
+      version: versionOf(hoursOf(branch)),
       hours: hoursOf(branch),
       closures: rows.map((row) => toClosure(row, branch.timeZone)),
       pausedUntil: branch.pausedUntil && branch.pausedUntil > now ? branch.pausedUntil.toISOString() : null,
@@ -44,9 +46,10 @@ export class HoursService {
     };
   }
 
-  async setHours(staff: SignedIn, branchId: string | undefined, hours: ServingHoursDto[]): Promise<OpeningDto> {
+  async setHours(staff: SignedIn, branchId: string | undefined, hours: ServingHoursDto[], version?: string): Promise<OpeningDto> {
     refuseFaults(scheduleFaults(hours, 'hours'));
     const id = await this.edits.run(staff, branchId, async (tx, branch) => {
+      refuseStale(hoursOf(branch), version);
       tx.write(DROP_HOURS, [branch.id]);
       tx.write(ADD_HOURS, [branch.id, hours.map(({ weekday }) => weekday), hours.map(({ from }) => from), hours.map(({ until }) => until)]);
       return { action: 'hours.changed', before: { hours: hoursOf(branch) }, after: { hours } };

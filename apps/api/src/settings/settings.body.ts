@@ -3,6 +3,7 @@ import {
     type ClosureEdit, type Fulfilment, FULFILMENTS, type Locale, LOCALES, PAYMENT_METHODS, type PaymentMethod, type SettingsEdit,
     TOLD_STATUSES, type ToldStatus
 } from '@sofra/contracts';
+import { IsOptional } from 'class-validator';
 import { Many, ManyOf, Text, Whole } from '../common/field-rules';
 import { ServingHoursBody } from '../common/serving-hours.body';
 
@@ -53,6 +54,10 @@ export class SettingsPatchBody extends PartialType(SettingsFields) {}
 export class HoursBody {
   @Many(() => ServingHoursBody, 'None: never closed.')
   hours!: ServingHoursBody[];
+
+  @IsOptional()
+  @Text(40, { about: 'The version that was edited; without it whatever stands is replaced.' })
+  version?: string;
 }
 
 export class ClosureBody implements ClosureEdit {

@@ -36,8 +36,8 @@ export class SettingsController {
 
   @Put('hours')
   @ApiOkResponse({ description: 'The whole week; several intervals a day, over midnight too.' })
-  setHours(@Staff() staff: SignedIn, @Query() { branchId }: BranchQuery, @Body() { hours }: HoursBody): Promise<OpeningDto> {
-    return this.hours.setHours(staff, branchId, hours);
+  setHours(@Staff() staff: SignedIn, @Query() { branchId }: BranchQuery, @Body() { hours, version }: HoursBody): Promise<OpeningDto> {
+    return this.hours.setHours(staff, branchId, hours, version);
   }
 
   @Post('closures')

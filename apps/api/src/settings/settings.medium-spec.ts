@@ -127,3 +127,24 @@ describe('opening hours', () => {
     expect(await add('2099-01-02T00:00', '2099-01-01T00:00')).toMatchObject(refused({ until: 'ends-before-start' }));
   });
 });
+
+describe('two people at once', () => {
+  it('are told apart by the version they began from: the second hears of the first', async () => {
+    const began = await desk.ask<OpeningDto>('GET', '/api/settings/hours');
+    const put = (from: string, version?: string) => desk.send<OpeningDto>('PUT', '/api/settings/hours', { hours: [{ weekday: 3, from, until: '22:00' }], ...(version !== undefined && { version }) });
+    const first = await put('08:00', began.version);
+    expect(first).toMatchObject({ status: 200, body: { hours: [{ from: '08:00' }] } });
+    expect(await put('09:00', began.version)).toMatchObject({ status: 409, body: { code: 'version-conflict' } });
+    expect((await desk.ask<OpeningDto>('GET', '/api/settings/hours')).hours).toMatchObject([{ from: '08:00' }]);
+    expect(await put('09:00', first.body.version)).toMatchObject({ status: 200 });
+    expect(await put('10:00')).toMatchObject({ status: 200 });
+  });
+
+  it('hear of each other’s zones too', async () => {
+    const zone = (fee: number) => ({ id: null, name: 'Moda', kind: 'districts', center: null, meters: null, corners: [], districts: ['Moda'], fee, minimumBasket: 0, minutes: null });
+    const { version } = await desk.ask<ZonesDto>('GET', '/api/settings/zones');
+    const put = (fee: number) => desk.send('PUT', '/api/settings/zones', { zones: [zone(fee)], version });
+    expect([(await put(100)).status, (await put(200)).status]).toEqual([200, 409]);
+    expect((await desk.ask<ZonesDto>('GET', '/api/settings/zones')).zones).toMatchObject([{ fee: 100 }]);
+  });
+});

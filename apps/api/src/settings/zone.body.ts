@@ -52,6 +52,10 @@ class ZoneBody implements ZoneEdit {
 export class ZonesBody {
   @Many(() => ZoneBody, 'In the order in which they are looked through; none: everywhere.')
   zones!: ZoneBody[];
+
+  @IsOptional()
+  @Text(40, { about: 'The version that was edited; without it whatever stands is replaced.' })
+  version?: string;
 }
 
 export class ZoneTrialBody implements ZoneTrialRequest {

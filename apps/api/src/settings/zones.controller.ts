@@ -20,8 +20,8 @@ export class ZonesController {
 
   @Put()
   @ApiOkResponse({ description: 'All of them; open baskets are held to them too.' })
-  replace(@Staff() staff: SignedIn, @Query() { branchId }: BranchQuery, @Body() { zones }: ZonesBody): Promise<ZonesDto> {
-    return this.zones.replace(staff, branchId, zones);
+  replace(@Staff() staff: SignedIn, @Query() { branchId }: BranchQuery, @Body() { zones, version }: ZonesBody): Promise<ZonesDto> {
+    return this.zones.replace(staff, branchId, zones, version);
   }
 
   @Post('try')

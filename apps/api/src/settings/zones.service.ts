@@ -5,6 +5,7 @@ import type { Sight, SignedIn } from '../common/access';
 import { newId } from '../common/ids';
 import { refuseFaults } from '../common/refuse-faults';
 import { BranchEdits } from './branch-edits';
+import { refuseStale, versionOf } from './list-version';
 import { toZone, writeZones, zonesOf } from './write-zones';
 
 /** Where a branch delivers, as its owner draws it. */
@@ -14,13 +15,15 @@ export class ZonesService {
 
   async read(sight: Sight, branchId?: string): Promise<ZonesDto> {
     const branch = await this.edits.fresh(sight, branchId);
-    return { branchId: branch.id, zones: zonesOf(branch) };
+    const zones = zonesOf(branch);
+    return { branchId: branch.id, version: versionOf(zones), zones };
   }
 
   /** Replaces all of them: their order is what decides. */
-  async replace(staff: SignedIn, branchId: string | undefined, zones: ZoneEdit[]): Promise<ZonesDto> {
+  async replace(staff: SignedIn, branchId: string | undefined, zones: ZoneEdit[], version?: string): Promise<ZonesDto> {
     refuseFaults(judgeZones(zones));
     const id = await this.edits.run(staff, branchId, async (tx, branch) => {
+      refuseStale(zonesOf(branch), version);
       const own = new Set(branch.zones.map((zone) => zone.id));
       const written = zones.map((zone) => ({ ...usedBy(zone), id: zone.id !== null && own.has(zone.id) ? zone.id : newId() }));
       writeZones(tx, branch.id, written);

@@ -12,6 +12,8 @@ export class BranchChoice {
   readonly branches = computed(() => this.session.me()?.branches ?? []);
   readonly branch = computed(() => this.branches().find(({ id }) => id === this.wanted()) ?? this.branches()[0]);
   readonly id = computed(() => this.branch()?.id ?? '');
+  /** The clock that dates of this page are read on. */
+  readonly timeZone = computed(() => this.branch()?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone);
   /** For links between pages: the address names the branch where there are several. */
   readonly inAddress = computed(() => (this.branches().length > 1 ? { branch: this.id() } : {}));
   /** For requests that are about the chosen branch. */

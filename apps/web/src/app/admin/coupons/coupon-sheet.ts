@@ -10,6 +10,7 @@ import { MoneyField } from '../ui/money-field';
 import { ScheduleField } from '../ui/schedule-field';
 import { SideSheet } from '../ui/side-sheet';
 import { Unsaved } from '../ui/unsaved';
+import { BranchChoice } from '../branch-choice';
 import { fromDateField, toDateField } from './coupon-text';
 import { CouponsClient, kept, type KeptCoupon } from './coupons-client';
 import { COUPON_WORDS } from './coupons.words';
@@ -40,6 +41,7 @@ export class CouponSheet implements OnInit {
   protected readonly kinds = COUPON_KINDS;
   protected readonly limits = ['totalLimit', 'customerLimit', 'perCustomerLimit'] as const;
   protected readonly dates = ['startsAt', 'endsAt'] as const;
+  protected readonly timeZone = inject(BranchChoice).timeZone;
   protected readonly toDateField = toDateField;
   protected session!: EditSession<CouponEdit, KeptCoupon>;
 
@@ -72,7 +74,7 @@ export class CouponSheet implements OnInit {
   }
 
   protected setDate(field: 'startsAt' | 'endsAt', text: string): void {
-    this.session.patch({ [field]: fromDateField(text) });
+    this.session.patch({ [field]: fromDateField(text, this.timeZone()) });
   }
 
   protected toggle(field: 'categoryIds' | 'productIds', id: string): void {

@@ -1,5 +1,5 @@
 import type { CouponDto, Currency, Locale } from '@sofra/contracts';
-import { formatMoney } from '@sofra/domain';
+import { formatMoney, readLocal, toInstant, toLocalMinute, writeLocal } from '@sofra/domain';
 
 type Say = (key: 'percentOff' | 'capped' | 'freeOf' | 'kind.free-delivery', params?: Record<string, string | number>) => string;
 
@@ -23,15 +23,13 @@ export function usesLeft({ totalLimit, customerLimit, used, customers }: CouponD
   return left.length > 0 ? Math.min(...left) : null;
 }
 
-/** `2026-11-27T19:00` on this computer's clock, as a date field has it; empty for none. */
-export function toDateField(iso: string | null): string {
-  if (iso === null) return '';
-  const at = new Date(iso);
-  return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+/** `2026-11-27T19:00` on the branch's clock, as a date field has it; empty for none. */
+export function toDateField(iso: string | null, timeZone: string): string {
+  return iso === null ? '' : writeLocal(toLocalMinute(Date.parse(iso), timeZone));
 }
 
-/** The moment of a date field; null for none. */
-export function fromDateField(text: string): string | null {
-  const at = new Date(text);
-  return text === '' || Number.isNaN(at.getTime()) ? null : at.toISOString();
+/** The moment of a date field on the branch's clock, wherever this computer stands; null for none. */
+export function fromDateField(text: string, timeZone: string): string | null {
+  const local = readLocal(text.slice(0, 16));
+  return local === null ? null : new Date(toInstant(local, timeZone)).toISOString();
 }

@@ -6,6 +6,7 @@ import { problemOf, problemText } from '../../core/problem-text';
 import { Icon } from '../../shared/icon';
 import { Field } from '../ui/field';
 import { SideSheet } from '../ui/side-sheet';
+import { BranchChoice } from '../branch-choice';
 import { fromDateField, toDateField } from './coupon-text';
 import { CouponsClient } from './coupons-client';
 import { COUPON_WORDS } from './coupons.words';
@@ -28,6 +29,7 @@ export class TryPanel {
   protected readonly w = this.words.of(COUPON_WORDS);
   protected readonly problemText = problemText;
   protected readonly fulfilments = FULFILMENTS;
+  protected readonly timeZone = inject(BranchChoice).timeZone;
   protected readonly toDateField = toDateField;
   protected readonly fromDateField = fromDateField;
   private readonly typed = signal<Partial<CouponTrialRequest>>({});

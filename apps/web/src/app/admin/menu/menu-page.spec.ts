@@ -84,7 +84,7 @@ describe('the menu’s page', () => {
   });
 
   it('shows somebody of one branch what is different there, and nothing else to change', async () => {
-    const page = await aMenuPage(MENU, [], { branchId: 'b1', branches: [{ id: 'b1', name: 'Moda' }] });
+    const page = await aMenuPage(MENU, [], { branchId: 'b1', branches: [{ id: 'b1', name: 'Moda', timeZone: 'Europe/Istanbul' }] });
     expect([...page.root.querySelectorAll('.segments, .button--primary, sofra-menu-tree')]).toEqual([]);
     const ayran = [...page.root.querySelectorAll('sofra-branch-menu li')].find((row) => textOf(row).startsWith('Ayran'))!;
     const price = ayran.querySelector('input')!;

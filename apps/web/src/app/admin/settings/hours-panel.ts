@@ -8,11 +8,17 @@ import { ScheduleField } from '../ui/schedule-field';
 import { PageState } from '../ui/page-state';
 import { Snacks } from '../ui/snacks';
 import { Unsaved } from '../ui/unsaved';
+import { mergeLists } from './merge-lists';
 import { PanelForm } from './panel-form';
 import { SettingsClient } from './settings-client';
 import { SETTINGS_WORDS } from './settings.words';
 
 const NO_CLOSURE: ClosureEdit = { from: '', until: '', reason: null };
+
+/** Day by day: mine where I changed it. */
+function merged(began: OpeningDto, mine: OpeningDto, theirs: OpeningDto): OpeningDto {
+  return { ...theirs, hours: mergeLists(began.hours, mine.hours, theirs.hours, ({ weekday }) => weekday).sort((a, b) => a.weekday - b.weekday) };
+}
 
 /** When the branch takes orders: the week, and times that are closed whatever it says. */
 @Component({
@@ -55,7 +61,8 @@ export class HoursPanel implements OnInit {
   }
 
   protected async save(): Promise<void> {
-    if (await this.form.save(async ({ hours }) => this.keep(await this.client.setHours(hours)))) this.snacks.say(this.w('didSave'));
+    if (await this.form.save(async ({ hours, version }) => this.keep(await this.client.setHours(hours, version)))) this.snacks.say(this.w('didSave'));
+    else if (this.form.problem() === 'version-conflict') await this.form.rebase(async () => this.keep(await this.client.opening()), merged);
   }
 
   protected async addClosure(): Promise<void> {

@@ -9,6 +9,8 @@ export class PanelForm<T> {
   readonly faults = signal<Readonly<Record<string, string>>>({});
   readonly problem = signal<ProblemCode | null>(null);
   readonly isSaving = signal(false);
+  /** The draft holds what somebody else kept meanwhile too, and waits to be looked at. */
+  readonly isMerged = signal(false);
   readonly isDirty = computed(() => JSON.stringify(this.kept()) !== JSON.stringify(this.draft()));
 
   async load(read: () => Promise<T>): Promise<void> {
@@ -43,6 +45,16 @@ export class PanelForm<T> {
     }
   }
 
+  /** Somebody else was faster: what they kept is what this edit goes on from. */
+  async rebase(read: () => Promise<T>, merge: (began: T, mine: T, theirs: T) => T): Promise<void> {
+    const [began, mine] = [this.kept(), this.draft()];
+    await this.load(read);
+    const theirs = this.kept();
+    if (!began || !mine || !theirs || this.problem()) return;
+    this.draft.set(merge(began, mine, theirs));
+    this.isMerged.set(true);
+  }
+
   /** What changed since it was kept. */
   changes(): Partial<T> {
     const [kept, draft] = [this.kept(), this.draft()];
@@ -56,5 +68,6 @@ export class PanelForm<T> {
     this.draft.set(value);
     this.faults.set({});
     this.problem.set(null);
+    this.isMerged.set(false);
   }
 }

@@ -32,8 +32,8 @@ export class SettingsClient {
     return answer(this.http.get<OpeningDto>(`${ROUTES.settings}/hours`, this.there()));
   }
 
-  setHours(hours: ServingHoursDto[]): Promise<OpeningDto> {
-    return answer(this.http.put<OpeningDto>(`${ROUTES.settings}/hours`, { hours }, this.there()));
+  setHours(hours: ServingHoursDto[], version: string): Promise<OpeningDto> {
+    return answer(this.http.put<OpeningDto>(`${ROUTES.settings}/hours`, { hours, version }, this.there()));
   }
 
   close(closure: ClosureEdit): Promise<OpeningDto> {
@@ -48,8 +48,8 @@ export class SettingsClient {
     return answer(this.http.get<ZonesDto>(`${ROUTES.settings}/zones`, this.there()));
   }
 
-  setZones(zones: ZoneEdit[]): Promise<ZonesDto> {
-    return answer(this.http.put<ZonesDto>(`${ROUTES.settings}/zones`, { zones }, this.there()));
+  setZones(zones: ZoneEdit[], version: string): Promise<ZonesDto> {
+    return answer(this.http.put<ZonesDto>(`${ROUTES.settings}/zones`, { zones, version }, this.there()));
   }
 
   tryAddress(trial: ZoneTrialRequest): Promise<ZoneTrialDto> {

@@ -11,7 +11,7 @@ import { provideWords } from '../../core/i18n/provide-words';
 import { Session } from '../../core/session';
 import { SettingsPage } from './settings-page';
 
-const OPENING: OpeningDto = { branchId: 'b', timeZone: 'Europe/Istanbul', hours: [{ weekday: 1, from: '11:00', until: '02:00' }], closures: [], pausedUntil: null, isOpen: false, opensAt: '2026-11-30T08:00:00.000Z' };
+const OPENING: OpeningDto = { branchId: 'b', version: 'v1', timeZone: 'Europe/Istanbul', hours: [{ weekday: 1, from: '11:00', until: '02:00' }], closures: [], pausedUntil: null, isOpen: false, opensAt: '2026-11-30T08:00:00.000Z' };
 const SETTINGS: SettingsDto = {
   branchId: 'b', name: 'Sofra Döner', phone: null, timeZone: 'Europe/Istanbul', currency: 'TRY', dayStartsAt: '04:00', cancelWindowMinutes: 5, preparationMinutes: 30, minimumBasket: 0, deliveryFee: 0,
   locales: ['tr', 'en'], fulfilments: ['delivery'], paymentMethods: ['cash'], silencedStatuses: [],
@@ -61,8 +61,21 @@ describe('the settings page', () => {
     await click('Add hours');
     await click('Save');
     const sent = await serve('PUT', '/hours', { code: 'invalid-request', detail: '', fields: { 'hours.1.from': 'overlap' } }, { status: 400, statusText: 'Bad Request' });
-    expect(sent).toEqual({ hours: [...OPENING.hours, { weekday: 2, from: '11:00', until: '02:00' }] });
+    expect(sent).toEqual({ version: 'v1', hours: [...OPENING.hours, { weekday: 2, from: '11:00', until: '02:00' }] });
     expect(textOf(root.querySelectorAll('sofra-schedule-field .row')[1]!)).toContain('This interval overlaps another one.');
+  });
+
+  it('tells the second of two people, and puts both weeks together to be looked at', async () => {
+    const { root, serve, click } = await aPage();
+    await serve('GET', '/hours', OPENING);
+    await click('Add hours');
+    await click('Save');
+    await serve('PUT', '/hours', { code: 'version-conflict', detail: '' }, { status: 409, statusText: 'Conflict' });
+    await serve('GET', '/hours', { ...OPENING, version: 'v2', hours: [{ weekday: 1, from: '09:00', until: '17:00' }] });
+    expect(textOf(root)).toContain('Somebody else changed this meanwhile.');
+    await click('Save');
+    expect(await serve('PUT', '/hours', OPENING)).toEqual({ version: 'v2', hours: [{ weekday: 1, from: '09:00', until: '17:00' }, { weekday: 2, from: '11:00', until: '02:00' }] });
+    expect(textOf(root)).not.toContain('Somebody else');
   });
 
   it('sends only what changed of the branch', async () => {
@@ -91,7 +104,7 @@ describe('the settings page', () => {
     await serve('GET', '/hours', OPENING);
     await click('Delivery');
     const zone: ZoneDto = { id: 'z', name: 'Centre', kind: 'polygon', center: null, meters: null, corners: [{ latitude: 0, longitude: 0 }, { latitude: 1, longitude: 1 }, { latitude: 1, longitude: 0 }], districts: [], fee: 0, minimumBasket: 0, minutes: null };
-    await Promise.all([serve('GET', '/zones', { branchId: 'b', zones: [zone] }), serve('GET', '', SETTINGS)]);
+    await Promise.all([serve('GET', '/zones', { branchId: 'b', version: 'v1', zones: [zone] }), serve('GET', '', SETTINGS)]);
     expect(root.querySelectorAll('svg.paper polygon')).toHaveLength(1);
     await click('Add a zone');
     await click('Save');

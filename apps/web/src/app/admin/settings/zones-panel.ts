@@ -8,12 +8,18 @@ import { MoneyField } from '../ui/money-field';
 import { PageState } from '../ui/page-state';
 import { Snacks } from '../ui/snacks';
 import { Unsaved } from '../ui/unsaved';
+import { mergeLists } from './merge-lists';
 import { PanelForm } from './panel-form';
 import { SettingsClient } from './settings-client';
 import { SETTINGS_WORDS } from './settings.words';
 import { readCorners, writeCorners, zoneShapes } from './zone-shapes';
 
 const ISTANBUL: PointDto = { latitude: 40.9903, longitude: 29.0291 };
+
+interface EditedZones {
+  version: string;
+  zones: ZoneEdit[];
+}
 
 /** Where the branch delivers and on what terms. */
 @Component({
@@ -33,7 +39,7 @@ export class ZonesPanel implements OnInit {
   protected readonly kinds = ZONE_KINDS;
   protected readonly readCorners = readCorners;
   protected readonly writeCorners = writeCorners;
-  protected readonly form = new PanelForm<{ zones: ZoneEdit[] }>();
+  protected readonly form = new PanelForm<EditedZones>();
   protected readonly currency = signal('TRY');
   protected readonly drawing = computed(() => zoneShapes(this.form.draft()?.zones ?? []));
   protected readonly tried = signal<ZoneTrialDto | null>(null);
@@ -55,7 +61,8 @@ export class ZonesPanel implements OnInit {
   }
 
   protected async save(): Promise<void> {
-    if (await this.form.save(async ({ zones }) => editable(await this.client.setZones(zones)))) this.snacks.say(this.w('didSave'));
+    if (await this.form.save(async ({ zones, version }) => editable(await this.client.setZones(zones, version)))) this.snacks.say(this.w('didSave'));
+    else if (this.form.problem() === 'version-conflict') await this.form.rebase(async () => editable(await this.client.zones()), merged);
   }
 
   protected write(index: number, part: Partial<ZoneEdit>): void {
@@ -116,6 +123,11 @@ export class ZonesPanel implements OnInit {
   }
 }
 
-function editable({ zones }: ZonesDto): { zones: ZoneEdit[] } {
-  return { zones };
+function editable({ version, zones }: ZonesDto): EditedZones {
+  return { version, zones };
+}
+
+/** Zone by zone: mine where I changed it. */
+function merged(began: EditedZones, mine: EditedZones, theirs: EditedZones): EditedZones {
+  return { ...theirs, zones: mergeLists(began.zones, mine.zones, theirs.zones, ({ id }) => id) };
 }
