@@ -1,4 +1,5 @@
 import { type AttentionDto, type BranchEntryDto, type CatalogProductDto, type InvitedDto, type MeDto, type MenuDto, type OrderDto, type PageDto, type ProblemCode, type ScreenDto, SESSION_COOKIE } from '@sofra/contracts';
+import { attributeTerm, organizationTerm } from '@sofra/domain';
 import { OwnerDesk } from '../../test/support/owner-desk';
 import { newId } from '../common/ids';
 import { digestOf, newSessionToken } from '../common/token';
@@ -8,6 +9,7 @@ let here: string;
 let elsewhere: string;
 let cookie: string;
 let staffId: string;
+let organizationId: string;
 
 /** A manager of the second branch of two. */
 beforeAll(async () => {
@@ -17,6 +19,7 @@ beforeAll(async () => {
   here = items.find(({ name }) => name === 'Kadıköy')!.id;
   const { staff } = await desk.ask<InvitedDto>('POST', '/api/staff', { name: 'Ayşe', email: 'ayse@shop.com', role: 'manager', branchId: here });
   staffId = staff.id;
+  organizationId = (await desk.ask<MeDto>('GET', '/api/auth/me')).organizationId;
   const token = newSessionToken();
   await desk.sql(`INSERT INTO sessions (token_digest, staff_id, expires_at) VALUES ($1, $2, now() + interval '1 hour')`, digestOf(token), staffId);
   cookie = `${SESSION_COOKIE}=${token}`;
@@ -33,6 +36,7 @@ async function anOrder(branchId: string, number: number): Promise<string> {
      SELECT $1, organization_id, id, $3, '2026-11-27', 'counter', 'pickup', 'delivered', now(), now(), 0, 0, 0, 'TRY' FROM branches WHERE id = $2`, id, branchId, number,
   );
   await desk.sql(`INSERT INTO order_payments (order_id, method, amount, status) VALUES ($1, 'cash', 0, 'paid')`, id);
+  await desk.sql('INSERT INTO order_terms (order_id, terms) SELECT id, array_to_tsvector($2) FROM orders WHERE id = $1', id, [organizationTerm(organizationId), attributeTerm('branch', branchId)]);
   return id;
 }
 
