@@ -17,6 +17,7 @@ import { EscalationModule } from './escalation/escalation.module';
 import { FormsModule } from './forms/forms.module';
 import { HealthModule } from './health/health.module';
 import { MetricsModule } from './health/metrics.module';
+import { IdempotencyModule } from './idempotency/idempotency.module';
 import { KitchenModule } from './kitchen/kitchen.module';
 import { OrdersModule } from './orders/orders.module';
 import { OutboxModule } from './outbox/outbox.module';
@@ -34,6 +35,7 @@ const ROOMS = [
   ...[BranchesModule, CatalogModule, CouponModule, StaffModule, BoardModule, OutboxModule, OrdersModule],
   ...[ConversationModule, KitchenModule, RealtimeModule, AttentionModule, TickerModule, HealthModule],
   AuditModule, EscalationModule, ReportsModule, ScreensModule, StationsModule, CouponAdminModule, SettingsModule, FormsModule, WhatsAppModule,
+  IdempotencyModule,
 ];
 
 /** The whole API, on a judged environment and an open, migrated database. */

@@ -29,6 +29,7 @@ import { CouponCategoryEntity, CouponProductEntity, CouponWindowEntity } from '.
 import { CouponCustomerEntity, CouponRedemptionEntity } from './coupon/coupon-use.entity';
 import type { Entities } from './database/data-source';
 import { BranchFormEntity, BranchFormSlotEntity } from './forms/branch-form.entity';
+import { IdempotencyKeyEntity } from './idempotency/idempotency-key.entity';
 import { EscalationStepEntity, OrderEscalationEntity } from './escalation/escalation.entity';
 import { BranchLatenessEntity } from './kitchen/kitchen-settings.entity';
 import { PrepTimeEntity } from './kitchen/prep-time.entity';
@@ -37,6 +38,7 @@ import { OrderEntity } from './orders/order.entity';
 import { OrderEventEntity, OrderSightingEntity } from './orders/order-event.entity';
 import { OrderItemEntity, OrderItemModifierEntity } from './orders/order-item.entity';
 import { OrderChargeEntity, OrderPaymentEntity } from './orders/order-money.entity';
+import { RefundEntity } from './orders/desk/refund.entity';
 import { OrderTermsEntity } from './orders/order-terms.entity';
 import { MessageTemplateEntity } from './outbox/message-template.entity';
 import { OutboundMessageEntity } from './outbox/outbound-message.entity';
@@ -65,7 +67,7 @@ export const ENTITIES: Entities = [
   ...[ConversationEntity, InboundMessageEntity, OutboundMessageEntity, MessageTemplateEntity],
   ...[CouponEntity, CouponWindowEntity, CouponProductEntity, CouponCategoryEntity, CouponCustomerEntity, CouponRedemptionEntity],
   ...[OrderEntity, OrderItemEntity, OrderItemModifierEntity, OrderChargeEntity, OrderPaymentEntity, OrderEventEntity, OrderSightingEntity],
-  OrderTermsEntity,
+  ...[OrderTermsEntity, RefundEntity, IdempotencyKeyEntity],
   ...[StationEntity, StationTranslationEntity, BranchStationEntity, BranchLatenessEntity, EscalationStepEntity, OrderEscalationEntity],
   ...[ScreenEntity, PairingCodeEntity, ScreenHeartbeatEntity, OrderAmendmentEntity, PrepTimeEntity, PrintEntity],
   ...[ReferralSettingsEntity, ReferralCodeEntity, ReferralEntity],

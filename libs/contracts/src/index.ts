@@ -12,6 +12,7 @@ export * from './form.dto';
 export * from './kitchen.dto';
 export * from './menu-file.dto';
 export * from './money';
+export * from './order-desk.dto';
 export * from './order.dto';
 export * from './page.dto';
 export * from './price-change.dto';

@@ -83,6 +83,8 @@ export interface OrderDto {
   total: Minor;
   currency: Currency;
   payment: { method: PaymentMethod; status: PaymentStatus };
+  /** Given back of what was paid, as staff noted it. */
+  refunded: Minor;
   cancelRequestedAt: string | null;
   /** Set when the customer cancelled a placed order: the ticket stays, struck through, until acknowledged. */
   cancelledBy: 'customer' | 'kitchen' | null;

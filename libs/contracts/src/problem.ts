@@ -51,6 +51,9 @@ export const PROBLEM_CODES = [
   'screen-unknown',
   'pairing-code-wrong',
   'coupon-unknown',
+  'nothing-to-refund',
+  'idempotency-key-reused',
+  'idempotency-in-flight',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

@@ -1,13 +1,13 @@
 import type { Actor, OrderStatus } from './vocabulary';
 
-export const TIMELINE_KINDS = ['message-in', 'change', 'seen', 'printed', 'message-out', 'escalated'] as const;
+export const TIMELINE_KINDS = ['message-in', 'change', 'seen', 'printed', 'message-out', 'escalated', 'refunded'] as const;
 export type TimelineKind = (typeof TIMELINE_KINDS)[number];
 
 /** One thing that happened to an order, or around it. */
 export interface TimelineEntryDto {
   at: string;
   kind: TimelineKind;
-  /** Of a message its kind or purpose, of a change what was done, of a print or a step of the ladder which. */
+  /** Of a message its kind or purpose, of a change what was done, of a print or a step of the ladder which, of a refund its amount in minor units. */
   what: string;
   /** Status after a change. */
   to: OrderStatus | null;

@@ -60,6 +60,7 @@ export { DEFAULT_ESCALATION, DEFAULT_LATENESS, LADDER_LIMITS, orderedLadder } fr
 export { matchesSearch, type SearchedOrder } from './orders/search-orders';
 export { ORDER_TRANSITIONS, fitsFulfilment, isFinishing, isOpenStatus, nextStatuses } from './orders/order-status';
 export { attributeTerm, orderTerms, organizationTerm, soughtTerms, type AnyOf, type OrderTermFacts, type SoughtTerm } from './orders/order-terms';
+export { judgeRefund, type RefundFacts, type RefundRefusal } from './orders/refund';
 export { hasSlipped, likeLoads, promiseIn, promiseMinutes, promiseParts, type DishTime, type PromiseParts } from './orders/promise';
 export { recallOrder, recallTarget, type RecallFacts, type RecallRefusal } from './orders/recall-order';
 export { alsoAt, goesRound, itemsAt, routedStation, stationParts, type StationPart, type StationRoute } from './orders/stations';

@@ -52,6 +52,9 @@ const STATUS: Record<ProblemCode, number> = {
   'screen-unknown': 404,
   'pairing-code-wrong': 404,
   'coupon-unknown': 404,
+  'nothing-to-refund': 409,
+  'idempotency-key-reused': 422,
+  'idempotency-in-flight': 409,
 };
 
 /** The one exception that carries an expected refusal to the client; `detail` is shown, so it holds no secrets. */

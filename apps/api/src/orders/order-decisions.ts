@@ -128,6 +128,7 @@ export function decideCustomerCancel(windowMinutes: number, wish: 'cancel' | 're
 
 /** What a payment on delivery has come to when its order is in `status`. */
 export function paymentStatusFor(status: OrderStatus, current: PaymentStatus): PaymentStatus {
+  if (current === 'refunded') return current;
   if (status === 'rejected' || status === 'cancelled') return 'void';
   if (status === 'delivered' || status === 'collected') return 'paid';
   return current === 'paid' ? 'due' : current;

@@ -98,6 +98,8 @@ export interface OrderRecord {
   amendments: OrderAmendmentDto[];
   charges: { kind: ChargeKind; amount: Minor }[];
   payment: { method: PaymentMethod; status: PaymentStatus };
+  /** Given back of what was paid. */
+  refunded: Minor;
 }
 
 const MODIFIERS_JSON = `(
@@ -133,6 +135,7 @@ export const ORDER_JSON_SQL = `json_build_object(
   'items', ${ITEMS_JSON},
   'charges', (SELECT coalesce(json_agg(json_build_object('kind', c.kind, 'amount', c.amount) ORDER BY c.kind), '[]')
     FROM order_charges c WHERE c.order_id = o.id),
+  'refunded', (SELECT coalesce(sum(r.amount), 0) FROM refunds r WHERE r.order_id = o.id),
   'payment', (SELECT json_build_object('method', p.method, 'status', p.status)
     FROM order_payments p WHERE p.order_id = o.id ORDER BY p.position LIMIT 1))`;
 

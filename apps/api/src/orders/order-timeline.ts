@@ -26,6 +26,8 @@ const TIMELINE = {
       UNION ALL
       SELECT p.at, 'printed', p.kind, NULL, 'screen', p.screen_id, NULL, NULL, NULL, NULL, NULL FROM the JOIN prints p ON p.order_id = the.id
       UNION ALL
+      SELECT r.at, 'refunded', r.amount::text, NULL, 'staff', r.staff_id::text, r.reason, NULL, NULL, NULL, NULL FROM the JOIN refunds r ON r.order_id = the.id
+      UNION ALL
       SELECT x.at, 'escalated', x.kind, NULL, 'system', NULL, NULL, NULL, NULL, NULL, NULL FROM the JOIN order_escalations x ON x.order_id = the.id
       UNION ALL
       SELECT m.created_at, 'message-out', m.purpose, NULL, 'system', NULL, m.error, CASE WHEN m.state = 'done' THEN m.delivery ELSE m.state END, m.sent_at, m.delivered_at, m.read_at

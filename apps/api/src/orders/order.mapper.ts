@@ -5,10 +5,10 @@ import type { OrderItemRecord, OrderRecord } from './order-record';
 /** The order as screens see it; `today` is the branch's business day, which decides whether a recall is still offered. */
 export function toOrderDto(order: OrderRecord, today: string): OrderDto {
   const { id, branchId, number, businessDay, version, status, channel, fulfilment, tableLabel, note } = order;
-  const { subtotal, discount, total, currency, charges, payment, cancelledBy, reason, revision, courier } = order;
+  const { subtotal, discount, total, currency, charges, payment, cancelledBy, reason, revision, courier, refunded } = order;
   return {
     ...{ id, branchId, number, businessDay, version, status, channel, fulfilment, tableLabel, note },
-    ...{ subtotal, discount, total, currency, charges, payment, cancelledBy, reason, revision, courier },
+    ...{ subtotal, discount, total, currency, charges, payment, cancelledBy, reason, revision, courier, refunded },
     placedAt: moment(order.placedAt),
     statusAt: moment(order.statusAt),
     recallTo: recallTarget(order, today),

@@ -6,7 +6,7 @@ import { OrdersReader } from './orders-reader';
 
 const PAGE = 200;
 const COLUMNS = [
-  'day', 'number', 'placedAt', 'status', 'channel', 'fulfilment', 'customer', 'phone', 'items', 'subtotal', 'discount', 'coupon', 'charges', 'total', 'currency', 'payment', 'paymentStatus',
+  'day', 'number', 'placedAt', 'status', 'channel', 'fulfilment', 'customer', 'phone', 'items', 'subtotal', 'discount', 'coupon', 'charges', 'total', 'refunded', 'currency', 'payment', 'paymentStatus',
 ];
 
 /** Orders as a spreadsheet takes them, written a page at a time: years of orders never stand in memory. */
@@ -33,7 +33,7 @@ function rowOf(order: OrderDto): (string | number | null)[] {
   const items = order.items.map(({ quantity, name }) => `${quantity}x ${name}`).join(', ');
   return [
     order.businessDay, order.number, order.placedAt, order.status, order.channel, order.fulfilment, order.customer.name, order.customer.phone, items,
-    decimal(order.subtotal), decimal(order.discount), order.coupon, decimal(charges), decimal(order.total), order.currency, order.payment.method, order.payment.status,
+    decimal(order.subtotal), decimal(order.discount), order.coupon, decimal(charges), decimal(order.total), decimal(order.refunded), order.currency, order.payment.method, order.payment.status,
   ];
 }
 

@@ -8,6 +8,11 @@ import { TickerModule } from '../ticker/ticker.module';
 import { AmendController } from './amend/amend.controller';
 import { AmendService } from './amend/amend.service';
 import { BoardOrdersService } from './board-orders.service';
+import { DeskController } from './desk/desk.controller';
+import { DeskService } from './desk/desk.service';
+import { ReprintService } from './desk/reprint.service';
+import { OrderBranches } from './order-branches.service';
+import { PrintsModule } from '../prints/prints.module';
 import { DaySearchService } from './day-search.service';
 import { OrdersController } from './orders.controller';
 import { OrderMessages } from './order-messages';
@@ -22,9 +27,12 @@ import { StatusNotices } from './status-notices';
 import { UnattendedOrders } from './unattended-orders.service';
 
 @Module({
-  imports: [BoardModule, BranchesModule, CatalogModule, CouponModule, OutboxModule, TickerModule],
-  controllers: [AmendController, OrdersController],
-  providers: [AmendService, BoardOrdersService, DaySearchService, OrderMessages, OrderTimeline, OrdersExport, OrdersReader, OrdersService, OrderChanger, ClosureClashes, ScheduledOrders, StatusNotices, UnattendedOrders],
+  imports: [BoardModule, BranchesModule, CatalogModule, CouponModule, OutboxModule, PrintsModule, TickerModule],
+  controllers: [AmendController, DeskController, OrdersController],
+  providers: [
+    ...[AmendService, BoardOrdersService, DaySearchService, OrderMessages, OrderTimeline, OrdersExport, OrdersReader, OrdersService, OrderChanger],
+    ...[DeskService, OrderBranches, ClosureClashes, ReprintService, ScheduledOrders, StatusNotices, UnattendedOrders],
+  ],
   exports: [BoardOrdersService, DaySearchService, OrdersService, UnattendedOrders],
 })
 export class OrdersModule {}

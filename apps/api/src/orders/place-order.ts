@@ -140,6 +140,7 @@ function newRecord(order: PlaceOrder): OrderRecord {
     items: [],
     charges: priced.charges.toSorted((a, b) => (a.kind < b.kind ? -1 : 1)),
     payment: { method: draft.paymentMethod, status: 'due' },
+    refunded: 0,
   };
 }
 

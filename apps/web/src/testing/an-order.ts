@@ -31,6 +31,7 @@ export function anOrder(given: Partial<OrderDto> = {}): OrderDto {
     total: 18_000,
     currency: 'TRY',
     payment: { method: 'cash', status: 'due' },
+    refunded: 0,
     cancelRequestedAt: null,
     cancelledBy: null,
     cancelAcknowledgedAt: null,

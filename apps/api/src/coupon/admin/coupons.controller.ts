@@ -6,6 +6,7 @@ import { IsBoolean, IsOptional } from 'class-validator';
 import { BranchesService } from '../../branches/branches.service';
 import { type SignedIn, Staff } from '../../common/access';
 import { PageQuery } from '../../common/page.query';
+import { Idempotent } from '../../idempotency/idempotent';
 import { CouponBody, CouponPatchBody } from './coupon.body';
 import { CouponEditsService, unknownCoupon } from './coupon-edits.service';
 import { CouponReader } from './coupon-reader';
@@ -40,6 +41,7 @@ export class CouponsController {
   }
 
   @Post()
+  @Idempotent()
   @ApiCreatedResponse({ description: 'A coupon that counts from now on.' })
   create(@Staff() staff: SignedIn, @Body() body: CouponBody): Promise<CouponDto> {
     return this.edits.create(staff, body);

@@ -29,6 +29,7 @@ import { ScheduleOrders1795800080001 } from './1795800080001-ScheduleOrders';
 import { ArchiveBranches1795800060001 } from './1795800060001-ArchiveBranches';
 import { CreateOrderTerms1795800050001 } from './1795800050001-CreateOrderTerms';
 import { LimitStaffToBranch1795800060002 } from './1795800060002-LimitStaffToBranch';
+import { CreateRefunds1795800050002 } from './1795800050002-CreateRefunds';
 
 export const MIGRATIONS = [
   CreateSecretKeys1795800060003,
@@ -62,4 +63,5 @@ export const MIGRATIONS = [
   LimitStaffToBranch1795800060002,
   CreateBranchForms1795800010001,
   ScheduleOrders1795800080001,
+  CreateRefunds1795800050002,
 ];

@@ -3,15 +3,14 @@ import type { AddedItem, AmendOrderBody, Locale, OrderDto } from '@sofra/contrac
 import { emptyBasket, type MenuSnapshot, priceBasket, type PricedLine } from '@sofra/domain';
 import { BoardService } from '../../board/board.service';
 import type { Branch } from '../../branches/branch';
-import { BranchesService } from '../../branches/branches.service';
 import { businessDay } from '../../branches/opening';
 import { CatalogService } from '../../catalog/catalog.service';
 import type { SignedIn } from '../../common/access';
 import { Problem } from '../../common/problem';
 import { Database } from '../../database/database';
 import type { Transaction } from '../../database/transaction';
-import { FIND_ORDER } from '../change-statements';
 import type { Taxes } from '../new-items';
+import { OrderBranches } from '../order-branches.service';
 import { hold } from '../order-changer';
 import type { OrderItemRecord, OrderRecord } from '../order-record';
 import { toOrderDto } from '../order.mapper';
@@ -27,13 +26,13 @@ export class AmendService {
   constructor(
     private readonly database: Database,
     private readonly boards: BoardService,
-    private readonly branches: BranchesService,
+    private readonly branches: OrderBranches,
     private readonly catalog: CatalogService,
     private readonly notices: StatusNotices,
   ) {}
 
   async amend(staff: SignedIn, orderId: string, wish: AmendOrderBody): Promise<OrderDto> {
-    const { branch, conversationId } = await this.find(staff, orderId);
+    const { branch, conversationId } = await this.branches.find(staff, orderId);
     const menu = wish.add?.length ? await this.catalog.snapshot(branch, await this.catalog.version(branch.organizationId)) : undefined;
     const added = menu ? pricedLines(wish.add ?? [], menu, branch) : [];
     return this.database.transaction(async (tx) => {
@@ -50,13 +49,6 @@ export class AmendService {
       await ledger.flush(tx);
       return dto;
     });
-  }
-
-  private async find({ organizationId }: SignedIn, orderId: string): Promise<{ branch: Branch; conversationId: string | null }> {
-    const found = (await this.database.query<{ branchId: string; conversationId: string | null }>(FIND_ORDER, [orderId])).rows[0];
-    const branch = found && (await this.branches.byId(found.branchId));
-    if (branch?.organizationId !== organizationId) throw new Problem('order-unknown', 'There is no such order.');
-    return { branch, conversationId: found?.conversationId ?? null };
   }
 
   private async lock(tx: Transaction, orderId: string, conversationId: string | null, version: number): Promise<{ before: OrderRecord; now: Date; locked: number; locale: Locale | null }> {

@@ -105,5 +105,8 @@ export const en: Dictionary = {
     'pairing-code-wrong': 'This code is wrong or too old. Ask for a new one.',
     'conversation-unknown': 'This chat could not be found.',
     'coupon-unknown': 'This coupon does not exist any more.',
+    'nothing-to-refund': 'Nothing can go back: the order was not paid, or all of it was given back.',
+    'idempotency-key-reused': 'This was sent before with other content. Reload the page and try again.',
+    'idempotency-in-flight': 'This is being worked on already. Look again in a moment.',
   },
 };

@@ -104,5 +104,8 @@ export const tr = {
     'pairing-code-wrong': 'Kod yanlış ya da süresi dolmuş. Yeni bir kod isteyin.',
     'conversation-unknown': 'Bu sohbet bulunamadı.',
     'coupon-unknown': 'Böyle bir kupon artık yok.',
+    'nothing-to-refund': 'Geri verilecek bir şey yok: sipariş ödenmemiş ya da tamamı geri verilmiş.',
+    'idempotency-key-reused': 'Bu daha önce başka içerikle gönderildi. Sayfayı yenileyip yeniden deneyin.',
+    'idempotency-in-flight': 'Bu zaten işleniyor. Birazdan yeniden bakın.',
   },
 } as const;
