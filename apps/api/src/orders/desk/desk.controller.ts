@@ -1,9 +1,10 @@
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, UseGuards } from '@nestjs/common';
 import { ApiConflictResponse, ApiCreatedResponse, ApiNotFoundResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type OrderDto, type OrderPrintDto, ROUTES } from '@sofra/contracts';
 import { type SignedIn, Staff } from '../../common/access';
 import { Problem } from '../../common/problem';
 import { Idempotent } from '../../idempotency/idempotent';
+import { OrderSight } from '../order-sight.guard';
 import { CancelBody, PrintBody, PrintedSchema, RefundOrderBody } from './desk.body';
 import { DeskService } from './desk.service';
 import { ReprintService } from './reprint.service';
@@ -12,6 +13,7 @@ const uuid = new ParseUUIDPipe({ exceptionFactory: () => new Problem('order-unkn
 
 /** What the office does to an order. */
 @ApiTags('orders')
+@UseGuards(OrderSight)
 @ApiNotFoundResponse({ description: '`order-unknown`.' })
 @Controller(ROUTES.orders)
 export class DeskController {

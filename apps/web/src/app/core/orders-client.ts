@@ -1,6 +1,6 @@
 import { HttpClient } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
-import { type OrderDto, type PageDto, ROUTES, type TimelineEntryDto } from '@sofra/contracts';
+import { type CancelOrderBody, type OrderDto, type OrderPrintDto, type PageDto, type PrintOrderBody, type RefundBody, ROUTES, type TimelineEntryDto } from '@sofra/contracts';
 import { firstValueFrom } from 'rxjs';
 
 @Injectable({ providedIn: 'root' })
@@ -15,6 +15,18 @@ export class OrdersClient {
 
   one(orderId: string): Promise<OrderDto> {
     return firstValueFrom(this.http.get<OrderDto>(`${ROUTES.orders}/${orderId}`));
+  }
+
+  cancel(orderId: string, body: CancelOrderBody): Promise<OrderDto> {
+    return firstValueFrom(this.http.post<OrderDto>(`${ROUTES.orders}/${orderId}/cancel`, body));
+  }
+
+  refund(orderId: string, body: RefundBody): Promise<OrderDto> {
+    return firstValueFrom(this.http.post<OrderDto>(`${ROUTES.orders}/${orderId}/refunds`, body));
+  }
+
+  print(orderId: string, body: PrintOrderBody): Promise<OrderPrintDto> {
+    return firstValueFrom(this.http.post<OrderPrintDto>(`${ROUTES.orders}/${orderId}/prints`, body));
   }
 
   /** All that happened to one order, oldest first. */

@@ -1,9 +1,10 @@
-import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
 import type { OrderDto } from '@sofra/contracts';
 import { formatMoney } from '@sofra/domain';
 import type { WordKey } from '../../core/i18n/dictionary';
 import { Words } from '../../core/i18n/words';
 import { clockTime } from '../../shared/clock-time';
+import { OrderDesk } from './order-desk';
 import { OrderTimeline } from './order-timeline';
 import { ORDERS_WORDS } from './orders.words';
 import { StatusChip } from './status-chip';
@@ -11,13 +12,14 @@ import { StatusChip } from './status-chip';
 /** One order in full. */
 @Component({
   selector: 'sofra-order-sheet',
-  imports: [OrderTimeline, StatusChip],
+  imports: [OrderDesk, OrderTimeline, StatusChip],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './order-sheet.html',
   styleUrl: './order-sheet.scss',
 })
 export class OrderSheet {
   readonly order = input.required<OrderDto>();
+  readonly changed = output<OrderDto>();
 
   private readonly words = inject(Words);
   protected readonly t = this.words.t;

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, effect, inject, input, signal } from '@angular/core';
 import type { OrderDto, ProblemCode, TimelineEntryDto } from '@sofra/contracts';
+import { formatMoney } from '@sofra/domain';
 import { Words } from '../../core/i18n/words';
 import { OrdersClient } from '../../core/orders-client';
 import { problemOf, problemText } from '../../core/problem-text';
@@ -49,6 +50,7 @@ export class OrderTimeline {
   }
 
   protected whatOf({ kind, what, to }: TimelineEntryDto): string {
+    if (kind === 'refunded') return this.w(kind, { amount: formatMoney(Number(what), this.order().currency, this.words.language) });
     if (kind !== 'change') return this.w(kind);
     if (what === 'advanced' && to) return this.t(`status.${to}`);
     return this.known(`what.${what}`) ?? what;

@@ -12,7 +12,7 @@ export interface OrderDay {
   orders: OrderDto[];
   /** Orders that were neither rejected, cancelled nor brought back. */
   count: number;
-  /** What those sum to; minor units. */
+  /** What those sum to without what was given back; minor units. */
   sold: number;
 }
 
@@ -52,6 +52,12 @@ export class OrdersStore {
 
   async more(): Promise<void> {
     if (!this.isLoading()) await this.load(this.next(), (page) => [...this.orders(), ...page.items]);
+  }
+
+  /** As it is after somebody did something to it here. */
+  put(order: OrderDto): void {
+    this.orders.update((orders) => orders.map((each) => (each.id === order.id ? order : each)));
+    if (this.apart()?.id === order.id) this.apart.set(order);
   }
 
   /** Null closes it. */
@@ -96,7 +102,7 @@ function byDay(orders: readonly OrderDto[]): OrderDay[] {
     day.orders.push(order);
     if (!NOT_SOLD.includes(order.status)) {
       day.count += 1;
-      day.sold += order.total;
+      day.sold += order.total - order.refunded;
     }
     days.set(order.businessDay, day);
   }

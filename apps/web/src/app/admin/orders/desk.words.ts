@@ -1,0 +1,41 @@
+import { wordTable } from '../../core/i18n/word-table';
+
+/** What the office does to an order. */
+export const DESK_WORDS = wordTable({
+  tr: {
+    cancel: 'Siparişi iptal et',
+    refund: 'Para iadesi yaz',
+    print: 'Fişi yeniden yazdır',
+    why: 'Neden',
+    cancelHint: 'Müşteriye WhatsApp’tan haber verilir, kupon ve stok geri döner.',
+    cancelledAlready: 'Teslim edilen sipariş iptal edilemez; para geri verildiyse iadeyi yazın.',
+    amount: 'Tutar',
+    refundHint: 'Yalnızca not düşer: parayı siz geri verin. En çok {{most}}.',
+    refundWhy: 'Neden geri verildi',
+    doCancel: 'İptal et',
+    doRefund: 'İadeyi kaydet',
+    back: 'Vazgeç',
+    cancelled: '{{number}} numaralı sipariş iptal edildi',
+    refunded: '{{amount}} iade yazıldı',
+    duplicate: 'KOPYA, {{copy}}. baskı',
+    revision: 'DEĞİŞTİ, {{revision}}. sürüm',
+  },
+  en: {
+    cancel: 'Cancel the order',
+    refund: 'Note a refund',
+    print: 'Print the ticket again',
+    why: 'Reason',
+    cancelHint: 'The customer is told on WhatsApp; coupon and stock go back.',
+    cancelledAlready: 'An order that was handed over cannot be cancelled; if money went back, note the refund.',
+    amount: 'Amount',
+    refundHint: 'This is a note only: the money you give back yourself. {{most}} at most.',
+    refundWhy: 'Why it went back',
+    doCancel: 'Cancel it',
+    doRefund: 'Save the refund',
+    back: 'Back',
+    cancelled: 'Order {{number}} was cancelled',
+    refunded: 'A refund of {{amount}} was noted',
+    duplicate: 'DUPLICATE, copy {{copy}}',
+    revision: 'CHANGED, version {{revision}}',
+  },
+});

@@ -1,0 +1,39 @@
+import { afterNextRender, ChangeDetectionStrategy, Component, DestroyRef, DOCUMENT, ElementRef, inject, input, ViewEncapsulation } from '@angular/core';
+import type { OrderDto } from '@sofra/contracts';
+import { formatMoney } from '@sofra/domain';
+import { Words } from '../../core/i18n/words';
+import { clockTime } from '../../shared/clock-time';
+import { DESK_WORDS } from './desk.words';
+
+/** The whole order on 80 mm paper from the office; invisible but to the printer, for which it is the only thing on the page. */
+@Component({
+  selector: 'sofra-order-paper',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './order-paper.html',
+  styleUrl: './order-paper.scss',
+  // What the printer must not see is the rest of the page.
+  encapsulation: ViewEncapsulation.None,
+})
+export class OrderPaper {
+  readonly order = input.required<OrderDto>();
+  /** From 1; a second one says so. */
+  readonly copy = input.required<number>();
+  private readonly words = inject(Words);
+  protected readonly t = this.words.t;
+  protected readonly w = this.words.of(DESK_WORDS);
+
+  constructor() {
+    const paper: HTMLElement = inject(ElementRef).nativeElement;
+    const { body } = inject(DOCUMENT);
+    afterNextRender(() => body.append(paper));
+    inject(DestroyRef).onDestroy(() => paper.remove());
+  }
+
+  protected money(amount: number): string {
+    return formatMoney(amount, this.order().currency, this.words.language);
+  }
+
+  protected clock(moment: string): string {
+    return clockTime(moment, this.words.language);
+  }
+}
