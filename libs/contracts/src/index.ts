@@ -10,6 +10,7 @@ export * from './coupon.dto';
 export * from './food-tags';
 export * from './form.dto';
 export * from './kitchen.dto';
+export * from './manual-order.dto';
 export * from './menu-file.dto';
 export * from './money';
 export * from './order-desk.dto';

@@ -52,6 +52,8 @@ export const PROBLEM_CODES = [
   'pairing-code-wrong',
   'coupon-unknown',
   'nothing-to-refund',
+  'total-changed',
+  'coupon-refused',
   'idempotency-key-reused',
   'idempotency-in-flight',
 ] as const;

@@ -27,7 +27,7 @@ export { freshState, type Choosing, type ConversationState, type Shown, type Ste
 export { STORED_COUPON_PATH, encodeState, parseState, type StateDocument } from './conversation/state-document';
 export { CODE_RANDOMS, referralCode, rewardCode } from './conversation/referral-code';
 export { isStopWord } from './conversation/words';
-export { amendedReply, cancelAnswerReply, clashReply, failedReply, floodReply, managerAlarmReply, orderWaitingReply, promiseMovedReply, rewardReply, statusReply, stoppedReply, type StatusFacts } from './conversation/status-reply';
+export { amendedReply, cancelAnswerReply, clashReply, failedReply, floodReply, managerAlarmReply, manualConfirmation, orderWaitingReply, promiseMovedReply, rewardReply, statusReply, stoppedReply, type StatusFacts } from './conversation/status-reply';
 export { filledTemplate, STATUS_TEMPLATES, templateCall, type TemplateCall, type TemplateDefinition, type TemplateName } from './conversation/status-templates';
 export { tryCoupon, type CouponTrialWorld, type SampleBasket } from './conversation/try-coupon';
 export { needsLastOrder, orderToRepeat } from './conversation/repeat-order';
@@ -61,6 +61,7 @@ export { matchesSearch, type SearchedOrder } from './orders/search-orders';
 export { ORDER_TRANSITIONS, fitsFulfilment, isFinishing, isOpenStatus, nextStatuses } from './orders/order-status';
 export { attributeTerm, orderTerms, organizationTerm, soughtTerms, type AnyOf, type OrderTermFacts, type SoughtTerm } from './orders/order-terms';
 export { judgeRefund, type RefundFacts, type RefundRefusal } from './orders/refund';
+export { phoneOf, quoteManualOrder, type ManualProblem, type ManualQuote, type ManualTerms, type ManualWish } from './orders/manual-order';
 export { hasSlipped, likeLoads, promiseIn, promiseMinutes, promiseParts, type DishTime, type PromiseParts } from './orders/promise';
 export { recallOrder, recallTarget, type RecallFacts, type RecallRefusal } from './orders/recall-order';
 export { alsoAt, goesRound, itemsAt, routedStation, stationParts, type StationPart, type StationRoute } from './orders/stations';

@@ -53,6 +53,8 @@ const STATUS: Record<ProblemCode, number> = {
   'pairing-code-wrong': 404,
   'coupon-unknown': 404,
   'nothing-to-refund': 409,
+  'total-changed': 409,
+  'coupon-refused': 409,
   'idempotency-key-reused': 422,
   'idempotency-in-flight': 409,
 };

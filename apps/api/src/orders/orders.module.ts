@@ -8,6 +8,10 @@ import { TickerModule } from '../ticker/ticker.module';
 import { AmendController } from './amend/amend.controller';
 import { AmendService } from './amend/amend.service';
 import { BoardOrdersService } from './board-orders.service';
+import { CallersService } from './manual/callers.service';
+import { ManualController } from './manual/manual.controller';
+import { ManualOrders } from './manual/manual-orders.service';
+import { ManualQuotes } from './manual/manual-quotes.service';
 import { DeskController } from './desk/desk.controller';
 import { DeskService } from './desk/desk.service';
 import { ReprintService } from './desk/reprint.service';
@@ -28,9 +32,10 @@ import { UnattendedOrders } from './unattended-orders.service';
 
 @Module({
   imports: [BoardModule, BranchesModule, CatalogModule, CouponModule, OutboxModule, PrintsModule, TickerModule],
-  controllers: [AmendController, DeskController, OrdersController],
+  controllers: [AmendController, DeskController, ManualController, OrdersController],
   providers: [
     ...[AmendService, BoardOrdersService, DaySearchService, OrderMessages, OrderTimeline, OrdersExport, OrdersReader, OrdersService, OrderChanger],
+    ...[CallersService, ManualOrders, ManualQuotes],
     ...[DeskService, OrderBranches, ClosureClashes, ReprintService, ScheduledOrders, StatusNotices, UnattendedOrders],
   ],
   exports: [BoardOrdersService, DaySearchService, OrdersService, UnattendedOrders],

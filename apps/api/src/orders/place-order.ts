@@ -17,6 +17,8 @@ export interface PlaceOrder {
   conversationId: string | null;
   /** As it is dialled, `+905321112233`; null when the customer has no number. */
   customerPhone: string | null;
+  /** Who took it at the telephone or the counter. */
+  staffId?: string;
   /** The transaction's clock. */
   now: Date;
 }
@@ -44,28 +46,29 @@ export async function placeOrder(tx: Transaction, ledger: BoardLedger, order: Pl
   const record = newRecord(order);
   const [taxes, counted] = await Promise.all([
     tx.read<Taxes>(statements.TAX_RATES, [branch.organizationId, draft.fulfilment]),
-    insertOrder(tx, ledger, record, { today: businessDay(branch, now), ...scheduleOf(order) }),
+    insertOrder(tx, ledger, record, { today: businessDay(branch, now), ...scheduleOf(order), staffId: order.staffId ?? null }),
   ]);
   if (!counted) return existingOrder(tx, draft.basketId);
   record.items = newItems(draft.priced.lines, ratesOf(taxes.rows));
   record.number = counted.number;
   record.businessDay = counted.businessDay;
-  writeParts(tx, record);
+  writeParts(tx, record, order.staffId ?? record.customerId);
   tx.write(statements.INSERT_TERMS, [record.id, findTerms(record)]);
   ledger.add('order.changed', now, { order: toOrderDto(record, record.businessDay) });
   return { orderId: record.id, number: record.number, existed: false };
 }
 
-/** `today`: the branch's business day; `startsAt` and the day it is due, for an order that waits. */
+/** `staffId`: who took it; `today`: the branch's business day; `startsAt` and the day it is due, for an order that waits. */
 interface Days {
   today: string;
   startsAt: Date | null;
   dueDay: string | null;
+  staffId: string | null;
 }
 
-async function insertOrder(tx: Transaction, ledger: BoardLedger, record: OrderRecord, { today, startsAt, dueDay }: Days): Promise<Counted | undefined> {
+async function insertOrder(tx: Transaction, ledger: BoardLedger, record: OrderRecord, { today, startsAt, dueDay, staffId }: Days): Promise<Counted | undefined> {
   const events = ledger.countWithNext;
-  const values = [record.branchId, events, today, record.basketId, JSON.stringify(record), startsAt, dueDay];
+  const values = [record.branchId, events, today, record.basketId, JSON.stringify(record), startsAt, dueDay, staffId];
   const counted = (await tx.read<Counted>(statements.INSERT_ORDER, values)).rows[0];
   if (!counted) return undefined;
   if (!counted.placed) {
@@ -83,12 +86,12 @@ async function existingOrder(tx: Transaction, basketId: string): Promise<PlacedO
 }
 
 /** An order for later waits unless the kitchen must begin at once; it belongs to the day it is due. */
-function scheduleOf({ branch, draft: { schedule }, now }: PlaceOrder): Omit<Days, 'today'> {
+function scheduleOf({ branch, draft: { schedule }, now }: PlaceOrder): Omit<Days, 'today' | 'staffId'> {
   if (!schedule || schedule.startsAt <= now.getTime()) return { startsAt: null, dueDay: null };
   return { startsAt: new Date(schedule.startsAt), dueDay: businessDay(branch, new Date(schedule.dueAt)) };
 }
 
-function writeParts(tx: Transaction, { items, charges, payment, ...order }: OrderRecord): void {
+function writeParts(tx: Transaction, { items, charges, payment, ...order }: OrderRecord, actorId: string | null): void {
   tx.write(statements.INSERT_ITEMS, [order.id, JSON.stringify(items)]);
   const modifiers = items.flatMap((item) =>
     item.modifiers.map((modifier, index) => ({ itemPosition: item.position, position: index + 1, ...modifier })),
@@ -97,7 +100,7 @@ function writeParts(tx: Transaction, { items, charges, payment, ...order }: Orde
   if (charges.length > 0) tx.write(statements.INSERT_CHARGES, [order.id, JSON.stringify(charges)]);
   tx.write(statements.INSERT_PAYMENT, [order.id, payment.method, order.total, payment.status]);
   const actor = order.channel === 'whatsapp' ? 'customer' : 'staff';
-  tx.write(statements.INSERT_ORDER_EVENT, [order.id, order.version, 'placed', null, order.status, actor, order.customerId, null, order.placedAt]);
+  tx.write(statements.INSERT_ORDER_EVENT, [order.id, order.version, 'placed', null, order.status, actor, actorId, null, order.placedAt]);
 }
 
 function newRecord(order: PlaceOrder): OrderRecord {

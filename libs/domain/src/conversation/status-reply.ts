@@ -48,6 +48,13 @@ function againButtons({ orderId }: StatusFacts, locale: Locale): ReplyButton[] {
   ];
 }
 
+/** An order that a clerk took is in the kitchen; for a caller who writes to the branch too. */
+export function manualConfirmation({ number, total, currency }: { number: number; total: Minor; currency: Currency }, locale: Locale): Reply {
+  const copy = copyFor(locale);
+  const amount = formatMoney(total, currency, locale);
+  return text('confirmation', [copy.confirmed(number), amount, '', copy.willTell].join('\n'), templateCall('sofra_order_placed', locale, number, amount));
+}
+
 /** The kitchen's answer to a wish to cancel. */
 export function cancelAnswerReply(facts: { number: number; isAccepted: boolean; phone: string | null }, locale: Locale): Reply {
   const copy = copyFor(locale);

@@ -65,7 +65,7 @@ class AddedPartBody {
   modifiers?: AddedModifierBody[];
 }
 
-class AddedItemBody implements AddedItem {
+export class AddedItemBody implements AddedItem {
   @ApiProperty({ format: 'uuid' })
   @IsUUID('all', { message: 'unknown' })
   productId!: string;
@@ -100,7 +100,7 @@ class AddedItemBody implements AddedItem {
   note?: string | null;
 }
 
-class AddressBody implements OrderAddressDto {
+export class AddressBody implements OrderAddressDto {
   @ApiProperty({ maxLength: LONGEST_ADDRESS })
   @cleaned
   @IsString({ message: 'invalid' })

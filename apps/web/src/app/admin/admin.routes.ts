@@ -12,6 +12,7 @@ const withTheBranch: RunGuardsAndResolvers = (from, to) => from.queryParams['bra
 
 const pages: Routes = [
   { path: 'orders', loadComponent: () => import('./orders/orders-page').then((file) => file.OrdersPage) },
+  { path: 'orders/new', loadComponent: () => import('./orders/new/new-order-page').then((file) => file.NewOrderPage) },
   { path: 'menu', loadComponent: () => import('./menu/menu-page').then((file) => file.MenuPage) },
   { path: 'reports', loadComponent: () => import('./reports/reports-page').then((file) => file.ReportsPage) },
   { path: 'screens', loadComponent: () => import('./screens/screens-page').then((file) => file.ScreensPage) },

@@ -4,6 +4,7 @@ import { wordTable } from '../../core/i18n/word-table';
 export const ORDERS_WORDS = wordTable({
   tr: {
     title: 'Siparişler',
+    new: 'Yeni sipariş',
     number: 'No',
     time: 'Saat',
     customer: 'Müşteri',
@@ -27,6 +28,7 @@ export const ORDERS_WORDS = wordTable({
   },
   en: {
     title: 'Orders',
+    new: 'New order',
     number: 'No.',
     time: 'Time',
     customer: 'Customer',

@@ -106,6 +106,8 @@ export const en: Dictionary = {
     'conversation-unknown': 'This chat could not be found.',
     'coupon-unknown': 'This coupon does not exist any more.',
     'nothing-to-refund': 'Nothing can go back: the order was not paid, or all of it was given back.',
+    'total-changed': 'A price has changed meanwhile. Tell the customer the new total and place it again.',
+    'coupon-refused': 'This coupon has just been used up.',
     'idempotency-key-reused': 'This was sent before with other content. Reload the page and try again.',
     'idempotency-in-flight': 'This is being worked on already. Look again in a moment.',
   },

@@ -105,6 +105,8 @@ export const tr = {
     'conversation-unknown': 'Bu sohbet bulunamadı.',
     'coupon-unknown': 'Böyle bir kupon artık yok.',
     'nothing-to-refund': 'Geri verilecek bir şey yok: sipariş ödenmemiş ya da tamamı geri verilmiş.',
+    'total-changed': 'Bu arada bir fiyat değişti. Müşteriye yeni toplamı söyleyip yeniden verin.',
+    'coupon-refused': 'Bu kupon az önce tükendi.',
     'idempotency-key-reused': 'Bu daha önce başka içerikle gönderildi. Sayfayı yenileyip yeniden deneyin.',
     'idempotency-in-flight': 'Bu zaten işleniyor. Birazdan yeniden bakın.',
   },
