@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { type FormSettingsEdit } from '@sofra/contracts';
+import type { FormSettingsEdit } from '@sofra/contracts';
 import { IsBoolean } from 'class-validator';
 
 export class FormSettingsBody implements FormSettingsEdit {
