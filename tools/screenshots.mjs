@@ -7,6 +7,9 @@ import { runMain } from './lib/trouble.mjs';
 const OWNER = { ADMIN_EMAIL: 'usta@sofra.example', ADMIN_PASSWORD: 'only for pictures' };
 const LOOK = { locale: 'tr-TR', timezoneId: 'Europe/Istanbul', reducedMotion: 'reduce' };
 
+/** The board takes a second step of the same order within this time for a double tap. */
+const DOUBLE_TAP_MS = 800;
+
 async function takePhone(browser, simulator, { id, name }, file) {
   const page = await browser.newPage({ ...LOOK, viewport: { width: 390, height: 844 } });
   // On a narrow screen the page shows one phone: the one chosen last.
@@ -32,7 +35,10 @@ async function takeBoard(browser, address, evening, letTimePass, file) {
   await page.getByRole('button', { name: 'Giriş yap' }).click();
   for (const [index, { moves }] of evening.entries()) {
     const ticket = page.getByRole('article', { name: new RegExp(`^${index + 1} numaralı sipariş`) });
-    for (const move of moves) await ticket.getByRole('button', { name: new RegExp(`^${move}( \\d|$)`) }).click();
+    for (const move of moves) {
+      await ticket.getByRole('button', { name: new RegExp(`^${move}( \\d|$)`) }).click();
+      await page.waitForTimeout(DOUBLE_TAP_MS);
+    }
   }
   // A tap shows at once and is sent on: the reload must not overtake it.
   await page.waitForFunction(() => !document.querySelector('.is-waiting'));
@@ -80,8 +86,7 @@ await runMain(async () => {
       const client = new pg.Client({ connectionString: postgres.adminUrl });
       await client.connect();
       const past = EVENING.map(({ minutes }, index) => `WHEN ${index + 1} THEN ${minutes}`).join(' ');
-      await client.query(`UPDATE orders SET placed_at = now() - (CASE number ${past} END) * interval '1 minute'`);
-      await client.end();
+      await client.query(`UPDATE orders SET placed_at = now() - (CASE number ${past} END) * interval '1 minute' WHERE number <= ${EVENING.length}`).finally(() => client.end());
     };
     await takeBoard(browser, address, EVENING, letTimePass, join(folder, 'board.png'));
     console.log(`The pictures are in ${folder}.`);

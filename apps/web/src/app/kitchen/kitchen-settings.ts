@@ -57,6 +57,8 @@ import { ViewSettings } from './view-settings';
     </sofra-sheet>
   `,
   styles: `
+    /* What other rooms use too is as big here as everything else on a wall. */
+    :host { --sofra-target: var(--sofra-target-board); }
     .rows { display: grid; gap: var(--sofra-space-4); }
     .notice { margin-top: var(--sofra-space-2); }
     input[type='range'] { min-height: var(--sofra-target-board); }

@@ -39,7 +39,7 @@ import { TICKET_WORDS } from './ticket.words';
   styles: `
     :host { display: grid; gap: var(--sofra-space-2); margin-bottom: var(--sofra-space-4); overflow-wrap: anywhere; }
     .facts { color: var(--sofra-ink-soft); }
-    a { display: inline-flex; align-items: center; min-height: var(--sofra-target); margin-left: var(--sofra-space-3); }
+    a { display: inline-flex; align-items: center; min-height: var(--sofra-target-board); margin-left: var(--sofra-space-3); }
     ul { border-top: 1px solid var(--sofra-line); }
     li { display: grid; grid-template-columns: 1fr auto; gap: 0 var(--sofra-space-3); padding: 6px 0; }
     sofra-ticket-note { grid-column: 1 / -1; }

@@ -10,16 +10,13 @@ import { PROMISE_STEP } from './promises';
   imports: [Icon],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    @if (time()) {
-      <button type="button" class="step" [attr.aria-label]="w('sooner', { count: step })" (click)="nudged.emit(-step)">−{{ step }}</button>
-    }
+    <!-- There from the first moment, though the time comes later: what grows under a finger is touched by mistake. -->
+    <button type="button" class="step" [attr.aria-label]="w('sooner', { count: step })" [disabled]="!time()" (click)="nudged.emit(-step)">−{{ step }}</button>
     <button type="button" class="accept" [class.is-waiting]="isWaiting()" (click)="accepted.emit()">
       <svg sofraIcon="pot" size="28"></svg>
       <span>{{ text() }}@if (time(); as promised) { <span class="time">{{ promised }}</span> }</span>
     </button>
-    @if (time()) {
-      <button type="button" class="step" [attr.aria-label]="w('later', { count: step })" (click)="nudged.emit(step)">+{{ step }}</button>
-    }
+    <button type="button" class="step" [attr.aria-label]="w('later', { count: step })" [disabled]="!time()" (click)="nudged.emit(step)">+{{ step }}</button>
   `,
   styles: `
     :host { display: flex; gap: var(--sofra-space-2); container-type: inline-size; }
@@ -49,7 +46,8 @@ import { PROMISE_STEP } from './promises';
       color: var(--sofra-ink);
       font-variant-numeric: tabular-nums;
     }
-    .step:active { background: var(--sofra-raised); }
+    .step:disabled { border-color: var(--sofra-line); color: var(--sofra-ink-soft); cursor: default; }
+    .step:not(:disabled):active { background: var(--sofra-raised); }
     /* Four columns on a small lying tablet: the words matter more than the picture. */
     @container (max-width: 270px) {
       .accept > svg { display: none; }
