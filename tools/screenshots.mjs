@@ -43,12 +43,16 @@ async function takeBoard(browser, address, evening, letTimePass, file) {
   // A tap shows at once and is sent on: the reload must not overtake it.
   await page.waitForFunction(() => !document.querySelector('.is-waiting'));
   await letTimePass();
-  await page.reload();
+  // Time passed behind the board's back: what it has kept knows nothing of it.
+  await page.goto(`${new URL(address).origin}/pair`);
+  await page.evaluate(() => new Promise((resolve) => Object.assign(indexedDB.deleteDatabase('sofra-board'), { onsuccess: resolve, onblocked: resolve })));
+  await page.goto(`${new URL(address).origin}/kitchen`);
   await page.getByRole('article').nth(evening.length - 1).waitFor({ state: 'attached' });
   const locked = page.getByRole('button', { name: 'Sesi aç' });
   if (await locked.isVisible()) await locked.click();
   await locked.waitFor({ state: 'detached' });
   await finishOpeningCheck(page);
+  await page.locator('.accept .time').first().waitFor();
   await page.screenshot({ path: file });
 }
 

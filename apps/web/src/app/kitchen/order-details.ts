@@ -15,7 +15,7 @@ import { TICKET_WORDS } from './ticket.words';
   template: `
     @let it = order();
     <p class="facts">{{ facts() }}</p>
-    <p><b>{{ it.customer.name }}</b>@if (it.customer.phone; as phone) { <a [href]="'tel:' + phone">{{ phone }}</a> }</p>
+    <p class="who"><b>{{ it.customer.name }}</b>@if (it.customer.phone; as phone) { <a [href]="'tel:' + phone">{{ phone }}</a> }</p>
     @if (it.address; as address) { <p dir="auto">{{ address.text || t('order.pin') }}</p> }
     @if (it.note) { <sofra-ticket-note [text]="it.note" [label]="w('note')" /> }
     <ul>
@@ -39,7 +39,8 @@ import { TICKET_WORDS } from './ticket.words';
   styles: `
     :host { display: grid; gap: var(--sofra-space-2); margin-bottom: var(--sofra-space-4); overflow-wrap: anywhere; }
     .facts { color: var(--sofra-ink-soft); }
-    a { display: inline-flex; align-items: center; min-height: var(--sofra-target-board); margin-left: var(--sofra-space-3); }
+    .who { display: flex; flex-wrap: wrap; align-items: center; gap: 0 var(--sofra-space-3); }
+    a { display: inline-flex; align-items: center; min-height: var(--sofra-target-board); }
     ul { border-top: 1px solid var(--sofra-line); }
     li { display: grid; grid-template-columns: 1fr auto; gap: 0 var(--sofra-space-3); padding: 6px 0; }
     sofra-ticket-note { grid-column: 1 / -1; }

@@ -14,16 +14,11 @@ import { PrintDesk } from './print-desk';
   template: `@if (text(); as said) { <p role="status"><svg sofraIcon="printer" size="24"></svg>{{ said }}</p> }`,
   styles: `
     p {
-      position: fixed;
-      inset: auto auto var(--sofra-space-4) var(--sofra-space-4);
-      z-index: 1;
       display: flex;
       align-items: center;
       gap: var(--sofra-space-3);
-      max-width: calc(100vw - 32px);
-      padding: var(--sofra-space-3) var(--sofra-space-4);
-      border: 2px solid var(--sofra-preparing);
-      border-radius: var(--sofra-radius);
+      padding: var(--sofra-space-2) var(--sofra-space-4);
+      border-top: 2px solid var(--sofra-preparing);
       background: var(--sofra-surface);
       font-weight: 700;
     }
