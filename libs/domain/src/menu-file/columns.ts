@@ -1,4 +1,4 @@
-import { ALLERGENS, DIETS, type MenuFileBranch, type MenuFileGroupUse } from '@sofra/contracts';
+import { ALLERGENS, DIETS, type MenuFileBranch, type MenuFileChoice, type MenuFileGroupUse, type MenuFileSlot } from '@sofra/contracts';
 import { type Cell, type CellKind, codeCell, countCell, flagCell, hoursCell, listCell, moneyCell, splitFromEnd, textCell } from './cells';
 
 const oneOf = <T extends string>(all: readonly T[]): CellKind<T> => ({
@@ -35,6 +35,25 @@ const branchCell: CellKind<MenuFileBranch> = {
   },
 };
 
+/** A code, and `kola:15,00` where it adds to the price. */
+const choiceCell: CellKind<MenuFileChoice> = {
+  write: ({ product, extra }) => (extra === 0 && !product.includes(':') ? product : `${product}:${moneyCell.write(extra)}`),
+  read: (text) => {
+    const [product = '', extraText] = text.includes(':') ? splitFromEnd(text, 2) : [text];
+    const extra = extraText === undefined ? { value: 0 } : moneyCell.read(extraText);
+    return 'fault' in extra ? extra : { value: { product, extra: extra.value } };
+  },
+};
+
+/** Whether a product is a combo; its slots are rows of their own. */
+const comboCell: CellKind<MenuFileSlot[]> = {
+  write: (slots) => flagCell.write(slots.length > 0),
+  read: (text) => {
+    const flag = flagCell.read(text);
+    return 'fault' in flag ? flag : { value: [] };
+  },
+};
+
 /** Columns of a menu's CSV file besides names and descriptions: what they are called in our own fields, and how their cells are written. */
 export const COLUMNS = {
   price: { field: 'price', cell: moneyCell },
@@ -44,6 +63,8 @@ export const COLUMNS = {
   free: { field: 'free', cell: countCell },
   removal: { field: 'isRemoval', cell: flagCell },
   groups: { field: 'modifierGroups', cell: listCell(useCell) },
+  combo: { field: 'slots', cell: comboCell },
+  choices: { field: 'choices', cell: listCell(choiceCell) },
   synonyms: { field: 'synonyms', cell: listCell(textCell) },
   allergens: { field: 'allergens', cell: listCell(oneOf(ALLERGENS)) },
   diets: { field: 'diets', cell: listCell(oneOf(DIETS)) },
@@ -61,12 +82,13 @@ export const ROW_KINDS = {
   category: ['schedule'],
   group: ['min', 'max', 'free'],
   option: ['price', 'available', 'removal', 'synonyms', 'allergens', 'diets'],
-  product: ['price', 'available', 'groups', 'synonyms', 'allergens', 'diets', 'schedule', 'station', 'tax_class', 'alcohol', 'count_stock', 'image', 'branches'],
+  slot: ['choices'],
+  product: ['price', 'available', 'groups', 'combo', 'synonyms', 'allergens', 'diets', 'schedule', 'station', 'tax_class', 'alcohol', 'count_stock', 'image', 'branches'],
 } as const satisfies Record<string, readonly (keyof typeof COLUMNS)[]>;
 
 export type RowKind = keyof typeof ROW_KINDS;
 
-/** The head of an exported file. `parent` is a product's category and an option's group. */
+/** The head of an exported file. `parent` is a product's category, an option's group and a slot's combo. */
 export const HEAD = ['type', 'code', 'parent', 'name_tr', 'name_en', 'description_tr', 'description_en', ...(Object.keys(COLUMNS) as (keyof typeof COLUMNS)[])] as const;
 
 export type Column = (typeof HEAD)[number];
@@ -77,10 +99,10 @@ export const ALIASES: Readonly<Record<string, Column>> = {
   ad: 'name_tr', adi: 'name_tr', isim: 'name_tr', urun: 'name_tr', 'urun adi': 'name_tr', name: 'name_en', 'english name': 'name_en', ingilizce: 'name_en',
   aciklama: 'description_tr', description: 'description_en', fiyat: 'price', tutar: 'price', ucret: 'price', satista: 'available', aktif: 'available', active: 'available',
   secenekler: 'groups', 'secenek gruplari': 'groups', 'diger adlar': 'synonyms', alerjenler: 'allergens', saatler: 'schedule', istasyon: 'station', vergi: 'tax_class', kdv: 'tax_class',
-  alkol: 'alcohol', resim: 'image', subeler: 'branches', 'en az': 'min', 'en cok': 'max', ucretsiz: 'free',
+  alkol: 'alcohol', kombo: 'combo', secimler: 'choices', urunler: 'choices', resim: 'image', subeler: 'branches', 'en az': 'min', 'en cok': 'max', ucretsiz: 'free',
 };
 
 /** What people call the kinds of rows; a row that says nothing is a product. */
 export const KIND_ALIASES: Readonly<Record<string, RowKind>> = {
-  '': 'product', product: 'product', urun: 'product', category: 'category', kategori: 'category', group: 'group', grup: 'group', 'secenek grubu': 'group', option: 'option', secenek: 'option', modifier: 'option',
+  '': 'product', product: 'product', urun: 'product', category: 'category', kategori: 'category', group: 'group', grup: 'group', 'secenek grubu': 'group', option: 'option', secenek: 'option', modifier: 'option', slot: 'slot', bolum: 'slot',
 };

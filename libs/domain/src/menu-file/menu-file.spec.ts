@@ -38,6 +38,7 @@ describe('a menu’s file', () => {
   it.each([1, 2, 3, 4, 5, 6, 7, 8])('is read back from its rows as it was written, seed %i', (seed) => {
     const file = bigMenu(seed, { categories: 8, products: 60, groups: 12, uses: 90 });
     file.products[3]!.branches = [{ branch: 'Moda: Çarşı', price: 12_345, isAvailable: false }, { branch: 'Kadıköy', price: null, isAvailable: true }];
+    file.products[5]!.slots = [{ name: { tr: 'İçecek' }, choices: [{ product: 'u1', extra: 0 }, { product: 'till:7|a', extra: 1_500 }] }, { name: { en: 'Side' }, choices: [] }];
     file.products[4]!.synonyms = ['a|b', 'c\\', '=1+1'];
     const { file: back, faults, ignoredColumns } = throughRows(file);
     expect([faults, ignoredColumns]).toEqual([[], []]);
@@ -111,5 +112,56 @@ describe(planImport.name, () => {
     const menu = applied(NOTHING, planImport(file({}), ground(NOTHING)));
     const archived = { ...menu, categories: menu.categories.map((category) => ({ ...category, isArchived: true })) };
     expect(planImport(file({}), ground(archived)).categories).toMatchObject([{ isNew: false, isBack: true }]);
+  });
+});
+
+describe('a combo in a file', () => {
+  const dish = (code: string, more: object = {}) => ({ code, category: 'k', name: { tr: code.toUpperCase() }, price: 1_000, ...more });
+  const slot = (tr: string, ...codes: string[]) => ({ name: { tr }, choices: codes.map((product) => ({ product, extra: 0 })) });
+  const file = (...products: MenuFileDto['products']): MenuFileDto => ({ categories: [{ code: 'k', name: { tr: 'K' } }], modifierGroups: [], products });
+  const shop = applied(NOTHING, planImport(file(dish('m', { slots: [slot('Yemek', 'a'), slot('İçecek', 'b', 'c')] }), dish('a'), dish('b'), dish('c')), ground(NOTHING)));
+  // The database names slots; here their place does.
+  const menu: Menu = { ...shop, products: shop.products.map((product) => ({ ...product, slots: product.slots.map((each, at) => ({ ...each, id: `s${at}` })) })) };
+  const combo = menu.products.find(({ externalId }) => externalId === 'm')!;
+  const edited = (more: object) => planImport(file({ code: 'm', ...more }), ground(menu)).products[0]?.edit.slots;
+
+  it('names products that stand further down', () => {
+    const idOf = (code: string) => menu.products.find(({ externalId }) => externalId === code)!.id;
+    expect(combo.slots.map(({ choices }) => choices.map(({ productId }) => productId))).toEqual([[idOf('a')], [idOf('b'), idOf('c')]]);
+  });
+
+  it('stays as it is where a price list says nothing of it, and is plain where the file says so', () => {
+    expect(edited({ price: 2_000 })).toEqual(combo.slots);
+    expect(edited({ slots: [] })).toEqual([]);
+    expect(table('kod;kombo', 'm;0').file.products).toEqual([{ code: 'm', slots: [] }]);
+  });
+
+  it('keeps a slot that moves or gets another name', () => {
+    expect(edited({ slots: [slot('İçecek', 'c'), slot('Ana yemek', 'a')] })?.map(({ id }) => id)).toEqual(['s1', null]);
+    expect(edited({ slots: [slot('Ana yemek', 'a'), slot('İçecek', 'c')] })?.map(({ id }) => id)).toEqual(['s0', 's1']);
+  });
+
+  it.each<[string, MenuFileDto['products'], object]>([
+    ['a product of nobody', [dish('m', { slots: [slot('Yemek', 'yok')] })], { kind: 'slots', code: 'yok', field: 'choices', fault: 'unknown' }],
+    ['itself', [dish('m', { slots: [slot('Yemek', 'm')] })], { kind: 'slots', code: 'm', field: 'choices', fault: 'itself' }],
+    ['nothing to choose', [dish('m', { slots: [slot('Yemek')] })], { kind: 'slots', code: 'Yemek', field: 'choices', fault: 'required' }],
+    ['a price below nothing', [dish('a'), dish('m', { slots: [{ ...slot('Yemek'), choices: [{ product: 'a', extra: -1 }] }] })], { kind: 'slots', code: 'a', field: 'choices.extra', fault: 'negative' }],
+  ])('is refused with %s', (_, products, fault) => {
+    expect(planImport(file(...products), ground(NOTHING)).faults).toEqual([{ line: null, ...fault }]);
+  });
+
+  it('is refused inside another combo, on both sides', () => {
+    const { faults } = planImport(file(dish('a'), dish('m', { slots: [slot('Yemek', 'n')] }), dish('n', { slots: [slot('Yemek', 'a')] })), ground(NOTHING));
+    expect(faults.map(({ code, field, fault }) => [code, field, fault])).toEqual([['n', 'choices', 'is-combo'], ['n', 'slots', 'part-of-combo']]);
+  });
+
+  it('is told line by line what is wrong in a table', () => {
+    const { file: read, faults, lineOf } = table(
+      'type;code;parent;name_tr;price;combo;choices', 'category;k;;K;;;', 'product;a;k;A;10;0;', 'product;m;k;M;20;1;', 'slot;;m;Yemek;;;a|yok:5', 'slot;;m;İçecek;;;a:beş', 'slot;;x;Tatlı;;;a', 'slot;;m;;;;a', 'product;n;k;N;30;1;',
+    );
+    const planned = planImport(read, ground(NOTHING, { lineOf })).faults;
+    expect([...faults, ...planned].map(({ line, field, fault }) => [line, field, fault])).toEqual([
+      [6, 'choices', 'not-a-number'], [7, 'parent', 'unknown'], [8, 'name_tr', 'required'], [9, 'combo', 'required'], [5, 'choices', 'unknown'], [6, 'choices', 'required'],
+    ]);
   });
 });

@@ -1,9 +1,12 @@
 import type {
-  CatalogDto, CatalogEntry, CategoryEdit, FieldFault, MenuFileDto, MenuFileFault, MenuFileGroup, MenuFileKind, MenuFileModifier, MenuFileProduct, ModifierEdit, ModifierGroupEdit, ProductEdit, TranslatedText,
+  CatalogDto, CatalogEntry, CategoryEdit, FieldFault, MenuFileDto, MenuFileFault, MenuFileGroup, MenuFileModifier, MenuFileProduct, ModifierEdit, ModifierGroupEdit, ProductEdit, TranslatedText,
 } from '@sofra/contracts';
 import { foldTurkish } from '../catalog/fold-turkish';
+import { judgeSlots } from '../catalog/judge-slots';
 import { type FieldFaults, judgeCategory, judgeModifierGroup, judgeProduct } from '../catalog/judge-edit';
 import { mergeEdits } from '../catalog/merge-edits';
+import { faultsOf } from './file-faults';
+import { planSlots } from './plan-slots';
 
 /** One thing to write whole. */
 export interface Planned<T> {
@@ -47,45 +50,65 @@ type Entry<T> = T & CatalogEntry & Named;
 /** Works out what a file changes: things are found by code, then by id, then by name; what stands as the file says is left alone. */
 export function planImport(file: MenuFileDto, ground: ImportGround): ImportPlan {
   const plan: ImportPlan = { categories: [], modifierGroups: [], products: [], unchanged: 0, faults: [] };
-  const categoryIds = planKind(plan, 'categories', file.categories, ground, (category, kept) => {
+  const categories = identify(file.categories, ground.menu.categories, ground.newId);
+  planKind(plan, 'categories', categories.found, ground, (category, kept) => {
     const { code: _, ...said } = category;
     const edit = { ...pick(CATEGORY, kept), ...said };
     return { edit, faults: judgeCategory(edit) };
   });
-  const groupIds = planKind(plan, 'modifierGroups', file.modifierGroups, ground, (group, kept) => {
+  const modifierGroups = identify(file.modifierGroups, ground.menu.modifierGroups, ground.newId);
+  planKind(plan, 'modifierGroups', modifierGroups.found, ground, (group, kept) => {
     const edit = groupEdit(group, kept);
     return { edit, faults: { ...judgeModifierGroup(edit), ...repeatedCodes(group) } };
   });
   const groups = new Map([...ground.menu.modifierGroups.map((group) => [group.id, group] as const), ...plan.modifierGroups.map(({ id, edit }) => [id, edit] as const)]);
-  planKind(plan, 'products', file.products, ground, (product, kept) => {
-    const { edit, faults } = productEdit(product, kept, { categoryIds, groupIds, ground });
-    return { edit, faults: { ...judgeProduct(edit, groups), ...faults } };
+  const products = identify(file.products, ground.menu.products, ground.newId);
+  const slots = planSlots(products.found, ground.menu.products, products.idOf);
+  planKind(plan, 'products', products.found, ground, (product, kept, id) => {
+    const { edit, faults } = productEdit(product, kept, { categoryIds: categories.idOf, groupIds: modifierGroups.idOf, ground });
+    edit.slots = [...(slots.of(id) ?? edit.slots)];
+    // What became of the products of a combo that stays as it is, is the menu check's to tell.
+    const ofSlots = kept && isUnchanged(kept, { slots: edit.slots }) ? {} : judgeSlots(edit.slots, slots.groundOf(id));
+    return { edit, faults: { ...judgeProduct(edit, groups), ...ofSlots, ...faults } };
   });
   return plan;
 }
 
 type Find = (code: string) => string | undefined;
 
-/** Plans all things of one kind; answers how to find one by the code that the file or the menu knows. */
-function planKind<K extends 'categories' | 'modifierGroups' | 'products', F extends { code: string; name?: TranslatedText }>(
-  plan: ImportPlan, kind: K, wanted: readonly F[], ground: ImportGround,
-  make: (thing: F, kept: CatalogDto[K][number] | undefined) => { edit: ImportPlan[K][number]['edit']; faults: FieldFaults },
-): Find {
-  const find = finder(ground.menu[kind] as readonly (CatalogDto[K][number] & Entry<object>)[]);
-  const made = new Map<string, string>();
-  for (const thing of wanted) {
+interface Found<F, E> {
+  thing: F;
+  kept: E | undefined;
+  id: string;
+}
+
+/** Which of the menu's things those of a file are, new ones with an id of their own; `idOf` finds one by the code that the file or the menu knows. */
+function identify<F extends { code: string; name?: TranslatedText }, E extends Named>(wanted: readonly F[], entries: readonly E[], newId: () => string): { found: Found<F, E>[]; idOf: Find } {
+  const find = finder(entries);
+  const found = wanted.map((thing) => {
     const kept = find(thing.code, thing.name);
-    const { edit, faults } = make(thing, kept);
+    return { thing, kept, id: kept?.id ?? newId() };
+  });
+  const made = new Map(found.map(({ thing, id }) => [thing.code, id]));
+  return { found, idOf: (code) => made.get(code) ?? find(code)?.id };
+}
+
+/** Plans all things of one kind. */
+function planKind<K extends 'categories' | 'modifierGroups' | 'products', F extends { code: string; name?: TranslatedText }>(
+  plan: ImportPlan, kind: K, found: readonly Found<F, CatalogDto[K][number]>[], ground: ImportGround,
+  make: (thing: F, kept: CatalogDto[K][number] | undefined, id: string) => { edit: ImportPlan[K][number]['edit']; faults: FieldFaults },
+): void {
+  const seen = new Set<string>();
+  for (const { thing, kept, id } of found) {
+    const { edit, faults } = make(thing, kept, id);
     // A new thing keeps the file's code, unless that is only its name.
     if (!kept) edit.externalId = isItsName(thing) ? null : thing.code;
-    const repeated: FieldFaults = made.has(thing.code) ? { code: 'twice' } : {};
+    const repeated: FieldFaults = seen.has(thing.code) ? { code: 'twice' } : {};
+    seen.add(thing.code);
     plan.faults.push(...faultsOf(thing, kind, { ...faults, ...repeated }, ground.lineOf));
-    const id = kept?.id ?? ground.newId();
-    made.set(thing.code, id);
     if (kept && !kept.isArchived && isUnchanged(kept, edit)) plan.unchanged += 1;
     else (plan[kind] as Planned<typeof edit>[]).push({ id, isNew: !kept, isBack: kept?.isArchived ?? false, edit });
   }
-  return (code) => made.get(code) ?? find(code)?.id;
 }
 
 function finder<E extends Named>(entries: readonly E[]): (code: string, name?: TranslatedText) => E | undefined {
@@ -112,7 +135,7 @@ function modifierEdit(modifier: MenuFileModifier, known: (code: string, name?: T
 }
 
 function productEdit(product: MenuFileProduct, kept: Entry<ProductEdit> | undefined, { categoryIds, groupIds, ground }: { categoryIds: Find; groupIds: Find; ground: ImportGround }) {
-  const { code: _, category, modifierGroups, branches, ...said } = product;
+  const { code: _, category, modifierGroups, slots: __, branches, ...said } = product;
   const base = pick(PRODUCT, kept);
   const faults: Record<string, FieldFault> = {};
   const categoryId = category === undefined ? base.categoryId : categoryIds(category);
@@ -151,12 +174,3 @@ function sorted<T extends object>(edit: T): T {
   })) as T;
 }
 
-/** A fault of an option is told at its own line. */
-function faultsOf(thing: { code: string }, kind: MenuFileKind, faults: FieldFaults, lineOf?: ReadonlyMap<object, number>): MenuFileFault[] {
-  return Object.entries(faults).map(([path, fault]) => {
-    const [, index, rest] = /^modifiers\.(\d+)\.(.+)$/.exec(path) ?? [];
-    const option = index === undefined ? undefined : (thing as MenuFileGroup).modifiers?.[Number(index)];
-    const at = option ?? thing;
-    return { line: lineOf?.get(at) ?? null, kind: option ? 'modifiers' : kind, code: at.code, field: option ? rest! : path, fault };
-  });
-}

@@ -1,6 +1,6 @@
-import { LOCALES, type MenuFileDto, type MenuFileFault, type MenuFileGroup, type MenuFileKind, type MenuFileModifier, type MenuFileProduct } from '@sofra/contracts';
+import { LOCALES, type MenuFileDto, type MenuFileFault, type MenuFileGroup, type MenuFileKind, type MenuFileModifier, type MenuFileProduct, type MenuFileSlot } from '@sofra/contracts';
 import { foldTurkish } from '../catalog/fold-turkish';
-import { type CellKind, translated } from './cells';
+import { type CellKind, flagCell, translated } from './cells';
 import { ALIASES, COLUMNS, type Column, HEAD, KIND_ALIASES, ROW_KINDS, type RowKind } from './columns';
 
 /** One row of a table with the line of the file it began on. */
@@ -17,7 +17,13 @@ export interface ReadTable {
   lineOf: ReadonlyMap<object, number>;
 }
 
-const KIND: Record<RowKind, MenuFileKind> = { category: 'categories', group: 'modifierGroups', option: 'modifiers', product: 'products' };
+const KIND: Record<RowKind, MenuFileKind> = { category: 'categories', group: 'modifierGroups', option: 'modifiers', product: 'products', slot: 'slots' };
+
+interface Reading extends ReadTable {
+  lineOf: Map<object, number>;
+  /** Products that call themselves combos: their slots must follow. */
+  promised: Set<MenuFileProduct>;
+}
 
 interface Row {
   line: number;
@@ -30,26 +36,29 @@ interface Row {
 /** Reads a table with a head; columns in any order, some may be missing, and people's own names for them are known. */
 export function readRows(head: readonly string[], rows: readonly TableRow[]): ReadTable {
   const columns = head.map(columnOf);
-  const read: ReadTable & { lineOf: Map<object, number> } = {
-    file: { categories: [], modifierGroups: [], products: [] }, faults: [], lineOf: new Map(),
+  const read: Reading = {
+    file: { categories: [], modifierGroups: [], products: [] }, faults: [], lineOf: new Map(), promised: new Set(),
     ignoredColumns: head.filter((name, at) => columns[at] === undefined && name.trim() !== ''),
   };
   for (const { line, cells } of rows) take(read, line, (column) => (columns.includes(column) ? plain(cells[columns.indexOf(column)] ?? '') : undefined));
-  return read;
+  const { file, faults, ignoredColumns, lineOf } = read;
+  return { file, faults: [...faults, ...broken(read)], ignoredColumns, lineOf };
 }
 
-function take(read: ReadTable & { lineOf: Map<object, number> }, line: number, text: Row['text']): void {
+function take(read: Reading, line: number, text: Row['text']): void {
   const kind = KIND_ALIASES[foldTurkish(text('type') ?? '')];
   // A row without a code is known by its name, so that a plain price list can be read twice.
   const code = text('code') || text('name_tr') || text('name_en') || '';
   if (!kind || code === '') {
-    read.faults.push({ line, kind: 'products', code, field: kind ? 'code' : 'type', fault: kind ? 'required' : 'unknown' });
+    read.faults.push({ line, kind: 'products', code, field: kind === undefined ? 'type' : kind === 'slot' ? 'name_tr' : 'code', fault: kind ? 'required' : 'unknown' });
     return;
   }
   const row = { line, kind, code, text };
   const thing = { code, ...texts(row), ...values(row, read.faults) };
-  read.lineOf.set(thing, line);
-  place(read, row, thing);
+  const placed = kind === 'slot' ? placeSlot(read, row, thing) : thing;
+  read.lineOf.set(placed, line);
+  if (placed === thing) place(read, row, thing);
+  if (kind === 'product' && isPromised(row)) read.promised.add(thing);
 }
 
 function place({ file, faults }: ReadTable, { kind, line, code, text }: Row, thing: { code: string }): void {
@@ -62,6 +71,25 @@ function place({ file, faults }: ReadTable, { kind, line, code, text }: Row, thi
     if (group) group.modifiers!.push(thing as MenuFileModifier);
     else faults.push({ line, kind: 'modifiers', code, field: 'parent', fault: 'unknown' });
   }
+}
+
+/** A slot belongs to the combo whose row stands above it. */
+function placeSlot({ file, faults }: Reading, { line, code, text }: Row, { code: _, ...said }: { code: string }): MenuFileSlot {
+  const slot: MenuFileSlot = { name: {}, choices: [], ...said };
+  const combo = file.products.find((product) => product.code === text('parent'));
+  if (combo) (combo.slots ??= []).push(slot);
+  else faults.push({ line, kind: 'slots', code, field: 'parent', fault: 'unknown' });
+  return slot;
+}
+
+function isPromised({ text }: Row): boolean {
+  const flag = flagCell.read(text('combo') ?? '');
+  return 'value' in flag && flag.value;
+}
+
+function broken({ promised, lineOf }: Reading): MenuFileFault[] {
+  const bare = [...promised].filter(({ slots = [] }) => slots.length === 0);
+  return bare.map((combo) => ({ line: lineOf.get(combo) ?? null, kind: 'products', code: combo.code, field: 'combo', fault: 'required' }));
 }
 
 function texts({ text, kind }: Row): object {
@@ -90,7 +118,7 @@ function values({ kind, line, code, text }: Row, faults: MenuFileFault[]): objec
 
 // An empty list or code is a value; an empty price, number or flag says nothing.
 function mayBeEmpty(column: keyof typeof COLUMNS): boolean {
-  return ['groups', 'synonyms', 'allergens', 'diets', 'schedule', 'station', 'image', 'branches'].includes(column);
+  return ['groups', 'synonyms', 'allergens', 'diets', 'schedule', 'station', 'image', 'branches', 'choices'].includes(column);
 }
 
 function columnOf(name: string): Column | undefined {

@@ -1,4 +1,4 @@
-import type { CatalogDto, MenuFileDto, MenuFileGroup, MenuFileProduct } from '@sofra/contracts';
+import type { CatalogDto, MenuFileChoice, MenuFileDto, MenuFileGroup, MenuFileProduct } from '@sofra/contracts';
 
 /** What an export needs of the menu. */
 export interface Exported {
@@ -12,10 +12,10 @@ const byPosition = (a: { position: number; id: string }, b: { position: number; 
 export function toMenuFile({ menu, branches }: Exported): MenuFileDto {
   const categories = menu.categories.filter(({ isArchived }) => !isArchived).sort(byPosition);
   const modifierGroups = menu.modifierGroups.filter(({ isArchived }) => !isArchived);
-  const code = new Map([...categories, ...modifierGroups].map((entry) => [entry.id, codeOf(entry)]));
   const branchName = new Map(branches.map(({ id, name }) => [id, name]));
   const inCategory = Map.groupBy(menu.products.filter(({ isArchived }) => !isArchived).sort(byPosition), ({ categoryId }) => categoryId);
   const products = categories.flatMap(({ id }) => inCategory.get(id) ?? []);
+  const code = new Map([...categories, ...modifierGroups, ...products].map((entry) => [entry.id, codeOf(entry)]));
   return {
     categories: categories.map((category) => ({ code: codeOf(category), name: category.name, description: category.description, schedule: category.schedule })),
     modifierGroups: modifierGroups.map(fileGroup),
@@ -43,6 +43,15 @@ function fileProduct(product: Exported['menu']['products'][number], code: Readon
     ...{ code: codeOf(product), category: code.get(product.categoryId) ?? product.categoryId },
     ...{ name, description, price, isAvailable, station, taxClass, isAlcohol, isStockCounted, imageId, synonyms, allergens, diets, schedule },
     modifierGroups: product.modifierGroups.map(({ groupId, ...use }) => ({ group: code.get(groupId) ?? groupId, ...use })),
+    slots: product.slots.map(({ name: title, choices }) => ({ name: title, choices: fileChoices(choices, code) })),
     branches: product.branches.map(({ branchId, ...own }) => ({ branch: branchName.get(branchId) ?? branchId, ...own })),
   };
+}
+
+// What is not on the menu is not in the file either.
+function fileChoices(choices: Exported['menu']['products'][number]['slots'][number]['choices'], code: ReadonlyMap<string, string>): MenuFileChoice[] {
+  return choices.flatMap(({ productId, extra }) => {
+    const product = code.get(productId);
+    return product === undefined ? [] : [{ product, extra }];
+  });
 }

@@ -8,12 +8,12 @@ interface Thing {
   description?: TranslatedText;
 }
 
-/** A menu as rows of a table under `HEAD`: categories, groups each with its options, products. */
+/** A menu as rows of a table under `HEAD`: categories, groups each with its options, products, each with its slots. */
 export function writeRows(file: MenuFileDto): string[][] {
   return [
     ...file.categories.map((category) => row('category', category)),
     ...file.modifierGroups.flatMap((group) => [row('group', group), ...(group.modifiers ?? []).map((modifier) => optionRow(modifier, group.code))]),
-    ...file.products.map((product) => row('product', product, product.category)),
+    ...file.products.flatMap((product) => [row('product', product, product.category), ...(product.slots ?? []).map((slot) => row('slot', { code: '', ...slot }, product.code))]),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { ALLERGENS, DIETS, type MenuFileDto, type MenuFileGroup, type MenuFileProduct } from '@sofra/contracts';
+import { ALLERGENS, DIETS, type MenuFileDto, type MenuFileGroup, type MenuFileProduct, type MenuFileSlot } from '@sofra/contracts';
 
 /** How big a generated menu is. */
 export interface MenuSize {
@@ -11,6 +11,9 @@ export interface MenuSize {
 
 /** The largest menu a restaurant in our neighbourhood has. */
 export const BIG_MENU: MenuSize = { categories: 30, products: 400, groups: 60, uses: 450 };
+
+/** Of so many products the last one is a combo. */
+const COMBO_EVERY = 25;
 
 const KINDS = ['Dürüm', 'Döner', 'Pide', 'Lahmacun', 'Kebap', 'Izgara', 'Çorba', 'Salata', 'Meze', 'Burger', 'Pizza', 'Makarna', 'Tost', 'Tatlı', 'İçecek', 'Kahvaltı', 'Güveç', 'Köfte', 'Balık', 'Börek'];
 const MAINS = ['Tavuk', 'Et', 'Kuzu', 'Dana', 'Sebzeli', 'Peynirli', 'Mantarlı', 'Sucuklu', 'Kıymalı', 'Kaşarlı', 'Acılı', 'Karışık', 'Közlenmiş', 'Ispanaklı', 'Patlıcanlı'];
@@ -26,7 +29,8 @@ export function bigMenu(seed: number, { categories, products, groups, uses }: Me
   const modifierGroups = times(groups, (at) => aGroup(at, dice));
   const made = times(products, (at) => aProduct(at, categories, dice));
   for (let use = 0; use < uses; use++) {
-    const asked = made[use % products]!.modifierGroups!;
+    const { modifierGroups: asked = [], slots = [] } = made[use % products]!;
+    if (slots.length > 0) continue;
     const group = modifierGroups[(use * 7 + dice(3)) % groups]!.code;
     if (!asked.some((each) => each.group === group)) asked.push({ group, min: dice(5) === 0 ? 0 : null, max: null, free: null });
   }
@@ -57,8 +61,14 @@ function aProduct(at: number, categories: number, dice: Dice): MenuFileProduct {
   return {
     ...{ code: `u${at}`, category: `k${at % categories}`, name: { tr: name, ...(dice(4) > 0 && { en: `${name}, translated` }) }, description: dice(3) === 0 ? { tr: `Taze “${name}”; ev usulü,\ngünlük` } : {} },
     ...{ price: 4_000 + dice(120) * 500, isAvailable: dice(25) > 0, station: dice(3) === 0 ? 'izgara' : null, taxClass: 'food', isAlcohol: dice(60) === 0, isStockCounted: dice(30) === 0, imageId: null },
-    ...{ synonyms: dice(5) === 0 ? [`takma|ad ${at}`] : [], allergens: some(ALLERGENS, dice, 4), diets: some(DIETS, dice, 8), schedule: [], modifierGroups: [], branches: [] },
+    ...{ synonyms: dice(5) === 0 ? [`takma|ad ${at}`] : [], allergens: some(ALLERGENS, dice, 4), diets: some(DIETS, dice, 8), schedule: [], modifierGroups: [], slots: at % COMBO_EVERY === COMBO_EVERY - 1 ? aCombo(at) : [], branches: [] },
   };
+}
+
+/** A dish and one of three others, the later the dearer. */
+function aCombo(at: number): MenuFileSlot[] {
+  const choices = (...places: number[]) => places.map((place, later) => ({ product: `u${at - place}`, extra: later * 1_250 }));
+  return [{ name: { tr: 'Yemek', en: 'Dish' }, choices: choices(1) }, { name: { tr: 'Yanına' }, choices: choices(4, 2, 3) }];
 }
 
 function some<T>(all: readonly T[], dice: Dice, rarity: number): T[] {

@@ -1,5 +1,5 @@
 import { OmitType, PartialType } from '@nestjs/swagger';
-import { ALLERGENS, type Allergen, DIETS, type Diet, type MenuFileBranch, type MenuFileDto, type MenuFileGroupUse } from '@sofra/contracts';
+import { ALLERGENS, type Allergen, DIETS, type Diet, type MenuFileBranch, type MenuFileChoice, type MenuFileDto, type MenuFileGroupUse, type MenuFileSlot } from '@sofra/contracts';
 import { IsOptional } from 'class-validator';
 import { Flag, Many, ManyOf, One, Text, Texts, Whole } from '../../common/field-rules';
 import { CategoryFields } from '../edit/category.body';
@@ -64,6 +64,22 @@ class GroupUseFileBody implements MenuFileGroupUse {
   free: number | null = null;
 }
 
+class ChoiceFileBody implements MenuFileChoice {
+  @Text(64, { about: 'Code of the product.' })
+  product!: string;
+
+  @Whole({ about: 'Minor units.' })
+  extra = 0;
+}
+
+class SlotFileBody implements MenuFileSlot {
+  @One(() => TranslatedBody)
+  name!: TranslatedBody;
+
+  @Many(() => ChoiceFileBody)
+  choices: ChoiceFileBody[] = [];
+}
+
 class BranchFileBody implements MenuFileBranch {
   @Text(200, { about: 'Name of the branch.' })
   branch!: string;
@@ -86,6 +102,10 @@ class ProductFileBody extends PartialType(OmitType(ProductFields, ['externalId',
   @IsOptional()
   @Many(() => GroupUseFileBody)
   modifierGroups?: GroupUseFileBody[];
+
+  @IsOptional()
+  @Many(() => SlotFileBody, 'With them all slots of a combo are meant; none: a plain product.')
+  slots?: SlotFileBody[];
 
   @IsOptional()
   @Many(() => BranchFileBody)

@@ -10,6 +10,7 @@ import type { Statement, Transaction } from '../../database/transaction';
 import { CatalogEdits } from '../edit/catalog-edits';
 import { CatalogReader, readCategories, readModifierGroups, readProducts } from '../edit/catalog-reader';
 import { writeCategory, writeModifierGroup, writeProduct } from '../edit/write-menu';
+import { writeSlots } from '../edit/write-slots';
 import { readTable, writeTable } from './table-file';
 
 const IMAGES: Statement = { name: 'transfer-images', text: 'SELECT id FROM menu_images WHERE organization_id = $1' };
@@ -85,6 +86,8 @@ export class TransferService {
     for (const [table, things, unknown] of kinds) {
       for (const { id } of things.filter(({ isBack }) => isBack)) this.edits.archive(tx, { table, unknown }, organizationId, id, false);
     }
+    // Only now is everything there that may fill a slot.
+    for (const { id, isNew, edit } of plan.products) if (!isNew || edit.slots.length > 0) writeSlots(tx, id, edit.slots);
     const { created, changed } = report(plan, true);
     this.audit.note(tx, staff, { action: 'menu.imported', subject: { kind: 'menu' }, after: { created, changed } });
   }

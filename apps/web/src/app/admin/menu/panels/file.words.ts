@@ -5,7 +5,7 @@ export const FILE_WORDS = wordTable({
   tr: {
     title: 'Dosya',
     out: 'Dışa aktar',
-    outAbout: 'Bütün menü, seçenekleriyle. CSV’yi Excel’de düzenleyip geri yükleyebilirsiniz.',
+    outAbout: 'Bütün menü, seçenekleri ve kombo menüleriyle. CSV’yi Excel’de düzenleyip geri yükleyebilirsiniz.',
     csv: 'CSV indir',
     json: 'JSON indir',
     in: 'İçe aktar',
@@ -26,7 +26,7 @@ export const FILE_WORDS = wordTable({
   en: {
     title: 'File',
     out: 'Export',
-    outAbout: 'The whole menu with its options. Edit the CSV in a spreadsheet and load it again.',
+    outAbout: 'The whole menu with its options and combos. Edit the CSV in a spreadsheet and load it again.',
     csv: 'Download CSV',
     json: 'Download JSON',
     in: 'Import',
