@@ -51,10 +51,3 @@ export class PrintBody implements PrintOrderBody {
   @IsInt({ message: 'not-a-number' })
   revision!: number;
 }
-
-/** What the paper must say. */
-export class PrintedSchema {
-  @ApiProperty({ description: 'Printed before: the paper must say so.' }) isDuplicate!: boolean;
-  @ApiProperty({ type: 'integer' }) copy!: number;
-  @ApiProperty({ format: 'date-time' }) firstPrintedAt!: string;
-}

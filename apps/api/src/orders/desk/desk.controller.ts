@@ -5,7 +5,7 @@ import { type SignedIn, Staff } from '../../common/access';
 import { Problem } from '../../common/problem';
 import { Idempotent } from '../../idempotency/idempotent';
 import { OrderSight } from '../order-sight.guard';
-import { CancelBody, PrintBody, PrintedSchema, RefundOrderBody } from './desk.body';
+import { CancelBody, PrintBody, RefundOrderBody } from './desk.body';
 import { DeskService } from './desk.service';
 import { ReprintService } from './reprint.service';
 
@@ -41,7 +41,7 @@ export class DeskController {
 
   @Post(':id/prints')
   @HttpCode(200)
-  @ApiOkResponse({ type: PrintedSchema, description: 'The ticket of the whole order may be printed; whether the paper must say that it is a duplicate.' })
+  @ApiOkResponse({ description: 'The ticket of the whole order may be printed; whether the paper must say that it is a duplicate.' })
   @ApiConflictResponse({ description: '`version-conflict`: the order was changed meanwhile.' })
   print(@Staff() staff: SignedIn, @Param('id', uuid) id: string, @Body() body: PrintBody): Promise<OrderPrintDto> {
     return this.paper.print(staff, id, body);
