@@ -21,7 +21,7 @@ export interface TodayDto {
   products: { productId: string | null; name: string; quantity: number; revenue: Minor }[];
 }
 
-/** How many orders were sold and for how much. */
+/** How many orders were sold and for how much, without what was given back. */
 export interface SoldDto {
   orders: number;
   revenue: Minor;
@@ -47,6 +47,7 @@ export interface SalesDto {
   hours: (SoldDto & { hour: number })[];
   channels: (SoldDto & { channel: Channel })[];
   fulfilments: (SoldDto & { fulfilment: Fulfilment })[];
+  /** As it was to be paid: refunds have no payment of their own. */
   payments: (SoldDto & { method: PaymentMethod })[];
   /** Most sold first, at most 50. */
   products: { productId: string | null; name: string; quantity: number; revenue: Minor }[];

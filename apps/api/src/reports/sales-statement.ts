@@ -1,7 +1,7 @@
 import type { Statement } from '../database/transaction';
-import { PROMISES, SOLD } from './counted';
+import { NET, PROMISES, SOLD } from './counted';
 
-const SUMS = 'count(*)::integer AS orders, coalesce(sum(o.total), 0)::float8 AS revenue';
+const SUMS = 'count(*)::integer AS orders, coalesce(sum(o.net), 0)::float8 AS revenue';
 const OF_BRANCH = 'o.branch_id = $1 AND o.business_day';
 
 const rows = (select: string, orderBy: string) => `(SELECT coalesce(json_agg(r ORDER BY ${orderBy}), '[]') FROM (${select}) r)`;
@@ -10,15 +10,15 @@ const rows = (select: string, orderBy: string) => `(SELECT coalesce(json_agg(r O
 export const SALES: Statement = {
   name: 'reports-sales',
   text: `WITH period AS MATERIALIZED (SELECT o.* FROM orders o WHERE ${OF_BRANCH} BETWEEN $2 AND $3),
-      sold AS MATERIALIZED (SELECT o.* FROM period o WHERE ${SOLD})
-    SELECT (SELECT json_build_object('orders', count(*), 'revenue', coalesce(sum(o.total), 0), 'discount', coalesce(sum(o.discount), 0)) FROM sold o) AS sold,
-      (SELECT json_build_object('orders', count(*), 'revenue', coalesce(sum(o.total), 0)) FROM orders o
+      sold AS MATERIALIZED (SELECT o.*, ${NET} AS net FROM period o WHERE ${SOLD})
+    SELECT (SELECT json_build_object('orders', count(*), 'revenue', coalesce(sum(o.net), 0), 'discount', coalesce(sum(o.discount), 0)) FROM sold o) AS sold,
+      (SELECT json_build_object('orders', count(*), 'revenue', coalesce(sum(${NET}), 0)) FROM orders o
         WHERE ${OF_BRANCH} >= $5 AND o.business_day < $2 AND ${SOLD}) AS before,
       ${rows(`SELECT o.reason, count(*)::integer AS orders FROM period o WHERE NOT (${SOLD}) GROUP BY o.reason`, 'r.orders DESC, r.reason')} AS lost,
       (SELECT round(extract(epoch FROM avg(o.ready_at - o.accepted_at)))::float8 FROM period o) AS "averagePrepSeconds",
       (SELECT ${PROMISES} FROM period o) AS promise,
       ${rows(
-        `SELECT to_char(d, 'YYYY-MM-DD') AS "businessDay", count(o.id)::integer AS orders, coalesce(sum(o.total), 0)::float8 AS revenue
+        `SELECT to_char(d, 'YYYY-MM-DD') AS "businessDay", count(o.id)::integer AS orders, coalesce(sum(o.net), 0)::float8 AS revenue
          FROM generate_series($2::date, $3::date, interval '1 day') d LEFT JOIN sold o ON o.business_day = d::date GROUP BY d`,
         'r."businessDay"',
       )} AS days,

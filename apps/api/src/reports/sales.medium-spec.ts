@@ -2,6 +2,7 @@ import type { SalesDto } from '@sofra/contracts';
 import { aKitchen, type Kitchen } from '../../test/support/a-kitchen';
 import { BoardNode } from '../../test/support/board-node';
 import { testDatabase, type TestDatabase } from '../../test/support/database';
+import { newId } from '../common/ids';
 import { SalesService } from './sales.service';
 
 describe(SalesService.name, () => {
@@ -64,7 +65,16 @@ describe(SalesService.name, () => {
       fulfilments: [{ fulfilment: 'pickup', orders: 1 }, { fulfilment: 'delivery', orders: 1 }],
       payments: [{ method: 'cash', orders: 2 }],
     });
-    expect(report.products.reduce((sum, { quantity }) => sum + quantity, 0)).toBe(2 * 5);
+    expect(report.products.reduce((sum, { quantity }) => sum + quantity, 0)).toBe(2 * 3);
+  });
+
+  it('leaves out what was given back', async () => {
+    const orderId = await place('2026-03-02');
+    await db.database.pool.query(`INSERT INTO refunds (id, order_id, amount, reason, at) VALUES ($1, $2, 9500, 'cold', now())`, [newId(), orderId]);
+    await place('2026-03-02');
+    const { sold, days } = await sales('2026-03-02', '2026-03-02');
+    expect([sold.revenue, days[0]!.revenue]).toEqual([69_500, 69_500]);
+    expect((await sales('2026-03-03', '2026-03-03')).before.revenue).toBe(69_500);
   });
 
   it('is all zeros where nothing was sold', async () => {

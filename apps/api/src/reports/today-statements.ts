@@ -1,5 +1,5 @@
 import type { Statement } from '../database/transaction';
-import { PROMISES, SOLD } from './counted';
+import { NET, PROMISES, SOLD } from './counted';
 
 const OF_DAY = 'o.branch_id = $1 AND o.business_day = $2';
 
@@ -7,7 +7,7 @@ const OF_DAY = 'o.branch_id = $1 AND o.business_day = $2';
 export const TODAY: Statement = {
   name: 'reports-today',
   text: `SELECT count(*)::integer AS orders,
-        (coalesce(sum(o.total) FILTER (WHERE ${SOLD}), 0) - (SELECT coalesce(sum(r.amount), 0) FROM orders o JOIN refunds r ON r.order_id = o.id WHERE ${OF_DAY} AND ${SOLD}))::float8 AS revenue,
+        coalesce(sum(${NET}) FILTER (WHERE ${SOLD}), 0)::float8 AS revenue,
       extract(epoch FROM avg(o.ready_at - o.accepted_at))::float8 AS "averagePrepSeconds",
       ${PROMISES} AS promise,
       (SELECT coalesce(json_agg(s ORDER BY s.orders DESC, s.status), '[]') FROM (

@@ -14,6 +14,7 @@ import { PendingService } from '../../src/conversation/pending.service';
 import { type Database, openDatabase } from '../../src/database/database';
 import { DatabaseModule } from '../../src/database/database.module';
 import { ENTITIES } from '../../src/entities';
+import { IdempotencyModule } from '../../src/idempotency/idempotency.module';
 import { MetricsModule } from '../../src/health/metrics.module';
 import { SecretsModule } from '../../src/secrets/secrets.module';
 import { WorldService } from '../../src/conversation/world.service';
@@ -64,7 +65,7 @@ export async function conversationApp({ databaseUrl, cloudApiUrl, advance, gate,
     WHATSAPP_MESSAGES_PER_SECOND: '0',
     REPLY_PAUSE_MS: String(replyPauseMs),
   });
-  const builder = Test.createTestingModule({ imports: [ConfigModule.with(env), CommonModule, SecretsModule, AuditModule, DatabaseModule.with(database), MetricsModule, ConversationModule] })
+  const builder = Test.createTestingModule({ imports: [ConfigModule.with(env), CommonModule, SecretsModule, AuditModule, DatabaseModule.with(database), MetricsModule, IdempotencyModule, ConversationModule] })
     .overrideProvider(Clock).useValue(clock)
     .overrideProvider(Alarm).useValue(alarm);
   if (advance) builder.overrideProvider(Advance).useValue(advance);
