@@ -89,7 +89,7 @@ describe('a regular guest', () => {
     const again = told?.content.kind === 'buttons' ? told.content.buttons[0]?.id : undefined;
     expect(await chat.send({ tap: again })).toContain('2 × Ayran');
     await chat.tap(/nakit/i);
-    expect(await query('SELECT status FROM orders WHERE organization_id = $1 ORDER BY placed_at')).toEqual([{ status: 'rejected' }, { status: 'placed' }]);
+    expect(await query('SELECT status FROM orders WHERE organization_id = $1 ORDER BY number')).toEqual([{ status: 'rejected' }, { status: 'placed' }]);
   });
 
   it('writes notes for a dish and for the order that reach the ticket', async () => {
