@@ -39,11 +39,7 @@ describe('a kitchen that needs a breath', () => {
 describe('a board worked by keys', () => {
   it('moves a ticket by its digit, and by the key that somebody gave to the next step', async () => {
     const board = await stage.board();
-    const number = await orderInWords((await stage.phones([{ name: 'Deniz' }])).phone('Deniz'), 'Lahmacun');
-    await board.ticketIn('Yeni', number);
-    await board.page.keyboard.press('1');
-    await board.ticketIn('Hazırlanıyor', number);
-
+    const phones = await stage.phones([{ name: 'Deniz' }, { name: 'Ege' }]);
     const settings = await board.panel('Ayarlar');
     await settings.getByText('Klavye ve tuş takımı').click();
     await settings.getByRole('button', { name: 'ilerlet' }).click();
@@ -51,8 +47,16 @@ describe('a board worked by keys', () => {
     await settings.getByRole('button', { name: 'ilerlet X' }).waitFor();
     await board.page.keyboard.press('Escape');
     await settings.waitFor({ state: 'detached' });
+
+    const first = await orderInWords(phones.phone('Deniz'), 'Lahmacun');
+    await board.ticketIn('Yeni', first);
+    await board.page.keyboard.press('1');
+    await board.ticketIn('Hazırlanıyor', first);
+
+    const second = await orderInWords(phones.phone('Ege'), 'Lahmacun');
+    await board.ticketIn('Yeni', second);
     await board.page.keyboard.press('x');
-    await board.ticketIn('Hazır', number);
-    expect((await stage.shop.orders()).find((order) => order.number === number)).toMatchObject({ status: 'ready' });
+    await board.ticketIn('Hazırlanıyor', second);
+    expect((await stage.shop.orders()).filter(({ number }) => number === first || number === second)).toMatchObject([{ status: 'preparing' }, { status: 'preparing' }]);
   });
 });

@@ -1,13 +1,14 @@
 import { Body, Controller, Get, Headers, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { ROUTES } from '@sofra/contracts';
-import { parseWebhook, SIGNATURE_HEADER, verifyBody } from '@sofra/whatsapp';
+import { parseWebhook, SIGNATURE_HEADER } from '@sofra/whatsapp';
 import { Problem } from '../common/problem';
 import { InjectEnv } from '../config/config.module';
 import type { Env } from '../config/env';
 import { Connections } from '../whatsapp/connections.service';
 import { WebhookHealth } from '../whatsapp/webhook-health.service';
 import { IntakeService } from './intake.service';
+import { signedEvents } from './signed-events';
 
 /** Where the Cloud API delivers what customers do and what became of our messages. */
 // Only WhatsApp calls it, in its own words: no client of ours is generated for it.
@@ -34,11 +35,14 @@ export class WebhookController {
   @HttpCode(200)
   async receive(@Body() body: Buffer | undefined, @Headers(SIGNATURE_HEADER) signature: unknown): Promise<string> {
     const bytes = Buffer.isBuffer(body) ? body : Buffer.alloc(0);
-    if (!verifyBody(bytes, signature, await this.connections.appSecrets())) {
+    const maySay = await this.connections.signer(bytes, signature);
+    if (!maySay) {
       await this.health.wrongSignature();
       throw new Problem('bad-signature', `${SIGNATURE_HEADER} does not fit the body`);
     }
-    const isTaken = await this.intake.take(parseWebhook(parseJson(bytes)));
+    const { events, isWhole } = signedEvents(parseWebhook(parseJson(bytes)), maySay);
+    if (!isWhole) await this.health.wrongSignature();
+    const isTaken = await this.intake.take(events);
     if (!isTaken) throw new Problem('unavailable', 'not everything could be recorded; send it again');
     return '';
   }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { verifyBody } from '@sofra/whatsapp';
 import { InjectEnv } from '../config/config.module';
 import type { Env } from '../config/env';
 import { Database } from '../database/database';
@@ -31,6 +32,12 @@ export interface Credentials {
   appSecret: string;
 }
 
+/** What an event says it is about. */
+export interface EventSource {
+  phoneNumberId?: string;
+  accountId?: string;
+}
+
 interface Connection extends Credentials {
   branchId: string;
   phoneNumberId: string | null;
@@ -58,9 +65,19 @@ export class Connections {
     return (await this.all()).find((each) => each.branchId === branchId);
   }
 
-  /** Any of them may sign a webhook: who it is from stands in its body only. */
-  async appSecrets(): Promise<string[]> {
-    return [...new Set([...this.env.whatsapp.appSecrets, ...(await this.all()).map(({ appSecret }) => appSecret)])];
+  /**
+   * Whose events a signed body may bring; null when nobody of ours signed it. A secret that an owner entered speaks for the numbers it was
+   * entered for, the environment's for all others: one shop's secret signs nothing in another's name.
+   */
+  async signer(body: Uint8Array, signature: unknown): Promise<((from: EventSource) => boolean) | null> {
+    const all = await this.all();
+    const isEnvironment = verifyBody(body, signature, this.env.whatsapp.appSecrets);
+    const signing = new Set(all.filter(({ appSecret }) => verifyBody(body, signature, [appSecret])));
+    if (!isEnvironment && signing.size === 0) return null;
+    return ({ phoneNumberId, accountId }) => {
+      const owners = all.filter((each) => (phoneNumberId ? each.phoneNumberId === phoneNumberId : accountId !== undefined && each.accountId === accountId));
+      return owners.length === 0 ? isEnvironment : owners.some((owner) => signing.has(owner));
+    };
   }
 
   /** Call `forget` after the commit. */

@@ -81,6 +81,12 @@ describe('a connection', () => {
     expect(await webhook('111', 'env-secret')).toBe(200);
     expect(await webhook('222', 'guessed')).toBe(401);
     expect(await state()).toMatchObject({ webhook: { wrongSignatures: 1, lastWrongSignatureAt: expect.any(String) }, troubles: [{ code: 'signatures-wrong', about: ['1'] }, { code: 'templates-missing' }] });
+    const heard = async () => (await desk.sql<{ n: number }>('SELECT count(*)::integer AS n FROM inbound_messages'))[0]!.n;
+    const before = await heard();
+    // One owner's secret says nothing in the name of a number that is not theirs.
+    expect(await webhook('111', 'own-secret')).toBe(200);
+    expect(await webhook('222', 'env-secret')).toBe(200);
+    expect(await heard()).toBe(before);
     await desk.sql('DELETE FROM wrong_signatures');
   });
 

@@ -20,6 +20,7 @@ describe('readTime', () => {
 
   it.each([
     ['2 dürüm akşam 7ye', '19:00', null, '2 dürüm'], ['19:30 için 2 lahmacun 1 ayran', '19:30', null, '2 lahmacun 1 ayran'], ['2 wraps for 19:30', '19:30', null, '2 wraps'], ['yarın 12:30 için 3 pide', '12:30', 'tomorrow', '3 pide'],
+    ['8 lahmacun akşam 8 için', '20:00', null, '8 lahmacun'], ['akşam 7 gibi 7 ayran', '19:00', null, '7 ayran'],
   ])('takes the order out of %s', (text, minutes, day, rest) => {
     expect(read(text)).toEqual([minutes, day, rest]);
   });

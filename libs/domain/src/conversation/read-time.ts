@@ -78,8 +78,15 @@ function hoursMeant(hour: number, part: string | undefined): number[] {
   return hour >= 1 && hour < 12 ? [hour, hour + 12] : [hour];
 }
 
-/** The words of a text that are not those of the time. */
+/** The words of a text without the run of words that says the time: "8 lahmacun akşam 8 için" keeps its first 8. */
 function withoutSpan(text: string, said: string): string {
+  const words = text.trim().split(/\s+/);
+  const folded = words.map((word) => foldTurkish(word.replace(CLOCK, '$1t$2')));
+  for (let from = 0; from < words.length; from++) {
+    for (let to = from + 1; to <= words.length; to++) {
+      if (folded.slice(from, to).join(' ') === said.trim()) return [...words.slice(0, from), ...words.slice(to)].join(' ');
+    }
+  }
   const gone = new Set(said.trim().split(' '));
-  return text.split(/\s+/).filter((word) => !gone.has(foldTurkish(word.replace(CLOCK, '$1t$2')))).join(' ').trim();
+  return words.filter((_, index) => !gone.has(folded[index]!)).join(' ');
 }

@@ -88,7 +88,7 @@ describe(advanceOrder.name, () => {
 });
 
 describe(recallOrder.name, () => {
-  const facts = { status: 'ready', fulfilment: 'delivery', previousStatus: 'preparing', businessDay: '2026-11-22' } as const;
+  const facts = { status: 'ready', fulfilment: 'delivery', previousStatus: 'preparing', businessDay: '2026-11-22', refunded: 0 } as const;
 
   it.each([
     ['one step', facts, 'preparing'],
@@ -105,6 +105,7 @@ describe(recallOrder.name, () => {
     ['a new order', { ...facts, status: 'placed', previousStatus: null } as const, '2026-11-22', 'nothing-to-recall'],
     ['a recall', { ...facts, previousStatus: null }, '2026-11-22', 'nothing-to-recall'],
     ['a step the table does not know', { ...facts, status: 'placed', previousStatus: 'ready' } as const, '2026-11-22', 'nothing-to-recall'],
+    ['an order whose money went back', { ...facts, status: 'delivered', refunded: 100 } as const, '2026-11-22', 'final'],
     ['yesterday’s order', facts, '2026-11-23', 'other-day'],
   ] as const)('refuses to take back %s', (_name, order, today, why) => {
     expect(recallOrder(order, today)).toEqual({ ok: false, refusal: { code: 'recall-refused', why } });

@@ -1,4 +1,4 @@
-import type { Fulfilment, OrderStatus } from '@sofra/contracts';
+import type { Fulfilment, Minor, OrderStatus } from '@sofra/contracts';
 import { ok, refuse, type Result } from '../shared/result';
 import { ORDER_TRANSITIONS, fitsFulfilment } from './order-status';
 
@@ -10,6 +10,8 @@ export interface RecallFacts {
   previousStatus: OrderStatus | null;
   /** `YYYY-MM-DD`. */
   businessDay: string;
+  /** What was given back of it. */
+  refunded: Minor;
 }
 
 /** Why a step cannot be taken back. */
@@ -22,7 +24,8 @@ const NEVER_FROM: ReadonlySet<OrderStatus> = new Set(['rejected', 'cancelled']);
 
 /** One step back on the same business day, never from rejected or cancelled: the customer has been told. */
 export function recallOrder(order: RecallFacts, today: string): Result<OrderStatus, RecallRefusal> {
-  if (NEVER_FROM.has(order.status)) return refuse({ code: 'recall-refused', why: 'final' });
+  // Money that went back closes the order: made anew it would be paid anew.
+  if (NEVER_FROM.has(order.status) || order.refunded > 0) return refuse({ code: 'recall-refused', why: 'final' });
   const previous = order.previousStatus;
   // An order for later whose time has come would be back the next second.
   if (!previous || previous === 'scheduled' || !ORDER_TRANSITIONS[previous].includes(order.status) || !fitsFulfilment(previous, order.fulfilment)) {

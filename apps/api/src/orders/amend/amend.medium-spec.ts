@@ -148,6 +148,17 @@ describe(AmendService.name, () => {
     expect(kinds(none)).toEqual(['item-added', 'item-added', 'quantity', 'quantity', 'item-removed', 'item-removed']);
   });
 
+  it('counts a combo that is counted itself, beside what it is made of', async () => {
+    const [orderId, combo] = [await place(), await aCombo()];
+    const combosLeft = async () => (await run<{ remaining: number }>('SELECT remaining FROM stock WHERE product_id = $1', combo.productId))[0]!.remaining;
+    await run('UPDATE products SET is_stock_counted = true WHERE id = $1', combo.productId);
+    await run('INSERT INTO stock (branch_id, product_id, remaining) VALUES ($1, $2, 5)', kitchen.branch.id, combo.productId);
+    await amended(orderId, { version: 1, add: [{ ...combo, quantity: 3 }] });
+    expect(await combosLeft()).toBe(2);
+    await amended(orderId, { version: 2, items: [{ id: '3', quantity: 0 }] });
+    expect(await combosLeft()).toBe(5);
+  });
+
   it('does not tear a combo apart, and says how it changes', async () => {
     const [orderId, combo] = [await place(), await aCombo()];
     await amended(orderId, { version: 1, add: [combo] });

@@ -83,10 +83,15 @@ function wholePart({ modifiers = [], ...part }: NonNullable<AddedItem['parts']>[
   return { ...part, modifiers };
 }
 
+// A combo is counted itself, once, beside what it is made of.
+function counted(items: readonly OrderItemRecord[], sign: 1 | -1): { productId: string; quantity: number }[] {
+  const combos = items.flatMap(({ combo, position, quantity }) => (combo?.position === position ? [{ productId: combo.productId, quantity }] : []));
+  return [...items, ...combos].flatMap(({ productId, quantity }) => (productId === null ? [] : [{ productId, quantity: quantity * sign }]));
+}
+
 async function moveStock(tx: Transaction, branch: Branch, before: OrderRecord, after: OrderRecord): Promise<void> {
-  const signed = [...after.items.map((item) => ({ ...item, sign: 1 })), ...before.items.map((item) => ({ ...item, sign: -1 }))].filter(({ productId }) => productId !== null);
-  const moved = signed.map(({ quantity, sign }) => quantity * sign);
-  const short = await tx.read(statements.MOVE_STOCK, [branch.id, signed.map(({ productId }) => productId), moved]);
+  const moved = [...counted(after.items, 1), ...counted(before.items, -1)];
+  const short = await tx.read(statements.MOVE_STOCK, [branch.id, moved.map(({ productId }) => productId), moved.map(({ quantity }) => quantity)]);
   if (short.rows.length > 0) throw new Problem('product-sold-out', 'There is not enough of it left.');
 }
 

@@ -94,6 +94,14 @@ describe(ScheduledOrders.name, () => {
     expect(await left()).toBe(before + 2);
   });
 
+  it('starts when its time was within the hours, however late somebody looks', async () => {
+    const { orderId } = await place();
+    await run('INSERT INTO closures (branch_id, starts_at, ends_at) VALUES ($1, $2, $3)', kitchen.branch.id, new Date(startsAt + 10 * MINUTE), new Date(dueAt + HOUR));
+    nodes.forEach((node) => node.get(BranchesService).invalidate());
+    await look(startsAt + 20 * MINUTE);
+    expect((await events(orderId)).at(-1)).toMatchObject({ to: 'placed' });
+  });
+
   it('starts in spite of a pause: that is for orders to come', async () => {
     const { orderId } = await place();
     await run('UPDATE branches SET paused_until = $2 WHERE id = $1', kitchen.branch.id, new Date(dueAt));

@@ -58,7 +58,8 @@ export class AutoPrint {
     this.log.begin(job);
     const claim = { claimId: job.claimId, orderId: order.id, revision: order.revision, station: this.store.place().station, kind };
     const answer = await this.store.ask('print.claim', isAgain ? claim : { ...claim, automatic: true });
-    if (!answer || (!answer.ok && answer.code !== 'order-unknown' && answer.code !== 'version-conflict')) return false;
+    // Changed meanwhile: the new version brings a sheet of its own.
+    if (!answer || (!answer.ok && answer.code !== 'order-unknown')) return false;
     if (answer.ok && (isAgain || !answer.isDuplicate)) {
       this.log.begin({ ...job, isStarted: true });
       await this.desk.putOrder(order, kind, answer);

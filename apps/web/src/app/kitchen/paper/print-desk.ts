@@ -29,6 +29,7 @@ export class PrintDesk {
   readonly sheet = signal<Sheet80 | null>(null);
   /** The browser opens a window at each sheet: it was not started for printing by itself. */
   readonly isAsking = signal(false);
+  private last: Promise<void> = Promise.resolve();
 
   async print(order: OrderDto, kind: PrintKind): Promise<void> {
     const { station } = this.store.place();
@@ -44,7 +45,12 @@ export class PrintDesk {
     await this.put({ order: null, kind: 'ticket', isDuplicate: false, copy: 1 });
   }
 
-  private async put(sheet: Sheet80): Promise<void> {
+  // One after the other: a second sheet would take the place of one that the printer has not drawn yet.
+  private put(sheet: Sheet80): Promise<void> {
+    return (this.last = this.last.catch(() => undefined).then(() => this.putNow(sheet)));
+  }
+
+  private async putNow(sheet: Sheet80): Promise<void> {
     this.sheet.set(sheet);
     const taken = this.takenBy(() => this.sheet.update((now) => (now === sheet ? null : now)));
     const from = Date.now();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, OnInit, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, DestroyRef, computed, inject, OnInit, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import type { CallerDto, DeskDto, DeskProductDto, Fulfilment, ManualOrderBody, ProblemCode, QuoteBody, QuoteDto } from '@sofra/contracts';
 import { formatMoney } from '@sofra/domain';
@@ -9,6 +9,7 @@ import { Icon } from '../../../shared/icon';
 import { PageHead } from '../../ui/page-head';
 import { PageState } from '../../ui/page-state';
 import { Snacks } from '../../ui/snacks';
+import { Unsaved } from '../../ui/unsaved';
 import { type DraftLine, lineOf, toAddedItem } from './draft-line';
 import { LineCard } from './line-card';
 import { NewOrderClient } from './new-order-client';
@@ -59,9 +60,15 @@ export class NewOrderPage implements OnInit {
   // What was not tried yet is not wrong yet; what the server says of the whole is.
   protected readonly problems = signal<QuoteDto['problems']>([]);
   private readonly basketId = newId();
+  private isPlaced = false;
   private lastKey = 0;
   private turn = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    inject(Unsaved).watch(() => !this.isPlaced && (this.lines().length > 0 || this.form().phone !== '' || this.form().address !== ''));
+    inject(DestroyRef).onDestroy(() => clearTimeout(this.timer));
+  }
 
   ngOnInit(): void {
     void this.load();
@@ -90,8 +97,15 @@ export class NewOrderPage implements OnInit {
   protected async lookUp(phone: string): Promise<void> {
     this.set('phone', phone);
     const caller = phone.trim() ? await this.client.caller(phone).catch(() => null) : null;
+    if (phone !== this.form().phone) return; // another number was typed meanwhile
+    const before = this.caller();
     this.caller.set(caller);
-    this.form.update((form) => ({ ...form, customerName: form.customerName || (caller?.name ?? ''), address: form.address || (caller?.addresses[0]?.text ?? '') }));
+    // What the number before brought goes with it; what was typed stays.
+    const kept = (typed: string, brought = '', brings = '') => (typed === '' || typed === brought ? brings : typed);
+    this.form.update((form) => {
+      const address = kept(form.address, before?.addresses[0]?.text, caller?.addresses[0]?.text);
+      return { ...form, customerName: kept(form.customerName, before?.name, caller?.name), address, zoneId: address === form.address ? form.zoneId : '' };
+    });
     this.ask();
   }
 
@@ -121,10 +135,14 @@ export class NewOrderPage implements OnInit {
     this.isPlacing.set(true);
     this.problem.set(null);
     try {
+      const told = this.quote()?.total;
       const quote = await this.client.quote(this.wish());
       this.quote.set(quote);
       this.problems.set(quote.problems);
-      if (quote.problems.length === 0) await this.send(quote.total);
+      if (quote.problems.length > 0) return;
+      // Nobody is charged what they were not told.
+      if (told === quote.total) await this.send(quote.total);
+      else this.problem.set('total-changed');
     } catch (error) {
       const { code, fields = {} } = problemDtoOf(error);
       this.problems.set(Object.entries(fields).map(([field, fault]) => ({ field, code: fault, name: '' })));
@@ -137,6 +155,7 @@ export class NewOrderPage implements OnInit {
   private async send(total: number): Promise<void> {
     const { channel, customerName, note, payment } = this.form();
     const { number, id } = await this.client.place({ ...this.wish(), basketId: this.basketId, channel, customerName, note, payment, total });
+    this.isPlaced = true;
     this.snacks.say(this.w('placed', { number }));
     await this.router.navigate(['/admin/orders'], { queryParams: { order: id } });
   }
