@@ -57,6 +57,7 @@ export { businessDayAt, businessDayOf } from './orders/business-day';
 export { customerCancel, type CancelFacts, type CancelRefusal } from './orders/cancel-order';
 export { COURIER_MOVES, amountToTake, isForCourier, mapLink } from './orders/courier';
 export { DEFAULT_ESCALATION, DEFAULT_LATENESS, LADDER_LIMITS, orderedLadder } from './orders/escalation';
+export { itemsTaken, type TakingLine } from './orders/items-taken';
 export { matchesSearch, type SearchedOrder } from './orders/search-orders';
 export { ORDER_TRANSITIONS, fitsFulfilment, isFinishing, isOpenStatus, nextStatuses } from './orders/order-status';
 export { attributeTerm, orderTerms, organizationTerm, soughtTerms, type AnyOf, type OrderTermFacts, type SoughtTerm } from './orders/order-terms';

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { Effect, Outcome } from '@sofra/domain';
 import type { BoardLedger } from '../board/board-ledger';
 import type { Branch } from '../branches/branch';
+import { moveStock } from '../catalog/stock.statements';
 import { CouponService } from '../coupon/coupon.service';
 import type { Transaction } from '../database/transaction';
 import { OrdersService } from '../orders/orders.service';
-import { claimStock } from './claim-stock';
 import { ReferralsService } from '../referrals/referrals.service';
 import type { OpenTurn } from './open-turn';
 
@@ -40,7 +40,10 @@ export class EffectsService {
 
   /** The refusal, if there is one; never an exception, which would abort the transaction. */
   async claim({ tx, branch, turn }: EffectContext, claim: Claim): Promise<Outcome | undefined> {
-    if (claim.kind === 'claim-stock') return claimStock(tx, branch.id, claim.items);
+    if (claim.kind === 'claim-stock') {
+      const productIds = await moveStock(tx, branch.id, claim.items);
+      return productIds.length === 0 ? undefined : { kind: 'stock-refused', productIds };
+    }
     const { code, orderId, discount } = claim;
     const { organizationId } = branch;
     const claimed = await this.coupons.claim(tx, { organizationId, customerId: turn.customer.id, orderId, code, discount });

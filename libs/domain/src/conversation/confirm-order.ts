@@ -1,4 +1,5 @@
 import type { PaymentMethod } from '@sofra/contracts';
+import { itemsTaken } from '../orders/items-taken';
 import { oneLine, wholeGraphemes } from '../shared/plain-text';
 import type { Effect, OrderDraft } from './effect';
 import { MAX_CUSTOMER_NAME } from './limits';
@@ -64,10 +65,8 @@ function couponClaim(scene: Scene, { orderId, couponCode, priced }: OrderDraft):
 /** Counted products with what is wanted of each, by id: the order in which stock rows are locked. */
 function countedItems({ basket, world }: Scene): { productId: string; quantity: number }[] {
   const wanted = new Map<string, number>();
-  for (const { productId: own, quantity, parts = [] } of basket.lines) {
-    for (const productId of [own, ...parts.map((part) => part.productId)]) {
-      if (world.menu.products.get(productId)?.isStockCounted) wanted.set(productId, (wanted.get(productId) ?? 0) + quantity);
-    }
+  for (const { productId, quantity } of itemsTaken(basket.lines)) {
+    if (world.menu.products.get(productId)?.isStockCounted) wanted.set(productId, (wanted.get(productId) ?? 0) + quantity);
   }
   return [...wanted].map(([productId, quantity]) => ({ productId, quantity })).sort((a, b) => (a.productId < b.productId ? -1 : 1));
 }

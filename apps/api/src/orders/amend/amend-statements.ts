@@ -43,20 +43,3 @@ export const INSERT_AMENDMENT: Statement = {
   name: 'amend-insert-amendment',
   text: 'INSERT INTO order_amendments (order_id, version, at, actor, actor_id, differences) VALUES ($1, $2, $3, $4, $5, $6)',
 };
-
-/** Takes (or, below zero, gives back) counted stock `$2`, `$3` of branch `$1`, rows locked by product id; a row for each product that had too little. */
-export const MOVE_STOCK: Statement = {
-  name: 'amend-move-stock',
-  text: `WITH wanted AS (
-      SELECT w.product_id, sum(w.quantity)::integer AS quantity FROM unnest($2::uuid[], $3::integer[]) AS w (product_id, quantity)
-      JOIN products p ON p.id = w.product_id AND p.is_stock_counted
-      GROUP BY w.product_id HAVING sum(w.quantity) <> 0
-    ), held AS (
-      SELECT s.product_id, s.remaining FROM stock s WHERE s.branch_id = $1 AND s.product_id IN (SELECT product_id FROM wanted)
-      ORDER BY s.product_id FOR NO KEY UPDATE
-    ), moved AS (
-      UPDATE stock s SET remaining = s.remaining - w.quantity FROM wanted w JOIN held USING (product_id)
-      WHERE s.branch_id = $1 AND s.product_id = w.product_id AND s.remaining >= w.quantity RETURNING s.product_id
-    )
-    SELECT product_id AS "productId" FROM wanted WHERE quantity > 0 AND product_id NOT IN (SELECT product_id FROM moved)`,
-};

@@ -5,6 +5,7 @@ import { BoardService } from '../../board/board.service';
 import type { Branch } from '../../branches/branch';
 import { businessDay } from '../../branches/opening';
 import { CatalogService } from '../../catalog/catalog.service';
+import { moveStock } from '../../catalog/stock.statements';
 import type { SignedIn } from '../../common/access';
 import { Problem } from '../../common/problem';
 import { Database } from '../../database/database';
@@ -40,7 +41,7 @@ export class AmendService {
       const amended = amendOrder(before, { ...wish, items: wish.items ?? [], added }, await termsOf(tx, before));
       if (!amended.ok) throw new Problem(amended.refusal.code, amended.refusal.detail);
       const order = { ...amended.value.order, version: locked + 1, amendedVersion: locked + 1, revision: before.revision + 1 };
-      await moveStock(tx, branch, before, order);
+      await moveDifference(tx, branch, before, order);
       const after = write(tx, staff, { before, order, differences: amended.value.differences, now });
       this.notices.tellAmended(tx, branch, after, amended.value.differences, locale);
       const dto = toOrderDto(after, businessDay(branch, now));
@@ -89,10 +90,9 @@ function counted(items: readonly OrderItemRecord[], sign: 1 | -1): { productId: 
   return [...items, ...combos].flatMap(({ productId, quantity }) => (productId === null ? [] : [{ productId, quantity: quantity * sign }]));
 }
 
-async function moveStock(tx: Transaction, branch: Branch, before: OrderRecord, after: OrderRecord): Promise<void> {
-  const moved = [...counted(after.items, 1), ...counted(before.items, -1)];
-  const short = await tx.read(statements.MOVE_STOCK, [branch.id, moved.map(({ productId }) => productId), moved.map(({ quantity }) => quantity)]);
-  if (short.rows.length > 0) throw new Problem('product-sold-out', 'There is not enough of it left.');
+async function moveDifference(tx: Transaction, branch: Branch, before: OrderRecord, after: OrderRecord): Promise<void> {
+  const short = await moveStock(tx, branch.id, [...counted(after.items, 1), ...counted(before.items, -1)]);
+  if (short.length > 0) throw new Problem('product-sold-out', 'There is not enough of it left.');
 }
 
 function write(tx: Transaction, staff: SignedIn, { before, order, differences, now }: Amended & { before: OrderRecord; now: Date }): OrderRecord {

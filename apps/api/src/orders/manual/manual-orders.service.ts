@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Locale, ManualOrderBody } from '@sofra/contracts';
-import { type ManualQuote, manualConfirmation, type OrderDraft, phoneOf } from '@sofra/domain';
+import { itemsTaken, type ManualQuote, manualConfirmation, type OrderDraft, phoneOf } from '@sofra/domain';
 import { BoardService } from '../../board/board.service';
 import type { Branch } from '../../branches/branch';
+import { moveStock } from '../../catalog/stock.statements';
 import type { SignedIn } from '../../common/access';
 import { Clock } from '../../common/clock';
 import { newId } from '../../common/ids';
@@ -11,7 +12,6 @@ import { CouponService } from '../../coupon/coupon.service';
 import { Database } from '../../database/database';
 import type { Transaction } from '../../database/transaction';
 import { OutboxService } from '../../outbox/outbox.service';
-import { MOVE_STOCK } from '../amend/amend-statements';
 import { placeOrder, type PlacedOrder } from '../place-order';
 import { HOLD_CALLER, HOLD_TALK, KEEP_ADDRESS } from './manual-statements';
 
@@ -68,9 +68,8 @@ export class ManualOrders {
       const claimed = await this.coupons.claim(tx, { organizationId: branch.organizationId, customerId: caller.id, orderId, code: couponCode, discount: worth });
       if (!claimed.ok) throw new Problem('coupon-refused', claimed.refusal, { couponCode: claimed.refusal });
     }
-    const taken = priced.lines.flatMap(({ productId, quantity, parts = [] }) => [productId, ...parts.map((part) => part.productId)].map((id) => ({ id, quantity })));
-    const short = await tx.read(MOVE_STOCK, [branch.id, taken.map(({ id }) => id), taken.map(({ quantity }) => quantity)]);
-    if (short.rows.length > 0) throw new Problem('product-sold-out', 'There is not enough of it left.');
+    const short = await moveStock(tx, branch.id, itemsTaken(priced.lines));
+    if (short.length > 0) throw new Problem('product-sold-out', 'There is not enough of it left.');
   }
 
   private tellCaller(tx: Transaction, branch: Branch, caller: Caller, { draft, placed }: { draft: OrderDraft; placed: PlacedOrder }): void {

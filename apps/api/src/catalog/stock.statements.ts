@@ -1,0 +1,27 @@
+import type { Transaction } from '../database/transaction';
+
+/**
+ * Takes counted products from a branch's stock or, below zero, gives them back; products that are not counted are passed over. Answers
+ * the products of which there was too little: the caller rolls back.
+ */
+export async function moveStock(tx: Transaction, branchId: string, items: readonly { productId: string; quantity: number }[]): Promise<string[]> {
+  const { rows } = await tx.read<{ productId: string }>(MOVE, [branchId, items.map(({ productId }) => productId), items.map(({ quantity }) => quantity)]);
+  return rows.map(({ productId }) => productId);
+}
+
+// Locked by product id, so that two baskets with the same products never wait for each other in a circle.
+const MOVE = {
+  name: 'catalog-move-stock',
+  text: `WITH wanted AS (
+      SELECT w.product_id, sum(w.quantity)::integer AS quantity FROM unnest($2::uuid[], $3::integer[]) AS w (product_id, quantity)
+      JOIN products p ON p.id = w.product_id AND p.is_stock_counted
+      GROUP BY w.product_id HAVING sum(w.quantity) <> 0
+    ), held AS (
+      SELECT s.product_id FROM stock s WHERE s.branch_id = $1 AND s.product_id IN (SELECT product_id FROM wanted)
+      ORDER BY s.product_id FOR NO KEY UPDATE
+    ), moved AS (
+      UPDATE stock s SET remaining = s.remaining - w.quantity FROM wanted w JOIN held USING (product_id)
+      WHERE s.branch_id = $1 AND s.product_id = w.product_id AND s.remaining >= w.quantity RETURNING s.product_id
+    )
+    SELECT product_id AS "productId" FROM wanted WHERE quantity > 0 AND product_id NOT IN (SELECT product_id FROM moved)`,
+};
