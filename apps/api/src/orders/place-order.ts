@@ -3,6 +3,7 @@ import { type OrderDraft, orderTerms } from '@sofra/domain';
 import type { BoardLedger } from '../board/board-ledger';
 import type { Branch } from '../branches/branch';
 import { businessDay } from '../branches/opening';
+import { Problem } from '../common/problem';
 import type { Transaction } from '../database/transaction';
 import { newItems, type Taxes } from './new-items';
 import type { OrderRecord } from './order-record';
@@ -44,11 +45,14 @@ interface Counted {
 export async function placeOrder(tx: Transaction, ledger: BoardLedger, order: PlaceOrder): Promise<PlacedOrder> {
   const { branch, draft, now } = order;
   const record = newRecord(order);
-  const [taxes, counted] = await Promise.all([
+  const [taxes, counted, closed] = await Promise.all([
     tx.read<Taxes>(statements.TAX_RATES, [branch.organizationId, draft.fulfilment]),
     insertOrder(tx, ledger, record, { today: businessDay(branch, now), ...scheduleOf(order), staffId: order.staffId ?? null }),
+    // Asked behind the insert: by then the counter is held, which whoever closes the branch has held, or waits for.
+    tx.read(statements.BRANCH_CLOSED, [branch.id]),
   ]);
   if (!counted) return existingOrder(tx, draft.basketId);
+  if (closed.rows.length > 0) throw new Problem('branch-unknown', 'This branch has closed for good.');
   record.items = newItems(draft.priced.lines, ratesOf(taxes.rows));
   record.number = counted.number;
   record.businessDay = counted.businessDay;

@@ -40,6 +40,9 @@ export const INSERT_ORDER = {
     SELECT seq, last_number AS number, coalesce($7::date, business_day) AS "businessDay", EXISTS (SELECT FROM placed) AS placed FROM counter`,
 };
 
+/** Whether branch `$1` has closed for good. */
+export const BRANCH_CLOSED = { name: 'orders-branch-closed', text: 'SELECT 1 FROM branches WHERE id = $1 AND archived_at IS NOT NULL' };
+
 export const ORDER_OF_BASKET = {
   name: 'orders-of-basket',
   text: 'SELECT id, number FROM orders WHERE basket_id = $1',

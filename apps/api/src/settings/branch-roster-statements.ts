@@ -1,3 +1,4 @@
+import { OPEN_STATUSES_SQL } from '../board/branch-counter';
 import type { Statement } from '../database/transaction';
 
 /** All of them, those that work first. */
@@ -10,9 +11,16 @@ export const LIST_BRANCHES: Statement = {
 /** All of them, in one order, so that two owners who each close another branch wait for each other. */
 export const LOCK_BRANCHES: Statement = {
   name: 'settings-lock-branches',
-  text: `SELECT b.id, b.name, b.archived_at AS "archivedAt",
-      EXISTS (SELECT 1 FROM orders o WHERE o.branch_id = b.id AND o.status IN ('scheduled', 'placed', 'preparing', 'ready', 'out-for-delivery')) AS "hasOpenOrders"
-    FROM branches b WHERE b.organization_id = $1 ORDER BY b.id FOR NO KEY UPDATE`,
+  text: 'SELECT id, name, archived_at AS "archivedAt" FROM branches WHERE organization_id = $1 ORDER BY id FOR NO KEY UPDATE',
+};
+
+/** Waits for the order that is being placed there, and keeps the next one waiting until the branch has closed. */
+export const HOLD_COUNTER: Statement = { name: 'settings-hold-branch-counter', text: 'SELECT 1 FROM branch_counters WHERE branch_id = $1 FOR NO KEY UPDATE' };
+
+/** A statement of its own: it must see what was committed while the counter was waited for. */
+export const OPEN_ORDER: Statement = {
+  name: 'settings-open-order',
+  text: `SELECT 1 FROM orders WHERE branch_id = $1 AND status IN ${OPEN_STATUSES_SQL} LIMIT 1`,
 };
 
 export const ARCHIVE_BRANCH: Statement = { name: 'settings-archive-branch', text: 'UPDATE branches SET archived_at = $2 WHERE id = $1' };

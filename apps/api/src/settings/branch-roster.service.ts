@@ -10,11 +10,11 @@ import { Problem } from '../common/problem';
 import { refuseFaults } from '../common/refuse-faults';
 import { Database } from '../database/database';
 import type { Transaction } from '../database/transaction';
-import { ARCHIVE_BRANCH, branchCopy, LIST_BRANCHES, LOCK_BRANCHES } from './branch-roster-statements';
+import { ARCHIVE_BRANCH, branchCopy, HOLD_COUNTER, LIST_BRANCHES, LOCK_BRANCHES, OPEN_ORDER } from './branch-roster-statements';
 import { writeZones, zonesOf } from './write-zones';
 
 type Listed = Omit<BranchEntryDto, 'archivedAt'> & { archivedAt: Date | null };
-type Locked = Omit<Listed, 'hasNumber'> & { hasOpenOrders: boolean };
+type Locked = Omit<Listed, 'hasNumber'>;
 
 /** Which branches an organization has: they open like another one, and close without losing an order. */
 @Injectable()
@@ -51,7 +51,8 @@ export class BranchRosterService {
       const branch = known(branches, id);
       if (branch.archivedAt) return;
       if (branches.filter((each) => !each.archivedAt).length === 1) throw new Problem('last-branch', 'One branch must be left.');
-      if (branch.hasOpenOrders) throw new Problem('branch-has-orders', 'Orders of this branch are still open.');
+      await tx.read(HOLD_COUNTER, [id]);
+      if ((await tx.read(OPEN_ORDER, [id])).rows.length > 0) throw new Problem('branch-has-orders', 'Orders of this branch are still open.');
       tx.write(ARCHIVE_BRANCH, [id, this.clock.now()]);
       this.audit.note(tx, staff, { action: 'branch.archived', subject: { kind: 'branch', id, name: branch.name } });
     });
