@@ -10,6 +10,9 @@ export const OPEN_SQL = `('queued', 'sending', 'ambiguous')`;
 /** A lane may be taken when nobody has it, or whoever has it is gone or hangs. */
 export const FREE_LANE_SQL = `(c.lane_owner IS NULL OR c.lane_until < now() OR NOT ${aliveSql('c.lane_owner')})`;
 
+/** Whether messages of branch `b` may go: it has a number, and the platform has not barred that from sending. Until then they wait in the table. */
+export const MAY_SEND_SQL = '(b.phone_number_id IS NOT NULL AND b.sending_stopped_at IS NULL)';
+
 /** What a conversation's row and its customer tell about whom a lane talks to. */
 export const ADDRESSEE_SQL = `b.phone_number_id AS "phoneNumberId", k.wa_id AS "waId", k.bsuid AS "userId",
   extract(epoch FROM c.last_inbound_at)::double precision * 1000 AS "lastInboundAt",
@@ -42,7 +45,7 @@ export const ENQUEUE = {
         lane_owner = $5::integer,
         lane_until = now() + ${LEASE_SQL}
       FROM branches b
-      WHERE c.id = $1 AND b.id = c.branch_id AND b.sending_stopped_at IS NULL
+      WHERE c.id = $1 AND b.id = c.branch_id AND ${MAY_SEND_SQL}
         AND $5::integer IS NOT NULL AND (c.lane_owner = $5::integer OR ${FREE_LANE_SQL})
       RETURNING c.lane_token
     ), superseded AS (

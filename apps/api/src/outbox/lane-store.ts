@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Instance } from '../cluster/instance';
 import { Database } from '../database/database';
-import { ADDRESSEE_SQL, FREE_LANE_SQL, LEASE_SQL, OPEN_SQL } from './enqueue.sql';
+import { ADDRESSEE_SQL, FREE_LANE_SQL, LEASE_SQL, MAY_SEND_SQL, OPEN_SQL } from './enqueue.sql';
 import type { Addressee, LaneClaim, LaneRow } from './lane-row';
 
 /** A row as it stands in the database, with who has claimed it before. */
@@ -25,10 +25,10 @@ export class LaneStore {
     return rows.filter(({ id }) => id !== null).sort((one, other) => one.id - other.id);
   }
 
-  /** Extends the lease of lanes; returns those that are still ours. */
-  async renew(claims: readonly LaneClaim[]): Promise<Set<string>> {
-    const { rows } = await this.database.query<{ id: string }>(RENEW, columns(claims));
-    return new Set(rows.map(({ id }) => id));
+  /** Extends the lease of lanes; returns those that are still ours, each with the number that its branch has by now. */
+  async renew(claims: readonly LaneClaim[]): Promise<Map<string, string | null>> {
+    const { rows } = await this.database.query<{ id: string; phoneNumberId: string | null }>(RENEW, columns(claims));
+    return new Map(rows.map(({ id, phoneNumberId }) => [id, phoneNumberId]));
   }
 
   /** Which of these conversations got rows from another instance. */
@@ -83,9 +83,9 @@ const RENEW = {
   name: 'outbox-renew',
   text: `
     UPDATE conversations c SET lane_until = now() + ${LEASE_SQL}
-    FROM unnest($1::uuid[], $2::integer[], $3::bigint[]) AS lane (id, owner, token)
-    WHERE c.id = lane.id AND c.lane_owner = lane.owner AND c.lane_token = lane.token
-    RETURNING c.id`,
+    FROM unnest($1::uuid[], $2::integer[], $3::bigint[]) AS lane (id, owner, token), branches b
+    WHERE c.id = lane.id AND c.lane_owner = lane.owner AND c.lane_token = lane.token AND b.id = c.branch_id
+    RETURNING c.id, b.phone_number_id AS "phoneNumberId"`,
 };
 
 const WITH_NEWS = {
@@ -104,7 +104,7 @@ const TAKE_ORPHANS = {
           SELECT conversation_id FROM outbound_messages WHERE state IN ${OPEN_SQL}
           UNION SELECT id FROM conversations WHERE lane_owner IS NOT NULL AND lane_until < now()
         )
-        AND c.id <> ALL ($2::uuid[]) AND b.sending_stopped_at IS NULL AND ${FREE_LANE_SQL}
+        AND c.id <> ALL ($2::uuid[]) AND ${MAY_SEND_SQL} AND ${FREE_LANE_SQL}
       ORDER BY c.id LIMIT $3
       FOR NO KEY UPDATE OF c SKIP LOCKED
     ), taken AS (

@@ -1,8 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
+import type { TemplateCall } from '@sofra/domain';
 import { SERVICE_WINDOW_MS } from '@sofra/whatsapp';
-import { dropRow, judgeSend, templateReason, WINDOW_CLOSED } from './judge-send';
+import { judgeSend } from './judge-send';
 import type { Verdict } from './judge-send';
+import { obstacleTo } from './lane-obstacle';
 import { changed, claimed, isAnswer, isOutdated, merged } from './lane-rows';
 import type { Addressee, Handover, LaneClaim, LaneRow, RowChange } from './lane-row';
 import type { LaneTools } from './lane-tools';
@@ -66,6 +68,12 @@ export class Lane {
   lookAgain(): void {
     this.mustLook = true;
     this.bell.abort();
+  }
+
+  /** The branch may have another number by now, or none: then what is left waits for one. */
+  speakAs(phoneNumberId: string | null): void {
+    if (phoneNumberId === null) this.end();
+    else this.to = { ...this.to, phoneNumberId };
   }
 
   /** The lane is somebody else's now, or shall be: whoever finds the rows goes on. */
@@ -137,22 +145,12 @@ export class Lane {
 
   private async attempt(row: LaneRow): Promise<Verdict> {
     const template = this.isWindowOpen() && !row.asTemplate ? null : row.template;
-    const obstacle = await this.obstacle(row, template);
+    const statusOf = (call: TemplateCall) => this.tools.templates.statusFor(this.claim.branchId, call);
+    const obstacle = await obstacleTo(row, { template, isWindowOpen: this.isWindowOpen(), statusOf, now: this.now() });
     if (obstacle) return obstacle;
     this.tools.marks.answers(this.to);
     const outcome = await this.tools.sender.send(this.to, row, template);
     return judgeSend(row, outcome, { now: this.now(), pairRefusals: this.pairRefusals, jitter: Math.random() });
-  }
-
-  /** Outside the window only an approved template may go; staff see what was not sent, and why. */
-  private async obstacle(row: LaneRow, template: LaneRow['template']): Promise<Verdict | undefined> {
-    if (!template) return this.isWindowOpen() && !row.asTemplate ? undefined : { change: dropRow(row, WINDOW_CLOSED) };
-    const status = await this.tools.templates.statusFor(this.claim.branchId, template).catch(() => null);
-    if (status === 'approved') return undefined;
-    const { id, attempt } = row;
-    // The database is away: nothing is known about the template either.
-    if (status === null) return { change: { id, attempt, state: 'queued', notBefore: this.now() + DATABASE_AWAY_MS } };
-    return { change: dropRow(row, templateReason(status)) };
   }
 
   private follow(verdict: Verdict): void {

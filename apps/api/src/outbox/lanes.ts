@@ -50,12 +50,16 @@ export class Lanes {
     for (const id of conversationIds) this.lanes.get(id)?.lookAgain();
   }
 
-  /** Extends the leases; a lane that is no longer ours ends. */
+  /** Extends the leases; a lane that is no longer ours ends, one whose branch has another number goes on with that. */
   async renew(): Promise<void> {
     const held = [...this.lanes.values()];
     if (held.length === 0) return;
     const ours = await this.store.renew(held.map((lane) => lane.held));
-    for (const lane of held) if (!ours.has(lane.held.conversationId)) lane.lookAgain();
+    for (const lane of held) {
+      const number = ours.get(lane.held.conversationId);
+      if (number === undefined) lane.lookAgain();
+      else lane.speakAs(number);
+    }
   }
 
   /** Wakes waiting lanes into which another instance has put something. */

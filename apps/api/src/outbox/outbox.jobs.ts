@@ -29,7 +29,7 @@ export class OutboxJobs implements OnModuleInit, OnApplicationShutdown {
   }
 }
 
-// Lanes expire their own rows; this is for rows that no lane holds, such as those of a stopped number.
+// Lanes expire their own rows; this is for rows that no lane holds, such as those of a branch that cannot send.
 const EXPIRE = {
   name: 'outbox-expire',
   text: `

@@ -187,6 +187,51 @@ describe('the outbox', () => {
     expect(await stopped()).toBeNull();
   });
 
+  describe('of a branch without a number', () => {
+    const numbers = () => cloud.inbox(`+${from.waId}`).map(({ phoneNumberId, body }) => [phoneNumberId, body]);
+    const give = async (phoneNumberId: string | null) => {
+      await db.database.pool.query('UPDATE branches SET phone_number_id = $2 WHERE id = $1', [shop.branchId, phoneNumberId]);
+      await app.module.get(OutboxService).numberChanged();
+    };
+
+    it('keeps what is said meanwhile, and says it with the next number', async () => {
+      await write(app, 'hi');
+      await eventually(lane, ({ lane_owner }) => lane_owner === null);
+      await give(null);
+      await tell(app, 'status', 'on its way');
+      await later(2 * SECOND);
+      expect([await states(), (await lane()).lane_owner]).toEqual([['done', 'queued'], null]);
+      await give('next');
+      await later(2 * SECOND);
+      await sent(2);
+      expect(numbers()).toEqual([[shop.phoneNumberId, '1 hi'], ['next', 'on its way']]);
+    });
+
+    it('keeps what was about to go, and sends it from the next number', async () => {
+      cloud.answer('busy', { kind: 'refuse', code: 131056 });
+      await write(app, '#confirmation busy');
+      await app.alarm.untilSet();
+      await give(null);
+      await eventually(lane, ({ lane_owner }) => lane_owner === null);
+      await later(60 * SECOND);
+      expect(await states()).toEqual(['queued']);
+      await give('next-but-one');
+      await later(2 * SECOND);
+      await sent(2);
+      expect(numbers()).toEqual([[shop.phoneNumberId, '1 #confirmation busy'], ['next-but-one', '1 #confirmation busy']]);
+    });
+
+    it('goes on with another number that it got at once', async () => {
+      cloud.answer('busy', { kind: 'refuse', code: 131056 });
+      await write(app, '#confirmation busy');
+      await app.alarm.untilSet();
+      await give('other');
+      await later(60 * SECOND);
+      await sent(2);
+      expect(numbers().map(([number]) => number)).toEqual([shop.phoneNumberId, 'other']);
+    });
+  });
+
   it('drops with its reason what the platform will never take', async () => {
     cloud.answer('blocked', { kind: 'refuse', code: 131026 });
     await write(app, '#notice blocked', '#notice fine');

@@ -11,6 +11,7 @@ import type { Enqueued } from './enqueue.sql';
 import { Lanes } from './lanes';
 import type { LaneRow } from './lane-row';
 import { assertSendable } from './render-reply';
+import { SendingStops } from './sending-stops.service';
 
 /** Replies of one conversation, in the order people should read them. */
 export interface Replies {
@@ -33,6 +34,7 @@ export class OutboxService {
   constructor(
     private readonly instance: Instance,
     private readonly lanes: Lanes,
+    private readonly stops: SendingStops,
     private readonly clock: Clock,
     @InjectEnv() private readonly env: Env,
   ) {}
@@ -51,6 +53,12 @@ export class OutboxService {
   silence(tx: Transaction, conversationId: string): void {
     tx.write(SILENCE, [conversationId]);
     tx.onCommit(() => this.lanes.wake([conversationId]));
+  }
+
+  /** A branch has another number, or none: what is to be said goes out from the new one, or waits for it. Other instances notice within seconds. */
+  async numberChanged(): Promise<void> {
+    await this.stops.refresh();
+    await this.lanes.renew();
   }
 
   /** Whether this is the last question that the conversation was asked: a thumb under an older message answers nothing. */

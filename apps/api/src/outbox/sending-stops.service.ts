@@ -1,5 +1,6 @@
 import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { Database } from '../database/database';
+import { MAY_SEND_SQL } from './enqueue.sql';
 
 /** The platform's own words for why a number may not send. */
 export interface StopCause {
@@ -8,7 +9,7 @@ export interface StopCause {
 }
 
 /**
- * Business numbers that the platform has barred from sending: their messages wait in the table and staff see why. A
+ * Branches that cannot send: the platform has barred their number, and staff see why, or they have none. Their messages wait in the table. A
  * start of the process tries again, since a new token or a paid bill is usually followed by one.
  */
 @Injectable()
@@ -40,7 +41,7 @@ export class SendingStops implements OnApplicationBootstrap {
     await this.refresh();
   }
 
-  /** Other instances stop and resume numbers too. */
+  /** Other instances stop and resume numbers too, and owners connect them. */
   async refresh(): Promise<void> {
     const { rows } = await this.database.query<{ id: string }>(LIST);
     this.stopped = new Set(rows.map(({ id }) => id));
@@ -57,4 +58,4 @@ const STOP = {
 const CLEAR = 'UPDATE branches SET sending_stopped_at = NULL, sending_stopped_code = NULL, sending_stopped_detail = NULL';
 const RESUME = { name: 'outbox-resume-number', text: `${CLEAR} WHERE id = $1` };
 const RESUME_ALL = { name: 'outbox-resume-numbers', text: `${CLEAR} WHERE sending_stopped_at IS NOT NULL` };
-const LIST = { name: 'outbox-stopped-numbers', text: 'SELECT id FROM branches WHERE sending_stopped_at IS NOT NULL' };
+const LIST = { name: 'outbox-stopped-numbers', text: `SELECT b.id FROM branches b WHERE NOT ${MAY_SEND_SQL}` };

@@ -4,7 +4,6 @@ import type { FieldFaults } from '@sofra/domain';
 import type { AccountClient, FailedOutcome } from '@sofra/whatsapp';
 import { AuditService } from '../audit/audit.service';
 import type { Branch } from '../branches/branch';
-import { BranchesService } from '../branches/branches.service';
 import type { SignedIn } from '../common/access';
 import { Problem } from '../common/problem';
 import { refuseFaults } from '../common/refuse-faults';
@@ -12,6 +11,7 @@ import { Database } from '../database/database';
 import { LOCK_BRANCH } from '../settings/settings-statements';
 import { Connections, type Credentials } from './connections.service';
 import { troubleOf } from './find-troubles';
+import { NumberChanges } from './number-changes.service';
 import { Platform } from './platform';
 import { DROP_CONNECTION, DROP_NUMBER, HOLDER, PUT_NUMBER } from './whatsapp-statements';
 
@@ -22,7 +22,7 @@ export class ConnectService {
     private readonly database: Database,
     private readonly connections: Connections,
     private readonly platform: Platform,
-    private readonly branches: BranchesService,
+    private readonly changes: NumberChanges,
     private readonly audit: AuditService,
   ) {}
 
@@ -36,7 +36,7 @@ export class ConnectService {
       this.connections.put(tx, branch.id, credentials);
       this.audit.note(tx, staff, { action: 'whatsapp.connected', subject: { kind: 'branch', id: branch.id, name: branch.name }, before: { phoneNumberId: branch.phoneNumberId }, after: { phoneNumberId, accountId } });
     });
-    this.changed();
+    await this.changes.announce();
     await this.subscribe(accountId);
   }
 
@@ -52,12 +52,7 @@ export class ConnectService {
       tx.write(DROP_CONNECTION, [branch.id]);
       this.audit.note(tx, staff, { action: 'whatsapp.disconnected', subject: { kind: 'branch', id: branch.id, name: branch.name }, before: { phoneNumberId: branch.phoneNumberId } });
     });
-    this.changed();
-  }
-
-  private changed(): void {
-    this.connections.forget();
-    this.branches.invalidate();
+    await this.changes.announce();
   }
 
   /** What was entered, or before; a number of the environment shares its token with nobody. */

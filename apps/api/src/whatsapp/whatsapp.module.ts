@@ -3,6 +3,7 @@ import { BranchesModule } from '../branches/branches.module';
 import { OutboxModule } from '../outbox/outbox.module';
 import { ConnectService } from './connect.service';
 import { ConnectionsModule } from './connections.module';
+import { NumberChanges } from './number-changes.service';
 import { Platform } from './platform';
 import { TestMessage } from './test-message.service';
 import { WhatsAppController } from './whatsapp.controller';
@@ -12,6 +13,6 @@ import { WhatsAppState } from './whatsapp-state.service';
 @Module({
   imports: [BranchesModule, ConnectionsModule, OutboxModule],
   controllers: [WhatsAppController],
-  providers: [ConnectService, Platform, TestMessage, WhatsAppState],
+  providers: [ConnectService, NumberChanges, Platform, TestMessage, WhatsAppState],
 })
 export class WhatsAppModule {}
