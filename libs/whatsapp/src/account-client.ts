@@ -1,4 +1,4 @@
-import { graphCall } from './graph-call';
+import { graphBase, graphCall } from './graph-call';
 import { asArray, asNumber, asObject, asText, defined } from './json';
 import type { FailedOutcome } from './outcome';
 
@@ -37,7 +37,7 @@ export class AccountClient {
 
   /** Opens nothing: the first call does. */
   constructor({ baseUrl, version, accessToken }: AccountClientOptions) {
-    this.base = `${baseUrl.replace(/\/+$/, '')}/${version}`;
+    this.base = graphBase({ baseUrl, version });
     this.accessToken = accessToken;
   }
 

@@ -1,4 +1,4 @@
-import { classify } from './classify';
+import { graphBase, graphCall } from './graph-call';
 import { asArray, asObject, asText } from './json';
 import type { FailedOutcome } from './outcome';
 
@@ -15,6 +15,7 @@ export interface PublishedFlow {
   id: string;
 }
 
+/** The platform checks a Flow before it answers. */
 const TIMEOUT_MS = 20_000;
 const FLOW_ID = /^\d+$/;
 
@@ -22,13 +23,13 @@ const FLOW_ID = /^\d+$/;
 export class FlowsClient {
   private readonly base: string;
   private readonly account: string;
-  private readonly headers: Record<string, string>;
+  private readonly accessToken: string;
 
   /** Opens nothing: the first call does. */
   constructor({ baseUrl, version, accountId, accessToken }: FlowsClientOptions) {
-    this.base = `${baseUrl.replace(/\/+$/, '')}/${version}`;
+    this.base = graphBase({ baseUrl, version });
     this.account = encodeURIComponent(accountId);
-    this.headers = { authorization: `Bearer ${accessToken}`, 'content-type': 'application/json' };
+    this.accessToken = accessToken;
   }
 
   /** Makes a Flow of this JSON and publishes it in one request; a published one can never be changed. `name` is unique in the account. */
@@ -48,14 +49,7 @@ export class FlowsClient {
     return 'kind' in answer ? answer : 'done';
   }
 
-  private async post(path: string, body: unknown): Promise<{ body: Record<string, unknown> } | FailedOutcome> {
-    try {
-      const response = await fetch(`${this.base}/${path}`, { method: 'POST', headers: this.headers, body: JSON.stringify(body), signal: AbortSignal.timeout(TIMEOUT_MS) });
-      const json = await response.json().catch(() => undefined);
-      return response.ok ? { body: asObject(json) ?? {} } : classify(response.status, json);
-    } catch (error) {
-      // Timeouts and everything the network does.
-      return { kind: 'ambiguous', reason: error instanceof Error ? error.message : String(error) };
-    }
+  private post(path: string, body: unknown) {
+    return graphCall({ method: 'POST', url: `${this.base}/${path}`, accessToken: this.accessToken, body, timeoutMs: TIMEOUT_MS });
   }
 }

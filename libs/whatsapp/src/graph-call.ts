@@ -10,14 +10,21 @@ export interface GraphCall {
   url: string;
   accessToken: string;
   body?: unknown;
+  /** Longest wait for an answer, milliseconds. */
+  timeoutMs?: number;
+}
+
+/** Where the paths of the Graph API begin. */
+export function graphBase({ baseUrl, version }: { baseUrl: string; version: string }): string {
+  return `${baseUrl.replace(/\/+$/, '')}/${version}`;
 }
 
 /** Asks, and gives back the answer's object or why there is none; never throws for what the network or the platform does. */
-export async function graphCall({ method, url, accessToken, body }: GraphCall): Promise<{ body: JsonObject } | FailedOutcome> {
+export async function graphCall({ method, url, accessToken, body, timeoutMs = TIMEOUT_MS }: GraphCall): Promise<{ body: JsonObject } | FailedOutcome> {
   try {
     const authorization = `Bearer ${accessToken}`;
     const sent = body === undefined ? { headers: { authorization } } : { headers: { authorization, 'content-type': 'application/json' }, body: JSON.stringify(body) };
-    const response = await fetch(url, { method, signal: AbortSignal.timeout(TIMEOUT_MS), ...sent });
+    const response = await fetch(url, { method, signal: AbortSignal.timeout(timeoutMs), ...sent });
     const json = await response.json().catch(() => undefined);
     return response.ok ? { body: asObject(json) ?? {} } : classify(response.status, json);
   } catch (error) {

@@ -1,4 +1,4 @@
-import { graphCall } from './graph-call';
+import { graphBase, graphCall } from './graph-call';
 import { asArray, asObject, asText, defined } from './json';
 import type { FailedOutcome } from './outcome';
 
@@ -34,7 +34,7 @@ export class TemplatesClient {
 
   /** Opens nothing: the first call does. */
   constructor({ baseUrl, version, accountId, accessToken }: TemplatesClientOptions) {
-    this.url = `${baseUrl.replace(/\/+$/, '')}/${version}/${encodeURIComponent(accountId)}/message_templates`;
+    this.url = `${graphBase({ baseUrl, version })}/${encodeURIComponent(accountId)}/message_templates`;
     this.accessToken = accessToken;
   }
 
