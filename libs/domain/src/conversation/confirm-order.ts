@@ -8,13 +8,13 @@ import { checkout, needsAddress } from './moves';
 import { scheduleOf } from './schedule-talk';
 import { goTo, hasItems, money, pricingOf, say, type Scene } from './scene';
 import type { PricedBasket } from '../pricing/priced-basket';
+import { isTooSmall } from '../zones/delivery-terms';
 
 /** What stands between a priced basket and an order. */
 export function obstacleTo(scene: Scene): 'closed' | 'minimum' | null {
   const { world, basket } = scene;
   if (!world.branch.isOpen && basket.dueAt === null) return 'closed';
-  const isTooSmall = basket.fulfilment === 'delivery' && pricingOf(scene).priced.subtotal < deliveryTerms(scene).minimumBasket;
-  return isTooSmall ? 'minimum' : null;
+  return isTooSmall(basket, pricingOf(scene).priced, deliveryTerms(scene)) ? 'minimum' : null;
 }
 
 /**
@@ -56,10 +56,8 @@ function orderEffects(scene: Scene, draft: OrderDraft): Effect[] {
   ];
 }
 
-function couponClaim(scene: Scene, { orderId, couponCode, priced }: OrderDraft): Effect[] {
-  if (couponCode === null) return [];
-  const isDeliveryFree = scene.world.coupons.some(({ coupon }) => coupon.code === couponCode && coupon.discount.kind === 'free-delivery');
-  return [{ kind: 'claim-coupon', code: couponCode, orderId, discount: priced.discount + (isDeliveryFree ? deliveryTerms(scene).deliveryFee : 0) }];
+function couponClaim(scene: Scene, { orderId, couponCode }: OrderDraft): Effect[] {
+  return couponCode === null ? [] : [{ kind: 'claim-coupon', code: couponCode, orderId, discount: pricingOf(scene).couponWorth }];
 }
 
 /** Counted products with what is wanted of each, by id: the order in which stock rows are locked. */

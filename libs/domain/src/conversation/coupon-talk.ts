@@ -8,7 +8,7 @@ import { barePin } from './give-address';
 import { changed, checkout } from './moves';
 import { dateWords, openingWords } from './moment-words';
 import type { Meaning } from './read-text';
-import { couponOf, hasItems, judgedCoupon, money, nameOf, quoted, say, withBasket, type Scene } from './scene';
+import { couponOf, hasItems, money, nameOf, pricingOf, quoted, say, withBasket, type Scene } from './scene';
 import { showTalk } from './orders-talk';
 import type { World } from './world';
 
@@ -88,7 +88,7 @@ function afterCoupon(scene: Scene): Scene {
 
 function refusalOf(scene: Scene): AnyRefusal | null {
   if (scene.basket.couponCode === null) return null;
-  const judged = judgedCoupon(scene);
+  const { judged } = pricingOf(scene);
   if (judged === null) return { code: 'coupon-unknown' };
   return judged.ok ? null : judged.refusal;
 }

@@ -1,5 +1,5 @@
-import type { Minor } from '@sofra/contracts';
 import type { Basket } from '../basket/basket';
+import { type DeliveryTerms, termsIn } from '../zones/delivery-terms';
 import { findZone } from '../zones/find-zone';
 import type { ZoneVerdict } from '../zones/zone';
 import type { SavedAddress, World } from './world';
@@ -18,11 +18,7 @@ export function zoneVerdict({ basket, addresses, world }: Whereabouts): ZoneVerd
 }
 
 /** What a delivery of this basket costs and asks for; nothing yet while its zone is not known. */
-export function deliveryTerms(scene: Whereabouts): { deliveryFee: Minor; minimumBasket: Minor; minutes: number | null } {
-  const { zones, deliveryFee, minimumBasket } = scene.world.branch;
-  if (zones.length === 0) return { deliveryFee, minimumBasket, minutes: null };
+export function deliveryTerms(scene: Whereabouts): DeliveryTerms {
   const verdict = zoneVerdict(scene);
-  if (verdict?.kind !== 'inside') return { deliveryFee: 0, minimumBasket: 0, minutes: null };
-  const { fee, minutes } = verdict.zone;
-  return { deliveryFee: fee, minimumBasket: verdict.zone.minimumBasket, minutes };
+  return termsIn(verdict?.kind === 'inside' ? verdict.zone : null, scene.world.branch);
 }

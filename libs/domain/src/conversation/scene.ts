@@ -3,9 +3,8 @@ import { countItems, emptyBasket, type Basket } from '../basket/basket';
 import { inLocale } from '../catalog/in-locale';
 import type { Translated } from '../catalog/menu';
 import type { KnownCoupon } from '../coupon/coupon';
-import { judgeCoupon } from '../coupon/judge-coupon';
+import { type CouponPricing, priceWithCoupon } from '../coupon/price-with-coupon';
 import { formatMoney } from '../money/money';
-import { priceBasket, type PriceFacts, type Pricing } from '../pricing/price-basket';
 import { cutText, neutralise, oneLine } from '../shared/plain-text';
 import type { Copy } from './copy/copy';
 import { copyFor } from './copy/copy-for';
@@ -94,39 +93,17 @@ export function speak(scene: Scene, locale: Locale): Scene {
   return write({ ...scene, locale, copy: copyFor(locale), state: { ...scene.state, locale } }, { kind: 'set-locale', locale });
 }
 
-/** The basket priced as of now, with what its coupon takes off. */
-export function pricingOf(scene: Scene): Pricing {
-  const judged = judgedCoupon(scene);
+/** The basket priced as of now, with what its coupon takes off; `judged` is null when there is none, or none of that name. */
+export function pricingOf(scene: Scene): CouponPricing {
   const { basket, world, locale } = scene;
-  return judged?.ok ? priceBasket(basket, world.menu, { ...priceFacts(scene), discount: judged.value }, locale) : fullPrice(scene);
-}
-
-/** What the coupon in the basket does to it now; null when there is none, or none of that name. */
-export function judgedCoupon(scene: Scene): ReturnType<typeof judgeCoupon> | null {
-  const { basket, world } = scene;
+  const { currency, timeZone } = world.branch;
   const known = basket.couponCode === null ? null : couponOf(scene, basket.couponCode);
-  if (!known) return null;
-  const { lines, charges } = fullPrice(scene).priced;
-  return judgeCoupon(known.coupon, {
-    now: world.now,
-    timeZone: world.branch.timeZone,
-    lines: lines.map(({ productId, quantity, total }) => ({ productId, quantity, total, categoryId: world.menu.products.get(productId)?.categoryId ?? '' })),
-    deliveryFee: charges.find(({ kind }) => kind === 'delivery')?.amount ?? 0,
-    counts: known.counts,
-  });
+  return priceWithCoupon(basket, world.menu, { currency, deliveryFee: deliveryTerms(scene).deliveryFee }, locale, { now: world.now, timeZone, known });
 }
 
 /** The coupon of that code, if this turn knows one. */
 export function couponOf({ world }: { world: Pick<World, 'coupons'> }, code: string): KnownCoupon | null {
   return world.coupons.find(({ coupon }) => coupon.code === code) ?? null;
-}
-
-function fullPrice(scene: Scene): Pricing {
-  return priceBasket(scene.basket, scene.world.menu, priceFacts(scene), scene.locale);
-}
-
-function priceFacts(scene: Scene): PriceFacts {
-  return { currency: scene.world.branch.currency, deliveryFee: deliveryTerms(scene).deliveryFee };
 }
 
 /** An amount in the branch's currency. */

@@ -2,10 +2,10 @@ import type { Currency, Fulfilment, Locale, Minor } from '@sofra/contracts';
 import { type BasketLine, emptyBasket } from '../basket/basket';
 import type { MenuSnapshot } from '../catalog/menu';
 import type { CouponRefusal, KnownCoupon } from '../coupon/coupon';
-import { judgeCoupon } from '../coupon/judge-coupon';
+import { type CouponPricing, priceWithCoupon } from '../coupon/price-with-coupon';
 import type { DishProblem } from '../pricing/dish-problem';
-import { priceBasket, type PriceFacts } from '../pricing/price-basket';
 import type { PricedBasket } from '../pricing/priced-basket';
+import { isTooSmall, termsIn } from '../zones/delivery-terms';
 import { findZone } from '../zones/find-zone';
 import type { DeliveryZone, PlaceFacts } from '../zones/zone';
 
@@ -56,21 +56,19 @@ export interface ManualQuote {
 export function quoteManualOrder(wish: ManualWish, terms: ManualTerms): ManualQuote {
   const basket = { ...emptyBasket(wish.basketId, wish.fulfilment), lines: wish.lines.map((line, index) => ({ ...line, id: index + 1 })) };
   const zone = zoneOf(wish, terms);
-  const isZoned = terms.zones.length > 0;
-  const facts: PriceFacts = { currency: terms.currency, deliveryFee: isZoned ? (zone?.fee ?? 0) : terms.deliveryFee };
-  const full = priceBasket(basket, terms.menu, facts, terms.locale);
-  const judged = judgedCoupon(wish, terms, full.priced);
-  const { priced } = judged?.ok ? priceBasket(basket, terms.menu, { ...facts, discount: judged.value }, terms.locale) : full;
-  const minimum = isZoned ? (zone?.minimumBasket ?? 0) : terms.minimumBasket;
+  const delivery = termsIn(zone, terms);
+  const { now, timeZone, menu, currency } = terms;
+  const known = wish.couponCode === null ? null : terms.coupon;
+  const { priced, problems, judged, couponWorth } = priceWithCoupon(basket, menu, { currency, deliveryFee: delivery.deliveryFee }, terms.locale, { now, timeZone, known });
   return {
     priced,
     zone,
-    couponWorth: full.priced.total - priced.total,
+    couponWorth,
     problems: [
-      ...full.problems.map(({ lineId, code, name }) => ({ field: `lines.${lineId - 1}`, code, name })),
-      ...wishProblems(wish, isZoned && zone === null),
-      ...(wish.fulfilment === 'delivery' && priced.subtotal < minimum ? [{ field: 'lines', code: 'below-minimum' as const, name: '' }] : []),
-      ...(judged && !judged.ok ? [{ field: 'couponCode', code: judged.refusal.code, name: '' }] : []),
+      ...problems.map(({ lineId, code, name }) => ({ field: `lines.${lineId - 1}`, code, name })),
+      ...wishProblems(wish, terms.zones.length > 0 && zone === null),
+      ...(isTooSmall(wish, priced, delivery) ? [{ field: 'lines', code: 'below-minimum' as const, name: '' }] : []),
+      ...couponProblems(wish, judged),
     ],
   };
 }
@@ -89,14 +87,9 @@ function zoneOf({ fulfilment, address, zoneId }: ManualWish, { zones }: ManualTe
   return verdict?.kind === 'inside' ? verdict.zone : null;
 }
 
-function judgedCoupon({ couponCode }: ManualWish, { coupon, now, timeZone, menu }: ManualTerms, { lines, charges }: PricedBasket) {
-  if (couponCode === null) return null;
-  if (!coupon) return { ok: false as const, refusal: { code: 'coupon-unknown' as const } };
-  return judgeCoupon(coupon.coupon, {
-    ...{ now, timeZone, counts: coupon.counts },
-    lines: lines.map(({ productId, quantity, total }) => ({ productId, quantity, total, categoryId: menu.products.get(productId)?.categoryId ?? '' })),
-    deliveryFee: charges.find(({ kind }) => kind === 'delivery')?.amount ?? 0,
-  });
+function couponProblems({ couponCode }: ManualWish, judged: CouponPricing['judged']): ManualProblem[] {
+  if (couponCode === null || judged?.ok) return [];
+  return [{ field: 'couponCode', code: judged ? judged.refusal.code : 'coupon-unknown', name: '' }];
 }
 
 function wishProblems({ fulfilment, address, tableLabel, lines }: ManualWish, isZoneUnknown: boolean): ManualProblem[] {
