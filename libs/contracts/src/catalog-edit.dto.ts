@@ -1,5 +1,6 @@
 import type { TranslatedText } from './catalog.dto';
 import type { Allergen, Diet } from './food-tags';
+import type { DishFormDto } from './form.dto';
 import type { Currency, Minor } from './money';
 import type { Locale } from './vocabulary';
 
@@ -215,25 +216,9 @@ export interface PreviewFilling {
   note: string;
 }
 
-/** A dish put together on one screen. */
-export interface PreviewForm {
+/** A dish put together on one screen, with the token that comes back with it. */
+export interface PreviewForm extends DishFormDto {
   token: string;
-  title: string;
-  text: string;
-  groups: PreviewFormGroup[];
-  quantity: { label: string; hint: string; value: number };
-  note: { label: string; hint: string };
-  submit: string;
-}
-
-/** A question of the form: exactly one is picked, or from `min` to `max`. */
-export interface PreviewFormGroup {
-  kind: 'one' | 'several';
-  label: string;
-  hint: string;
-  min: number;
-  max: number;
-  options: { id: string; title: string; description?: string; metadata?: string }[];
 }
 
 /** Something that can be tapped in a preview. */

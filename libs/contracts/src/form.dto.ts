@@ -3,6 +3,28 @@ export const FORM_SLOTS = ['one', 'several', 'either'] as const;
 /** One of `FORM_SLOTS`. */
 export type FormSlot = (typeof FORM_SLOTS)[number];
 
+/** One group of options on the form: exactly one is picked, or from `min` to `max`. */
+export interface DishFormGroupDto {
+  kind: Exclude<FormSlot, 'either'>;
+  /** At most 30 UTF-16 units. */
+  label: string;
+  hint: string;
+  min: number;
+  max: number;
+  /** At most 20, titles of at most 30 UTF-16 units, all different. */
+  options: { id: string; title: string; description?: string; metadata?: string }[];
+}
+
+/** A dish as one screen shows it: all its questions, how many, and a note. */
+export interface DishFormDto<Group = DishFormGroupDto> {
+  title: string;
+  text: string;
+  groups: Group[];
+  quantity: { label: string; hint: string; value: number };
+  note: { label: string; hint: string };
+  submit: string;
+}
+
 /**
  * How the one screen stands on which customers put a dish together: `off`; `waiting` to be published, in a moment; `no-account`: WhatsApp has not told the
  * account yet, which comes with the first message; `refused` by WhatsApp, tried again; `published`; `paused`: published, but WhatsApp sends none for now; `not-needed`: no dish has

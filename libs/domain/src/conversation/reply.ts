@@ -1,4 +1,4 @@
-import type { FormSlot } from '@sofra/contracts';
+import type { DishFormDto, DishFormGroupDto, FormSlot } from '@sofra/contracts';
 import type { TemplateCall } from './status-templates';
 
 /** Why a message is sent: decides what may supersede it and for how long it makes sense. */
@@ -33,27 +33,12 @@ export interface ReplySection {
 }
 
 /** One group of options on a form, in the place of the form that holds it. */
-export interface FormGroup {
+export interface FormGroup extends DishFormGroupDto {
   slot: number;
-  kind: 'one' | 'several';
-  /** At most 30 UTF-16 units. */
-  label: string;
-  hint: string;
-  min: number;
-  max: number;
-  /** At most 20, titles of at most 30 UTF-16 units, all different. */
-  options: { id: string; title: string; description?: string; metadata?: string }[];
 }
 
-/** A dish as one screen shows it: all its questions, how many, and a note. */
-export interface DishForm {
-  title: string;
-  text: string;
-  groups: FormGroup[];
-  quantity: { label: string; hint: string; value: number };
-  note: { label: string; hint: string };
-  submit: string;
-}
+/** A dish as one screen shows it, every group in its place. */
+export type DishForm = DishFormDto<FormGroup>;
 
 /** A message whose button opens a published form. */
 export interface FormContent {

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input, output, signal } from '@angular/core';
-import type { PreviewFilling, PreviewForm, PreviewFormGroup } from '@sofra/contracts';
+import type { DishFormGroupDto, PreviewFilling, PreviewForm } from '@sofra/contracts';
 
 /** The form of a rehearsed chat: what a customer sees on the one screen, to be filled in and sent. */
 @Component({
@@ -45,13 +45,13 @@ export class PreviewFormCard {
   protected readonly picked = signal<ReadonlySet<string>>(new Set());
   protected readonly isComplete = computed(() => this.form().groups.every((group) => this.countOf(group) >= group.min));
 
-  protected pick(group: PreviewFormGroup, id: string): void {
+  protected pick(group: DishFormGroupDto, id: string): void {
     const others = group.kind === 'one' ? [...this.picked()].filter((each) => !group.options.some((option) => option.id === each)) : [...this.picked()].filter((each) => each !== id);
     const isTakenBack = group.kind === 'several' && this.picked().has(id);
     this.picked.set(new Set(isTakenBack ? others : [...others, id]));
   }
 
-  protected isFull(group: PreviewFormGroup, id: string): boolean {
+  protected isFull(group: DishFormGroupDto, id: string): boolean {
     return group.kind === 'several' && !this.picked().has(id) && this.countOf(group) >= group.max;
   }
 
@@ -61,7 +61,7 @@ export class PreviewFormCard {
     this.filled.emit({ form: token, title: submit, optionIds, quantity, note });
   }
 
-  private countOf({ options }: PreviewFormGroup): number {
+  private countOf({ options }: DishFormGroupDto): number {
     return options.filter(({ id }) => this.picked().has(id)).length;
   }
 }
