@@ -5,10 +5,15 @@ export function offeredModifiers(group: MenuModifierGroup): MenuModifier[] {
   return group.modifiers.filter((modifier) => modifier.isAvailable);
 }
 
+/** Whether a group has something to choose now. */
+export function isAsked(group: MenuModifierGroup): boolean {
+  return group.max > 0 && offeredModifiers(group).length > 0;
+}
+
 /** The first group from place `from` on that has something to choose. */
 export function nextGroup(product: MenuProduct, from: number): { group: MenuModifierGroup; index: number } | null {
   for (const [index, group] of product.modifierGroups.entries()) {
-    if (index >= from && group.max > 0 && offeredModifiers(group).length > 0) return { group, index };
+    if (index >= from && isAsked(group)) return { group, index };
   }
   return null;
 }

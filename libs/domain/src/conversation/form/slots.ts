@@ -1,26 +1,26 @@
-import type { FormSlot } from '@sofra/contracts';
+import type { DishFormGroupDto, FormSlot } from '@sofra/contracts';
 import type { MenuModifierGroup, MenuProduct, MenuSnapshot } from '../../catalog/menu';
-import { offeredModifiers } from '../groups';
+import { isAsked, offeredModifiers } from '../groups';
 import { REPLY_LIMITS } from '../limits';
 
 /** Groups from which a form is worth a screen. */
 const FEWEST_GROUPS = 2;
 
 /** How a group stands on a form: exactly one is a radio, which cannot be taken back; everything else are boxes to tick. */
-export function kindOf({ min, max }: Pick<MenuModifierGroup, 'min' | 'max'>): 'one' | 'several' {
+export function kindOf({ min, max }: Pick<MenuModifierGroup, 'min' | 'max'>): DishFormGroupDto['kind'] {
   return min === 1 && max === 1 ? 'one' : 'several';
 }
 
 /** The groups of a product that a form would show now; null when it has none: too few or too many groups, or a group with more options than a screen takes. */
 export function groupsOnForm(product: MenuProduct): MenuModifierGroup[] | null {
-  const groups = product.modifierGroups.filter((group) => group.max > 0 && offeredModifiers(group).length > 0);
+  const groups = product.modifierGroups.filter(isAsked);
   const isShowable = groups.length >= FEWEST_GROUPS && groups.length <= REPLY_LIMITS.formSlots && groups.every((group) => offeredModifiers(group).length <= REPLY_LIMITS.formOptions);
   return isShowable ? groups : null;
 }
 
 /** The places a form needs so that it can show every dish of the menu, whatever is sold out today; none when no dish wants a form. */
 export function slotsFor(menu: MenuSnapshot): FormSlot[] {
-  const places: Set<'one' | 'several'>[] = [];
+  const places: Set<DishFormGroupDto['kind']>[] = [];
   for (const groups of formDishes(menu)) {
     for (const [place, group] of groups.entries()) (places[place] ??= new Set()).add(kindOf(group));
   }
