@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { randomBytes } from 'node:crypto';
 import { tokenRefusal } from './access';
 import type { Account } from './account';
-import { graphErrorBody, graphRefusal, type GraphRefusal } from './graph-error';
+import { graphAnswer, guardedAnswer } from './graph-answer';
+import { graphRefusal, type GraphRefusal } from './graph-error';
 import type { Simulator } from './simulator';
 import { ACCOUNT_ID, DISPLAY_NUMBER } from './wire';
 
@@ -14,10 +14,7 @@ type OfNode = { Params: { node: string } };
 /** What Meta tells of the number, its account and the app's webhook. */
 export function accountRoutes(app: FastifyInstance, simulator: Simulator): void {
   const { env } = simulator;
-  const guarded = (request: FastifyRequest, reply: FastifyReply, answer: () => object | GraphRefusal) => {
-    const refusal = tokenRefusal(env, request.headers.authorization);
-    return told(reply, refusal ?? answer());
-  };
+  const guarded = (request: FastifyRequest, reply: FastifyReply, answer: () => object | GraphRefusal) => guardedAnswer(simulator, request, reply, answer);
   app.get('/:version/app', (request, reply) => guarded(request, reply, () => ({ id: APP_ID, name: 'Sofra' })));
   app.get<OfNode>('/:version/:node', (request, reply) => guarded(request, reply, () => (request.params.node === env.phoneNumberId ? numberOf(simulator) : unknown(request.params.node))));
   app.get<OfNode>('/:version/:node/phone_numbers', (request, reply) => guarded(request, reply, () => (isAccount(request) ? { data: [{ id: env.phoneNumberId }] } : unknown(request.params.node))));
@@ -30,16 +27,12 @@ export function accountRoutes(app: FastifyInstance, simulator: Simulator): void 
   }));
   // Asked as the app itself: the token is its id and its secret.
   app.get<OfNode>('/:version/:node/subscriptions', (request, reply) =>
-    told(reply, tokenRefusal({ accessToken: `${APP_ID}|${env.appSecret}` }, request.headers.authorization) ?? webhookOf(simulator)));
+    graphAnswer(reply, tokenRefusal({ accessToken: `${APP_ID}|${env.appSecret}` }, request.headers.authorization) ?? webhookOf(simulator)));
   app.post<{ Body: Partial<Account> }>('/sim/account', ({ body }) => Object.assign(simulator.account, body));
 }
 
 const isAccount = ({ params }: FastifyRequest<OfNode>) => params.node === ACCOUNT_ID;
 const unknown = (node: string) => graphRefusal(100, `Object with ID '${node}' does not exist, cannot be loaded due to missing permissions, or does not support this operation.`);
-
-function told(reply: FastifyReply, answer: object | GraphRefusal) {
-  return 'httpStatus' in answer ? reply.code(answer.httpStatus).send(graphErrorBody(answer, randomBytes(8).toString('base64url'))) : answer;
-}
 
 function numberOf({ account, env }: Simulator) {
   return {

@@ -1,7 +1,6 @@
 import { isOutboundMessage } from '@sofra/whatsapp';
 import type { OutboundMessage } from '@sofra/whatsapp';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { randomBytes } from 'node:crypto';
 import { tokenRefusal } from './access';
 import type { SendFault } from './control';
 import { takeSendFault } from './faults';
@@ -109,7 +108,7 @@ function refuse(
   isInjected = false,
 ) {
   simulator.journal.refuse({ at: new Date().toISOString(), body: request.body, isInjected, ...refusal });
-  const answer = graphErrorBody(refusal, randomBytes(8).toString('base64url'));
+  const answer = graphErrorBody(refusal);
   log(simulator, request, refusal.httpStatus, answer);
   return reply.code(refusal.httpStatus).send(answer);
 }

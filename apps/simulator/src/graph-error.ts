@@ -1,4 +1,5 @@
 import type { Violation } from '@sofra/whatsapp';
+import { randomBytes } from 'node:crypto';
 
 /** Why a send is refused, before it is written as the Graph API writes it. */
 export interface GraphRefusal {
@@ -58,14 +59,14 @@ const CODE_OF: Record<Violation['code'], number> = {
   'bad-format': 131009,
 };
 
-export function graphErrorBody({ code, message, details }: GraphRefusal, traceId: string) {
+export function graphErrorBody({ code, message, details }: GraphRefusal) {
   return {
     error: {
       message,
       type: 'OAuthException',
       code,
       error_data: { messaging_product: 'whatsapp', details },
-      fbtrace_id: traceId,
+      fbtrace_id: randomBytes(8).toString('base64url'),
     },
   };
 }

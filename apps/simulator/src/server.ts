@@ -1,12 +1,12 @@
 import fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
-import { randomBytes } from 'node:crypto';
 import { accountRoutes } from './account.routes';
 import { cloudApiRoutes } from './cloud-api.routes';
 import { ControlRefusal } from './control-refusal';
 import { controlRoutes } from './control.routes';
 import { flowRoutes } from './flow.routes';
-import { graphErrorBody, graphRefusal } from './graph-error';
+import { graphAnswer } from './graph-answer';
+import { graphRefusal } from './graph-error';
 import { pageRoutes } from './page.routes';
 import type { Simulator } from './simulator';
 import { templateRoutes } from './template.routes';
@@ -27,7 +27,7 @@ export function createServer(simulator: Simulator): FastifyInstance {
     const status = error.statusCode ?? 500;
     if (request.url.startsWith('/sim/')) return reply.code(status).send({ code: 'invalid-request', detail: error.message });
     const refusal = status < 500 ? graphRefusal(100, error.message) : graphRefusal(131000, error.message);
-    return reply.code(refusal.httpStatus).send(graphErrorBody(refusal, randomBytes(8).toString('base64url')));
+    return graphAnswer(reply, refusal);
   });
   cloudApiRoutes(app, simulator);
   controlRoutes(app, simulator);
