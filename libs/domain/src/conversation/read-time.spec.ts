@@ -14,6 +14,7 @@ describe('readTime', () => {
     ['bugün 20:00', '20:00', 'today'], ['bu akşam 9', '21:00', 'today'], ['öğlen 12', '12:00', null], ['gece 11', '23:00', null], ['gece 12', '0:00', null],
     ['for 19:30', '19:30', null], ['for 7:30 pm', '19:30', null], ['at 7pm', '19:00', null], ['7 pm', '19:00', null], ['tomorrow at 12:30', '12:30', 'tomorrow'],
     ['7:30', '7:30 19:30', null], ['at 8 in the evening', '20:00', null], ['tonight at 9', '21:00', 'today'], ['for 8', '8:00 20:00', null], ['12:30 tomorrow', '12:30', 'tomorrow'],
+    ['bu gece 12', '0:00', 'today'], ["bu gece 1'de", '1:00', 'today'], ['bu gece 11', '23:00', 'today'], ['tonight at 12', '0:00', 'today'], ['akşam 12', '0:00', null], ['öğleden sonra 3', '15:00', null],
   ])('reads %s', (text, minutes, day) => {
     expect(read(text)).toEqual([minutes, day, '']);
   });
@@ -21,6 +22,7 @@ describe('readTime', () => {
   it.each([
     ['2 dürüm akşam 7ye', '19:00', null, '2 dürüm'], ['19:30 için 2 lahmacun 1 ayran', '19:30', null, '2 lahmacun 1 ayran'], ['2 wraps for 19:30', '19:30', null, '2 wraps'], ['yarın 12:30 için 3 pide', '12:30', 'tomorrow', '3 pide'],
     ['8 lahmacun akşam 8 için', '20:00', null, '8 lahmacun'], ['akşam 7 gibi 7 ayran', '19:00', null, '7 ayran'],
+    ['2 dürüm,akşam 7ye', '19:00', null, '2 dürüm'], ['2 dürüm, 1 ayran, akşam 7 için', '19:00', null, '2 dürüm, 1 ayran'], ['2 dürüm (akşam 7 için), 1,5 iskender', '19:00', null, '2 dürüm ( ), 1,5 iskender'],
   ])('takes the order out of %s', (text, minutes, day, rest) => {
     expect(read(text)).toEqual([minutes, day, rest]);
   });

@@ -9,50 +9,84 @@ export interface SaidTime {
   rest: string;
 }
 
-const HOURS = ['bir', 'iki', 'uc', 'dort', 'bes', 'alti', 'yedi', 'sekiz', 'dokuz', 'on bir', 'on iki', 'on'];
-const VALUES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 10];
-const PARTS: Readonly<Record<string, (hour: number) => number>> = {
-  sabah: (hour) => hour,
-  oglen: (hour) => (hour < 6 ? hour + 12 : hour),
-  ogle: (hour) => (hour < 6 ? hour + 12 : hour),
-  aksam: (hour) => (hour < 12 ? hour + 12 : hour),
-  gece: (hour) => (hour === 12 ? 0 : hour >= 6 && hour < 12 ? hour + 12 : hour),
-  am: (hour) => hour % 12,
-  pm: (hour) => (hour < 12 ? hour + 12 : hour),
-};
+/** The longer ones first: "on bir" begins with "on". */
+const HOURS: Readonly<Record<string, number>> = { bir: 1, iki: 2, uc: 3, dort: 4, bes: 5, alti: 6, yedi: 7, sekiz: 8, dokuz: 9, 'on bir': 11, 'on iki': 12, on: 10 };
+
+const afterNoon = (hour: number) => (hour < 6 ? hour + 12 : hour);
+/** What a part of the day makes of an hour up to twelve. */
+const PARTS = {
+  sabah: (hour: number) => hour,
+  'ogleden sonra': afterNoon,
+  oglen: afterNoon,
+  ogle: afterNoon,
+  aksam: (hour: number) => (hour === 12 ? 0 : hour + 12),
+  gece: (hour: number) => (hour === 12 ? 0 : hour >= 6 ? hour + 12 : hour),
+  am: (hour: number) => hour % 12,
+  pm: (hour: number) => (hour < 12 ? hour + 12 : hour),
+} satisfies Record<string, (hour: number) => number>;
+type Part = keyof typeof PARTS;
 
 /** `aksam 19`: said twice, and right. */
-const LATE: ReadonlySet<string> = new Set(['aksam', 'gece']);
-/** Written so that folding keeps the two numbers together. */
-const CLOCK = /(\d{1,2})\s?[:.]\s?(\d{2})(?![\d.:])/g;
+const LATE: ReadonlySet<Part> = new Set<Part>(['aksam', 'gece']);
 
-const DAY = '(bugun|yarin|today|tomorrow|tonight|bu aksam|bu gece|this evening)';
-const PART = '(sabah|ogleden sonra|oglen|ogle|aksam|gece)(?:i|a|e)?';
-const NUMBER = `(\\d{1,2})(?:t(\\d{2}))?|(${HOURS.join('|')})`;
+interface DayWord {
+  day: SaidTime['day'];
+  part?: Part;
+}
+const BEFORE: Readonly<Record<string, DayWord>> = {
+  bugun: { day: 'today' }, yarin: { day: 'tomorrow' }, today: { day: 'today' }, tomorrow: { day: 'tomorrow' },
+  tonight: { day: 'today', part: 'aksam' }, 'bu aksam': { day: 'today', part: 'aksam' }, 'bu gece': { day: 'today', part: 'gece' }, 'this evening': { day: 'today', part: 'aksam' },
+};
+const AFTER: Readonly<Record<string, DayWord>> = {
+  tomorrow: { day: 'tomorrow' }, today: { day: 'today' }, tonight: { day: 'today', part: 'aksam' }, 'in the evening': { day: null, part: 'aksam' }, 'in the morning': { day: null, part: 'sabah' },
+};
+
+const oneOf = (words: object) => `(${Object.keys(words).join('|')})`;
+const { am: _am, pm: _pm, ...SPOKEN_PARTS } = PARTS;
+const NUMBER = `(\\d{1,2})(?:t(\\d{2}))?|${oneOf(HOURS)}`;
 const CASE = '( ?(?:y?[ae]|[dt][ae]|s?[iu]n[ae]|[yn]?[iu]))?';
 const SAID = new RegExp(
-  `(?<=^| )(?:${DAY} )?(?:${PART} )?((?:for|at|by|saat) )?(?:(?:at|saat) )?(?:${NUMBER})( ?bucu[kg])?${CASE}(?: ?(am|pm))?( icin| gibi| dogru)?(?: (tomorrow|today|tonight|in the evening|in the morning))?(?= |$)`,
+  `(?<=^| )(?:${oneOf(BEFORE)} )?(?:${oneOf(SPOKEN_PARTS)}(?:i|a|e)? )?((?:for|at|by|saat) )?(?:(?:at|saat) )?(?:${NUMBER})( ?bucu[kg])?${CASE}(?: ?(am|pm))?( icin| gibi| dogru)?(?: ${oneOf(AFTER)})?(?= |$)`,
   'g',
 );
 
+/** `19:30`, or what folding takes for one word. */
+const WORD = /\d{1,2}\s?[:.]\s?\d{2}(?![\d.:])|(?:[\p{Letter}\p{Mark}\p{Number}./+'’`´]|(?<=\d),(?=\d))+/gu;
+const CLOCK = /^(\d{1,2})\s?[:.]\s?(\d{2})$/;
+
+/** A word folded, and its place in what was typed. */
+interface FoldedWord {
+  folded: string;
+  from: number;
+  until: number;
+}
+
 /** The time that a text names: "akşam 7'ye", "19:30 için", "yarın 12.30", "for 7:30 pm"; null for a number that may be anything else. */
 export function readTime(text: string): SaidTime | null {
-  const folded = foldTurkish(text.replace(CLOCK, '$1t$2'));
+  const words = foldedWords(text);
+  const folded = words.map((word) => word.folded).join(' ');
   for (const match of folded.matchAll(SAID)) {
-    const whole = match[0];
-    const rest = `${folded.slice(0, match.index)} ${folded.slice(match.index + whole.length)}`.trim();
-    const said = timeIn(match, rest === '');
-    if (said) return { ...said, rest: rest === '' ? '' : withoutSpan(text, whole) };
+    const said = timeIn(match, match[0] === folded);
+    if (said) return { ...said, rest: withoutSpan(text, words, match.index, match.index + match[0].length) };
   }
   return null;
 }
 
+// Folding would tear a clock apart at its colon.
+function foldedWords(text: string): FoldedWord[] {
+  return [...text.matchAll(WORD)]
+    .map(({ 0: word, index }) => ({ folded: CLOCK.test(word) ? word.replace(CLOCK, '$1t$2') : foldTurkish(word), from: index, until: index + word.length }))
+    .filter(({ folded }) => folded !== '');
+}
+
 /** Null for a number that says nothing of a time; `isAlone` when nothing stands beside it. */
-function timeIn([, before, part, led, digits, past, word, half, ending, am, suffix, after]: RegExpExecArray, isAlone: boolean): Omit<SaidTime, 'rest'> | null {
-  const day = dayOf(before ?? after);
-  const hour = digits === undefined ? (VALUES[HOURS.indexOf(word ?? '')] ?? 99) : Number(digits);
+function timeIn([, before = '', part, led, digits, past, word = '', half, ending, am, suffix, after = '']: RegExpExecArray, isAlone: boolean): Omit<SaidTime, 'rest'> | null {
+  const around = BEFORE[before] ?? AFTER[after];
+  const day = around?.day ?? null;
+  const hour = digits === undefined ? (HOURS[word] ?? 99) : Number(digits);
   const minute = past === undefined ? (half ? 30 : 0) : Number(past);
-  const partOfDay = part ?? partOf(before ?? after) ?? am;
+  // The expression finds no other words than those of the table.
+  const partOfDay = (part ?? around?.part ?? am) as Part | undefined;
   // "Bu akşam 2 lahmacun" counts lahmacuns: beside other words a time must sound like one.
   const isClock = (past ?? am) !== undefined;
   const isLed = (led ?? suffix ?? ending) !== undefined;
@@ -61,32 +95,19 @@ function timeIn([, before, part, led, digits, past, word, half, ending, am, suff
   return { minutes: hoursMeant(hour, partOfDay).map((one) => (one % 24) * 60 + minute), day };
 }
 
-function dayOf(word: string | undefined): SaidTime['day'] {
-  if (word === undefined) return null;
-  if (word === 'yarin' || word === 'tomorrow') return 'tomorrow';
-  return word.startsWith('in the') ? null : 'today';
-}
-
-function partOf(word: string | undefined): string | undefined {
-  if (word === undefined) return undefined;
-  if (word === 'in the morning') return 'sabah';
-  return ['tonight', 'bu aksam', 'bu gece', 'this evening', 'in the evening'].includes(word) ? 'aksam' : undefined;
-}
-
-function hoursMeant(hour: number, part: string | undefined): number[] {
-  if (part !== undefined) return [hour > 12 ? hour : (PARTS[part === 'ogleden sonra' ? 'ogle' : part]?.(hour) ?? hour)];
+function hoursMeant(hour: number, part: Part | undefined): number[] {
+  if (part !== undefined) return [hour > 12 ? hour : PARTS[part](hour)];
   return hour >= 1 && hour < 12 ? [hour, hour + 12] : [hour];
 }
 
-/** The words of a text without the run of words that says the time: "8 lahmacun akşam 8 için" keeps its first 8. */
-function withoutSpan(text: string, said: string): string {
-  const words = text.trim().split(/\s+/);
-  const folded = words.map((word) => foldTurkish(word.replace(CLOCK, '$1t$2')));
-  for (let from = 0; from < words.length; from++) {
-    for (let to = from + 1; to <= words.length; to++) {
-      if (folded.slice(from, to).join(' ') === said.trim()) return [...words.slice(0, from), ...words.slice(to)].join(' ');
-    }
-  }
-  const gone = new Set(said.trim().split(' '));
-  return words.filter((_, index) => !gone.has(folded[index]!)).join(' ');
+/** A text as typed, without the words that say the time: places in the folded words, which are joined by one space. */
+function withoutSpan(text: string, words: readonly FoldedWord[], from: number, until: number): string {
+  let at = 0;
+  const said = words.filter(({ folded }) => {
+    const start = at;
+    at += folded.length + 1;
+    return start < until && start + folded.length > from;
+  });
+  const rest = `${text.slice(0, said[0]?.from)} ${text.slice(said.at(-1)?.until)}`;
+  return rest.replace(/\s+/g, ' ').replace(/^[\s,;.!?]+|[\s,;.!?]+$/g, '');
 }
