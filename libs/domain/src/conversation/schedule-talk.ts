@@ -1,7 +1,6 @@
 import { setDue } from '../basket/change-basket';
 import { dayNumber, minuteOfDay, toInstant, toLocalMinute } from '../catalog/wall-clock';
 import { canBeDueAt, timesToOffer, type ScheduleTerms } from '../orders/schedule';
-import type { OpeningWords } from './copy/copy';
 import { deliveryTerms } from './delivery-terms';
 import { isAsking } from './carry-out';
 import type { OrderDraft } from './effect';
@@ -26,11 +25,6 @@ export function offeredTimes(scene: Scene): number[] {
   return timesToOffer(termsOf(scene), MOST_OFFERED).map((minute) => toInstant(minute, scene.world.branch.timeZone));
 }
 
-/** A time to come as it is named: today, tomorrow, a weekday. */
-export function dueWords({ world }: Pick<Scene, 'world'>, dueAt: number): OpeningWords {
-  return openingWords(world, dueAt);
-}
-
 /** Asks when. */
 export function openTiming(scene: Scene): Scene {
   return hasItems(scene) ? goTo(scene, { at: 'timing', page: 0 }) : checkout(scene);
@@ -38,7 +32,7 @@ export function openTiming(scene: Scene): Scene {
 
 /** Wants it then, if it can be had then; else asks again. */
 export function takeTime(scene: Scene, dueAt: number): Scene {
-  return isPossible(scene, dueAt) ? onwards(withBasket(scene, setDue(scene.basket, dueAt))) : openTiming(say(scene, scene.copy.timeGone(dueWords(scene, dueAt))));
+  return isPossible(scene, dueAt) ? onwards(withBasket(scene, setDue(scene.basket, dueAt))) : openTiming(say(scene, timeGone(scene, dueAt)));
 }
 
 /** Wants it as soon as it is made. */
@@ -52,7 +46,7 @@ export function takeSaidTime(scene: Scene, said: SaidTime): Scene {
   const dueAt = meant.find((moment) => isPossible(scene, moment));
   if (dueAt !== undefined) return takeTime(scene, dueAt);
   const [nearest = scene.world.now] = meant;
-  const told = say(scene, scene.copy.timeGone(dueWords(scene, nearest)));
+  const told = say(scene, timeGone(scene, nearest));
   return isAsking(scene) ? told : openTiming(told);
 }
 
@@ -72,13 +66,17 @@ export function hearTime(scene: Scene, text: string, hear: (scene: Scene, text: 
 export function settleTime(scene: Scene): Scene {
   const { dueAt } = scene.basket;
   if (dueAt === null || isPossible(scene, dueAt)) return scene;
-  return say(withBasket(scene, setDue(scene.basket, null)), scene.copy.timeGone(dueWords(scene, dueAt)));
+  return say(withBasket(scene, setDue(scene.basket, null)), timeGone(scene, dueAt));
 }
 
 /** What the order says of its time. */
 export function scheduleOf(scene: Scene): OrderDraft['schedule'] {
   const { dueAt } = scene.basket;
   return dueAt === null ? null : { dueAt, startsAt: dueAt - leadMinutes(scene) * MINUTE };
+}
+
+function timeGone({ copy, world }: Scene, dueAt: number): string {
+  return copy.timeGone(openingWords(world, dueAt));
 }
 
 function onwards(scene: Scene): Scene {

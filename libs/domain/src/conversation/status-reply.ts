@@ -41,11 +41,11 @@ function isWorthAnotherTry({ status, reason }: StatusFacts): boolean {
 /** Both name what they do and belong to no question, so they may come between any two messages of the talk. */
 function againButtons({ orderId }: StatusFacts, locale: Locale): ReplyButton[] {
   const { button } = copyFor(locale);
-  const idOf = (action: Action) => encodeTap({ basketId: orderId, question: 0, action });
-  return [
-    { id: idOf({ do: 'reorder', orderId }), title: button.reorder },
-    { id: idOf({ do: 'menu' }), title: button.menu },
-  ];
+  return [aboutOrder(orderId, { do: 'reorder', orderId }, button.reorder), aboutOrder(orderId, { do: 'menu' }, button.menu)];
+}
+
+function aboutOrder(orderId: string, action: Action, title: string): ReplyButton {
+  return { id: encodeTap({ basketId: orderId, question: 0, action }), title };
 }
 
 /** An order that a clerk took is in the kitchen; for a caller who writes to the branch too. */
@@ -124,8 +124,7 @@ export function clashReply({ orderId, number, dueAt, now, timeZone, isOver }: Cl
   const at = momentWords(dueAt, now, timeZone);
   const template = templateCall(isOver ? 'sofra_order_clash_over' : 'sofra_order_clash', locale, number, at.clock);
   if (isOver) return text('status', copy.clashOver(number, at), template);
-  const idOf = (action: Action) => encodeTap({ basketId: orderId, question: 0, action });
-  const buttons = [{ id: idOf({ do: 'ask-cancel', orderId }), title: copy.cancelRow(number) }, { id: idOf({ do: 'menu' }), title: copy.button.newOrder }];
+  const buttons = [aboutOrder(orderId, { do: 'ask-cancel', orderId }, copy.cancelRow(number)), aboutOrder(orderId, { do: 'menu' }, copy.button.newOrder)];
   return { purpose: 'status', content: { kind: 'buttons', body: copy.clash(number, at), buttons }, template };
 }
 

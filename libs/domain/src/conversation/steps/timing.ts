@@ -1,5 +1,6 @@
+import { openingWords } from '../moment-words';
 import { readTime } from '../read-time';
-import { asSoonAsPossible, dueWords, offeredTimes, takeSaidTime, takeTime } from '../schedule-talk';
+import { asSoonAsPossible, offeredTimes, takeSaidTime, takeTime } from '../schedule-talk';
 import type { Choice } from '../prompt';
 import type { StepAt, StepRules } from './step-rules';
 
@@ -9,7 +10,7 @@ const MINUTE = 60_000;
 export const timing: StepRules<StepAt<'timing'>> = {
   prompt(scene, { page }) {
     const { copy, world } = scene;
-    const items = offeredTimes(scene).map((dueAt): Choice => ({ action: { do: 'time', minute: dueAt / MINUTE }, title: copy.timeRow(dueWords(scene, dueAt)) }));
+    const items = offeredTimes(scene).map((dueAt): Choice => ({ action: { do: 'time', minute: dueAt / MINUTE }, title: copy.timeRow(openingWords(world, dueAt)) }));
     const soon: Choice[] = world.branch.isOpen ? [{ action: { do: 'asap' }, title: copy.button.asap }] : [];
     const back: Choice = { action: { do: 'checkout' }, title: copy.button.goBack };
     return { body: items.length > 0 ? copy.askTime : copy.noTimes, button: copy.button.listTimes, items, page, fixed: [...soon, back], isList: items.length > 0 };
