@@ -105,6 +105,17 @@ describe(AutoPrint.name, () => {
     expect(printed).toEqual(['2.1 ticket', '2.3 ticket']);
   });
 
+  it('prints no second ticket when somebody acknowledges a change that is made elsewhere', async () => {
+    const kitchen = aKitchen();
+    kitchen.server.settle({ stations: [station('grill'), station('oven')] });
+    kitchen.chosen.set({ kind: 'station', station: 'grill' });
+    const { arrive, printed, time, revise } = withRevise(aPrintingScreen('placed', kitchen));
+    const order = await arrive({ number: 2, items: [anItem({ station: 'grill' }), anItem({ station: 'oven' })] });
+    await revise(order, amended(order, time.now(), 'oven'));
+    await revise(order, { amendments: [] });
+    expect(printed).toEqual(['2.1 ticket']);
+  });
+
   it('prints nothing anew after a reload', async () => {
     const { arrive, printed, reload } = aPrintingScreen('placed');
     await arrive({ number: 2 });

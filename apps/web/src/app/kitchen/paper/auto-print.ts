@@ -1,10 +1,12 @@
 import { Injectable, computed, effect, inject, untracked } from '@angular/core';
 import { newId } from '../../core/new-id';
 import { KitchenStore } from '../kitchen-store';
-import { type DueSheet, dueSheets } from './due-sheets';
+import { type DueSheet, type OpenSheets, openSheets } from './due-sheets';
 import { PrintChoice } from './print-choice';
 import { PrintDesk } from './print-desk';
 import { PrintLog } from './print-log';
+
+const NONE: OpenSheets = { due: [], needless: [] };
 
 /**
  * Prints new tickets by itself, each once per order and revision: the ledger gives a sheet to the screen that claims it first.
@@ -18,18 +20,23 @@ export class AutoPrint {
   private readonly log = new PrintLog();
   private isWorking = false;
 
-  private readonly due = computed((): readonly DueSheet[] => {
+  private readonly open = computed((): OpenSheets => {
     const moment = this.choice.moment();
     const { kind, station } = this.store.place();
-    if (moment === 'off' || !this.store.isLoaded() || kind === 'watch' || kind === 'courier') return [];
+    if (moment === 'off' || !this.store.isLoaded() || kind === 'watch' || kind === 'courier') return NONE;
     const rules = { moment, station, papers: this.choice.papers(), since: this.choice.since(), stations: this.store.stations() };
-    return dueSheets(this.store.orders().values(), untracked(this.store.now), rules, this.log.done());
+    return openSheets(this.store.orders().values(), untracked(this.store.now), rules, this.log.done());
   });
+  private readonly due = computed(() => this.open().due);
   readonly isOn = computed(() => this.choice.moment() !== 'off');
   /** Sheets that wait for the connection. */
   readonly waiting = computed(() => this.due().length);
 
   constructor() {
+    effect(() => {
+      const { needless } = this.open();
+      if (needless.length > 0) untracked(() => this.log.settle(needless.map(({ key }) => key)));
+    });
     effect(() => {
       if (this.due().length === 0 || this.store.connection() !== 'live') return;
       // What was not answered is asked again.
@@ -64,7 +71,7 @@ export class AutoPrint {
       this.log.begin({ ...job, isStarted: true });
       await this.desk.putOrder(order, kind, answer);
     }
-    this.log.settle(key);
+    this.log.settle([key]);
     return true;
   }
 }

@@ -29,14 +29,24 @@ export interface PrintRules {
 /** What was left over for longer is of no use to a cook; the board still shows it. */
 const TOO_OLD_MS = 2 * 3_600_000;
 
-/** Sheets to be put out now, oldest first; `done` holds the keys of those that are settled. */
-export function dueSheets(orders: Iterable<OrderDto>, now: number, rules: PrintRules, done: ReadonlySet<string>): DueSheet[] {
+/** Sheets that are not settled yet. */
+export interface OpenSheets {
+  /** To be put out now, oldest first. */
+  due: readonly DueSheet[];
+  /** Nothing changed for this station. To be settled while the difference is known: once acknowledged, nobody could tell. */
+  needless: readonly DueSheet[];
+}
+
+/** `done` holds the keys of those that are settled. */
+export function openSheets(orders: Iterable<OrderDto>, now: number, rules: PrintRules, done: ReadonlySet<string>): OpenSheets {
   const kinds: PrintKind[] = rules.papers === 'both' ? ['ticket', 'label'] : [rules.papers];
-  return [...orders]
+  const open = [...orders]
     .filter((order) => isDue(order, now, rules))
     .flatMap((order) => kinds.map((kind) => ({ order, kind, key: keyOf(order, order.revision, kind, rules.station) })))
-    .filter(({ order, kind, key }) => !done.has(key) && !(wasPrinted(order, kind, rules, done) && isElsewhere(order.amendments, rules)))
+    .filter(({ key }) => !done.has(key))
     .sort((a, b) => a.order.placedAt.localeCompare(b.order.placedAt));
+  const needless = open.filter(({ order, kind }) => wasPrinted(order, kind, rules, done) && isElsewhere(order.amendments, rules));
+  return { due: open.filter((sheet) => !needless.includes(sheet)), needless };
 }
 
 function isDue(order: OrderDto, now: number, { moment, since, station, stations }: PrintRules): boolean {

@@ -27,9 +27,10 @@ export class PrintLog {
     remembered.write('print.job', JSON.stringify(job));
   }
 
-  settle(key: string): void {
-    this.keys.update((keys) => new Set([...keys, key].slice(-MOST)));
+  settle(settled: readonly string[]): void {
+    this.keys.update((keys) => new Set([...keys, ...settled].slice(-MOST)));
     remembered.write('print.done', JSON.stringify([...this.keys()]));
+    if (!settled.some((key) => this.jobFor(key))) return;
     this.current = null;
     remembered.write('print.job', 'null');
   }
