@@ -26,6 +26,7 @@ import { provideKitchen } from './provide-kitchen';
 import { LaterButton } from './later/later-button';
 import { Panels } from './panels';
 import { NoticeList } from './notice-list';
+import { SheetsLost } from './sheets-lost';
 import { STATION_WORDS } from './station.words';
 import { TicketList } from './ticket-list';
 import { UndoBar } from './undo-bar';
@@ -33,7 +34,7 @@ import { UndoBar } from './undo-bar';
 /** The board: columns of tickets, live. */
 @Component({
   selector: 'sofra-kitchen-page',
-  imports: [AllDayPanel, BranchStrip, Brand, ConnectionDot, CourierList, HealthLight, Icon, KeyLegend, KitchenSheets, LaterButton, NoticeList, OfflineStrip, TicketList, UndoBar],
+  imports: [AllDayPanel, BranchStrip, Brand, ConnectionDot, CourierList, HealthLight, Icon, KeyLegend, KitchenSheets, LaterButton, NoticeList, OfflineStrip, SheetsLost, TicketList, UndoBar],
   providers: [provideKitchen(), Glass, Panels],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './kitchen-page.html',

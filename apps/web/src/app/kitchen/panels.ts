@@ -23,5 +23,6 @@ export class Panels {
   close(): void {
     this.panel.set(null);
     this.orderId.set(null);
+    this.actions.unfinished.set(null);
   }
 }
