@@ -48,6 +48,8 @@ export class OrderDesk {
   protected readonly canCancel = computed(() => nextStatuses(this.order().status, this.order().fulfilment).includes('cancelled'));
   protected readonly most = computed(() => this.order().total - this.order().refunded);
   protected readonly canRefund = computed(() => this.order().payment.status === 'paid' && this.most() > 0);
+  /** What the order does not allow any more is no longer asked for. */
+  protected readonly shown = computed(() => ((this.form() === 'cancel' ? this.canCancel() : this.canRefund()) ? this.form() : null));
   private refundId = newId();
 
   protected money(amount: number): string {
@@ -86,6 +88,12 @@ export class OrderDesk {
     });
   }
 
+  /** What was refused was decided on an order that somebody else has changed meanwhile: the next try begins from how it stands. */
+  private async readAnew(): Promise<void> {
+    const now = await this.client.one(this.order().id).catch(() => null);
+    if (now?.id === this.order().id) this.changed.emit(now);
+  }
+
   private done(order: OrderDto, sentence: string): void {
     this.form.set(null);
     this.changed.emit(order);
@@ -103,6 +111,7 @@ export class OrderDesk {
       const { code, fields = {} } = problemDtoOf(error);
       this.faults.set(fields);
       this.problem.set(Object.keys(fields).length > 0 ? null : code);
+      await this.readAnew();
       queueMicrotask(() => this.host.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
     } finally {
       this.isBusy.set(false);

@@ -70,4 +70,14 @@ describe(OrdersStore.name, () => {
     await store.open(null);
     expect(store.opened()).toBeNull();
   });
+
+  it('reads an order that is opened anew: the kitchen may have changed it since it was listed', async () => {
+    const order = anOrder({ status: 'placed', version: 1 });
+    const store = new OrdersStore(async () => ({ items: [order], next: null }), async () => ({ ...order, status: 'ready', version: 2 }), () => 1_000);
+    await store.refresh();
+    const opening = store.open(order.id);
+    expect(store.opened()?.status).toBe('placed');
+    await opening;
+    expect([store.opened()?.status, store.days()[0]?.orders[0]?.version]).toEqual(['ready', 2]);
+  });
 });

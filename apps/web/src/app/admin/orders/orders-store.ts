@@ -57,15 +57,15 @@ export class OrdersStore {
   /** As it is after somebody did something to it here. */
   put(order: OrderDto): void {
     this.orders.update((orders) => orders.map((each) => (each.id === order.id ? order : each)));
-    if (this.apart()?.id === order.id) this.apart.set(order);
+    if (order.id === this.openId()) this.apart.set(order);
   }
 
-  /** Null closes it. */
+  /** Null closes it. What the list has is shown at once and read anew: the kitchen may have changed it since. */
   async open(orderId: string | null): Promise<void> {
     this.openId.set(orderId);
     if (orderId === null) return;
     try {
-      this.apart.set(this.opened() ?? (await this.one(orderId)));
+      this.put(await this.one(orderId));
     } catch (error) {
       this.problem.set(problemOf(error));
     }
