@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import type { ProblemCode, WhatsAppDto } from '@sofra/contracts';
 import { Words } from '../../core/i18n/words';
 import { problemDtoOf, problemText } from '../../core/problem-text';
@@ -28,7 +28,7 @@ type ConnectField = (typeof FIELDS)[number];
           <label class="field">
             <span class="field__label">{{ w(field) }}</span>
             <input autocomplete="off" spellcheck="false" [type]="isSecret(field) ? 'password' : 'text'" [attr.inputmode]="isSecret(field) ? null : 'numeric'" [attr.aria-invalid]="faultOf(field) ? true : null"
-              [placeholder]="isSecret(field) && state().isOwn ? w('keep') : ''" [value]="typed()[field]" (input)="type(field, $any($event.target).value)" />
+              [placeholder]="isSecret(field) && state().isOwn ? w('keep') : ''" [value]="shown()[field]" (input)="type(field, $any($event.target).value)" />
             @if (faultOf(field); as wrong) { <span class="fault" role="alert">{{ wrong }}</span> } @else { <span class="soft">{{ w(hintOf(field)) }}</span> }
           </label>
         }
@@ -54,14 +54,15 @@ export class ConnectForm {
   private readonly faultWords = this.words.of(FAULT_WORDS);
   protected readonly problemText = problemText;
   protected readonly fields = FIELDS;
-  protected readonly typed = linkedSignal<Record<ConnectField, string>>(() => ({ phoneNumberId: this.state().phoneNumberId ?? '', accountId: this.state().accountId ?? '', accessToken: '', appSecret: '' }));
-  private readonly isDirty = signal(false);
+  private readonly typed = signal<Partial<Record<ConnectField, string>>>({});
+  /** What stands with what was typed on top: looking again at the connection takes nothing away. */
+  protected readonly shown = computed<Record<ConnectField, string>>(() => ({ phoneNumberId: this.state().phoneNumberId ?? '', accountId: this.state().accountId ?? '', accessToken: '', appSecret: '', ...this.typed() }));
   protected readonly faults = signal<Readonly<Record<string, string>>>({});
   protected readonly problem = signal<ProblemCode | null>(null);
   protected readonly isBusy = signal(false);
 
   constructor() {
-    inject(Unsaved).watch(() => this.isDirty());
+    inject(Unsaved).watch(() => Object.keys(this.typed()).length > 0);
   }
 
   protected isSecret(field: ConnectField): boolean {
@@ -73,7 +74,6 @@ export class ConnectForm {
   }
 
   protected type(field: ConnectField, text: string): void {
-    this.isDirty.set(true);
     this.typed.update((typed) => ({ ...typed, [field]: text }));
     this.faults.update(({ [field]: _, ...others }) => others);
   }
@@ -91,10 +91,10 @@ export class ConnectForm {
   protected async connect(): Promise<void> {
     this.isBusy.set(true);
     this.problem.set(null);
-    const { phoneNumberId, accountId, accessToken, appSecret } = this.typed();
+    const { phoneNumberId, accountId, accessToken, appSecret } = this.shown();
     try {
       const state = await this.client.connect({ phoneNumberId, accountId, accessToken: accessToken || null, appSecret: appSecret || null });
-      this.isDirty.set(false);
+      this.typed.set({});
       this.connected.emit(state);
     } catch (error) {
       const { code, fields } = problemDtoOf(error);

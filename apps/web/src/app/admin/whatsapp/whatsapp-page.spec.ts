@@ -81,6 +81,20 @@ describe('the WhatsApp page', () => {
     expect(page.root.querySelector('sofra-connect-form')).toBeNull();
   });
 
+  it('keeps what is half typed while it looks again and mends what it can', async () => {
+    const troubled: WhatsAppDto = { ...SOUND, troubles: [{ code: 'not-subscribed', about: [] }] };
+    const page = await aPage(troubled);
+    await page.click('Change number or keys');
+    await page.type('Phone number ID', '222');
+    await page.type('Access token', 'half');
+    await page.click('Look again');
+    await page.answer('GET', '', { ...troubled, accountId: '201' });
+    await page.click('Mend what can be mended');
+    await page.answer('POST', '/repair', { ...SOUND, accountId: '201' });
+    await page.click('Check and connect');
+    expect(await page.answer('PUT', '', SOUND)).toEqual({ phoneNumberId: '222', accountId: '201', accessToken: 'half', appSecret: null });
+  });
+
   it('tells whoever sends a test to a phone that has not written what to do first', async () => {
     const page = await aPage(SOUND);
     await page.type('Your own phone', '+90 532 111 22 33');
