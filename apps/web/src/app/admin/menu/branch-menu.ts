@@ -3,6 +3,7 @@ import type { BranchOverrideDto, CatalogProductDto, Currency } from '@sofra/cont
 import { currencyDigits, inLocale, parseAmount } from '@sofra/domain';
 import { Words } from '../../core/i18n/words';
 import { amountText } from '../ui/amount-text';
+import { type BranchChange, overrideOf } from './branch-override';
 import { MENU_WORDS } from './menu.words';
 import type { Section } from './menu-store';
 
@@ -55,7 +56,7 @@ export class BranchMenu {
   readonly sections = input.required<readonly Section[]>();
   readonly branch = input.required<{ id: string; name: string } | undefined>();
   readonly currency = input.required<Currency>();
-  readonly differed = output<{ product: CatalogProductDto; override: BranchOverrideDto }>();
+  readonly differed = output<{ product: CatalogProductDto; change: BranchChange }>();
   private readonly words = inject(Words);
   protected readonly w = this.words.of(MENU_WORDS);
 
@@ -63,9 +64,8 @@ export class BranchMenu {
     return inLocale(name, this.words.language);
   }
 
-  protected of({ branches }: CatalogProductDto): BranchOverrideDto {
-    const branchId = this.branch()?.id ?? '';
-    return branches.find((each) => each.branchId === branchId) ?? { branchId, price: null, isAvailable: null };
+  protected of(product: CatalogProductDto): BranchOverrideDto {
+    return overrideOf(product, this.branch()?.id ?? '');
   }
 
   protected text(price: number | null): string {
@@ -77,10 +77,10 @@ export class BranchMenu {
     const own = this.of(product);
     const price = field.value.trim() === '' ? null : parseAmount(field.value, currencyDigits(this.currency()));
     if ((price === null && field.value.trim() !== '') || (price !== null && price < 0)) field.value = this.text(own.price);
-    else if (price !== own.price) this.differed.emit({ product, override: { ...own, price } });
+    else if (price !== own.price) this.differed.emit({ product, change: { branchId: own.branchId, price } });
   }
 
   protected setSale(product: CatalogProductDto, sale: string): void {
-    this.differed.emit({ product, override: { ...this.of(product), isAvailable: SALE[sale as keyof typeof SALE] } });
+    this.differed.emit({ product, change: { branchId: this.of(product).branchId, isAvailable: SALE[sale as keyof typeof SALE] } });
   }
 }

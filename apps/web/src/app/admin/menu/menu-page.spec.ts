@@ -26,6 +26,19 @@ const MENU: CatalogDto = {
   modifierGroups: [],
 };
 
+const ONE_BRANCH = { branchId: 'b1', branches: [{ id: 'b1', name: 'Moda', timeZone: 'Europe/Istanbul', dayStartsAt: '04:00' }] };
+
+/** The fields of the ayran as one branch has it. */
+function atBranch(root: HTMLElement) {
+  const row = [...root.querySelectorAll('sofra-branch-menu li')].find((each) => textOf(each).startsWith('Ayran'))!;
+  return { price: row.querySelector('input')!, sale: row.querySelector('select')! };
+}
+
+function change(field: HTMLInputElement | HTMLSelectElement, value: string) {
+  field.value = value;
+  field.dispatchEvent(new Event('change'));
+}
+
 /** The page with this menu, as the router opens it. */
 async function aMenuPage(menu: CatalogDto = MENU, flaws: MenuFlawDto[] = [], me: Pick<MeDto, 'branchId' | 'branches'> = { branchId: null, branches: [] }) {
   TestBed.configureTestingModule({
@@ -83,17 +96,51 @@ describe('the menu’s page', () => {
     expect(await page.answer('PATCH', '/products/Ayran', { ...MENU.products[2], version: 3 })).toEqual({ version: 2, price: 4_000 });
   });
 
+  it('shows again what stands when a price is refused', async () => {
+    const page = await aMenuPage();
+    await page.type('Fiyat, Ayran', '45,50');
+    await page.answer('PATCH', '/products/Ayran', { code: 'unavailable', detail: '' }, { status: 503, statusText: 'Unavailable' });
+    await page.answer('GET', '?archived=true', MENU);
+    expect(page.root.querySelector<HTMLInputElement>('[aria-label="Fiyat, Ayran"]')!.value).toBe('40,00');
+  });
+
   it('shows somebody of one branch what is different there, and nothing else to change', async () => {
-    const page = await aMenuPage(MENU, [], { branchId: 'b1', branches: [{ id: 'b1', name: 'Moda', timeZone: 'Europe/Istanbul' }] });
+    const page = await aMenuPage(MENU, [], ONE_BRANCH);
     expect([...page.root.querySelectorAll('.segments, .button--primary, sofra-menu-tree')]).toEqual([]);
-    const ayran = [...page.root.querySelectorAll('sofra-branch-menu li')].find((row) => textOf(row).startsWith('Ayran'))!;
-    const price = ayran.querySelector('input')!;
+    const { price } = atBranch(page.root);
     expect([price.value, price.placeholder]).toEqual(['', '40,00']);
-    price.value = '45,50';
-    price.dispatchEvent(new Event('change'));
+    change(price, '45,50');
+    await page.settle();
     const differs = { branchId: 'b1', price: 4_550, isAvailable: null };
     expect(await page.answer('PUT', '/products/Ayran/branch', { ...MENU.products[2], version: 2, branches: [differs] })).toEqual(differs);
     expect(price.value).toBe('45,50');
+  });
+
+  it('keeps at a branch the price and the sale that were changed one right after the other', async () => {
+    const page = await aMenuPage(MENU, [], ONE_BRANCH);
+    const { price, sale } = atBranch(page.root);
+    change(price, '45,50');
+    change(sale, 'off');
+    await page.settle();
+    const first = { branchId: 'b1', price: 4_550, isAvailable: null };
+    expect(await page.answer('PUT', '/products/Ayran/branch', { ...MENU.products[2], version: 2, branches: [first] })).toEqual(first);
+    const both = { ...first, isAvailable: false };
+    expect(await page.answer('PUT', '/products/Ayran/branch', { ...MENU.products[2], version: 3, branches: [both] })).toEqual(both);
+    expect([price.value, sale.value]).toEqual(['45,50', 'off']);
+  });
+
+  it('shows again what stands at a branch when a change is refused, even if nothing can be read', async () => {
+    const page = await aMenuPage(MENU, [], ONE_BRANCH);
+    const away = [{ code: 'unavailable', detail: '' }, { status: 503, statusText: 'Unavailable' }] as const;
+    const { price, sale } = atBranch(page.root);
+    change(price, '45,50');
+    change(sale, 'off');
+    await page.settle();
+    await page.answer('PUT', '/products/Ayran/branch', ...away);
+    await page.answer('GET', '?archived=true', ...away);
+    await page.answer('GET', '/lint?branchId=b1', ...away);
+    expect(await page.answer('PUT', '/products/Ayran/branch', ...away)).toEqual({ branchId: 'b1', price: null, isAvailable: false });
+    expect([price.value, sale.value]).toEqual(['', 'same']);
   });
 
   it('sends no price that is none', async () => {

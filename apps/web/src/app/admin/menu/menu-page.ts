@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, OnInit, signal } from '@angular/core';
-import type { BranchOverrideDto, CatalogCategoryDto, CatalogModifierGroupDto, CatalogProductDto, MenuFlawDto, SoldOutSpan } from '@sofra/contracts';
+import type { CatalogCategoryDto, CatalogModifierGroupDto, CatalogProductDto, MenuFlawDto, SoldOutSpan } from '@sofra/contracts';
 import { inLocale } from '@sofra/domain';
 import { Words } from '../../core/i18n/words';
 import { problemText } from '../../core/problem-text';
@@ -12,6 +12,7 @@ import { Snacks } from '../ui/snacks';
 import { Unsaved } from '../ui/unsaved';
 import { ArchiveList, type Archived } from './archive-list';
 import { BranchMenu } from './branch-menu';
+import type { BranchChange } from './branch-override';
 import { GroupList } from './group-list';
 import { type Entries, type Kind, MenuClient } from './menu-client';
 import { MenuStore } from './menu-store';
@@ -105,8 +106,8 @@ export class MenuPage implements OnInit {
     });
   }
 
-  protected async differ(product: CatalogProductDto, override: BranchOverrideDto): Promise<void> {
-    if (await this.store.differ(product, override)) this.snacks.say(this.w('savedNow', { name: inLocale(product.name, this.words.language) }));
+  protected async differ(product: CatalogProductDto, change: BranchChange): Promise<void> {
+    if (await this.store.differ(product, change)) this.snacks.say(this.w('savedNow', { name: inLocale(product.name, this.words.language) }));
   }
 
   protected async setStock(product: CatalogProductDto | null, { branchId, remaining }: { branchId: string; remaining: number }): Promise<void> {

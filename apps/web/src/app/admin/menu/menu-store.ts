@@ -2,6 +2,7 @@ import { computed, signal } from '@angular/core';
 import type { BranchOverrideDto, CatalogCategoryDto, CatalogDto, CatalogProductDto, MenuFlawDto, ProblemCode, SoldOutSpan } from '@sofra/contracts';
 import { foldTurkish } from '@sofra/domain';
 import { problemDtoOf } from '../../core/problem-text';
+import { type BranchChange, overrideOf, withOverride } from './branch-override';
 import type { Entries, Kind, MenuClient } from './menu-client';
 
 /** A category with what stands in it. */
@@ -31,6 +32,8 @@ export class MenuStore {
     'modifier-groups': (this.latest()?.modifierGroups ?? []).filter(({ isArchived }) => isArchived),
   }));
 
+  private differing: Promise<unknown> = Promise.resolve();
+
   constructor(
     private readonly client: Pick<MenuClient, 'read' | 'lint' | 'change' | 'archive' | 'orderCategories' | 'orderProducts' | 'sell' | 'setStock' | 'differ'>,
     private readonly now: () => number,
@@ -59,7 +62,7 @@ export class MenuStore {
   }
 
   setPrice(product: CatalogProductDto, price: number): Promise<boolean> {
-    return this.act(async () => this.put('products', await this.client.change('products', product.id, product.version, { price })));
+    return this.act(() => this.keep(product, { ...product, price }, () => this.client.change('products', product.id, product.version, { price })));
   }
 
   /** Sold out for a while or back; the new version is read, so that the next edit begins from it. */
@@ -74,8 +77,16 @@ export class MenuStore {
     return this.act(async () => this.put('products', await this.client.setStock(product.id, branchId, remaining)));
   }
 
-  differ(product: CatalogProductDto, override: BranchOverrideDto): Promise<boolean> {
-    return this.act(async () => this.put('products', await this.client.differ(product.id, override)));
+  /** The server takes all that a branch has differently together: one change waits for the one before. */
+  differ({ id }: CatalogProductDto, change: BranchChange): Promise<boolean> {
+    const done = this.differing.then(() => this.act(async () => {
+      const product = this.latest()?.products.find((each) => each.id === id);
+      if (!product) return;
+      const override = { ...overrideOf(product, change.branchId), ...change };
+      await this.keep(product, withOverride(product, override), () => this.client.differ(id, override));
+    }));
+    this.differing = done;
+    return done;
   }
 
   archive(kind: Kind, id: string, isArchived: boolean): Promise<boolean> {
@@ -99,6 +110,17 @@ export class MenuStore {
       // A product in another category has another version now.
       if (moved.length > 0) await this.refresh();
     });
+  }
+
+  /** Shows the product at once as it is to be; what the server refuses goes back, also in the field where it was typed. */
+  private async keep(before: CatalogProductDto, after: CatalogProductDto, save: () => Promise<CatalogProductDto>): Promise<void> {
+    this.replace('products', after);
+    try {
+      this.put('products', await save());
+    } catch (error) {
+      this.replace('products', before);
+      throw error;
+    }
   }
 
   private async act(work: () => Promise<void>): Promise<boolean> {
