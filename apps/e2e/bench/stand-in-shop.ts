@@ -11,7 +11,7 @@ const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javas
 const PULSE_MS = 5_000;
 const STATIONS = (['grill', 'cold'] as const).map((key, position) => ({ key, name: { tr: key, en: key }, position, isClosed: false, reroutesTo: null, prints: 'none' as const }));
 const BRANCH = aBranch({ stations: STATIONS });
-const ME: MeDto = { id: 'bench', email: 'bench@sofra.local', role: 'owner', organizationId: 'bench', branchId: null, branches: [{ id: BRANCH.id, name: BRANCH.name, timeZone: 'Europe/Istanbul' }] };
+const ME: MeDto = { id: 'bench', email: 'bench@sofra.local', role: 'owner', organizationId: 'bench', branchId: null, branches: [{ id: BRANCH.id, name: BRANCH.name, timeZone: 'Europe/Istanbul', dayStartsAt: '04:00' }] };
 
 /** Serves the built web app and one board, and lets happen on it what the bench wants: the page is measured, not the API. */
 export class StandInShop {

@@ -13,6 +13,8 @@ export interface MyBranchDto {
   name: string;
   /** IANA. */
   timeZone: string;
+  /** `HH:MM` on its own clock: orders before it count to the day before. */
+  dayStartsAt: string;
 }
 
 /** Answer of `GET /api/auth/me`. */

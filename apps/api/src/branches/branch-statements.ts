@@ -39,7 +39,7 @@ export const BRANCH_BY_PHONE_NUMBER_ID: Statement = {
 // The oldest first: what counts where none is named must not move because a branch is renamed or opens.
 export const BRANCHES_OF_ORGANIZATION: Statement = {
   name: 'branches-of-organization',
-  text: 'SELECT id, name, time_zone AS "timeZone" FROM branches WHERE organization_id = $1 AND archived_at IS NULL ORDER BY created_at, id',
+  text: `SELECT id, name, time_zone AS "timeZone", to_char(day_starts_at, 'HH24:MI') AS "dayStartsAt" FROM branches WHERE organization_id = $1 AND archived_at IS NULL ORDER BY created_at, id`,
 };
 
 /** Branch `$1` promises `$2` minutes more until `$3`; nulls: no more. */

@@ -42,7 +42,7 @@ async function anOrder(branchId: string, number: number): Promise<string> {
 
 describe('a manager of one branch', () => {
   it('sees that branch only, named or not', async () => {
-    expect((await send<MeDto>('GET', '/api/auth/me')).body).toMatchObject({ branchId: here, branches: [{ id: here, name: 'Kadıköy' }] });
+    expect((await send<MeDto>('GET', '/api/auth/me')).body).toMatchObject({ branchId: here, branches: [{ id: here, name: 'Kadıköy', timeZone: 'Europe/Istanbul', dayStartsAt: '04:00' }] });
     expect((await send<PageDto<BranchEntryDto>>('GET', '/api/branches')).body.items.map(({ id }) => id)).toEqual([here]);
     expect((await send('GET', '/api/settings')).body).toMatchObject({ branchId: here });
     for (const path of ['/api/settings', '/api/settings/hours', '/api/settings/zones', '/api/catalog/lint', '/api/reports/today']) expect(await send('GET', `${path}?branchId=${elsewhere}`)).toMatchObject(unknown);

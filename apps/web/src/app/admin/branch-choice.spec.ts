@@ -13,7 +13,7 @@ class SomePage {
   protected readonly choice = inject(BranchChoice);
 }
 
-const me = signal({ branches: [{ id: 'b1', name: 'Moda' }, { id: 'b2', name: 'Kadıköy' }] });
+const me = signal({ branches: [{ id: 'b1', name: 'Moda', timeZone: 'Europe/Istanbul', dayStartsAt: '04:00' }, { id: 'b2', name: 'Kadıköy', timeZone: 'America/New_York', dayStartsAt: '00:00' }] });
 
 /** A page of the administration, opened at this address. */
 async function aPage(url: string) {
@@ -47,5 +47,12 @@ describe('the chosen branch', () => {
   it('is the first one when the address names a branch of somebody else', async () => {
     expect((await aPage('/some?branch=b9')).text()).toBe('Moda');
     expect(localStorage.getItem('sofra.branch')).toBeNull();
+  });
+
+  it('has the business day of its own clock', async () => {
+    const { choice } = await aPage('/some?branch=b1');
+    expect(['2026-03-02T00:59:00Z', '2026-03-02T01:00:00Z'].map((at) => choice.businessDay(Date.parse(at)))).toEqual(['2026-03-01', '2026-03-02']);
+    choice.take('b2');
+    expect(choice.businessDay(Date.parse('2026-03-02T04:59:00Z'))).toBe('2026-03-01');
   });
 });

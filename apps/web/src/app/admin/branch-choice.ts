@@ -1,5 +1,6 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
 import { type CanActivateFn, Router } from '@angular/router';
+import { businessDayAt, readClock } from '@sofra/domain';
 import { remembered } from '../core/remembered';
 import { Session } from '../core/session';
 
@@ -18,6 +19,11 @@ export class BranchChoice {
   readonly inAddress = computed(() => (this.branches().length > 1 ? { branch: this.id() } : {}));
   /** For requests that are about the chosen branch. */
   readonly asQuery = computed((): Record<string, string> => (this.id() ? { branchId: this.id() } : {}));
+
+  /** The day that orders placed at this moment count to: the night belongs to the evening before. */
+  businessDay(now: number): string {
+    return businessDayAt(now, this.timeZone(), readClock(this.branch()?.dayStartsAt ?? '') ?? 0);
+  }
 
   /** The open page begins anew with the other branch; what was typed is asked about first. */
   async choose(branch: string): Promise<void> {

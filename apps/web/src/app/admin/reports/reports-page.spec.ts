@@ -4,9 +4,11 @@ import { provideZonelessChangeDetection } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
-import { ROUTES, type SalesDto } from '@sofra/contracts';
+import { type MyBranchDto, ROUTES, type SalesDto } from '@sofra/contracts';
+import { jest } from '@jest/globals';
 import { byRole, textOf } from '../../../testing/look';
 import { provideWords } from '../../core/i18n/provide-words';
+import { Session } from '../../core/session';
 import { ReportsPage } from './reports-page';
 
 const SALES: SalesDto = {
@@ -21,9 +23,11 @@ const SALES: SalesDto = {
   products: [{ productId: 'p', name: 'Lahmacun', quantity: 7, revenue: 70_000 }],
 };
 
+const BRANCH: MyBranchDto = { id: 'b', name: 'Moda', timeZone: 'Europe/Istanbul', dayStartsAt: '04:00' };
+
 async function aReport(address = '/reports?from=2026-03-01&to=2026-03-02') {
   TestBed.configureTestingModule({
-    providers: [provideZonelessChangeDetection(), provideWords('tr'), provideHttpClient(), provideHttpClientTesting(), provideRouter([{ path: 'reports', component: ReportsPage }])],
+    providers: [provideZonelessChangeDetection(), provideWords('tr'), provideHttpClient(), provideHttpClientTesting(), { provide: Session, useValue: { me: () => ({ branches: [BRANCH] }) } }, provideRouter([{ path: 'reports', component: ReportsPage }])],
   });
   const harness = await RouterTestingHarness.create(address);
   const api = TestBed.inject(HttpTestingController);
@@ -58,6 +62,14 @@ describe(ReportsPage.name, () => {
     const days = (Date.parse(params.get('to')!) - Date.parse(params.get('from')!)) / 86_400_000;
     expect(days).toBe(29);
     expect(TestBed.inject(Router).url).toContain(`from=${params.get('from')}`);
+  });
+
+  it('means by today the business day of the branch: at half past three of its night still the day before', async () => {
+    const clock = jest.spyOn(Date, 'now').mockReturnValue(Date.parse('2026-03-02T00:30:00Z'));
+    const page = await aReport('/reports');
+    const { params } = page.asked().request;
+    clock.mockRestore();
+    expect([params.get('from'), params.get('to')]).toEqual(['2026-02-23', '2026-03-01']);
   });
 
   it('says in words that the days are in the wrong order, and that the server is away', async () => {

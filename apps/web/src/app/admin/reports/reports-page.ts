@@ -32,8 +32,8 @@ export class ReportsPage {
   protected readonly w = this.words.of(REPORTS_WORDS);
   protected readonly spans = SPANS;
   private readonly params = toSignal(this.route.queryParamMap, { requireSync: true });
-  protected readonly period = computed(() => periodIn(this.params(), new Date()), { equal: (a, b) => a.from === b.from && a.to === b.to });
-  protected readonly span = computed(() => spanOf(this.period(), new Date()));
+  protected readonly period = computed(() => periodIn(this.params(), this.today()), { equal: (a, b) => a.from === b.from && a.to === b.to });
+  protected readonly span = computed(() => spanOf(this.period(), this.today()));
   protected readonly sales = signal<SalesDto | null>(null);
   protected readonly problem = signal<ProblemCode | null>(null);
   protected readonly breakdowns = computed(() => this.filled());
@@ -46,7 +46,7 @@ export class ReportsPage {
   }
 
   protected choose(span: Span): void {
-    this.look(periodOf(span, new Date()));
+    this.look(periodOf(span, this.today()));
   }
 
   /** Kept in the address: the back button undoes it. */
@@ -64,6 +64,11 @@ export class ReportsPage {
     } catch (error) {
       if (period === this.period()) this.problem.set(problemOf(error));
     }
+  }
+
+  /** Sales are counted by business days of the branch, wherever its owner's computer stands. */
+  private today(): string {
+    return this.branch.businessDay(Date.now());
   }
 
   protected money(amount: number): string {
