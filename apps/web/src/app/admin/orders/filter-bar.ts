@@ -1,10 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { CHANNELS, FULFILMENTS, ORDER_STATUSES, PAYMENT_METHODS } from '@sofra/contracts';
-import { Session } from '../../core/session';
 import { Words } from '../../core/i18n/words';
 import { Icon } from '../../shared/icon';
+import { BranchChoice } from '../branch-choice';
 import { FILTER_WORDS } from './filter.words';
-import { countFilters, type FilterField, OPEN_STATUSES, type OrdersFilter } from './orders-filter';
+import { ALL_BRANCHES, countFilters, type FilterField, OPEN_STATUSES, type OrdersFilter } from './orders-filter';
 
 interface Choice {
   value: string;
@@ -25,7 +25,7 @@ export class FilterBar {
   readonly typed = output<string>();
   readonly cleared = output();
   private readonly words = inject(Words);
-  private readonly session = inject(Session);
+  private readonly branch = inject(BranchChoice);
   private readonly t = this.words.t;
   protected readonly w = this.words.of(FILTER_WORDS);
   protected readonly days = ['from', 'to'] as const;
@@ -39,15 +39,17 @@ export class FilterBar {
     this.changed.emit(value ? { ...others, [field]: value } : others);
   }
 
-  private choices(): { field: 'status' | 'fulfilment' | 'payment' | 'channel' | 'branchId'; options: Choice[] }[] {
-    const branches = (this.session.me()?.branches ?? []).map(({ id, name }) => ({ value: id, word: name }));
+  /** `none` is what an unset one means. */
+  private choices(): { field: 'status' | 'fulfilment' | 'payment' | 'channel' | 'branchId'; none: string; options: Choice[] }[] {
+    const [chosen, all] = [this.branch.branch(), this.w('all')];
+    const others = this.branch.branches().filter(({ id }) => id !== chosen?.id).map(({ id, name }) => ({ value: id, word: name }));
     const statuses = ORDER_STATUSES.map((value) => ({ value, word: this.t(`status.${value}`) }));
     return [
-      { field: 'status', options: [{ value: OPEN_STATUSES, word: this.w('open') }, ...statuses] },
-      { field: 'fulfilment', options: FULFILMENTS.map((value) => ({ value, word: this.t(`fulfilment.${value}`) })) },
-      { field: 'payment', options: PAYMENT_METHODS.map((value) => ({ value, word: this.t(`payment.${value}`) })) },
-      { field: 'channel', options: CHANNELS.map((value) => ({ value, word: this.t(`channel.${value}`) })) },
-      ...(branches.length > 1 ? [{ field: 'branchId' as const, options: branches }] : []),
+      { field: 'status', none: all, options: [{ value: OPEN_STATUSES, word: this.w('open') }, ...statuses] },
+      { field: 'fulfilment', none: all, options: FULFILMENTS.map((value) => ({ value, word: this.t(`fulfilment.${value}`) })) },
+      { field: 'payment', none: all, options: PAYMENT_METHODS.map((value) => ({ value, word: this.t(`payment.${value}`) })) },
+      { field: 'channel', none: all, options: CHANNELS.map((value) => ({ value, word: this.t(`channel.${value}`) })) },
+      ...(chosen && others.length > 0 ? [{ field: 'branchId' as const, none: chosen.name, options: [{ value: ALL_BRANCHES, word: all }, ...others] }] : []),
     ];
   }
 }

@@ -1,4 +1,4 @@
-import { countFilters, exportUrl, filterOf, OPEN_STATUSES } from './orders-filter';
+import { countFilters, exportUrl, filterOf, inBranch, OPEN_STATUSES } from './orders-filter';
 
 const read = (query: string) => filterOf(new URLSearchParams(query));
 
@@ -10,6 +10,15 @@ describe(filterOf.name, () => {
 
   it.each(['from=yesterday', 'to=2026-13-45', 'status=eaten', 'channel=fax', 'q=', 'q=%20'])('leaves out %s', (query) => {
     expect(read(query)).toEqual({});
+  });
+});
+
+describe(inBranch.name, () => {
+  it('asks for the chosen branch unless the filter names another one or all', () => {
+    const chosen = { branchId: 'moda' };
+    expect(inBranch({ q: 'x' }, chosen)).toEqual({ q: 'x', branchId: 'moda' });
+    expect(inBranch({ q: 'x', branchId: 'kadikoy' }, chosen)).toEqual({ q: 'x', branchId: 'kadikoy' });
+    expect(inBranch({ q: 'x', branchId: 'all' }, chosen)).toEqual({ q: 'x' });
   });
 });
 

@@ -24,6 +24,15 @@ export function filterOf(params: { get(name: string): string | null }): OrdersFi
   return Object.fromEntries(said.filter(([field, value]) => value && isKnown(field, value)));
 }
 
+/** As the `branchId` of a filter: of all branches that may be seen. */
+export const ALL_BRANCHES = 'all';
+
+/** What is asked for: of the chosen branch, unless the filter says otherwise. */
+export function inBranch({ branchId, ...filter }: OrdersFilter, chosen: Readonly<Record<string, string>>): OrdersFilter {
+  if (branchId === ALL_BRANCHES) return filter;
+  return branchId ? { ...filter, branchId } : { ...filter, ...chosen };
+}
+
 /** Where the same list can be downloaded. */
 export function exportUrl(filter: OrdersFilter): string {
   const query = new URLSearchParams(filter).toString();

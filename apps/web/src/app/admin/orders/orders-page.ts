@@ -9,6 +9,7 @@ import { OrdersClient } from '../../core/orders-client';
 import { problemText } from '../../core/problem-text';
 import { clockTime } from '../../shared/clock-time';
 import { FULFILMENT_ICON } from '../../shared/status-look';
+import { BranchChoice } from '../branch-choice';
 import { PageHead } from '../ui/page-head';
 import { PageState } from '../ui/page-state';
 import { SideSheet } from '../ui/side-sheet';
@@ -16,7 +17,7 @@ import { UI_WORDS } from '../ui/ui.words';
 import { FilterBar } from './filter-bar';
 import { FILTER_WORDS } from './filter.words';
 import { OrderSheet } from './order-sheet';
-import { exportUrl, filterOf, type OrdersFilter } from './orders-filter';
+import { exportUrl, filterOf, inBranch, type OrdersFilter } from './orders-filter';
 import { OrdersStore } from './orders-store';
 import { ORDERS_WORDS } from './orders.words';
 import { StatusChip } from './status-chip';
@@ -38,6 +39,7 @@ export class OrdersPage {
   private readonly router = inject(Router);
   private readonly route = inject(ActivatedRoute);
   private readonly words = inject(Words);
+  private readonly branch = inject(BranchChoice);
   protected readonly t = this.words.t;
   protected readonly uiWord = this.words.of(UI_WORDS);
   protected readonly w = this.words.of(ORDERS_WORDS);
@@ -48,14 +50,15 @@ export class OrdersPage {
   protected readonly openId = computed(() => this.params().get('order'));
   protected readonly filter = computed(() => filterOf(this.params()), { equal: isSameFilter });
   protected readonly isFiltered = computed(() => Object.keys(this.filter()).length > 0);
-  protected readonly exportUrl = computed(() => exportUrl(this.filter()));
+  private readonly asked = computed(() => inBranch(this.filter(), this.branch.asQuery()), { equal: isSameFilter });
+  protected readonly exportUrl = computed(() => exportUrl(this.asked()));
   private typing: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     inject(DestroyRef).onDestroy(() => clearTimeout(this.typing));
     effect(() => {
-      const filter = this.filter();
-      untracked(() => void this.store.narrow(filter));
+      const asked = this.asked();
+      untracked(() => void this.store.narrow(asked));
     });
     effect(() => {
       const id = this.openId();
