@@ -6,6 +6,7 @@ import { checkFlowJson } from '@sofra/whatsapp';
 import { aGroupOf, aWrap } from '../../test/support/a-wrap';
 import { OwnerDesk } from '../../test/support/owner-desk';
 import { BranchesService } from '../branches/branches.service';
+import { AccountNews } from '../outbox/account-news.service';
 import { FormPublisher } from './form-publisher';
 
 const MINUTE = 60_000;
@@ -83,21 +84,28 @@ describe(FormPublisher.name, () => {
     expect(dishesWithOptions).toBeGreaterThanOrEqual(dishes);
   });
 
+  it('publishes anew in the account that a webhook names another time', async () => {
+    await desk.http.app.get(AccountNews).learnAccount({ phoneNumberId: '1', accountId: '78' });
+    expect(await standing()).toMatchObject({ state: 'waiting', flowId: null });
+    expect(await look()).toMatchObject({ state: 'published', flowId: '1002' });
+    expect(published.map(({ account }) => account)).toEqual(['77', '78']);
+  });
+
   it('publishes nothing anew while every dish has its place', async () => {
     await desk.sql('UPDATE menu_versions SET version = version + 1');
     await look(MINUTE);
-    expect(published).toHaveLength(1);
+    expect(published).toHaveLength(2);
   });
 
   it('publishes another form when a dish has no place on it, keeps the old one until it works, and says what the platform said', async () => {
     await widen();
     answer = { status: 400, body: { error: { code: 139000, message: 'Blocked', error_data: { details: 'Business is not verified.' } } } };
-    expect(await look(MINUTE)).toMatchObject({ state: 'refused', flowId: '1001', error: '139000 Business is not verified.' });
+    expect(await look(MINUTE)).toMatchObject({ state: 'refused', flowId: '1002', error: '139000 Business is not verified.' });
     answer = { status: 200, body: { id: '5', success: true, validation_errors: [{ message: 'Invalid value found.' }] } };
     expect(await look(1_000)).toMatchObject({ error: '139000 Business is not verified.' });
-    expect(await look(MINUTE)).toMatchObject({ state: 'refused', flowId: '1001', error: '-1 Invalid value found.' });
+    expect(await look(MINUTE)).toMatchObject({ state: 'refused', flowId: '1002', error: '-1 Invalid value found.' });
     answer = null;
-    expect(await look(MINUTE)).toMatchObject({ state: 'published', flowId: '1002' });
+    expect(await look(MINUTE)).toMatchObject({ state: 'published', flowId: '1003' });
     expect((await form())?.slots.length).toBeGreaterThan(5);
   });
 
@@ -106,7 +114,7 @@ describe(FormPublisher.name, () => {
     await widen();
     await desk.sql(`UPDATE branch_form_slots SET slot = 'several'`);
     await look(MINUTE);
-    expect(retired).toEqual(['1001']);
+    expect(retired).toEqual(['1002']);
   });
 
   it('publishes anew what the platform would not send, once it is switched off and on', async () => {

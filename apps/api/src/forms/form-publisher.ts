@@ -76,7 +76,7 @@ export class FormPublisher {
 
   private async keep(due: DueForm, flowId: string, slots: FormSlot[], now: Date): Promise<void> {
     await this.database.transaction((tx) => {
-      tx.write(FORM_PUBLISHED, [due.branchId, flowId, due.version, now]);
+      tx.write(FORM_PUBLISHED, [due.branchId, flowId, due.version, now, due.accountId]);
       tx.write(DROP_FORM_SLOTS, [due.branchId]);
       tx.write(ADD_FORM_SLOTS, [due.branchId, slots]);
       return Promise.resolve();

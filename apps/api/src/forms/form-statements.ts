@@ -32,12 +32,12 @@ export const FORM_FITS: Statement = { name: 'form-fits', text: 'UPDATE branch_fo
 
 export const FORM_FAILED: Statement = { name: 'form-failed', text: 'UPDATE branch_forms SET error = $2, try_at = $3 WHERE branch_id = $1' };
 
-/** `$2` is the form from now on. */
+/** `$2` is the form from now on, unless the branch has gone to another account than `$5` meanwhile. */
 export const FORM_PUBLISHED: Statement = {
   name: 'form-published',
   text: `
     UPDATE branch_forms SET former_flow_id = flow_id, flow_id = $2, checked_version = $3, published_at = $4, error = NULL, try_at = NULL, refused_until = NULL
-    WHERE branch_id = $1`,
+    WHERE branch_id = $1 AND EXISTS (SELECT FROM branches WHERE id = $1 AND whatsapp_account_id = $5)`,
 };
 
 export const DROP_FORM_SLOTS: Statement = { name: 'form-drop-slots', text: 'DELETE FROM branch_form_slots WHERE branch_id = $1' };
@@ -46,6 +46,10 @@ export const ADD_FORM_SLOTS: Statement = {
   name: 'form-add-slots',
   text: 'INSERT INTO branch_form_slots (branch_id, position, slot) SELECT $1, place - 1, value FROM unnest($2::text[]) WITH ORDINALITY AS s (value, place)',
 };
+
+/** A form belongs to the account in which it was published: with another one there is none, and it is looked at at once. For branches `b`. */
+export const FORGET_FORM_SQL = `UPDATE branch_forms f SET flow_id = NULL, former_flow_id = NULL, checked_version = NULL, published_at = NULL, error = NULL, try_at = NULL,
+    refused_until = NULL FROM branches b WHERE b.id = f.branch_id`;
 
 /** Switched on or off by the owner; switched on, it is looked at at once, and one that the platform refused to send is published anew. */
 export const SWITCH_FORM: Statement = {

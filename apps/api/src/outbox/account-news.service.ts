@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AccountEvent, BusinessNumber } from '@sofra/whatsapp';
 import { WebhookHealth } from '../whatsapp/webhook-health.service';
 import { Database } from '../database/database';
+import { FORGET_FORM_SQL } from '../forms/form-statements';
 import { toTemplateStatus, TemplatesService } from './templates.service';
 
 type Fields = Record<string, unknown>;
@@ -50,7 +51,8 @@ const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
 const LEARN_ACCOUNT = {
   name: 'account-learn',
-  text: 'UPDATE branches SET whatsapp_account_id = $2 WHERE phone_number_id = $1 AND whatsapp_account_id IS DISTINCT FROM $2',
+  text: `WITH left_account AS (${FORGET_FORM_SQL} AND b.phone_number_id = $1 AND b.whatsapp_account_id <> $2)
+    UPDATE branches SET whatsapp_account_id = $2 WHERE phone_number_id = $1 AND whatsapp_account_id IS DISTINCT FROM $2`,
 };
 
 const PREFER = {

@@ -13,7 +13,7 @@ import { Connections, type Credentials } from './connections.service';
 import { troubleOf } from './find-troubles';
 import { NumberChanges } from './number-changes.service';
 import { Platform } from './platform';
-import { DROP_CONNECTION, DROP_NUMBER, HOLDER, PUT_NUMBER } from './whatsapp-statements';
+import { DROP_CONNECTION, DROP_NUMBER, HOLDER, LEAVE_ACCOUNT, PUT_NUMBER } from './whatsapp-statements';
 
 /** Gives a branch its number: nothing is kept before the platform has taken token, number, account and secret. */
 @Injectable()
@@ -32,6 +32,7 @@ export class ConnectService {
     refuseFaults(await this.check(branch, { phoneNumberId, accountId, ...credentials }));
     await this.database.transaction(async (tx) => {
       await tx.read(LOCK_BRANCH, [branch.id]);
+      tx.write(LEAVE_ACCOUNT, [branch.id, accountId]);
       tx.write(PUT_NUMBER, [branch.id, phoneNumberId, accountId]);
       this.connections.put(tx, branch.id, credentials);
       this.audit.note(tx, staff, { action: 'whatsapp.connected', subject: { kind: 'branch', id: branch.id, name: branch.name }, before: { phoneNumberId: branch.phoneNumberId }, after: { phoneNumberId, accountId } });

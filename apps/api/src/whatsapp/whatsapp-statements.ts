@@ -1,3 +1,5 @@
+import { FORGET_FORM_SQL } from '../forms/form-statements';
+
 /** What we know of a branch's connection, beside what the branch itself holds. */
 export const CONNECTION = {
   name: 'whatsapp-connection',
@@ -18,6 +20,9 @@ export interface ConnectionRow {
 
 /** A branch that has number `$1` already, other than `$2`. */
 export const HOLDER = { name: 'whatsapp-holder', text: 'SELECT name FROM branches WHERE phone_number_id = $1 AND id <> $2' };
+
+/** Before branch `$1` goes to account `$2`. */
+export const LEAVE_ACCOUNT = { name: 'whatsapp-leave-account', text: `${FORGET_FORM_SQL} AND b.id = $1 AND b.whatsapp_account_id IS DISTINCT FROM $2` };
 
 // A number that was barred is asked anew.
 export const PUT_NUMBER = {

@@ -1,8 +1,9 @@
-import { type BranchEntryDto, type PageDto, ROUTES, type WhatsAppDto, type WhatsAppTestDto } from '@sofra/contracts';
+import { type BranchEntryDto, type FormSettingsDto, type PageDto, ROUTES, type WhatsAppDto, type WhatsAppTestDto } from '@sofra/contracts';
 import { platformJson, SIGNATURE_HEADER, signBody } from '@sofra/whatsapp';
 import { aSender, aWebhook } from '../../test/support/a-webhook';
 import { FakeGraph } from '../../test/support/fake-graph';
 import { OwnerDesk } from '../../test/support/owner-desk';
+import { FormPublisher } from '../forms/form-publisher';
 
 const graph = new FakeGraph();
 let desk: OwnerDesk;
@@ -70,6 +71,36 @@ describe('connecting a number', () => {
     expect((await desk.sql<{ action: string }>(`SELECT action FROM audit_log WHERE action LIKE 'whatsapp.%' ORDER BY id`)).map(({ action }) => action)).toEqual([
       'whatsapp.connected', 'whatsapp.connected', 'whatsapp.disconnected', 'whatsapp.connected',
     ]);
+  });
+});
+
+describe('the form of a branch', () => {
+  const form = () => desk.ask<FormSettingsDto>('GET', `${ROUTES.formSettings}?branchId=${second}`);
+  const look = () => desk.http.app.get(FormPublisher).publishDue(new Date());
+  afterAll(async () => {
+    graph.account = '1';
+    await connect();
+    await desk.ask('PUT', `${ROUTES.formSettings}?branchId=${second}`, { isOn: false });
+  });
+
+  it('stays with a new token, and is published anew in another account', async () => {
+    await desk.ask('PUT', `${ROUTES.formSettings}?branchId=${second}`, { isOn: true });
+    await look();
+    expect(await form()).toMatchObject({ state: 'published', flowId: '1' });
+    await connect({ phoneNumberId: '333' });
+    expect(await form()).toMatchObject({ state: 'published', flowId: '1' });
+    graph.account = '2';
+    await connect({ accountId: '2' });
+    expect(await form()).toMatchObject({ state: 'waiting', flowId: null });
+    await look();
+    expect(await form()).toMatchObject({ state: 'published' });
+  });
+
+  it('is published anew when the branch was without a number meanwhile', async () => {
+    await desk.ask('DELETE', `${ROUTES.whatsapp}?branchId=${second}`);
+    graph.account = '1';
+    await connect();
+    expect(await form()).toMatchObject({ state: 'waiting', flowId: null });
   });
 });
 
