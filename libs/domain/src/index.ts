@@ -27,7 +27,8 @@ export { freshState, type Choosing, type ConversationState, type Shown, type Ste
 export { STORED_COUPON_PATH, encodeState, parseState, type StateDocument } from './conversation/state-document';
 export { CODE_RANDOMS, referralCode, rewardCode } from './conversation/referral-code';
 export { isStopWord } from './conversation/words';
-export { amendedReply, cancelAnswerReply, clashReply, failedReply, floodReply, managerAlarmReply, manualConfirmation, orderWaitingReply, promiseMovedReply, rewardReply, statusReply, stoppedReply, type StatusFacts } from './conversation/status-reply';
+export { amendedReply, cancelAnswerReply, clashReply, failedReply, floodReply, managerAlarmReply, manualConfirmation, orderWaitingReply, promiseMovedReply, rewardReply, stoppedReply } from './conversation/order-news';
+export { statusReply, type StatusFacts } from './conversation/status-reply';
 export { filledTemplate, STATUS_TEMPLATES, templateCall, type TemplateCall, type TemplateDefinition, type TemplateName } from './conversation/status-templates';
 export { tryCoupon, type CouponTrialWorld, type SampleBasket } from './conversation/try-coupon';
 export { needsLastOrder, orderToRepeat } from './conversation/repeat-order';

@@ -1,5 +1,6 @@
 import type { Fulfilment, OrderStatus } from '@sofra/contracts';
-import { cancelAnswerReply, statusReply } from './status-reply';
+import { cancelAnswerReply } from './order-news';
+import { statusReply } from './status-reply';
 import { filledTemplate, STATUS_TEMPLATES, templateCall } from './status-templates';
 
 describe('status templates', () => {

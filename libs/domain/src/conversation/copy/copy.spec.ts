@@ -1,7 +1,8 @@
 import { CANCEL_REASONS, ORDER_STATUSES, REJECT_REASONS, UNDELIVERED_REASONS, type OrderStatus } from '@sofra/contracts';
 import { anId, expectWithinLimits } from '../../testing';
 import { REPLY_LIMITS } from '../limits';
-import { cancelAnswerReply, failedReply, floodReply, managerAlarmReply, orderWaitingReply, promiseMovedReply, rewardReply, statusReply, stoppedReply, type StatusFacts } from '../status-reply';
+import { cancelAnswerReply, failedReply, floodReply, managerAlarmReply, orderWaitingReply, promiseMovedReply, rewardReply, stoppedReply } from '../order-news';
+import { statusReply, type StatusFacts } from '../status-reply';
 import { EN } from './en';
 import { TR } from './tr';
 
