@@ -16,8 +16,12 @@ import { BOARD_WORDS } from './board.words';
     .dot { width: 12px; height: 12px; border-radius: 50%; background: var(--sofra-ready); }
     :host([data-connection='connecting']) .dot { background: transparent; border: 3px solid var(--sofra-ink-soft); }
     :host([data-connection='offline']) .dot { border-radius: 2px; background: var(--sofra-cancelled); }
-    @media (max-width: 599px) {
+    @media (max-width: 999px) {
       :host([data-connection='live']) .word { position: absolute; clip-path: inset(50%); }
+    }
+    /* On a phone the dot's form says it; what follows from it stands below the bar. */
+    @media (max-width: 599px) {
+      .word { position: absolute; clip-path: inset(50%); }
     }
   `,
 })

@@ -17,6 +17,7 @@ import { LATER_WORDS } from './later.words';
       </button>
     }
   `,
+  styles: `@media (max-width: 599px) { .button { min-width: var(--sofra-target-board); padding-inline: 2px; gap: 2px; } }`,
 })
 export class LaterButton {
   protected readonly store = inject(KitchenStore);
