@@ -1,5 +1,5 @@
 import { computed, signal } from '@angular/core';
-import type { BranchOverrideDto, CatalogCategoryDto, CatalogDto, CatalogProductDto, MenuFlawDto, ProblemCode, SoldOutSpan } from '@sofra/contracts';
+import type { CatalogCategoryDto, CatalogDto, CatalogProductDto, MenuFlawDto, ProblemCode, SoldOutSpan } from '@sofra/contracts';
 import { foldTurkish } from '@sofra/domain';
 import { problemDtoOf } from '../../core/problem-text';
 import { type BranchChange, overrideOf, withOverride } from './branch-override';
