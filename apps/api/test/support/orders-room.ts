@@ -14,6 +14,7 @@ import { type KitchenCommand, OrdersService, type PlacedOrder } from '../../src/
 import { StatusNotices } from '../../src/orders/status-notices';
 import type { Lanes } from '../../src/outbox/lanes';
 import { OutboxService } from '../../src/outbox/outbox.service';
+import type { SendingStops } from '../../src/outbox/sending-stops.service';
 import { aDraft, type Guest, type Kitchen } from './a-kitchen';
 
 /** The orders room on a real database; replies stay in the outbox, as they do while no instance may send. */
@@ -23,7 +24,7 @@ export class OrdersRoom {
 
   constructor(readonly database: Database) {
     this.boards = new BoardService(new BoardEmitter(new BoardReader(database)));
-    const outbox = new OutboxService({ id: null } as Instance, {} as Lanes, new Clock(), { replyPauseMs: 0 } as Env);
+    const outbox = new OutboxService({ id: null } as Instance, {} as Lanes, {} as SendingStops, new Clock(), { replyPauseMs: 0 } as Env);
     this.orders = new OrdersService(new OrderChanger(new CouponService(), new StatusNotices(outbox)));
   }
 
