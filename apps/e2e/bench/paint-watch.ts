@@ -43,7 +43,7 @@ export function watchPaints(): void {
   const isShown = (orderId: string, status: string, done: number) => {
     const ticket = ticketOf(orderId);
     if (ticket?.getAttribute('data-status') !== status) return false;
-    return ticket.classList.contains('is-leaving') || ticket.querySelectorAll('li.is-done').length === done;
+    return ticket.parentElement?.localName === 'sofra-ticket-stub' || ticket.classList.contains('is-leaving') || ticket.querySelectorAll('li.is-done').length === done;
   };
 
   afterFrame.port1.onmessage = () => {

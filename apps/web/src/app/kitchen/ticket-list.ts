@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input, linkedSignal, output } from '@angular/core';
 import type { Ticket } from './board-columns';
 import { Words } from '../core/i18n/words';
 import { clockTime } from '../shared/clock-time';
@@ -6,45 +6,55 @@ import { Highlight } from './highlight';
 import { BumpBar } from './keys/bump-bar';
 import { KitchenActions } from './kitchen-actions';
 import { KitchenStore } from './kitchen-store';
+import { Nearing, Nearness } from './near-tickets';
 import { OnGlass } from './on-glass';
 import { OrderCard } from './order-card';
 import { Promises } from './promise/promises';
 import { Swipe } from './swipe';
+import { TicketStub } from './ticket-stub';
+
+/** Tickets that are made at once; what is a screen below waits until it comes near. */
+const AT_ONCE = 4;
 
 /** Tickets below each other, or beside each other in the grid; checked again only when one of them changed. */
 @Component({
   selector: 'sofra-ticket-list',
-  imports: [OnGlass, OrderCard, Swipe],
+  imports: [Nearing, OnGlass, OrderCard, Swipe, TicketStub],
+  providers: [Nearness],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @for (ticket of tickets(); track ticket.order.id) {
-      <sofra-order-card
-        [sofraOnGlass]="ticket.order.id"
-        [order]="ticket.order"
-        [ageMinutes]="ticket.ageMinutes"
-        [lateness]="ticket.lateness"
-        [isFresh]="ticket.isFresh"
-        [isLeaving]="ticket.isLeaving"
-        [isStatusShown]="isStatusShown()"
-        [class.is-selected]="bumpBar.selected() === ticket.order.id"
-        [isReadOnly]="store.place().kind === 'watch'"
-        (sofraSwipe)="actions.step(ticket.order.id)"
-        [isMarked]="highlight.orderIds()?.has(ticket.order.id) ?? false"
-        [place]="store.place()"
-        [stations]="store.stations()"
-        [promise]="promiseOf(ticket)"
-        [isWaiting]="store.waitingOrders().has(ticket.order.id)"
-        (pointerdown)="store.touch(ticket.order.id)"
-        (moved)="actions.advance(ticket.order.id, $event)"
-        (promiseNudged)="promises.nudge(ticket.order, $event)"
-        (recalled)="actions.recall(ticket.order.id)"
-        (acknowledged)="actions.acknowledgeCancel(ticket.order.id)"
-        (cancelAnswered)="actions.answerCancelRequest(ticket.order.id, $event)"
-        (itemTouched)="actions.bumpItem(ticket.order.id, $event.id, $event.status === 'open')"
-        (changeSeen)="actions.acknowledgeChange(ticket.order.id)"
-        (stationDone)="actions.stationDone(ticket.order.id)"
-        (moreWanted)="moreWanted.emit(ticket.order.id)"
-      />
+      @if (made().has(ticket.order.id)) {
+        <sofra-order-card
+          [sofraOnGlass]="ticket.order.id"
+          [order]="ticket.order"
+          [ageMinutes]="ticket.ageMinutes"
+          [lateness]="ticket.lateness"
+          [isFresh]="ticket.isFresh"
+          [isLeaving]="ticket.isLeaving"
+          [isStatusShown]="isStatusShown()"
+          [class.is-selected]="bumpBar.selected() === ticket.order.id"
+          [isReadOnly]="store.place().kind === 'watch'"
+          (sofraSwipe)="actions.step(ticket.order.id)"
+          [isMarked]="highlight.orderIds()?.has(ticket.order.id) ?? false"
+          [place]="store.place()"
+          [stations]="store.stations()"
+          [promise]="promiseOf(ticket)"
+          [isWaiting]="store.waitingOrders().has(ticket.order.id)"
+          (pointerdown)="store.touch(ticket.order.id)"
+          (moved)="actions.advance(ticket.order.id, $event)"
+          (promiseNudged)="promises.nudge(ticket.order, $event)"
+          (recalled)="actions.recall(ticket.order.id)"
+          (acknowledged)="actions.acknowledgeCancel(ticket.order.id)"
+          (cancelAnswered)="actions.answerCancelRequest(ticket.order.id, $event)"
+          (itemTouched)="actions.bumpItem(ticket.order.id, $event.id, $event.status === 'open')"
+          (changeSeen)="actions.acknowledgeChange(ticket.order.id)"
+          (stationDone)="actions.stationDone(ticket.order.id)"
+          (moreWanted)="moreWanted.emit(ticket.order.id)"
+        />
+      } @else {
+        <sofra-ticket-stub [ticket]="ticket" [sofraNearing]="ticket.order.id" (near)="make($event)" />
+      }
     } @empty {
       <p class="none">{{ emptyText() }}</p>
     }
@@ -71,8 +81,6 @@ import { Swipe } from './swipe';
       padding-top: var(--sofra-space-3);
     }
     :host > * { flex: none; }
-    /* Tickets far below the fold cost nothing until they are scrolled to. */
-    sofra-order-card { content-visibility: auto; contain-intrinsic-size: auto 380px; overflow-clip-margin: 8px; }
     .is-selected { outline: 4px solid var(--sofra-ink); outline-offset: 2px; border-radius: var(--sofra-radius); }
     .none {
       padding: var(--sofra-space-6) var(--sofra-space-2);
@@ -95,6 +103,15 @@ export class TicketList {
   protected readonly actions = inject(KitchenActions);
   protected readonly promises = inject(Promises);
   private readonly words = inject(Words);
+  /** Tickets whose cards are made: once made, a card stays as long as its ticket. */
+  protected readonly made = linkedSignal<readonly Ticket[], ReadonlySet<string>>({
+    source: this.tickets,
+    computation: (tickets, before) => new Set(tickets.filter(({ order }, at) => at < AT_ONCE || before?.value.has(order.id)).map(({ order }) => order.id)),
+  });
+
+  protected make(orderId: string): void {
+    this.made.update((made) => new Set(made).add(orderId));
+  }
 
   protected promiseOf({ order }: Ticket): string | null {
     const promised = this.promises.of(order);
