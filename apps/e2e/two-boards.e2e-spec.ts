@@ -31,7 +31,8 @@ describe('two boards in one kitchen', () => {
     await sheet.getByRole('button', { name: 'Reddet' }).click();
     await sheet.getByRole('button', { name: 'Ürün tükendi' }).click();
 
-    await phone.reads(`Üzgünüz, ${number} numaralı siparişinizi bu sefer alamadık (ürün tükendi).`);
+    await phone.reads(`Üzgünüz, ${number} numaralı siparişinizi bu sefer alamadık.`);
+    await phone.reads('Neden: ürün tükendi');
     await Promise.all([one, other].map((board) => board.ticket(number).waitFor({ state: 'detached' })));
     expect((await stage.shop.orders())[0]).toMatchObject({ number, status: 'rejected', reason: 'sold-out' });
     expect(await other.page.getByRole('alert').count()).toBe(0);

@@ -2,7 +2,7 @@ import { AuditEntryEntity } from './audit/audit-entry.entity';
 import { BoardCommandEntity, BoardEventEntity } from './board/board-event.entity';
 import { BranchCounterEntity } from './board/branch-counter.entity';
 import { BranchEntity } from './branches/branch.entity';
-import { BranchFulfilmentEntity, BranchLocaleEntity, BranchPaymentMethodEntity, BranchStatusMessageEntity } from './branches/branch-options.entity';
+import { BranchFulfilmentEntity, BranchLocaleEntity, BranchPaymentMethodEntity, BranchStatusMessageEntity, BranchStatusWordingEntity } from './branches/branch-options.entity';
 import { ClosureEntity, OpeningHoursEntity } from './branches/opening-hours.entity';
 import { DeliveryZoneCornerEntity, DeliveryZoneDistrictEntity, DeliveryZoneEntity } from './branches/delivery-zone.entity';
 import { OrganizationEntity } from './branches/organization.entity';
@@ -56,7 +56,7 @@ import { BranchStationEntity, StationEntity, StationTranslationEntity } from './
 /** Every table that TypeORM knows; the drift spec compares them with the migrations. */
 export const ENTITIES: Entities = [
   ...[OrganizationEntity, BranchEntity, BranchLocaleEntity, BranchFulfilmentEntity, BranchPaymentMethodEntity],
-  ...[BranchStatusMessageEntity, OpeningHoursEntity, ClosureEntity, BranchCounterEntity],
+  ...[BranchStatusMessageEntity, BranchStatusWordingEntity, OpeningHoursEntity, ClosureEntity, BranchCounterEntity],
   ...[MenuVersionEntity, TaxRateEntity, CategoryEntity, ProductEntity, ModifierGroupEntity, ModifierEntity],
   ...[ProductModifierGroupEntity, BranchProductEntity, StockEntity, MenuScheduleEntity, MenuImageEntity],
   ...[ProductSynonymEntity, ProductAllergenEntity, ProductDietEntity, ModifierSynonymEntity, ModifierAllergenEntity, ModifierDietEntity],

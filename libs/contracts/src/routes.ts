@@ -21,6 +21,7 @@ export const ROUTES = {
   coupons: '/api/coupons',
   settings: '/api/settings',
   formSettings: '/api/settings/form',
+  statusWordings: '/api/settings/status-wordings',
   branches: '/api/branches',
   attention: '/api/attention',
   stations: '/api/stations',

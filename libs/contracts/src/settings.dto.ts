@@ -34,6 +34,28 @@ export interface OpeningDto {
 export const TOLD_STATUSES = ['preparing', 'ready', 'out-for-delivery', 'delivered', 'undelivered', 'rejected', 'cancelled'] as const satisfies readonly OrderStatus[];
 export type ToldStatus = (typeof TOLD_STATUSES)[number];
 
+/** A branch's own words for a status message, with placeholders like `{numara}` (tr) or `{number}` (en). */
+export interface StatusWordingEdit {
+  status: ToldStatus;
+  locale: Locale;
+  text: string;
+}
+
+/** Answer of `GET /api/settings/status-wordings`: the own wordings, and what a message of this branch would name. */
+export interface StatusWordingsDto {
+  branchId: string;
+  /** Of the wordings; sent back with new ones, another one means that somebody else was faster. */
+  version: string;
+  /** Where there is none ours goes out. */
+  wordings: StatusWordingEdit[];
+  silencedStatuses: ToldStatus[];
+  locales: Locale[];
+  branchName: string;
+  phone: string | null;
+  timeZone: string;
+  currency: Currency;
+}
+
 /** What an owner may say of a branch. */
 export interface SettingsEdit {
   name: string;

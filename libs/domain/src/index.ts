@@ -28,7 +28,8 @@ export { STORED_COUPON_PATH, encodeState, parseState, type StateDocument } from 
 export { CODE_RANDOMS, referralCode, rewardCode } from './conversation/referral-code';
 export { isStopWord } from './conversation/words';
 export { amendedReply, cancelAnswerReply, clashReply, failedReply, floodReply, managerAlarmReply, manualConfirmation, orderWaitingReply, promiseMovedReply, rewardReply, stoppedReply } from './conversation/order-news';
-export { statusReply, type StatusFacts } from './conversation/status-reply';
+export { ourStatusWording, statusReply, type StatusFacts } from './conversation/status-reply';
+export { judgeStatusWording, judgeStatusWordings, longestStatusText, MAX_STATUS_TEXT, offeredPlaceholders, unknownPlaceholders, type OfferedPlaceholder } from './conversation/status-wording';
 export { filledTemplate, STATUS_TEMPLATES, templateCall, type TemplateCall, type TemplateDefinition, type TemplateName } from './conversation/status-templates';
 export { tryCoupon, type CouponTrialWorld, type SampleBasket } from './conversation/try-coupon';
 export { needsLastOrder, orderToRepeat } from './conversation/repeat-order';

@@ -1,4 +1,4 @@
-import type { Fulfilment, Locale, OrderStatus, PaymentMethod } from '@sofra/contracts';
+import type { Fulfilment, Locale, OrderStatus, PaymentMethod, ToldStatus } from '@sofra/contracts';
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 
 /** A language the branch speaks, the preferred one first. */
@@ -56,4 +56,22 @@ export class BranchStatusMessageEntity {
 
   @Column('boolean', { default: true })
   isOn!: boolean;
+}
+
+/** What customers read of a status in a language; without a row our words. */
+@Entity('branch_status_wordings')
+@Check('ck_branch_status_wordings_locale', `locale IN ('tr', 'en')`)
+export class BranchStatusWordingEntity {
+  @PrimaryColumn('uuid')
+  @ForeignKey('BranchEntity', { onDelete: 'CASCADE' })
+  branchId!: string;
+
+  @PrimaryColumn('text')
+  status!: ToldStatus;
+
+  @PrimaryColumn('text')
+  locale!: Locale;
+
+  @Column('text')
+  text!: string;
 }

@@ -12,6 +12,8 @@ const COLUMNS = `
   b.cancel_window_minutes AS "cancelWindowMinutes", b.preparation_minutes AS "preparationMinutes", b.delivery_minutes AS "deliveryMinutes",
   b.paused_until AS "pausedUntil", b.archived_at AS "archivedAt",
   ARRAY(SELECT status FROM branch_status_messages WHERE branch_id = b.id AND NOT is_on) AS silenced,
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('status', status, 'locale', locale, 'text', text)), '[]')
+     FROM branch_status_wordings WHERE branch_id = b.id) AS "statusWordings",
   (SELECT coalesce(jsonb_agg(jsonb_build_object('weekday', weekday, 'opensAt', opens_at::text, 'closesAt', closes_at::text)), '[]')
      FROM opening_hours WHERE branch_id = b.id) AS hours,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('startsAt', starts_at, 'endsAt', ends_at)), '[]')

@@ -1,4 +1,4 @@
-import type { Currency, Fulfilment, Locale, Minor, OrderStatus, PaymentMethod } from '@sofra/contracts';
+import type { Currency, Fulfilment, Locale, Minor, OrderStatus, PaymentMethod, StatusWordingEdit } from '@sofra/contracts';
 import type { DeliveryZone, PublishedForm } from '@sofra/domain';
 
 /** `closesAt` at or before `opensAt` means past midnight; both `HH:MM` in the branch's zone, `24:00` allowed. */
@@ -47,6 +47,8 @@ export interface Branch {
   pausedUntil: Date | null;
   /** Status messages that were switched off. */
   silencedStatuses: ReadonlySet<OrderStatus>;
+  /** Where there is none ours goes out. */
+  statusWordings: readonly StatusWordingEdit[];
   /** None at all: never closed. */
   hours: OpeningHours[];
   closures: Closure[];

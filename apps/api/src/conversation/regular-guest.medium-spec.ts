@@ -85,7 +85,7 @@ describe('a regular guest', () => {
     await chat.type('Moda Caddesi 5 daire 3');
     await chat.tap(/nakit/i);
     const [order] = await query(`UPDATE orders SET status = 'rejected', reason = 'too-busy' WHERE organization_id = $1 RETURNING id`);
-    const told = statusReply({ orderId: order.id, number: 1, status: 'rejected', fulfilment: 'delivery', promisedAt: null, timeZone: 'Europe/Istanbul', reason: 'too-busy', phone: null }, 'tr');
+    const told = statusReply({ orderId: order.id, number: 1, status: 'rejected', fulfilment: 'delivery', promisedAt: null, timeZone: 'Europe/Istanbul', reason: 'too-busy', phone: null, total: 31_000, currency: 'TRY', branch: 'Moda' }, 'tr');
     const again = told?.content.kind === 'buttons' ? told.content.buttons[0]?.id : undefined;
     expect(await chat.send({ tap: again })).toContain('2 × Ayran');
     await chat.tap(/nakit/i);

@@ -3,6 +3,7 @@ import type { Result } from '@sofra/domain';
 import { aDraft, aGuest, aKitchen, type Guest, type Kitchen } from '../../test/support/a-kitchen';
 import { testDatabase, type TestDatabase } from '../../test/support/database';
 import { OrdersRoom } from '../../test/support/orders-room';
+import { BranchesService } from '../branches/branches.service';
 import { OrderChanger } from './order-changer';
 import type { OrderRefusal } from './orders.service';
 
@@ -61,6 +62,17 @@ describe(OrderChanger.name, () => {
     const orderId = await place();
     await advance(orderId, 1, 'preparing');
     expect(await replies(orderId)).toEqual([]);
+  });
+
+  it('tells it in the branch’s own words for the guest’s language, from the next order on', async () => {
+    const own = (locale: string, text: string) => room.rows(`INSERT INTO branch_status_wordings VALUES ($1, 'preparing', $2, $3)`, [kitchen.branch.id, locale, text]);
+    await own('tr', 'Ocakta: {numara}');
+    await own('en', 'On the stove: {number}');
+    const branch = (await new BranchesService(db.database).byId(kitchen.branch.id))!;
+    kitchen = { ...kitchen, branch };
+    const orderId = await place();
+    const { number } = accepted(await advance(orderId, 1, 'preparing'));
+    expect(await replies(orderId)).toMatchObject([{ content: { kind: 'text', body: `Ocakta: ${number}` } }]);
   });
 
   it('refuses a stale version and shows the order as it is', async () => {

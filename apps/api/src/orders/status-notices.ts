@@ -39,7 +39,7 @@ function replyFor(notice: Notice, order: OrderRecord, branch: Branch, locale: Lo
   const { number } = order;
   switch (notice) {
     case 'status':
-      return statusReply(factsOf(order, branch), locale);
+      return statusReply(factsOf(order, branch), locale, ownWording(branch, order, locale));
     case 'promise-moved':
       return order.promisedAt === null ? null : promiseMovedReply({ number, promisedAt: Date.parse(order.promisedAt), timeZone: branch.timeZone }, locale);
     case 'clash':
@@ -53,6 +53,10 @@ function replyFor(notice: Notice, order: OrderRecord, branch: Branch, locale: Lo
   }
 }
 
-function factsOf({ id: orderId, number, status, fulfilment, promisedAt, reason }: OrderRecord, { timeZone, phone }: Branch): StatusFacts {
-  return { orderId, number, status, fulfilment, reason, timeZone, phone, promisedAt: promisedAt === null ? null : Date.parse(promisedAt) };
+function ownWording({ statusWordings }: Branch, { status }: OrderRecord, locale: Locale): string | null {
+  return statusWordings.find((wording) => wording.status === status && wording.locale === locale)?.text ?? null;
+}
+
+function factsOf({ id: orderId, number, status, fulfilment, promisedAt, reason, total, currency }: OrderRecord, { name, timeZone, phone }: Branch): StatusFacts {
+  return { orderId, number, status, fulfilment, reason, total, currency, branch: name, timeZone, phone, promisedAt: promisedAt === null ? null : Date.parse(promisedAt) };
 }

@@ -58,7 +58,7 @@ function talks(locale: (typeof LOCALES)[number]): ChatDriver[] {
 }
 
 function notices(locale: (typeof LOCALES)[number]): ReplyContent[] {
-  const facts = { orderId: '00000000-0000-7000-8000-000000000001', number: 9_999, timeZone: 'Europe/Istanbul', phone: '+90 212 555 01 01' };
+  const facts = { orderId: '00000000-0000-7000-8000-000000000001', number: 9_999, timeZone: 'Europe/Istanbul', phone: '+90 212 555 01 01', total: 31_000, currency: 'TRY', branch: '*Sofra* Moda' };
   const reasons = [null, 'too-busy', `*Ocak* _bozuldu_ ${'x'.repeat(500)}`];
   const statuses = ORDER_STATUSES.flatMap((status) => (['delivery', 'pickup'] as const).flatMap((fulfilment) => reasons.flatMap((reason) => [null, 1_795_384_800_000].map((promisedAt) => ({ ...facts, status, fulfilment, reason, promisedAt })))));
   const told = statuses.flatMap((status) => statusReply(status, locale) ?? []);

@@ -31,6 +31,13 @@ export const PUT_STATUS_MESSAGES: Statement = {
     ON CONFLICT (branch_id, status) DO UPDATE SET is_on = excluded.is_on`,
 };
 
+export const DROP_STATUS_WORDINGS: Statement = { name: 'settings-drop-status-wordings', text: 'DELETE FROM branch_status_wordings WHERE branch_id = $1' };
+
+export const ADD_STATUS_WORDINGS: Statement = {
+  name: 'settings-add-status-wordings',
+  text: 'INSERT INTO branch_status_wordings (branch_id, status, locale, text) SELECT $1, * FROM unnest($2::text[], $3::text[], $4::text[])',
+};
+
 export const DROP_HOURS: Statement = { name: 'settings-drop-hours', text: 'DELETE FROM opening_hours WHERE branch_id = $1' };
 
 export const ADD_HOURS: Statement = {

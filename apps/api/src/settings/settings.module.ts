@@ -6,12 +6,14 @@ import { BranchEdits } from './branch-edits';
 import { HoursService } from './hours.service';
 import { SettingsController } from './settings.controller';
 import { SettingsService } from './settings.service';
+import { StatusWordingsController } from './status-wordings.controller';
+import { StatusWordingsService } from './status-wordings.service';
 import { ZonesController } from './zones.controller';
 import { ZonesService } from './zones.service';
 
 @Module({
   imports: [BranchesModule],
-  controllers: [BranchesController, SettingsController, ZonesController],
-  providers: [BranchEdits, BranchRosterService, HoursService, SettingsService, ZonesService],
+  controllers: [BranchesController, SettingsController, StatusWordingsController, ZonesController],
+  providers: [BranchEdits, BranchRosterService, HoursService, SettingsService, StatusWordingsService, ZonesService],
 })
 export class SettingsModule {}

@@ -111,7 +111,7 @@ function turnDown(chat: ChatDriver): void {
   const [order, ...others] = chat.world.orders;
   if (!order) return;
   chat.world = { ...chat.world, orders: [{ ...order, status: 'rejected' }, ...others] };
-  const told = statusReply({ orderId: order.id, number: order.number, status: 'rejected', fulfilment: order.fulfilment, promisedAt: null, timeZone: 'Europe/Istanbul', reason: 'too-busy', phone: null }, 'tr');
+  const told = statusReply({ orderId: order.id, number: order.number, status: 'rejected', fulfilment: order.fulfilment, promisedAt: null, timeZone: 'Europe/Istanbul', reason: 'too-busy', phone: null, total: 31_000, currency: 'TRY', branch: 'Moda' }, 'tr');
   if (told) chat.sent.push(told);
 }
 

@@ -104,7 +104,7 @@ describe(reorder.name, () => {
     const chat = regular();
     const [draft] = chat.drafts;
     if (!draft) throw new Error('nothing was ordered');
-    const told = statusReply({ orderId: draft.orderId, number: 1, status: 'rejected', fulfilment: 'delivery', promisedAt: null, timeZone: 'Europe/Istanbul', reason, phone: null }, 'tr');
+    const told = statusReply({ orderId: draft.orderId, number: 1, status: 'rejected', fulfilment: 'delivery', promisedAt: null, timeZone: 'Europe/Istanbul', reason, phone: null, total: 31_000, currency: 'TRY', branch: 'Moda' }, 'tr');
     if (!told) throw new Error('nothing was said');
     chat.sent.push(told);
     return chat;
@@ -147,7 +147,7 @@ describe(reorder.name, () => {
   });
 
   it.each([['cancelled', 'customer-asked', 'text'], ['cancelled', 'mistake', 'buttons'], ['delivered', null, 'text'], ['undelivered', 'not-home', 'text']] as const)('%s because of %s comes as %s', (status, reason, kind) => {
-    const told = statusReply({ orderId: anId(1), number: 1, status, fulfilment: 'delivery', promisedAt: null, timeZone: 'Europe/Istanbul', reason, phone: null }, 'en');
+    const told = statusReply({ orderId: anId(1), number: 1, status, fulfilment: 'delivery', promisedAt: null, timeZone: 'Europe/Istanbul', reason, phone: null, total: 31_000, currency: 'TRY', branch: 'Moda' }, 'en');
     expect(told?.content.kind).toBe(kind);
   });
 });

@@ -1,11 +1,13 @@
-import type { Fulfilment, Locale, OrderStatus } from '@sofra/contracts';
+import { type Currency, type Fulfilment, type Locale, type Minor, type OrderStatus, TOLD_STATUSES, type ToldStatus } from '@sofra/contracts';
 import { clockText, toLocalMinute } from '../catalog/wall-clock';
+import { formatMoney } from '../money/money';
 import type { Copy } from './copy/copy';
 import { copyFor } from './copy/copy-for';
 import { aboutOrder, plainReply } from './out-of-turn';
 import type { Reply, ReplyButton } from './reply';
 import { quoted } from './scene';
 import { templateCall, type TemplateCall } from './status-templates';
+import { fillStatusWording, type StatusValues } from './status-wording';
 
 /** What a status message says. */
 export interface StatusFacts {
@@ -13,6 +15,10 @@ export interface StatusFacts {
   number: number;
   status: OrderStatus;
   fulfilment: Fulfilment;
+  total: Minor;
+  currency: Currency;
+  /** Name of the branch. */
+  branch: string;
   /** Epoch milliseconds. */
   promisedAt: number | null;
   timeZone: string;
@@ -22,12 +28,20 @@ export interface StatusFacts {
   phone: string | null;
 }
 
-/** The message that tells a customer about a new status; null where none is worth its price. */
-export function statusReply(facts: StatusFacts, locale: Locale): Reply | null {
-  const body = statusText(facts, copyFor(locale));
+/**
+ * The message that tells a customer about a new status; null where none is worth its price. `own` is the branch's wording
+ * for it: outside the service window the approved template speaks all the same.
+ */
+export function statusReply(facts: StatusFacts, locale: Locale, own: string | null = null): Reply | null {
+  const body = statusText(facts, locale, own);
   if (body === null) return null;
   const reply = plainReply('status', body, statusTemplate(facts, locale));
   return isWorthAnotherTry(facts) ? { ...reply, content: { kind: 'buttons', body, buttons: againButtons(facts, locale) } } : reply;
+}
+
+/** What is said of a status where a branch has no words of its own, with its placeholders. */
+export function ourStatusWording(status: ToldStatus, locale: Locale): string {
+  return copyFor(locale).statusWording[status];
 }
 
 /** The kitchen gave the order up, not the customer. */
@@ -41,30 +55,27 @@ function againButtons({ orderId }: StatusFacts, locale: Locale): ReplyButton[] {
   return [aboutOrder(orderId, { do: 'reorder', orderId }, button.reorder), aboutOrder(orderId, { do: 'menu' }, button.menu)];
 }
 
-function statusText(facts: StatusFacts, copy: Copy): string | null {
-  const { number, phone } = facts;
-  const reason = reasonText(facts.reason, copy);
-  switch (facts.status) {
-    case 'preparing':
-      return copy.preparing(number, facts.promisedAt === null ? null : clockText(toLocalMinute(facts.promisedAt, facts.timeZone)));
-    case 'ready':
-      // A delivery that is ready concerns the courier; its guest hears when it leaves.
-      return facts.fulfilment === 'delivery' ? null : copy.ready(number);
-    case 'out-for-delivery':
-      return copy.onTheWay(number);
-    case 'delivered':
-      return copy.delivered(number);
-    case 'undelivered':
-      return copy.undelivered(number, reason, phone);
-    case 'rejected':
-      return copy.rejected(number, reason, phone);
-    case 'cancelled':
-      return copy.cancelledByKitchen(number, reason, phone);
-    case 'scheduled':
-    case 'placed':
-    case 'collected':
-      return null;
-  }
+function statusText(facts: StatusFacts, locale: Locale, own: string | null): string | null {
+  const { status } = facts;
+  // A delivery that is ready concerns the courier; its guest hears when it leaves.
+  if (!isTold(status) || (status === 'ready' && facts.fulfilment === 'delivery')) return null;
+  const values = valuesOf(facts, locale);
+  return (own && fillStatusWording(own, values, locale)) ?? fillStatusWording(ourStatusWording(status, locale), values, locale);
+}
+
+function isTold(status: OrderStatus): status is ToldStatus {
+  return (TOLD_STATUSES as readonly OrderStatus[]).includes(status);
+}
+
+function valuesOf({ number, total, currency, branch, phone, promisedAt, timeZone, reason }: StatusFacts, locale: Locale): StatusValues {
+  return {
+    number: String(number),
+    total: formatMoney(total, currency, locale),
+    branch: quoted(branch, 60) || null,
+    phone,
+    time: promisedAt === null ? null : clockText(toLocalMinute(promisedAt, timeZone)),
+    reason: reasonText(reason, copyFor(locale)),
+  };
 }
 
 /** Known reasons in the guest's language; the kitchen's own words as they are. */

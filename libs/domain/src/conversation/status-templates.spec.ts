@@ -28,7 +28,7 @@ describe('status templates', () => {
     const statuses: OrderStatus[] = ['preparing', 'ready', 'out-for-delivery', 'delivered', 'undelivered', 'rejected', 'cancelled'];
     for (const status of statuses) {
       for (const promisedAt of [null, 1_795_384_800_000]) {
-        const facts = { orderId: '00000000-0000-7000-8000-000000000027', number: 27, status, fulfilment: 'pickup' as Fulfilment, promisedAt, timeZone: 'Europe/Istanbul', reason: null, phone: null };
+        const facts = { orderId: '00000000-0000-7000-8000-000000000027', number: 27, status, fulfilment: 'pickup' as Fulfilment, promisedAt, timeZone: 'Europe/Istanbul', reason: null, phone: null, total: 31_000, currency: 'TRY', branch: 'Moda' };
         expect(statusReply(facts, 'en')?.template).toMatchObject({ language: 'en', values: expect.arrayContaining(['27']) });
       }
     }

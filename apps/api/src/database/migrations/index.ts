@@ -30,6 +30,7 @@ import { ArchiveBranches1795800060001 } from './1795800060001-ArchiveBranches';
 import { CreateOrderTerms1795800050001 } from './1795800050001-CreateOrderTerms';
 import { LimitStaffToBranch1795800060002 } from './1795800060002-LimitStaffToBranch';
 import { CreateRefunds1795800050002 } from './1795800050002-CreateRefunds';
+import { CreateStatusWordings1795800110001 } from './1795800110001-CreateStatusWordings';
 
 export const MIGRATIONS = [
   CreateSecretKeys1795800060003,
@@ -64,4 +65,5 @@ export const MIGRATIONS = [
   CreateBranchForms1795800010001,
   ScheduleOrders1795800080001,
   CreateRefunds1795800050002,
+  CreateStatusWordings1795800110001,
 ];

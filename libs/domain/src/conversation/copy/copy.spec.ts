@@ -24,11 +24,12 @@ describe.each(COPIES)('copy in %s', (_locale, copy) => {
 describe(statusReply.name, () => {
   const facts: StatusFacts = {
     orderId: anId(12), number: 12, status: 'preparing', fulfilment: 'delivery', promisedAt: null, timeZone: 'Europe/Istanbul', reason: null, phone: '+90 212 555 01 01',
+    total: 31_000, currency: 'TRY', branch: 'Sofra Moda',
   };
 
   it('tells the promised time in the branch’s zone', () => {
     const reply = statusReply({ ...facts, promisedAt: Date.UTC(2026, 10, 22, 16, 45) }, 'tr');
-    expect(reply?.content.body).toBe('👨‍🍳 *12* numaralı siparişiniz hazırlanıyor. Tahmini saat: 19:45');
+    expect(reply?.content.body).toBe('👨‍🍳 *12* numaralı siparişiniz hazırlanıyor.\nTahmini saat: 19:45');
   });
 
   it.each([
@@ -46,14 +47,14 @@ describe(statusReply.name, () => {
   });
 
   it('gives the kitchen’s own words without their markup', () => {
-    expect(statusReply({ ...facts, status: 'rejected', reason: '*Ocak* bozuldu\0' }, 'tr')?.content.body).toContain('(Ocak bozuldu)');
+    expect(statusReply({ ...facts, status: 'rejected', reason: '*Ocak* bozuldu\0' }, 'tr')?.content.body).toContain('\nNeden: Ocak bozuldu\n');
   });
 
   const withReason: [OrderStatus, readonly string[]][] = [['rejected', REJECT_REASONS], ['cancelled', CANCEL_REASONS], ['undelivered', UNDELIVERED_REASONS]];
   it.each(withReason.flatMap(([status, reasons]) => reasons.map((reason) => [status, reason] as const)))('%s because of %s never shows a code', (status, reason) => {
     for (const locale of ['tr', 'en'] as const) {
       const body = statusReply({ ...facts, status, reason }, locale)?.content.body ?? '';
-      expect(body).not.toContain(`(${reason})`);
+      expect(body).not.toContain(`: ${reason}\n`);
       expect(body).toContain('+90 212 555 01 01');
     }
   });

@@ -1,4 +1,4 @@
-import type { CancelReason, OrderStatus, PaymentMethod, RejectReason, UndeliveredReason } from '@sofra/contracts';
+import type { CancelReason, OrderStatus, PaymentMethod, RejectReason, ToldStatus, UndeliveredReason } from '@sofra/contracts';
 import type { UnreadableKind } from '../input';
 
 /** When the branch opens, in words' parts. */
@@ -218,13 +218,8 @@ export interface Copy {
     address(text: string | null): string;
     more(count: number): string;
   };
-  preparing(number: number, clock: string | null): string;
-  ready(number: number): string;
-  onTheWay(number: number): string;
-  delivered(number: number): string;
-  undelivered(number: number, reason: string | null, phone: string | null): string;
-  rejected(number: number, reason: string | null, phone: string | null): string;
-  cancelledByKitchen(number: number, reason: string | null, phone: string | null): string;
+  /** What is said where the branch has no wording of its own, in its placeholders (`fillStatusWording`). */
+  statusWording: Readonly<Record<ToldStatus, string>>;
   cancelAccepted(number: number): string;
   cancelDeclined(number: number, phone: string | null): string;
   reason: Readonly<Record<RejectReason | CancelReason | UndeliveredReason, string | null>>;

@@ -10,7 +10,6 @@ function opening({ day, weekday, clock }: OpeningWords): string {
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
 
 const call = (phone: string | null) => (phone ? ` You can reach us at ${phone}.` : '');
-const because = (reason: string | null) => (reason ? ` (${reason})` : '');
 
 /** English. */
 export const EN: Copy = {
@@ -187,13 +186,15 @@ export const EN: Copy = {
     address: (text) => (text ? `address: ${text}` : 'address removed'),
     more: (count) => `and ${count} more changes`,
   },
-  preparing: (number, clock) => (clock ? `👨‍🍳 Your order *${number}* is being prepared. Expected at ${clock}` : `👨‍🍳 Your order *${number}* is being prepared.`),
-  ready: (number) => `🔔 Your order *${number}* is ready, see you soon!`,
-  onTheWay: (number) => `🛵 Your order *${number}* is on its way.`,
-  delivered: (number) => `Your order *${number}* has been delivered. Enjoy your meal!`,
-  undelivered: (number, reason, phone) => `We could not deliver your order *${number}*${because(reason)}.${call(phone)}`,
-  rejected: (number, reason, phone) => `Sorry, we could not take your order *${number}* this time${because(reason)}.${call(phone)}`,
-  cancelledByKitchen: (number, reason, phone) => `Sorry, your order *${number}* has been cancelled${because(reason)}.${call(phone)}`,
+  statusWording: {
+    preparing: '👨‍🍳 Your order *{number}* is being prepared.\nExpected at {time}',
+    ready: '🔔 Your order *{number}* is ready, see you soon!',
+    'out-for-delivery': '🛵 Your order *{number}* is on its way.',
+    delivered: 'Your order *{number}* has been delivered. Enjoy your meal!',
+    undelivered: 'We could not deliver your order *{number}*.\nReason: {reason}\nYou can reach us at {phone}.',
+    rejected: 'Sorry, we could not take your order *{number}* this time.\nReason: {reason}\nYou can reach us at {phone}.',
+    cancelled: 'Sorry, your order *{number}* has been cancelled.\nReason: {reason}\nYou can reach us at {phone}.',
+  },
   cancelAccepted: (number) => `As you asked, your order *${number}* has been cancelled.`,
   cancelDeclined: (number, phone) => `Number *${number}* can no longer be cancelled, your food is being prepared.${call(phone)}`,
   reason: {

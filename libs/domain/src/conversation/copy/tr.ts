@@ -12,7 +12,6 @@ const sentence = (words: string): string => words.replace(/^i/, 'İ').replace(/^
 const MONTHS = ['Ocak', 'Şubat', 'Mart', 'Nisan', 'Mayıs', 'Haziran', 'Temmuz', 'Ağustos', 'Eylül', 'Ekim', 'Kasım', 'Aralık'] as const;
 
 const call = (phone: string | null) => (phone ? ` Bize ${phone} numarasından ulaşabilirsiniz.` : '');
-const because = (reason: string | null) => (reason ? ` (${reason})` : '');
 
 /** Turkish, with "siz". */
 export const TR: Copy = {
@@ -189,13 +188,15 @@ export const TR: Copy = {
     address: (text) => (text ? `adres: ${text}` : 'adres silindi'),
     more: (count) => `ve ${count} değişiklik daha`,
   },
-  preparing: (number, clock) => (clock ? `👨‍🍳 *${number}* numaralı siparişiniz hazırlanıyor. Tahmini saat: ${clock}` : `👨‍🍳 *${number}* numaralı siparişiniz hazırlanıyor.`),
-  ready: (number) => `🔔 *${number}* numaralı siparişiniz hazır, sizi bekliyoruz!`,
-  onTheWay: (number) => `🛵 *${number}* numaralı siparişiniz yola çıktı.`,
-  delivered: (number) => `*${number}* numaralı siparişiniz teslim edildi. Afiyet olsun!`,
-  undelivered: (number, reason, phone) => `*${number}* numaralı siparişinizi teslim edemedik${because(reason)}.${call(phone)}`,
-  rejected: (number, reason, phone) => `Üzgünüz, *${number}* numaralı siparişinizi bu sefer alamadık${because(reason)}.${call(phone)}`,
-  cancelledByKitchen: (number, reason, phone) => `Üzgünüz, *${number}* numaralı siparişiniz iptal edildi${because(reason)}.${call(phone)}`,
+  statusWording: {
+    preparing: '👨‍🍳 *{numara}* numaralı siparişiniz hazırlanıyor.\nTahmini saat: {saat}',
+    ready: '🔔 *{numara}* numaralı siparişiniz hazır, sizi bekliyoruz!',
+    'out-for-delivery': '🛵 *{numara}* numaralı siparişiniz yola çıktı.',
+    delivered: '*{numara}* numaralı siparişiniz teslim edildi. Afiyet olsun!',
+    undelivered: '*{numara}* numaralı siparişinizi teslim edemedik.\nNeden: {neden}\nBize {telefon} numarasından ulaşabilirsiniz.',
+    rejected: 'Üzgünüz, *{numara}* numaralı siparişinizi bu sefer alamadık.\nNeden: {neden}\nBize {telefon} numarasından ulaşabilirsiniz.',
+    cancelled: 'Üzgünüz, *{numara}* numaralı siparişiniz iptal edildi.\nNeden: {neden}\nBize {telefon} numarasından ulaşabilirsiniz.',
+  },
   cancelAccepted: (number) => `İsteğiniz üzerine *${number}* numaralı siparişiniz iptal edildi.`,
   cancelDeclined: (number, phone) => `*${number}* numara artık iptal edilemiyor, yemeğiniz hazırlanıyor.${call(phone)}`,
   reason: {

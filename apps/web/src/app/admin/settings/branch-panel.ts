@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, OnInit } from '@angular/core';
-import { FULFILMENTS, LOCALES, PAYMENT_METHODS, type SettingsDto, TOLD_STATUSES, type ToldStatus } from '@sofra/contracts';
+import { FULFILMENTS, LOCALES, PAYMENT_METHODS, type SettingsDto } from '@sofra/contracts';
 import { Words } from '../../core/i18n/words';
 import { problemText } from '../../core/problem-text';
 import { Session } from '../../core/session';
@@ -18,7 +18,7 @@ import { SETTINGS_WORDS } from './settings.words';
 const CHOICES = { locales: LOCALES, fulfilments: FULFILMENTS, paymentMethods: PAYMENT_METHODS } as const;
 type Choice = keyof typeof CHOICES;
 
-/** How the branch works: its name, what it offers, and what its customers are told. */
+/** How the branch works: its name and what it offers. */
 @Component({
   selector: 'sofra-branch-panel',
   imports: [Field, Icon, MoneyField, PageState],
@@ -39,7 +39,6 @@ export class BranchPanel implements OnInit {
   protected readonly zones = Intl.supportedValuesOf('timeZone');
   protected readonly choices = CHOICES;
   protected readonly lists = ['locales', 'fulfilments', 'paymentMethods'] as const;
-  protected readonly statuses = TOLD_STATUSES;
   protected readonly mayChange = computed(() => this.session.me()?.role === 'owner');
 
   constructor() {
@@ -73,11 +72,6 @@ export class BranchPanel implements OnInit {
 
   protected isChosen(choice: Choice, value: string): boolean {
     return (this.form.draft()?.[choice] as readonly string[]).includes(value);
-  }
-
-  protected tell(status: ToldStatus, isTold: boolean): void {
-    const silenced = (this.form.draft()?.silencedStatuses ?? []).filter((each) => each !== status);
-    this.form.patch({ silencedStatuses: this.statuses.filter((each) => silenced.includes(each) || (each === status && !isTold)) });
   }
 
   protected faultOf(choice: Choice): string {

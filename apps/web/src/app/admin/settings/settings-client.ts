@@ -1,7 +1,7 @@
 import { HttpClient } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import {
-  type ClosureEdit, type FormSettingsDto, type OpeningDto, ROUTES, type ServingHoursDto, type SettingsDto, type SettingsEdit, type ZoneEdit, type ZonesDto, type ZoneTrialDto, type ZoneTrialRequest,
+  type ClosureEdit, type FormSettingsDto, type OpeningDto, ROUTES, type ServingHoursDto, type SettingsDto, type SettingsEdit, type StatusWordingEdit, type StatusWordingsDto, type ZoneEdit, type ZonesDto, type ZoneTrialDto, type ZoneTrialRequest,
 } from '@sofra/contracts';
 import { firstValueFrom, type Observable } from 'rxjs';
 import { BranchChoice } from '../branch-choice';
@@ -26,6 +26,14 @@ export class SettingsClient {
 
   turnForm(isOn: boolean): Promise<FormSettingsDto> {
     return answer(this.http.put<FormSettingsDto>(ROUTES.formSettings, { isOn }, this.there()));
+  }
+
+  wordings(): Promise<StatusWordingsDto> {
+    return answer(this.http.get<StatusWordingsDto>(ROUTES.statusWordings, this.there()));
+  }
+
+  setWordings(wordings: StatusWordingEdit[], version: string): Promise<StatusWordingsDto> {
+    return answer(this.http.put<StatusWordingsDto>(ROUTES.statusWordings, { wordings, version }, this.there()));
   }
 
   opening(): Promise<OpeningDto> {

@@ -96,7 +96,7 @@ describe('the settings page', () => {
     await serve('GET', '', SETTINGS);
     expect(textOf(root)).toContain('Only owners may change these.');
     expect([...root.querySelectorAll('sofra-branch-panel :is(input, select, button):enabled')]).toEqual([]);
-    expect([...root.querySelectorAll('.segments button')].map(textOf)).toEqual(['Hours', 'Delivery', 'Branch']);
+    expect([...root.querySelectorAll('.segments button')].map(textOf)).toEqual(['Hours', 'Delivery', 'Branch', 'Messages']);
   });
 
   it('draws zones, and says beside a border that it crosses itself', async () => {

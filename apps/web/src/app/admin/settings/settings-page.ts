@@ -7,16 +7,17 @@ import { BranchPanel } from './branch-panel';
 import { BranchesPanel } from './branches-panel';
 import { FormPanel } from './form-panel';
 import { HoursPanel } from './hours-panel';
+import { MessagesPanel } from './messages/messages-panel';
 import { SETTINGS_WORDS } from './settings.words';
 import { ZonesPanel } from './zones-panel';
 
-const VIEWS = ['hours', 'zones', 'branch', 'branches'] as const;
+const VIEWS = ['hours', 'zones', 'branch', 'messages', 'branches'] as const;
 type View = (typeof VIEWS)[number];
 
 /** How the branch works; chat and board obey what is saved here at once. */
 @Component({
   selector: 'sofra-settings-page',
-  imports: [BranchPanel, BranchesPanel, FormPanel, HoursPanel, PageHead, ZonesPanel],
+  imports: [BranchPanel, BranchesPanel, FormPanel, HoursPanel, MessagesPanel, PageHead, ZonesPanel],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <sofra-page-head [heading]="w('settings')" />
@@ -27,6 +28,7 @@ type View = (typeof VIEWS)[number];
       @case ('hours') { <sofra-hours-panel /> }
       @case ('zones') { <sofra-zones-panel /> }
       @case ('branch') { <sofra-branch-panel /><sofra-form-panel /> }
+      @case ('messages') { <sofra-messages-panel /> }
       @case ('branches') { <sofra-branches-panel /> }
     }
   `,

@@ -1,0 +1,53 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import type { Locale, StatusWordingsDto, ToldStatus } from '@sofra/contracts';
+import { judgeStatusWording, longestStatusText, MAX_STATUS_TEXT, offeredPlaceholders, ourStatusWording, unknownPlaceholders } from '@sofra/domain';
+import { Words } from '../../../core/i18n/words';
+import { Icon } from '../../../shared/icon';
+import { Field } from '../../ui/field';
+import { chatSpans } from './chat-markup';
+import { MESSAGES_WORDS } from './messages.words';
+import { statusSamples } from './sample-status';
+
+/** One status message in one language: whether it goes out, its words, and what a customer would read. */
+@Component({
+  selector: 'sofra-wording-card',
+  imports: [Field, Icon],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './wording-card.html',
+  styleUrl: './wording-card.scss',
+})
+export class WordingCard {
+  readonly branch = input.required<StatusWordingsDto>();
+  readonly status = input.required<ToldStatus>();
+  readonly locale = input.required<Locale>();
+  /** Null: ours goes out. */
+  readonly own = input.required<string | null>();
+  readonly isOn = input.required<boolean>();
+  readonly isBusy = input(false);
+  readonly mayChange = input.required<boolean>();
+  /** What the server found wrong with it. */
+  readonly fault = input<string | undefined>();
+  readonly ownChange = output<string | null>();
+  /** The switch was moved; it may have to go back. */
+  readonly told = output<HTMLInputElement>();
+  private readonly words = inject(Words);
+  protected readonly t = this.words.t;
+  protected readonly w = this.words.of(MESSAGES_WORDS);
+  protected readonly max = MAX_STATUS_TEXT;
+  protected readonly spans = chatSpans;
+  protected readonly ours = computed(() => ourStatusWording(this.status(), this.locale()));
+  protected readonly offered = computed(() => offeredPlaceholders(this.status(), this.locale()));
+  private readonly wording = computed(() => ({ status: this.status(), locale: this.locale(), text: this.own() ?? this.ours() }));
+  protected readonly used = computed(() => longestStatusText(this.wording()));
+  protected readonly liveFault = computed(() => judgeStatusWording(this.wording()) ?? undefined);
+  protected readonly unknown = computed(() => unknownPlaceholders(this.wording()).join(' '));
+  // What could not be saved is no message either.
+  protected readonly samples = computed(() => (this.liveFault() ? [] : statusSamples(this.branch(), this.status(), this.locale(), this.own())));
+  protected readonly bareWord = computed(() => (this.offered().some(({ placeholder }) => placeholder === 'time') ? 'withoutTime' : 'withoutReason'));
+
+  protected insert(field: HTMLTextAreaElement, token: string): void {
+    field.setRangeText(token, field.selectionStart, field.selectionEnd, 'end');
+    field.focus();
+    this.ownChange.emit(field.value);
+  }
+}
