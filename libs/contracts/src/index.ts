@@ -8,6 +8,7 @@ export * from './catalog-edit.dto';
 export * from './catalog.dto';
 export * from './coupon.dto';
 export * from './food-tags';
+export * from './auto-accept.dto';
 export * from './form.dto';
 export * from './kitchen.dto';
 export * from './manual-order.dto';

@@ -99,6 +99,8 @@ export interface OrderDto {
   rush: boolean;
   /** When the kitchen took it. */
   acceptedAt: string | null;
+  /** No person accepted it: the branch accepts by itself. False again once it was taken back. */
+  autoAccepted: boolean;
   readyAt: string | null;
   /** The paired courier's screen that took it. */
   courier: { id: string; name: string } | null;

@@ -22,6 +22,7 @@ export const ROUTES = {
   settings: '/api/settings',
   formSettings: '/api/settings/form',
   statusWordings: '/api/settings/status-wordings',
+  autoAccept: '/api/settings/auto-accept',
   branches: '/api/branches',
   attention: '/api/attention',
   stations: '/api/stations',

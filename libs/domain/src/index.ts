@@ -55,6 +55,7 @@ export { parseAmount } from './money/parse-amount';
 export { MAX_REASON_LENGTH, advanceOrder, needsReason, type AdvanceRefusal, type OrderMove } from './orders/advance-order';
 export { speaksOfAllergy } from './orders/allergy';
 export { allDayCounts, type AllDayCount } from './orders/all-day';
+export { isUnattended, wasAcceptedByItself, type AcceptFacts } from './orders/auto-accept';
 export { businessDayAt, businessDayOf } from './orders/business-day';
 export { customerCancel, type CancelFacts, type CancelRefusal } from './orders/cancel-order';
 export { COURIER_MOVES, amountToTake, isForCourier, mapLink } from './orders/courier';

@@ -73,6 +73,10 @@ export class BranchEntity {
   @Column('integer', { default: 15 })
   deliveryMinutes!: number;
 
+  /** Since when orders are accepted by themselves; null: a cook accepts them. */
+  @Column('timestamptz', { nullable: true })
+  autoAcceptSince!: Date | null;
+
   @Column('text', { nullable: true })
   managerPhone!: string | null;
 

@@ -2,7 +2,12 @@ import { OPEN_STATUSES_SQL } from '../board/branch-counter';
 import type { Statement } from '../database/transaction';
 
 // The open orders first, by themselves and by their partial index's own words: else every order there ever was is looked at, each second.
-const PLACED = `SELECT id, branch_id, status_at FROM orders WHERE status IN ${OPEN_STATUSES_SQL} AND status = 'placed'`;
+const UNATTENDED = `(status = 'placed' OR status = 'preparing' AND is_auto_accepted)`;
+const PLACED = `SELECT id, branch_id, status_at, is_auto_accepted FROM orders WHERE status IN ${OPEN_STATUSES_SQL} AND ${UNATTENDED}`;
+
+// Nobody need touch what was accepted by itself: there every step asks whether a screen has shown it, and its customer has been told a time.
+const climbs = (condition: string, kind: string) => `(${condition} = 'untouched' AND NOT o.is_auto_accepted OR NOT EXISTS (SELECT FROM order_sightings g WHERE g.order_id = o.id))
+      AND NOT (o.is_auto_accepted AND ${kind} = 'tell-customer')`;
 
 /**
  * Steps that are due at `$1` and were not climbed yet; `$2` is the usual ladder as JSON, for branches without their own. Nothing is
@@ -21,7 +26,7 @@ export const DUE_STEPS: Statement = {
       WHERE NOT EXISTS (SELECT FROM escalation_steps e WHERE e.branch_id = b.id)
     ) s
     WHERE CASE s.kind WHEN 'auto-reject' THEN greatest(o.status_at, $3::timestamptz) ELSE o.status_at END + make_interval(secs => s.after_seconds) <= $1
-      AND (s.condition = 'untouched' OR NOT EXISTS (SELECT FROM order_sightings g WHERE g.order_id = o.id))
+      AND ${climbs('s.condition', 's.kind')}
       AND NOT EXISTS (SELECT FROM order_escalations x WHERE x.order_id = o.id AND x.step = s.step)
     ORDER BY o.status_at, o.id, s.step LIMIT 200`,
 };
@@ -31,8 +36,7 @@ export const CLIMB: Statement = {
   name: 'escalation-climb',
   text: `INSERT INTO order_escalations (order_id, step, kind, at)
     SELECT o.id, $2, $3, $4 FROM orders o
-    WHERE o.id = $1 AND o.status = 'placed'
-      AND ($5 = 'untouched' OR NOT EXISTS (SELECT FROM order_sightings g WHERE g.order_id = o.id))
+    WHERE o.id = $1 AND ${UNATTENDED} AND ${climbs('$5', '$3')}
     ON CONFLICT DO NOTHING RETURNING step`,
 };
 

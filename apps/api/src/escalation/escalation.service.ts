@@ -76,7 +76,7 @@ export class EscalationService {
         this.orders.tellCustomer(tx, branch, order);
         return dto;
       case 'auto-reject':
-        return this.orders.reject(tx, ledger, branch, dto.id);
+        return this.orders.reject(tx, ledger, branch, dto);
       case 'flash':
       case 'louder':
         return dto;

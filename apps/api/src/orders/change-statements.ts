@@ -19,7 +19,8 @@ export const UPDATE_ORDER = {
   name: 'orders-update',
   text: `UPDATE orders SET status = $3, previous_status = $4, status_at = $5, promised_at = $6, cancel_requested_at = $7,
       cancelled_by = $8, cancel_acknowledged_at = $9, reason = $10, accepted_at = $11, ready_at = $12,
-      first_promised_at = $13, told_promised_at = $14, is_rush = $15, courier_screen_id = $16, clashed_at = $17, version = version + 1
+      first_promised_at = $13, told_promised_at = $14, is_rush = $15, courier_screen_id = $16, clashed_at = $17,
+      is_auto_accepted = $18, version = version + 1
     WHERE id = $1 AND version = $2`,
 };
 

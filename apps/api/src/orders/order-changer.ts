@@ -101,7 +101,7 @@ export class OrderChanger {
     tx.write(statements.UPDATE_ORDER, [
       ...[id, before.version, status, previousStatus, statusAt, promisedAt],
       ...[cancelRequestedAt, cancelledBy, cancelAcknowledgedAt, reason],
-      ...[after.acceptedAt, after.readyAt, after.firstPromisedAt, after.toldPromisedAt, after.isRush, after.courier?.id ?? null, after.clashedAt],
+      ...[after.acceptedAt, after.readyAt, after.firstPromisedAt, after.toldPromisedAt, after.isRush, after.courier?.id ?? null, after.clashedAt, after.isAutoAccepted],
     ]);
     if (change.items) tx.write(statements.UPDATE_ITEMS, [id, change.items.positions, change.items.status]);
     const made = justMade(before, after);

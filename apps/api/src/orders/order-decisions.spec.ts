@@ -13,7 +13,7 @@ function anOrder(parts: Partial<OrderRecord> = {}): OrderRecord {
     ...{ placedAt: '2026-11-22T12:00:00.000Z', statusAt: '2026-11-22T12:00:00.000Z' },
     ...{ cancelRequestedAt: null, cancelledBy: null, cancelAcknowledgedAt: null, items: [], charges: [] },
     ...{ acceptedAt: null, readyAt: null, firstPromisedAt: null, toldPromisedAt: null },
-    ...{ isRush: false, revision: 1, amendedVersion: 1, courier: null, amendments: [], refunded: 0 },
+    ...{ isRush: false, isAutoAccepted: false, revision: 1, amendedVersion: 1, courier: null, amendments: [], refunded: 0 },
     payment: { method: 'cash', status: 'due' }, refunded: 0,
     ...parts,
   };

@@ -7,7 +7,7 @@ export type OrderSet = Partial<
   Pick<
     OrderRecord,
     | 'status' | 'previousStatus' | 'promisedAt' | 'cancelRequestedAt' | 'cancelledBy' | 'cancelAcknowledgedAt' | 'reason'
-    | 'acceptedAt' | 'readyAt' | 'firstPromisedAt' | 'toldPromisedAt' | 'isRush' | 'amendments' | 'courier' | 'clashedAt'
+    | 'acceptedAt' | 'readyAt' | 'firstPromisedAt' | 'toldPromisedAt' | 'isRush' | 'isAutoAccepted' | 'amendments' | 'courier' | 'clashedAt'
   >
 >;
 
@@ -74,6 +74,15 @@ export function decideAdvance(move: Move, by: Actor): Decide {
   };
 }
 
+/** What a cook's accepting would come to, made by the branch's switch. */
+export function decideAutoAccept(suggestedAt: string | null): Decide {
+  return (order, now, today) => {
+    if (order.status !== 'placed') return refused('nothing-to-change', `the order is ${order.status}`);
+    const accepted = decideAdvance({ to: 'preparing', suggestedAt }, 'system')(order, now, today);
+    return accepted.ok ? ok({ ...accepted.value, set: { ...accepted.value.set, isAutoAccepted: true } }) : accepted;
+  };
+}
+
 /** Takes the last step back; the customer is told nothing, since nothing happened that concerns him. */
 export function decideRecall(mode?: BoardMode): Decide {
   return (order, _now, today) => {
@@ -81,7 +90,7 @@ export function decideRecall(mode?: BoardMode): Decide {
     const recalled = recallOrder(order, today);
     if (!recalled.ok) return refused('recall-refused', recalled.refusal.why);
     const status = recalled.value;
-    const times = { ...(!isFinishing(status) && { readyAt: null }), ...(status === 'placed' && { acceptedAt: null }), ...(order.status === 'out-for-delivery' && { courier: null }) };
+    const times = { ...(!isFinishing(status) && { readyAt: null }), ...(status === 'placed' && { acceptedAt: null, isAutoAccepted: false }), ...(order.status === 'out-for-delivery' && { courier: null }) };
     return ok({ type: 'recalled', set: { status, previousStatus: null, reason: null, ...times } });
   };
 }

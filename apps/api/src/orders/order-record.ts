@@ -90,6 +90,7 @@ export interface OrderRecord {
   firstPromisedAt: string | null;
   toldPromisedAt: string | null;
   isRush: boolean;
+  isAutoAccepted: boolean;
   revision: number;
   amendedVersion: number;
   courier: { id: string; name: string } | null;
@@ -127,7 +128,7 @@ export const ORDER_JSON_SQL = `json_build_object(
   'promisedAt', o.promised_at, 'dueAt', o.due_at, 'startsAt', o.starts_at, 'clashedAt', o.clashed_at, 'cancelRequestedAt', o.cancel_requested_at,
   'cancelledBy', o.cancelled_by, 'cancelAcknowledgedAt', o.cancel_acknowledged_at, 'reason', o.reason,
   'acceptedAt', o.accepted_at, 'readyAt', o.ready_at, 'firstPromisedAt', o.first_promised_at, 'toldPromisedAt', o.told_promised_at,
-  'isRush', o.is_rush, 'revision', o.revision, 'amendedVersion', o.amended_version,
+  'isRush', o.is_rush, 'isAutoAccepted', o.is_auto_accepted, 'revision', o.revision, 'amendedVersion', o.amended_version,
   'courier', (SELECT json_build_object('id', s.id, 'name', s.name) FROM screens s WHERE s.id = o.courier_screen_id),
   'amendments', (SELECT coalesce(json_agg(json_build_object('version', a.version, 'at', a.at, 'by', a.actor,
       'differences', a.differences) ORDER BY a.version), '[]')

@@ -155,6 +155,10 @@ export class OrderEntity {
   @Column('boolean', { default: false })
   isRush!: boolean;
 
+  /** No person accepted it: the branch's switch did. */
+  @Column('boolean', { default: false })
+  isAutoAccepted!: boolean;
+
   @Column('integer', { default: 1 })
   revision!: number;
 

@@ -21,6 +21,7 @@ export function toOrderDto(order: OrderRecord, today: string): OrderDto {
     cancelRequestedAt: momentOrNull(order.cancelRequestedAt),
     cancelAcknowledgedAt: momentOrNull(order.cancelAcknowledgedAt),
     rush: order.isRush,
+    autoAccepted: order.isAutoAccepted,
     acceptedAt: momentOrNull(order.acceptedAt),
     readyAt: momentOrNull(order.readyAt),
     amendments: order.amendments.map((amendment) => ({ ...amendment, at: moment(amendment.at) })),

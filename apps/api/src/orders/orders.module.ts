@@ -3,10 +3,13 @@ import { BoardModule } from '../board/board.module';
 import { BranchesModule } from '../branches/branches.module';
 import { CatalogModule } from '../catalog/catalog.module';
 import { CouponModule } from '../coupon/coupon.module';
+import { KitchenModule } from '../kitchen/kitchen.module';
 import { OutboxModule } from '../outbox/outbox.module';
 import { TickerModule } from '../ticker/ticker.module';
 import { AmendController } from './amend/amend.controller';
 import { AmendService } from './amend/amend.service';
+import { AutoAcceptJob } from './auto-accept/auto-accept.job';
+import { AutoAccept } from './auto-accept/auto-accept.service';
 import { BoardOrdersService } from './board-orders.service';
 import { CallersService } from './manual/callers.service';
 import { ManualController } from './manual/manual.controller';
@@ -31,9 +34,10 @@ import { StatusNotices } from './status-notices';
 import { UnattendedOrders } from './unattended-orders.service';
 
 @Module({
-  imports: [BoardModule, BranchesModule, CatalogModule, CouponModule, OutboxModule, PrintsModule, TickerModule],
+  imports: [BoardModule, BranchesModule, CatalogModule, CouponModule, KitchenModule, OutboxModule, PrintsModule, TickerModule],
   controllers: [AmendController, DeskController, ManualController, OrdersController],
   providers: [
+    ...[AutoAccept, AutoAcceptJob],
     ...[AmendService, BoardOrdersService, DaySearchService, OrderMessages, OrderTimeline, OrdersExport, OrdersReader, OrdersService, OrderChanger],
     ...[CallersService, ManualOrders, ManualQuotes],
     ...[DeskService, OrderBranches, ClosureClashes, ReprintService, ScheduledOrders, StatusNotices, UnattendedOrders],

@@ -143,7 +143,7 @@ function newRecord(order: PlaceOrder): OrderRecord {
     ...{ startsAt, clashedAt: null, promisedAt: dueAt, dueAt, firstPromisedAt: dueAt, toldPromisedAt: dueAt },
     ...{ cancelRequestedAt: null, cancelledBy: null, cancelAcknowledgedAt: null, reason: null },
     ...{ acceptedAt: null, readyAt: null },
-    ...{ isRush: false, revision: 1, amendedVersion: 1, courier: null, amendments: [] },
+    ...{ isRush: false, isAutoAccepted: false, revision: 1, amendedVersion: 1, courier: null, amendments: [] },
     items: [],
     charges: priced.charges.toSorted((a, b) => (a.kind < b.kind ? -1 : 1)),
     payment: { method: draft.paymentMethod, status: 'due' },

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { OrderDto, RejectReason } from '@sofra/contracts';
+import { isUnattended } from '@sofra/domain';
 import type { BoardLedger } from '../board/board-ledger';
 import type { Branch } from '../branches/branch';
 import { businessDay } from '../branches/opening';
@@ -30,7 +31,7 @@ export class UnattendedOrders {
   async hold(tx: Transaction, branch: Branch, orderId: string): Promise<UnattendedOrder | undefined> {
     const found = (await tx.read<{ conversationId: string | null }>(FIND_ORDER, [orderId])).rows[0];
     const held = found && (await hold(tx, orderId, found.conversationId));
-    if (held?.order.status !== 'placed') return undefined;
+    if (!held || !isUnattended({ ...held.order, autoAccepted: held.order.isAutoAccepted })) return undefined;
     return { held, dto: toOrderDto(held.order, businessDay(branch, held.now)) };
   }
 
@@ -40,8 +41,9 @@ export class UnattendedOrders {
   }
 
   /** Turns it away as a kitchen without hands would: coupon and stock go back, the customer hears why. */
-  async reject(tx: Transaction, ledger: BoardLedger, branch: Branch, orderId: string): Promise<OrderDto> {
-    const decide = decideAdvance({ to: 'rejected', reason: BECAUSE }, 'system');
+  async reject(tx: Transaction, ledger: BoardLedger, branch: Branch, { id: orderId, status }: OrderDto): Promise<OrderDto> {
+    // What was accepted by itself can only be cancelled.
+    const decide = decideAdvance({ to: status === 'placed' ? 'rejected' : 'cancelled', reason: BECAUSE }, 'system');
     const rejected = await this.changer.change(tx, ledger, { branch, orderId, actor: { kind: 'system', id: null }, decide });
     if (!rejected.ok) throw new Error(`order ${orderId} cannot be rejected: ${rejected.refusal.code}`);
     return rejected.value;

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { AutoAcceptController } from './auto-accept.controller';
+import { AutoAcceptSettings } from './auto-accept.service';
 import { BranchesModule } from '../branches/branches.module';
 import { BranchRosterService } from './branch-roster.service';
 import { BranchesController } from './branches.controller';
@@ -13,7 +15,7 @@ import { ZonesService } from './zones.service';
 
 @Module({
   imports: [BranchesModule],
-  controllers: [BranchesController, SettingsController, StatusWordingsController, ZonesController],
-  providers: [BranchEdits, BranchRosterService, HoursService, SettingsService, StatusWordingsService, ZonesService],
+  controllers: [AutoAcceptController, BranchesController, SettingsController, StatusWordingsController, ZonesController],
+  providers: [AutoAcceptSettings, BranchEdits, BranchRosterService, HoursService, SettingsService, StatusWordingsService, ZonesService],
 })
 export class SettingsModule {}

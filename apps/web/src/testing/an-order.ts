@@ -36,6 +36,7 @@ export function anOrder(given: Partial<OrderDto> = {}): OrderDto {
     cancelledBy: null,
     cancelAcknowledgedAt: null,
     reason: null,
+    autoAccepted: false,
     revision: 1,
     amendments: [],
     rush: false,

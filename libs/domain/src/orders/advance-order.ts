@@ -23,7 +23,7 @@ export type AdvanceRefusal =
 const NEEDS_REASON: ReadonlySet<OrderStatus> = new Set(['rejected', 'cancelled', 'undelivered']);
 
 /** What the clock may do by itself; staff and screens may make every move. */
-const BY_SYSTEM: ReadonlySet<OrderStatus> = new Set(['placed', 'rejected', 'cancelled']);
+const BY_SYSTEM: ReadonlySet<OrderStatus> = new Set(['placed', 'preparing', 'rejected', 'cancelled']);
 
 /** Whether moving to `status` asks for a reason; customers need not give one. */
 export function needsReason(status: OrderStatus): boolean {

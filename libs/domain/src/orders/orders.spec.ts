@@ -51,6 +51,7 @@ describe(advanceOrder.name, () => {
     ['rejects with a reason', 'placed', 'rejected', 'screen', 'delivery', 'too-busy'],
     ['lets the customer cancel without one', 'placed', 'cancelled', 'customer', 'delivery', null],
     ['lets the clock place a scheduled order', 'scheduled', 'placed', 'system', 'delivery', null],
+    ['lets the clock accept', 'placed', 'preparing', 'system', 'delivery', null],
   ] as const)('%s', (_name, status, to, by, fulfilment, reason) => {
     expect(advanceOrder({ status, fulfilment }, { to, by, reason })).toEqual({ ok: true, value: { status: to, reason } });
   });
@@ -65,7 +66,7 @@ describe(advanceOrder.name, () => {
     ['rejecting without a word', 'placed', 'rejected', 'screen', 'delivery', '  ', 'reason-required'],
     ['not delivering without a word', 'out-for-delivery', 'undelivered', 'staff', 'delivery', null, 'reason-required'],
     ['a customer cooking', 'placed', 'preparing', 'customer', 'delivery', null, 'forbidden'],
-    ['the clock cooking', 'placed', 'preparing', 'system', 'delivery', null, 'forbidden'],
+    ['the clock finishing', 'preparing', 'ready', 'system', 'delivery', null, 'forbidden'],
   ] as const)('refuses %s', (_name, status, to, by, fulfilment, reason, code) => {
     expect(advanceOrder({ status, fulfilment }, { to, by, reason })).toMatchObject({ ok: false, refusal: { code } });
   });

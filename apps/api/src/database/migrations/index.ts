@@ -31,6 +31,7 @@ import { CreateOrderTerms1795800050001 } from './1795800050001-CreateOrderTerms'
 import { LimitStaffToBranch1795800060002 } from './1795800060002-LimitStaffToBranch';
 import { CreateRefunds1795800050002 } from './1795800050002-CreateRefunds';
 import { CreateStatusWordings1795800110001 } from './1795800110001-CreateStatusWordings';
+import { AddAutoAccept1795800130001 } from './1795800130001-AddAutoAccept';
 
 export const MIGRATIONS = [
   CreateSecretKeys1795800060003,
@@ -66,4 +67,5 @@ export const MIGRATIONS = [
   ScheduleOrders1795800080001,
   CreateRefunds1795800050002,
   CreateStatusWordings1795800110001,
+  AddAutoAccept1795800130001,
 ];

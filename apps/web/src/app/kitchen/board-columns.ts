@@ -1,4 +1,5 @@
 import { type Fulfilment, type LatenessDto, type OrderDto, type OrderStatus, UNDO_SECONDS } from '@sofra/contracts';
+import { isUnattended } from '@sofra/domain';
 import { isUnseenCancel } from '../core/unseen-cancel';
 import { minutesBetween } from '../shared/elapsed';
 import { type Lateness, latenessOf } from './lateness';
@@ -86,7 +87,7 @@ function ticketOf(order: OrderDto, column: ColumnId, now: number, { lateness }: 
     column,
     ageMinutes: minutesBetween(beganAt(order), now),
     lateness: latenessOf(order, now, lateness[order.fulfilment]),
-    isFresh: order.status === 'placed' && now - Date.parse(beganAt(order)) < FRESH_MS,
+    isFresh: isUnattended(order) && now - Date.parse(beganAt(order)) < FRESH_MS,
     isLeaving: isLeaving(order, now),
   };
 }

@@ -10,6 +10,14 @@ describe(dingFor.name, () => {
     expect(dingFor(held(), held(anOrder()))).toBe('new');
   });
 
+  it('rings once for an order that is accepted by itself, whether or not it was shown as placed before', () => {
+    const order = anOrder();
+    const accepted = { ...order, status: 'preparing', autoAccepted: true } as const;
+    expect(dingFor(held(), held(accepted))).toBe('new');
+    expect(dingFor(held(order), held(accepted))).toBeNull();
+    expect(dingFor(held(), held({ ...accepted, status: 'ready' }))).toBeNull();
+  });
+
   it('rings when a scheduled order comes due', () => {
     const order = anOrder({ status: 'scheduled' });
     expect(dingFor(held(order), held({ ...order, status: 'placed' }))).toBe('new');

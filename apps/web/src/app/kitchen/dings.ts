@@ -1,4 +1,5 @@
 import type { OrderDto } from '@sofra/contracts';
+import { isUnattended } from '@sofra/domain';
 import { isUnseenCancel } from '../core/unseen-cancel';
 
 export const DINGS = ['new', 'changed', 'cancelled', 'late'] as const;
@@ -19,7 +20,7 @@ export function dingFor(before: Held, after: Held): Ding | null {
 function dingForOrder(before: OrderDto | undefined, after: OrderDto): Ding | null {
   if (before === after) return null;
   if (isUnseenCancel(after)) return before && isUnseenCancel(before) ? null : 'cancelled';
-  if (after.status === 'placed' && (!before || before.status === 'scheduled')) return 'new';
+  if (isUnattended(after) && (!before || before.status === 'scheduled')) return 'new';
   if (after.cancelRequestedAt && !before?.cancelRequestedAt) return 'changed';
   if (after.amendments.length > (before?.amendments.length ?? 0)) return 'changed';
   return null;

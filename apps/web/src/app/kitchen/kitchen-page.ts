@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, OnDestroy, OnInit, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, OnDestroy, OnInit, computed, effect, inject, signal, untracked } from '@angular/core';
 import { Icon } from '../shared/icon';
 import { Words } from '../core/i18n/words';
 import { problemText } from '../core/problem-text';
@@ -71,6 +71,7 @@ export class KitchenPage implements OnInit, OnDestroy {
     inject(Theme).startWith('dark');
     this.bumpBar.onPanel = (panel) => this.obey(panel);
     this.store.onDing = (ding) => this.sound.ring(ding);
+    effect(() => this.followNew());
   }
 
   ngOnInit(): void {
@@ -90,6 +91,13 @@ export class KitchenPage implements OnInit, OnDestroy {
     if (kind === 'kitchen') return '';
     const name = this.store.stations().find(({ key }) => key === station)?.name;
     return ` · ${kind === 'station' ? (name?.[this.words.language] ?? name?.tr ?? station) : this.stationWord(kind)}`;
+  }
+
+  /** A phone that shows an empty column of new orders goes to where those stand that were accepted by themselves. */
+  private followNew(): void {
+    const [placed, preparing] = this.store.columns();
+    if (placed?.tickets.length || !preparing?.tickets.some(({ isFresh }) => isFresh)) return;
+    if (untracked(this.selected) === 'placed') this.selected.set('preparing');
   }
 
   private obey(action: 'allDay' | 'desk'): void {

@@ -105,6 +105,21 @@ describe(KitchenStore.name, () => {
     expect([...(store.alarms().get(first.id) ?? [])]).toEqual(['louder', 'flash']);
   });
 
+  it('lets what was accepted by itself rest, rings when no screen has shown it, and is quiet again once it is on the glass', () => {
+    const { store, server, time, dings } = aKitchen();
+    const order = anOrder({ status: 'preparing', autoAccepted: true, promisedAt: '2026-11-22T11:00:00.000Z' });
+    server.change(order);
+    time.pass(60_000);
+    expect(dings).toEqual(['new']);
+    expect(store.urgency()).toBe('silent');
+    server.escalate(order.id, { step: 1, kind: 'louder' });
+    time.pass(50);
+    expect(store.urgency()).toBe('loud');
+    store.seen.shown(order.id);
+    time.pass(1_000);
+    expect(store.urgency()).toBe('silent');
+  });
+
   it('says once when an order becomes late', () => {
     const { time, dings } = aKitchen({ status: 'preparing', promisedAt: '2026-11-22T10:10:00.000Z' }, { status: 'preparing', promisedAt: '2026-11-22T09:00:00.000Z' });
     time.pass(9 * 60_000);

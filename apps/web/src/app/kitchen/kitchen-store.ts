@@ -1,6 +1,6 @@
 import { computed, signal } from '@angular/core';
 import type { BoardBranchDto, BoardStationDto, EscalationKind, OrderDto, ProblemCode, ScreenCheckDto } from '@sofra/contracts';
-import { DEFAULT_LATENESS } from '@sofra/domain';
+import { DEFAULT_LATENESS, isUnattended } from '@sofra/domain';
 import { type BoardIntent, isAboutOrder } from '../core/realtime/board-command';
 import type { BoardConnectionState } from '../core/realtime/board-connection';
 import { BoardKeeper } from '../core/realtime/board-keeper';
@@ -12,7 +12,7 @@ import type { PendingCommand } from '../core/realtime/command-outbox';
 import { type ColumnId, type Ticket, boardTickets, isColumn, laterOrders } from './board-columns';
 import { type Ding, dingFor } from './dings';
 import type { Urgency } from './kitchen-sound';
-import { alarmsOf } from './ladder';
+import { alarmsOf, onlyOf, withKind } from './ladder';
 import { LateWatch } from './late-watch';
 import { Notices } from './notices';
 import { type Place, concerns, knownPlace, modeOf, placeOfRole } from './place';
@@ -95,8 +95,8 @@ export class KitchenStore {
   readonly isEmpty = computed(() => this.tickets().length === 0);
   /** What this screen shows: only that rings here, all else is another screen's to hear. */
   private readonly shown = computed(() => new Map(this.tickets().map(({ order }) => [order.id, order])));
-  /** New orders that nobody has accepted, nor touched here a moment ago. */
-  private readonly unaccepted = computed(() => [...this.shown().values()].filter((order) => order.status === 'placed' && !this.isTouched(order.id)));
+  /** New orders that nobody has accepted, nor touched here a moment ago; of those accepted by themselves, what the server says no screen has shown. */
+  private readonly unaccepted = computed(() => [...this.shown().values()].filter(({ id, status }) => (status === 'placed' || this.alarms().has(id)) && !this.isTouched(id)));
   /** Steps of the branch's ladder that this screen takes part in, by order. */
   readonly alarms = computed(() => alarmsOf(this.orders().values(), this.escalations(), this.branch()?.escalation ?? [], this.now()));
   readonly urgency = computed((): Urgency => {
@@ -151,7 +151,7 @@ export class KitchenStore {
 
   /** Somebody laid a finger on the ticket: it has been noticed, so it stops ringing here for a while. */
   touch(orderId: string): void {
-    if (this.orders().get(orderId)?.status === 'placed') this.touched.update((all) => new Map(all).set(orderId, this.now()));
+    if (this.isWaiting(orderId)) this.touched.update((all) => new Map(all).set(orderId, this.now()));
   }
 
   /** The server's clock to the millisecond; `now` is up to a second behind. */
@@ -178,6 +178,17 @@ export class KitchenStore {
     const all = boardTickets(this.orders().values(), now, this.lastColumn, rules, this.shelf.made(now, rules));
     const { station } = this.place();
     return station === null ? all : all.filter((ticket) => concerns(ticket, station, this.stations()));
+  }
+
+  private isWaiting(orderId: string): boolean {
+    const order = this.orders().get(orderId);
+    return order !== undefined && isUnattended(order);
+  }
+
+  /** What was accepted by itself need not be pressed: looking at it is noticing it. Another place's is not this screen's to show. */
+  private forgetSeen(): void {
+    const [orders, shown, onGlass] = [this.orders(), this.shown(), this.seen.visible];
+    this.escalations.update((all) => onlyOf(all, (id) => orders.get(id)?.status === 'placed' || (shown.has(id) && !onGlass.has(id))));
   }
 
   private isTouched(orderId: string): boolean {
@@ -225,23 +236,16 @@ export class KitchenStore {
     const { orders } = this.link;
     for (const order of orders.values()) if (order !== before.get(order.id) && isColumn(order.status)) this.lastColumn.set(order.id, order.status);
     for (const id of this.lastColumn.keys()) if (!orders.has(id)) this.lastColumn.delete(id);
-    const isNew = (id: string) => orders.get(id)?.status === 'placed';
-    this.escalations.update((all) => onlyOf(all, isNew));
-    this.touched.update((all) => onlyOf(all, isNew));
+    this.escalations.update((all) => onlyOf(all, (id) => this.isWaiting(id)));
+    this.touched.update((all) => onlyOf(all, (id) => this.isWaiting(id)));
   }
 
   private tick(): void {
     this.now.set(this.link.serverNow());
-    this.seen.tick(document.visibilityState === 'visible');
+    const isVisible = document.visibilityState === 'visible';
+    this.seen.tick(isVisible);
+    if (isVisible) this.forgetSeen();
     if (this.isLoaded() && this.lateOnes.isSomebodyNew(this.tickets())) this.onDing('late');
     this.stopTicking = this.around.time.after(TICK_MS, () => this.tick());
   }
-}
-
-function onlyOf<T>(all: ReadonlyMap<string, T>, isWanted: (id: string) => boolean): ReadonlyMap<string, T> {
-  return [...all.keys()].every(isWanted) ? all : new Map([...all].filter(([id]) => isWanted(id)));
-}
-
-function withKind(all: ReadonlyMap<string, ReadonlySet<EscalationKind>>, orderId: string, kind: EscalationKind): ReadonlyMap<string, ReadonlySet<EscalationKind>> {
-  return new Map(all).set(orderId, new Set(all.get(orderId)).add(kind));
 }

@@ -29,6 +29,12 @@ describe(alarmsOf.name, () => {
     expect(alarm(order, heard(order.id, 'flash', 'louder'))).toEqual([]);
   });
 
+  it('of what was accepted by itself believes only what the server says: nobody need touch it', () => {
+    const order = placed(600, { status: 'preparing', autoAccepted: true });
+    expect(alarm(order)).toEqual([]);
+    expect(alarm(order, heard(order.id, 'flash'))).toEqual(['flash']);
+  });
+
   it('counts an order for later from when it came onto the board', () => {
     const at = (secondsAgo: number) => new Date(NOW - secondsAgo * 1_000).toISOString();
     expect(alarm(placed(7_200, { dueAt: at(-600), statusAt: at(30) }))).toEqual([]);

@@ -12,15 +12,16 @@ interface Given {
   lateness?: string;
   isLeaving?: boolean;
   promise?: string;
+  ageMinutes?: number;
 }
 
-async function aCard({ order, language = 'en', lateness = 'calm', isLeaving = false, promise }: Given = {}) {
+async function aCard({ order, language = 'en', lateness = 'calm', isLeaving = false, promise, ageMinutes = 12 }: Given = {}) {
   TestBed.configureTestingModule({ providers: [provideZonelessChangeDetection(), provideWords(language)] });
   const happened: unknown[] = [];
   const fixture = TestBed.createComponent(OrderCard, {
     bindings: [
       inputBinding('order', () => anOrder({ number: 42, ...order })),
-      inputBinding('ageMinutes', () => 12),
+      inputBinding('ageMinutes', () => ageMinutes),
       inputBinding('lateness', () => lateness),
       inputBinding('isLeaving', () => isLeaving),
       inputBinding('promise', () => promise ?? null),
@@ -51,6 +52,17 @@ describe(OrderCard.name, () => {
     TestBed.resetTestingModule();
     const moved = await aCard({ order: { dueAt, promisedAt: new Date(2026, 10, 22, 19, 45).toISOString() } });
     expect([...moved.root.querySelectorAll('.promised')].map(textOf)).toEqual(['for 19:30', expect.stringContaining('19:45')]);
+  });
+
+  it('calls new what was accepted by itself, for three minutes or until somebody begins with it', async () => {
+    const isNew = async (ageMinutes: number, order: Partial<OrderDto>) => {
+      TestBed.resetTestingModule();
+      return [...(await aCard({ ageMinutes, order: { status: 'preparing', ...order } })).root.querySelectorAll('.is-new')].map(textOf);
+    };
+    expect(await isNew(2, { autoAccepted: true })).toEqual(['New']);
+    expect(await isNew(3, { autoAccepted: true })).toEqual([]);
+    expect(await isNew(0, { autoAccepted: true, items: [anItem({ status: 'done' }), anItem()] })).toEqual([]);
+    expect(await isNew(0, {})).toEqual([]);
   });
 
   it('shows what to cook, with removals set apart', async () => {

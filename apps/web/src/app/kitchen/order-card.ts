@@ -2,7 +2,7 @@ import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import type { BoardStationDto, OrderDto, OrderItemDto, OrderStatus } from '@sofra/contracts';
 import { Icon } from '../shared/icon';
-import { formatMoney, itemsAt, mapLink } from '@sofra/domain';
+import { formatMoney, itemsAt, mapLink, wasAcceptedByItself } from '@sofra/domain';
 import { Words } from '../core/i18n/words';
 import { clockTime } from '../shared/clock-time';
 import { elapsedWords } from '../shared/elapsed';
@@ -18,6 +18,9 @@ import { TicketItems } from './ticket-items';
 import { TicketNote } from './ticket-note';
 import { moveText, primaryMove } from './ticket-moves';
 import { TICKET_WORDS } from './ticket.words';
+
+/** So long is an order new that nobody has accepted, unless somebody began with it. */
+const NEW_MINUTES = 3;
 
 /** One ticket: shows an order, reports what the cook did. */
 @Component({
@@ -68,6 +71,7 @@ export class OrderCard {
   protected readonly items = computed(() => itemsAt(this.order(), this.place().station, this.stations()));
   /** Accepted, at a station: its own part is to be finished, not the order. */
   protected readonly isStationsTurn = computed(() => this.place().kind === 'station' && this.order().status === 'preparing');
+  protected readonly isNew = computed(() => wasAcceptedByItself(this.order()) && this.ageMinutes() < NEW_MINUTES && this.order().items.every(({ status }) => status === 'open'));
   protected readonly isCancelled = computed(() => isUnseenCancel(this.order()));
   protected readonly isCancelAsked = computed(() => this.order().cancelRequestedAt !== null && !this.isCancelled());
   protected readonly look = computed(() => STATUS_LOOK[this.order().status]);

@@ -57,12 +57,12 @@ export class OrderDetails {
   protected readonly w = this.words.of(TICKET_WORDS);
 
   protected readonly facts = computed(() => {
-    const { acceptedAt, channel, placedAt, promisedAt, readyAt, status } = this.order();
+    const { acceptedAt, autoAccepted, channel, placedAt, promisedAt, readyAt, status } = this.order();
     const at = (moment: string) => ({ time: clockTime(moment, this.words.language) });
     return [
       this.t(`status.${status}`),
       `${this.t('order.placed')} ${at(placedAt).time}`,
-      acceptedAt && this.w('acceptedAt', at(acceptedAt)),
+      acceptedAt && this.w(autoAccepted ? 'autoAcceptedAt' : 'acceptedAt', at(acceptedAt)),
       readyAt && this.w('readyAt', at(readyAt)),
       promisedAt && this.t('time.promised', at(promisedAt)),
       this.w('byChannel', { channel: this.t(`channel.${channel}`) }),

@@ -36,7 +36,9 @@ function createSound(): KitchenSound {
   const store = inject(KitchenStore);
   const sound = new KitchenSound(store.urgency);
   effect(() => {
-    if (store.urgency() === 'silent') sound.silence();
+    // What was accepted by itself is to be heard once, to the end.
+    const isTold = store.tickets().some(({ isFresh, column }) => isFresh && column === 'preparing');
+    if (store.urgency() === 'silent' && !isTold) sound.silence();
   });
   return sound;
 }

@@ -11,7 +11,7 @@ export class SeenReporter {
   constructor(private readonly report: (orderIds: string[], done: () => void) => void) {}
 
   /** Tickets that are on the glass now. */
-  get visible(): Iterable<string> {
+  get visible(): ReadonlySet<string> {
     return this.onGlass;
   }
 

@@ -49,9 +49,10 @@ export class OrderTimeline {
     return clockTime(at, this.words.language);
   }
 
-  protected whatOf({ kind, what, to }: TimelineEntryDto): string {
+  protected whatOf({ kind, what, to, actor }: TimelineEntryDto): string {
     if (kind === 'refunded') return this.w(kind, { amount: formatMoney(Number(what), this.order().currency, this.words.language) });
     if (kind !== 'change') return this.w(kind);
+    if (what === 'advanced' && to === 'preparing' && actor === 'system') return this.w('autoAccepted');
     if (what === 'advanced' && to) return this.t(`status.${to}`);
     return this.known(`what.${what}`) ?? what;
   }

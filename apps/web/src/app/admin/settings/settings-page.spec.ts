@@ -99,6 +99,23 @@ describe('the settings page', () => {
     expect([...root.querySelectorAll('.segments button')].map(textOf)).toEqual(['Hours', 'Delivery', 'Branch', 'Messages']);
   });
 
+  it('switches accepting by itself on at once, says since when, and goes back when that did not work', async () => {
+    const { root, serve, click } = await aPage();
+    await serve('GET', '/hours', OPENING);
+    await click('Branch');
+    await serve('GET', '/auto-accept', { branchId: 'b', isOn: false, since: null });
+    const panel = root.querySelector('sofra-auto-accept-panel')!;
+    const box = () => panel.querySelector<HTMLInputElement>('input[role=switch]')!;
+    expect(textOf(panel)).toContain('Off: the kitchen accepts every order.');
+    box().click();
+    expect(await serve('PUT', '/auto-accept', { branchId: 'b', isOn: true, since: '2026-11-27T09:00:00.000Z' })).toEqual({ isOn: true });
+    expect(textOf(panel)).toContain('On since 27 Nov 2026');
+    box().click();
+    await serve('PUT', '/auto-accept', { code: 'unavailable', detail: '' }, { status: 503, statusText: 'Unavailable' });
+    expect(box().checked).toBe(true);
+    expect(panel.querySelector('[role=alert]')).not.toBeNull();
+  });
+
   it('draws zones, and says beside a border that it crosses itself', async () => {
     const { root, serve, click } = await aPage();
     await serve('GET', '/hours', OPENING);

@@ -3,6 +3,7 @@ import { Words } from '../../core/i18n/words';
 import { Session } from '../../core/session';
 import { PageHead } from '../ui/page-head';
 import { Unsaved } from '../ui/unsaved';
+import { AutoAcceptPanel } from './auto-accept-panel';
 import { BranchPanel } from './branch-panel';
 import { BranchesPanel } from './branches-panel';
 import { FormPanel } from './form-panel';
@@ -17,7 +18,7 @@ type View = (typeof VIEWS)[number];
 /** How the branch works; chat and board obey what is saved here at once. */
 @Component({
   selector: 'sofra-settings-page',
-  imports: [BranchPanel, BranchesPanel, FormPanel, HoursPanel, MessagesPanel, PageHead, ZonesPanel],
+  imports: [AutoAcceptPanel, BranchPanel, BranchesPanel, FormPanel, HoursPanel, MessagesPanel, PageHead, ZonesPanel],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <sofra-page-head [heading]="w('settings')" />
@@ -27,7 +28,7 @@ type View = (typeof VIEWS)[number];
     @switch (view()) {
       @case ('hours') { <sofra-hours-panel /> }
       @case ('zones') { <sofra-zones-panel /> }
-      @case ('branch') { <sofra-branch-panel /><sofra-form-panel /> }
+      @case ('branch') { <sofra-branch-panel /><sofra-auto-accept-panel /><sofra-form-panel /> }
       @case ('messages') { <sofra-messages-panel /> }
       @case ('branches') { <sofra-branches-panel /> }
     }
