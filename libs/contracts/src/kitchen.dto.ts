@@ -60,7 +60,25 @@ export interface BoardBranchDto {
   /** Base preparation time, minutes, without busy. */
   preparationMinutes: number;
   deliveryMinutes: number;
+  /** With `board.open`: what is not sold here now, stock apart. Left out of `settings.changed`, which does not touch it. */
+  offSale?: OffSaleDto[];
 }
+
+/** A product or an option (exactly one of the ids is set) that a branch does not sell now. */
+export interface OffSaleDto {
+  productId: string | null;
+  modifierId: string | null;
+  name: TranslatedText;
+  /** The modifier group an option is of. */
+  group: TranslatedText | null;
+  /** ISO 8601; null: switched off in the administration, where alone it is switched on again. */
+  until: string | null;
+  /** Who took it off sale: a member of staff's address or a screen's name; null: not known. */
+  by: string | null;
+}
+
+/** A product or an option as a screen finds it to take it off sale. */
+export type SellableDto = Pick<OffSaleDto, 'productId' | 'modifierId' | 'name' | 'group'>;
 
 /** Every promised time moves by `minutes` until `until` (ISO 8601); then it ends by itself. */
 export interface BranchBusyDto {

@@ -1,4 +1,4 @@
-import type { BoardBranchDto, BoardStationDto, BranchBusyDto, BusyMinutes, EscalationKind } from './kitchen.dto';
+import type { BoardBranchDto, BoardStationDto, BranchBusyDto, BusyMinutes, EscalationKind, OffSaleDto, SellableDto } from './kitchen.dto';
 import type { OrderDto } from './order.dto';
 import type { ProblemCode } from './problem';
 import type { TodayDto } from './report.dto';
@@ -45,6 +45,8 @@ export interface BoardEventDto {
   /** Command that caused it, so that a screen knows its own. */
   commandId?: string;
   product?: { productId: string | null; modifierId: string | null; soldOutUntil: string | null };
+  /** With `product.sold-out` and `product.back`: how it is not sold in this branch from now on; left out: it is sold, or off the menu. */
+  offSale?: OffSaleDto;
   pause?: { until: string | null };
   /** With `branch.busy`; null: over. */
   busy?: BranchBusyDto | null;
@@ -207,6 +209,8 @@ export type PrintAck = { ok: true; isDuplicate: boolean; copy: number; firstPrin
 
 /** Today's orders whose number, name, phone, product or address has all words of `text`; newest first, at most 50. */
 export type SearchAck = { ok: true; orders: OrderDto[] } | AckRefusal;
+/** At most 30 products and options whose names have all words of `text`, those not sold now included. */
+export type SellableAck = { ok: true; found: SellableDto[] } | AckRefusal;
 export type TodayAck = { ok: true; today: TodayDto } | AckRefusal;
 
 /** What an order could be promised for if it were accepted now. */
@@ -237,6 +241,7 @@ export interface BoardClientEvents {
   'print.claim': (claim: PrintClaim, ack: Ack<PrintAck>) => void;
   'order.suggest-promise': (request: { orderId: string }, ack: Ack<SuggestionAck>) => void;
   'board.search': (request: { text: string }, ack: Ack<SearchAck>) => void;
+  'board.sellable': (request: { text: string }, ack: Ack<SellableAck>) => void;
   'board.today': (request: object, ack: Ack<TodayAck>) => void;
   'screen.heartbeat': (check: ScreenCheckDto, ack: Ack<SeenAck>) => void;
   'product.sold-out': (command: SoldOutCommand, ack: Ack<PlainAck>) => void;

@@ -4,6 +4,7 @@ export {
   MAX_LINES, MAX_MODIFIERS, MAX_NOTE, MAX_QUANTITY, addLine, changeQuantity, clearLines, dropCoupon, removeLines, sendTo, setLineNote, setModifiers, setOrderNote, useCoupon, type BasketRefusal,
 } from './basket/change-basket';
 export { findCategories, findProducts, isOffered, offeredCategories, offeredProducts } from './catalog/find-product';
+export { findSellable } from './catalog/find-sellable';
 export { foldTurkish } from './catalog/fold-turkish';
 export { inLocale } from './catalog/in-locale';
 export type { MenuCategory, MenuComboSlot, MenuModifier, MenuModifierGroup, MenuProduct, MenuSnapshot, Translated } from './catalog/menu';

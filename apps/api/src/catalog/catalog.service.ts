@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { MenuDto } from '@sofra/contracts';
-import type { MenuSnapshot } from '@sofra/domain';
+import type { MenuDto, OffSaleDto, SellableDto } from '@sofra/contracts';
+import { findSellable, type MenuSnapshot } from '@sofra/domain';
 import type { Branch } from '../branches/branch';
 import { Clock } from '../common/clock';
 import type { Transaction } from '../database/transaction';
@@ -10,6 +10,7 @@ import { type DatedSnapshot, menuSnapshot } from './menu-snapshot';
 import { BUMP_MENU_VERSION } from './menu-statements';
 
 export { MENU_VERSION } from './menu-statements';
+import { readOffSale, toOffSaleDto } from './off-sale';
 import { putSoldOut, type SoldOutChange } from './sold-out';
 
 interface Kept {
@@ -53,6 +54,22 @@ export class CatalogService {
     const isKnown = await putSoldOut(tx, organizationId, change);
     if (isKnown) this.bumpVersion(tx, organizationId);
     return isKnown ? change : undefined;
+  }
+
+  /** What a branch does not sell now, as its boards list it. */
+  async offSale(branch: Branch): Promise<OffSaleDto[]> {
+    return (await this.reader.offSale(branch, this.clock.now())).flatMap((each) => toOffSaleDto(each) ?? []);
+  }
+
+  /** The same of one product or option, by branch, as the transaction sees it; branches that sell it have no entry. */
+  async offSaleOf(tx: Transaction, organizationId: string, id: string): Promise<Map<string, OffSaleDto>> {
+    const rows = await readOffSale(tx, organizationId, this.clock.now(), { id });
+    return new Map(rows.flatMap((row) => { const dto = toOffSaleDto(row); return dto ? [[row.branchId, dto] as const] : []; }));
+  }
+
+  /** Products and options of the branch's menu whose name has every word of `text`. */
+  async findSellable(branch: Branch, text: string): Promise<SellableDto[]> {
+    return findSellable(await this.snapshot(branch, await this.version(branch.organizationId)), text);
   }
 
   /** Part of every change to the menu: from its commit on, turns read the menu anew. */

@@ -3,6 +3,7 @@ import type { Branch } from '../branches/branch';
 import { Database } from '../database/database';
 import { inTransaction, type Statement, type Transaction } from '../database/transaction';
 import type { MenuRows } from './menu-rows';
+import { type OffSale, readOffSale } from './off-sale';
 import {
   MENU_CATEGORIES,
   MENU_COMBOS,
@@ -24,6 +25,11 @@ export class MenuReader {
 
   async version(organizationId: string): Promise<number> {
     return (await this.database.query<{ version: number }>(MENU_VERSION, [organizationId])).rows[0]?.version ?? 0;
+  }
+
+  /** What the branch does not sell at `now`. */
+  offSale({ id, organizationId }: Pick<Branch, 'id' | 'organizationId'>, now: Date): Promise<OffSale[]> {
+    return this.database.transaction((tx) => readOffSale(tx, organizationId, now, { branchId: id }));
   }
 
   // A turn waits for this while it holds a connection of the pool; were it to need another one of those, as many turns

@@ -20,6 +20,10 @@ export class ModifierEntity {
   @Column('timestamptz', { nullable: true })
   soldOutUntil!: Date | null;
 
+  /** Whom boards name; only true while `soldOutUntil` lasts. */
+  @Column('text', { nullable: true })
+  soldOutBy!: string | null;
+
   @Column('boolean', { default: false })
   isRemoval!: boolean;
 

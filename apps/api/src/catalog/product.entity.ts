@@ -29,6 +29,10 @@ export class ProductEntity {
   @Column('timestamptz', { nullable: true })
   soldOutUntil!: Date | null;
 
+  /** Whom boards name; only true while `soldOutUntil` lasts. */
+  @Column('text', { nullable: true })
+  soldOutBy!: string | null;
+
   @Column('text', { nullable: true })
   station!: string | null;
 

@@ -6,8 +6,8 @@ import { BoardReader } from '../board/board-reader';
 import type { Branch } from '../branches/branch';
 import { BranchesService } from '../branches/branches.service';
 import { Problem } from '../common/problem';
-import { KitchenFacts } from '../kitchen/kitchen-facts.service';
 import { BoardOrdersService } from '../orders/board-orders.service';
+import { BoardFacts } from './board-facts';
 import { BoardRooms, roomOf } from './board-rooms';
 import type { Screen } from './screen';
 import type { Viewer } from './viewer';
@@ -20,7 +20,7 @@ export class BoardOpener {
     private readonly emitter: BoardEmitter,
     private readonly reader: BoardReader,
     private readonly orders: BoardOrdersService,
-    private readonly kitchen: KitchenFacts,
+    private readonly facts: BoardFacts,
     private readonly rooms: BoardRooms,
   ) {}
 
@@ -66,7 +66,7 @@ export class BoardOpener {
 
   private async read(branch: Branch, { since, mode, station }: BoardOpenRequest, { actor }: Viewer): Promise<BoardOpened> {
     // Before the orders: a change of the facts that comes in between is then among the events that follow.
-    const facts = await this.kitchen.ofBoard(branch.id);
+    const facts = await this.facts.of(branch);
     const resumed = since?.eventId ? await this.reader.resume(branch.id, { ...since }) : undefined;
     const { seq, eventId, serverTime, ...shown } = resumed ?? (await this.orders.snapshot(branch));
     const orders = 'orders' in shown ? { orders: shownTo(mode, actor.id, atStation(shown.orders, station ?? null, facts.stations)) } : shown;

@@ -19,6 +19,7 @@ export const BOARD_PERMISSIONS: Readonly<Record<keyof BoardClientEvents, BoardAc
   'print.claim': MOVING,
   'board.search': COOKING,
   'board.seen': COOKING,
+  'board.sellable': COOKING,
   'board.today': COOKING,
   'branch.busy': COOKING,
   'branch.pause': COOKING,

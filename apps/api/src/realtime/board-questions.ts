@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { SearchAck, SuggestionAck, TodayAck } from '@sofra/contracts';
+import type { SearchAck, SellableAck, SuggestionAck, TodayAck } from '@sofra/contracts';
 import type { Branch } from '../branches/branch';
 import { BranchesService } from '../branches/branches.service';
+import { CatalogService } from '../catalog/catalog.service';
 import { Problem } from '../common/problem';
 import { PromisesService } from '../kitchen/promises.service';
 import { DaySearchService } from '../orders/day-search.service';
@@ -16,10 +17,15 @@ export class BoardQuestions {
     private readonly days: DaySearchService,
     private readonly numbers: TodayService,
     private readonly promises: PromisesService,
+    private readonly catalog: CatalogService,
   ) {}
 
   async search(screen: Screen, { text }: { text: string }): Promise<SearchAck> {
     return { ok: true, orders: await this.days.find(await this.branchOf(screen.opened()), text) };
+  }
+
+  async sellable(screen: Screen, { text }: { text: string }): Promise<SellableAck> {
+    return { ok: true, found: await this.catalog.findSellable(await this.branchOf(screen.opened()), text) };
   }
 
   async today(screen: Screen): Promise<TodayAck> {

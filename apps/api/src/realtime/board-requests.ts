@@ -49,6 +49,7 @@ export class BoardRequests {
       'order.promise': answered(payloads.readPromise, (screen, command) => kitchen.promise(screen, command)),
       'order.suggest-promise': answered(payloads.readOrderQuestion, (screen, question) => questions.suggestPromise(screen, question)),
       'board.search': answered(payloads.readSearch, (screen, question) => questions.search(screen, question)),
+      'board.sellable': answered(payloads.readSearch, (screen, question) => questions.sellable(screen, question)),
       'board.today': answered(payloads.readNothing, (screen) => questions.today(screen)),
       'product.sold-out': answered(payloads.readSoldOut, (screen, command) => shop.soldOut(screen, command)),
       'branch.pause': answered(payloads.readPause, (screen, command) => branch.pause(screen, command)),

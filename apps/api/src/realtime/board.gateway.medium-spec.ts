@@ -305,6 +305,31 @@ describe(BoardGateway.name, () => {
       }
     });
 
+    it('lists what each branch does not sell, until when and by whom, and finds what could be taken off sale', async () => {
+      const { organizationId, branch, durumId, cheeseId, lahmacunId } = kitchen;
+      const run = (text: string, values: unknown[]) => db.database.pool.query(text, values);
+      await run(`INSERT INTO product_translations (product_id, locale, name) VALUES ($1, 'tr', 'Dürüm'), ($2, 'tr', 'Lahmacun')`, [durumId, lahmacunId]);
+      await run(`INSERT INTO modifier_translations (modifier_id, locale, name) VALUES ($1, 'tr', 'Kaşar')`, [cheeseId]);
+      await run('INSERT INTO product_modifier_groups (product_id, group_id) SELECT $1, group_id FROM modifiers WHERE id = $2', [durumId, cheeseId]);
+      await run('INSERT INTO branch_products (branch_id, product_id, is_available) VALUES ($1, $2, false)', [branch.id, lahmacunId]);
+      const other = await aBranch(db.database, organizationId);
+      const [screen, elsewhere] = [await anOpenScreen(), node.screen(cookie)];
+      await elsewhere.connect();
+      const until = '2030-01-01T00:00:00.000Z';
+      const cheese = { productId: null, modifierId: cheeseId, name: { tr: 'Kaşar' }, group: {}, until, by: expect.stringContaining('@') };
+      const switchedOff = { productId: lahmacunId, modifierId: null, name: { tr: 'Lahmacun' }, group: null, until: null, by: null };
+      expect(await screen.send('board.sellable', { text: 'kasar' })).toEqual({ ok: true, found: [{ productId: null, modifierId: cheeseId, name: { tr: 'Kaşar' }, group: {} }] });
+      await screen.send('product.sold-out', { commandId: newId(), modifierId: cheeseId, until });
+      await screen.until(() => screen.events.at(-1)?.type === 'product.sold-out');
+      expect(screen.events.at(-1)).toMatchObject({ offSale: cheese });
+      expect((await screen.open({ branchId: branch.id })).branch.offSale).toEqual([switchedOff, cheese]);
+      expect((await elsewhere.open({ branchId: other.id })).branch.offSale).toEqual([cheese]);
+      // Back on sale everywhere, but here somebody in the administration has switched it off.
+      await elsewhere.send('product.sold-out', { commandId: newId(), productId: lahmacunId, until: null });
+      await Promise.all([screen, elsewhere].map((each) => each.until(() => each.events.at(-1)?.product?.productId === lahmacunId)));
+      expect([screen, elsewhere].map((each) => each.events.at(-1)?.offSale)).toEqual([switchedOff, undefined]);
+    });
+
     it('pauses the branch and resumes it', async () => {
       const screen = await anOpenScreen();
       const pausedUntil = async () => (await db.database.pool.query('SELECT paused_until FROM branches WHERE id = $1', [kitchen.branch.id])).rows[0].paused_until;

@@ -10,6 +10,7 @@ import { ScreensModule } from '../screens/screens.module';
 import { StaffModule } from '../staff/staff.module';
 import { StationsModule } from '../stations/stations.module';
 import { BoardGateway } from './board.gateway';
+import { BoardFacts } from './board-facts';
 import { BoardMetrics } from './board-metrics';
 import { BoardOpener } from './board-opener';
 import { BoardRequests } from './board-requests';
@@ -26,7 +27,7 @@ import { Sightings } from './sightings';
 @Module({
   imports: [BoardModule, BranchesModule, CatalogModule, KitchenModule, OrdersModule, PrintsModule, ReportsModule, ScreensModule, StaffModule, StationsModule],
   providers: [
-    ...[BoardGateway, BoardMetrics, BoardOpener, BoardRequests, BoardRooms],
+    ...[BoardFacts, BoardGateway, BoardMetrics, BoardOpener, BoardRequests, BoardRooms],
     ...[BoardQuestions, BranchCommands, CommandRunner, KitchenCommands, ShopCommands, ScreenReports, ScreenSessions, Sightings],
   ],
 })

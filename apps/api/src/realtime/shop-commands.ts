@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { PlainAck, SoldOutCommand } from '@sofra/contracts';
+import type { OffSaleDto, PlainAck, SoldOutCommand } from '@sofra/contracts';
 import { ok, refuse } from '@sofra/domain';
 import type { BoardLedger } from '../board/board-ledger';
 import { BoardService } from '../board/board.service';
@@ -26,14 +26,15 @@ export class ShopCommands {
   async soldOut(screen: Screen, { commandId, until, ...named }: SoldOutCommand): Promise<PlainAck> {
     const { productId, modifierId } = { productId: named.productId ?? null, modifierId: named.modifierId ?? null };
     if ((productId === null) === (modifierId === null)) throw new Problem('invalid-request', 'Name either productId or modifierId.');
-    const { organizationId } = screen.viewer;
+    const { organizationId, name } = screen.viewer;
     const board = screen.opened();
     const siblings = (await this.branches.ofOrganization(organizationId)).map(({ id }) => id);
     return this.runner.run(board, { commandId }, async (tx, own) => {
-      const isKnown = await this.catalog.setSoldOut(tx, organizationId, { productId, modifierId, until: until === null ? null : new Date(until) });
+      const isKnown = await this.catalog.setSoldOut(tx, organizationId, { productId, modifierId, until: until === null ? null : new Date(until), by: name });
       if (!isKnown) return refuse({ code: 'product-unknown', detail: 'There is no such product or modifier.' });
-      const product = { productId, modifierId, soldOutUntil: until };
-      const tell = (ledger: BoardLedger) => ledger.add(until ? 'product.sold-out' : 'product.back', this.clock.now(), { product, commandId });
+      const still = await this.catalog.offSaleOf(tx, organizationId, (productId ?? modifierId)!);
+      const told = { product: { productId, modifierId, soldOutUntil: until }, commandId };
+      const tell = (ledger: BoardLedger) => ledger.add(until ? 'product.sold-out' : 'product.back', this.clock.now(), { ...told, ...offSaleIn(still, ledger) });
       await this.tellAll(tx, siblings, own, tell);
       return ok(undefined);
     });
@@ -48,4 +49,10 @@ export class ShopCommands {
       await ledger.flush(tx);
     }
   }
+}
+
+// A branch that has switched it off does not sell it even when it is back.
+function offSaleIn(still: ReadonlyMap<string, OffSaleDto>, { branchId }: BoardLedger): { offSale?: OffSaleDto } {
+  const offSale = still.get(branchId);
+  return offSale ? { offSale } : {};
 }

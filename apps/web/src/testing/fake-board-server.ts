@@ -1,4 +1,4 @@
-import type { AckRefusal, BoardBranchDto, BoardCursor, BoardEventDto, BoardMode, BoardOpened, EscalationDto, OrderDto, PrintAck, PrintClaim, SuggestionAck, TodayDto } from '@sofra/contracts';
+import type { AckRefusal, BoardBranchDto, BoardCursor, BoardEventDto, BoardMode, BoardOpened, EscalationDto, OffSaleDto, OrderDto, PrintAck, PrintClaim, SellableDto, SoldOutCommand, SuggestionAck, TodayDto } from '@sofra/contracts';
 import { aBranch } from './a-branch';
 import { type BoardCommand, type BoardCommandName, isAboutOrder } from '../app/core/realtime/board-command';
 import type { CommandAck } from '../app/core/realtime/command-sender';
@@ -16,6 +16,7 @@ export class FakeBoardServer {
   readonly performed: string[] = [];
   today: TodayDto | null = null;
   find: (text: string) => OrderDto[] = () => [];
+  menu: SellableDto[] = [];
   private readonly copies = new Map<string, number>();
   private readonly claims = new Map<string, PrintAck>();
   publish: (event: BoardEventDto) => void = () => undefined;
@@ -77,6 +78,7 @@ export class FakeBoardServer {
   answer(name: string, payload: Partial<PrintClaim> & { text?: string }): unknown {
     if (name === 'board.today') return this.today ? { ok: true, today: this.today } : this.refuse({ code: 'unavailable', detail: '' });
     if (name === 'board.search') return { ok: true, orders: this.find(payload.text ?? '') };
+    if (name === 'board.sellable') return { ok: true, found: this.menu.filter((each) => each.name.tr?.includes(payload.text ?? '')) };
     if (name === 'order.suggest-promise') return this.suggest(payload.orderId);
     return this.print(payload);
   }
@@ -110,6 +112,7 @@ export class FakeBoardServer {
   }
 
   private judge(command: BoardCommand): CommandAck {
+    if (command.name === 'product.sold-out') return { ok: true, seq: this.sell(command.payload) };
     if (!isAboutOrder(command)) {
       this.branch = foreseeBranch(this.branch, command, this.time());
       this.performed.push(command.payload.commandId);
@@ -124,6 +127,14 @@ export class FakeBoardServer {
     this.performed.push(commandId);
     const changed = { ...foresee(order, command, this.time(), this.branch.stations), version: order.version + 1 };
     return { ok: true, seq: this.change(changed, commandId), order: changed };
+  }
+
+  private sell({ commandId, productId, modifierId, until }: SoldOutCommand): number {
+    const product = { productId: productId ?? null, modifierId: modifierId ?? null, soldOutUntil: until };
+    const known = [...this.menu, ...(this.branch.offSale ?? [])].find((each) => each.productId === product.productId && each.modifierId === product.modifierId);
+    const offSale: OffSaleDto | undefined = until !== null && known ? { ...known, until, by: 'Tablet' } : undefined;
+    this.performed.push(commandId);
+    return this.tell({ type: until === null ? 'product.back' : 'product.sold-out', commandId, product, ...(offSale && { offSale }) });
   }
 
   private tell(what: Pick<BoardEventDto, 'type'> & Partial<BoardEventDto>): number {

@@ -89,7 +89,7 @@ export class FaultyNetwork {
       return { ok: true };
     }
     if (name === 'screen.heartbeat') return { ok: true };
-    if (name === 'board.today' || name === 'board.search' || name === 'print.claim' || name === 'order.suggest-promise') return this.server.answer(name, payload);
+    if (name === 'board.today' || name === 'board.search' || name === 'board.sellable' || name === 'print.claim' || name === 'order.suggest-promise') return this.server.answer(name, payload);
     this.sent.push(name as BoardCommandName);
     return this.server.perform(name as BoardCommandName, payload as never);
   }

@@ -11,12 +11,12 @@ import { CatalogEdits } from './catalog-edits';
 
 const PRODUCT: Statement = {
   name: 'catalog-product-sale',
-  text: 'UPDATE products SET is_available = $3, sold_out_until = $4, version = version + 1 WHERE id = $2 AND organization_id = $1 AND archived_at IS NULL',
+  text: 'UPDATE products SET is_available = $3, sold_out_until = $4, sold_out_by = $5, version = version + 1 WHERE id = $2 AND organization_id = $1 AND archived_at IS NULL',
 };
 
 const MODIFIER: Statement = {
   name: 'catalog-modifier-sale',
-  text: `UPDATE modifiers m SET is_available = $3, sold_out_until = $4 FROM modifier_groups g
+  text: `UPDATE modifiers m SET is_available = $3, sold_out_until = $4, sold_out_by = $5 FROM modifier_groups g
     WHERE m.id = $2 AND g.id = m.group_id AND g.organization_id = $1 AND m.archived_at IS NULL`,
 };
 
@@ -42,7 +42,7 @@ export class SaleService {
     const state = await this.resolve(staff, span);
     const until = state.soldOutUntil === null ? null : new Date(state.soldOutUntil);
     await this.edits.run(staff, async (tx) => {
-      const { rowCount } = await tx.read(statement, [staff.organizationId, thing.productId ?? thing.modifierId, state.isAvailable, until]);
+      const { rowCount } = await tx.read(statement, [staff.organizationId, thing.productId ?? thing.modifierId, state.isAvailable, until, until && staff.email]);
       if (rowCount !== 1) throw new Problem('product-unknown', 'There is no such product or modifier on the menu.');
       const kind = thing.productId === null ? 'modifier' : 'product';
       this.audit.note(tx, staff, { action: `${kind}.sale-set`, subject: { kind, id: thing.productId ?? thing.modifierId }, after: state });

@@ -26,6 +26,7 @@ import { CreateDeliveryZones1795385080002 } from './1795385080002-CreateDelivery
 import { AddHandover1795385020004 } from './1795385020004-AddHandover';
 import { CreateBranchForms1795800010001 } from './1795800010001-CreateBranchForms';
 import { ScheduleOrders1795800080001 } from './1795800080001-ScheduleOrders';
+import { NameWhoSoldOut1795800140001 } from './1795800140001-NameWhoSoldOut';
 import { ArchiveBranches1795800060001 } from './1795800060001-ArchiveBranches';
 import { CreateOrderTerms1795800050001 } from './1795800050001-CreateOrderTerms';
 import { LimitStaffToBranch1795800060002 } from './1795800060002-LimitStaffToBranch';
@@ -68,4 +69,5 @@ export const MIGRATIONS = [
   CreateRefunds1795800050002,
   CreateStatusWordings1795800110001,
   AddAutoAccept1795800130001,
+  NameWhoSoldOut1795800140001,
 ];

@@ -1,5 +1,5 @@
 import { computed, signal } from '@angular/core';
-import type { BusyMinutes, OrderDto, OrderStatus } from '@sofra/contracts';
+import type { BusyMinutes, OffSaleDto, OrderDto, OrderStatus } from '@sofra/contracts';
 import { isFinishing } from '@sofra/domain';
 import { isUnseenCancel } from '../core/unseen-cancel';
 import type { KitchenStore } from './kitchen-store';
@@ -94,9 +94,10 @@ export class KitchenActions {
     this.store.issue({ name: 'item.bump', payload: { orderId, itemId, done } });
   }
 
-  /** Takes a product off the menu until then; null puts it back. */
-  soldOut(productId: string, until: string | null): void {
-    this.store.issue({ name: 'product.sold-out', payload: { productId, until } });
+  /** Takes a product or an option off the menu until then; null puts it back. */
+  soldOut({ productId, modifierId }: Pick<OffSaleDto, 'productId' | 'modifierId'>, until: string | null): void {
+    const named = productId === null ? { modifierId: modifierId ?? '' } : { productId };
+    this.store.issue({ name: 'product.sold-out', payload: { ...named, until } });
   }
 
   /** Takes no orders for this long; null takes them again. */

@@ -27,6 +27,7 @@ import { LaterButton } from './later/later-button';
 import { Panels } from './panels';
 import { NoticeList } from './notice-list';
 import { SheetsLost } from './sheets-lost';
+import { SoldOutButton } from './sold-out/sold-out-button';
 import { STATION_WORDS } from './station.words';
 import { TicketList } from './ticket-list';
 import { UndoBar } from './undo-bar';
@@ -34,7 +35,7 @@ import { UndoBar } from './undo-bar';
 /** The board: columns of tickets, live. */
 @Component({
   selector: 'sofra-kitchen-page',
-  imports: [AllDayPanel, BranchStrip, Brand, ConnectionDot, CourierList, HealthLight, Icon, KeyLegend, KitchenSheets, LaterButton, NoticeList, OfflineStrip, SheetsLost, TicketList, UndoBar],
+  imports: [AllDayPanel, BranchStrip, Brand, ConnectionDot, CourierList, HealthLight, Icon, KeyLegend, KitchenSheets, LaterButton, NoticeList, OfflineStrip, SheetsLost, SoldOutButton, TicketList, UndoBar],
   providers: [provideKitchen(), Glass, Panels],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './kitchen-page.html',

@@ -12,13 +12,14 @@ import { AutoPrint } from './paper/auto-print';
 import { PrintChoice } from './paper/print-choice';
 import { PrintDesk } from './paper/print-desk';
 import { PrintStrip } from './paper/print-strip';
+import { SoldOutSheet } from './sold-out/sold-out-sheet';
 import { TicketSheet } from './ticket-sheet';
 import { UnfinishedSheet } from './unfinished-sheet';
 
 /** All that lies over the board, and the paper: loaded once the board is on the glass. */
 @Component({
   selector: 'sofra-kitchen-sheets',
-  imports: [DaySheet, DeskSheet, HealthSheet, KitchenSettings, LaterSheet, Paper, PrintStrip, TicketSheet, UnfinishedSheet],
+  imports: [DaySheet, DeskSheet, HealthSheet, KitchenSettings, LaterSheet, Paper, PrintStrip, SoldOutSheet, TicketSheet, UnfinishedSheet],
   providers: [AutoPrint, PrintChoice, PrintDesk],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
@@ -29,6 +30,7 @@ import { UnfinishedSheet } from './unfinished-sheet';
       @case ('health') { <sofra-health-sheet (closed)="panels.close()" /> }
       @case ('later') { <sofra-later-sheet (closed)="panels.close()" /> }
       @case ('settings') { <sofra-kitchen-settings (closed)="panels.close()" (branchChosen)="reload()" /> }
+      @case ('sold-out') { <sofra-sold-out-sheet (closed)="panels.close()" /> }
     }
     <sofra-unfinished-sheet />
     <sofra-print-strip />

@@ -2,7 +2,7 @@ import { Injectable, computed, inject, signal } from '@angular/core';
 import { KitchenActions } from './kitchen-actions';
 
 /** What lies over the board at a touch. */
-export type Panel = 'day' | 'desk' | 'health' | 'later' | 'settings';
+export type Panel = 'day' | 'desk' | 'health' | 'later' | 'settings' | 'sold-out';
 
 /** Which sheet lies over the board: one of the panels, or an order's own. */
 @Injectable()

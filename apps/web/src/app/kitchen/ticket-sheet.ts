@@ -9,7 +9,7 @@ import { OrderDetails } from './order-details';
 import { PAPER_WORDS } from './paper/paper.words';
 import { PrintDesk } from './paper/print-desk';
 import { PromiseEditor } from './promise/promise-editor';
-import { SoldOutChoices } from './sold-out-choices';
+import { SoldOutChoices } from './sold-out/sold-out-choices';
 import { TicketActions, type TicketMove } from './ticket-actions';
 import type { ReasonedStatus } from './ticket-moves';
 import { TICKET_WORDS } from './ticket.words';

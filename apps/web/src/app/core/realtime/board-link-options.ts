@@ -22,4 +22,4 @@ export interface BoardLinkOptions {
 }
 
 /** What a screen asks that is no command. */
-export type BoardQuestion = 'board.search' | 'board.today' | 'print.claim' | 'order.suggest-promise';
+export type BoardQuestion = 'board.search' | 'board.sellable' | 'board.today' | 'print.claim' | 'order.suggest-promise';

@@ -1,4 +1,4 @@
-import type { BoardBranchDto, BoardEventDto } from '@sofra/contracts';
+import type { BoardBranchDto, BoardEventDto, OffSaleDto } from '@sofra/contracts';
 
 /** The branch as the screen knows it, and the place in the sequence it is true for. */
 export class BranchFacts {
@@ -25,7 +25,7 @@ export class BranchFacts {
   }
 }
 
-function changedBy(branch: BoardBranchDto, { type, pause, busy, stations, branch: whole }: BoardEventDto): BoardBranchDto | null {
+function changedBy(branch: BoardBranchDto, { type, pause, busy, stations, product, offSale, branch: whole }: BoardEventDto): BoardBranchDto | null {
   switch (type) {
     case 'branch.paused':
       return pause ? { ...branch, pausedUntil: pause.until } : null;
@@ -33,9 +33,19 @@ function changedBy(branch: BoardBranchDto, { type, pause, busy, stations, branch
       return busy === undefined ? null : { ...branch, busy };
     case 'stations.changed':
       return stations ? { ...branch, stations } : null;
+    case 'product.sold-out':
+    case 'product.back':
+      return product ? { ...branch, offSale: [...(branch.offSale ?? []).filter((each) => !isSameThing(each, product)), ...(offSale ? [offSale] : [])] } : null;
     case 'settings.changed':
-      return whole ?? null;
+      return whole ? { ...(branch.offSale && { offSale: branch.offSale }), ...whole } : null;
     default:
       return null;
   }
+}
+
+type Thing = Pick<OffSaleDto, 'productId' | 'modifierId'>;
+
+/** Whether both are the same product or the same option. */
+export function isSameThing(a: Thing, b: Thing): boolean {
+  return a.productId === b.productId && a.modifierId === b.modifierId;
 }

@@ -1,6 +1,7 @@
-import type { BoardBranchDto, OrderDto } from '@sofra/contracts';
+import type { BoardBranchDto, OffSaleDto, OrderDto } from '@sofra/contracts';
 import { type StationRoute, isOpenStatus, itemsAt } from '@sofra/domain';
 import type { OrderBoardCommand, OrderIntent, ShopBoardCommand, ShopIntent } from './board-command';
+import { isSameThing } from './branch-facts';
 
 const BUSY_MS = 3_600_000;
 
@@ -45,8 +46,14 @@ export function foreseeBranch(branch: BoardBranchDto, command: ShopBoardCommand 
       return { ...branch, stations };
     }
     case 'product.sold-out':
-      return branch;
+      return branch.offSale ? { ...branch, offSale: branch.offSale.flatMap((each) => resold(each, command.payload)) } : branch;
   }
+}
+
+// What was not on the list is named by the server first; what the administration has switched off stays so.
+function resold(entry: OffSaleDto, { productId, modifierId, until }: Extract<ShopIntent, { name: 'product.sold-out' }>['payload']): OffSaleDto[] {
+  if (entry.until === null || !isSameThing(entry, { productId: productId ?? null, modifierId: modifierId ?? null })) return [entry];
+  return until === null ? [] : [{ ...entry, until, by: null }];
 }
 
 function advanced(order: OrderDto, { to, promisedAt, reason }: Extract<OrderIntent, { name: 'order.advance' }>['payload'], at: string): OrderDto {

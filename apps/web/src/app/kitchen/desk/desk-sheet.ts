@@ -1,11 +1,15 @@
-import { ChangeDetectionStrategy, Component, inject, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, output } from '@angular/core';
 import { BUSY_MINUTES } from '@sofra/contracts';
 import { Words } from '../../core/i18n/words';
 import { clockTime } from '../../shared/clock-time';
+import { Icon } from '../../shared/icon';
 import { Sheet } from '../../shared/sheet';
 import { BOARD_WORDS } from '../board.words';
 import { KitchenActions } from '../kitchen-actions';
 import { KitchenStore } from '../kitchen-store';
+import { Panels } from '../panels';
+import { soldOutNow } from '../sold-out/off-sale';
+import { SOLD_OUT_WORDS } from '../sold-out/sold-out.words';
 import { DESK_WORDS } from './desk.words';
 import { StationDesk } from './station-desk';
 
@@ -14,11 +18,12 @@ const PAUSES = [15, 30, 60, 120] as const;
 /** The kitchen as a whole: take a breath, move the promised times, close a station. */
 @Component({
   selector: 'sofra-desk-sheet',
-  imports: [Sheet, StationDesk],
+  imports: [Icon, Sheet, StationDesk],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <sofra-sheet [heading]="boardWord('panel.desk')" (closed)="closed.emit()">
       @if (store.branch(); as branch) {
+        <div class="row"><button type="button" class="button button--board" (click)="panels.open('sold-out')"><svg sofraIcon="ban"></svg>{{ soldOutWord('open', { count: soldOut() }) }}</button></div>
         <h3>{{ branch.busy ? w('busyUntil', { minutes: branch.busy.minutes, time: clock(branch.busy.until) }) : w('busy') }}</h3>
         <p>{{ w('busyHint') }}</p>
         <div class="row">
@@ -55,6 +60,9 @@ export class DeskSheet {
   protected readonly t = this.words.t;
   protected readonly boardWord = this.words.of(BOARD_WORDS);
   protected readonly w = this.words.of(DESK_WORDS);
+  protected readonly soldOutWord = this.words.of(SOLD_OUT_WORDS);
+  protected readonly panels = inject(Panels);
+  protected readonly soldOut = computed(() => soldOutNow(this.store.branch(), this.store.now()).length);
   protected readonly busy = BUSY_MINUTES;
   protected readonly pauses = PAUSES;
 

@@ -1,0 +1,34 @@
+import type { BoardBranchDto, OffSaleDto } from '@sofra/contracts';
+import { soldOutFor } from '@sofra/domain';
+
+/** For how long a cook may take something off sale. */
+export const SPANS = ['two-hours', 'until-tomorrow', 'for-good'] as const;
+export type Span = (typeof SPANS)[number];
+
+/** The next morning of the branch, before anybody orders. */
+const MORNING = 5 * 60;
+const YEAR_MS = 365 * 24 * 3_600_000;
+/** "For good" is until somebody puts it back; a date far away says that in the menu's own terms. */
+const FOR_GOOD_MS = 50 * YEAR_MS;
+
+export type SoldOut = OffSaleDto & { until: string };
+
+/** What is sold out now, the next to come back first. */
+export function soldOutNow(branch: BoardBranchDto | null, now: number): SoldOut[] {
+  return (branch?.offSale ?? []).filter((each): each is SoldOut => each.until !== null && Date.parse(each.until) > now).toSorted((a, b) => Date.parse(a.until) - Date.parse(b.until));
+}
+
+/** What only the administration switches on again. */
+export function switchedOff(branch: BoardBranchDto | null): OffSaleDto[] {
+  return (branch?.offSale ?? []).filter(({ until }) => until === null);
+}
+
+export function untilOf(span: Span, now: number, timeZone = 'UTC'): string {
+  const { soldOutUntil } = soldOutFor(span, now, timeZone, MORNING);
+  return new Date(soldOutUntil ?? now + FOR_GOOD_MS).toISOString();
+}
+
+/** Nobody waits for a moment that far away. */
+export function isForGood({ until }: SoldOut, now: number): boolean {
+  return Date.parse(until) - now > YEAR_MS;
+}

@@ -1,0 +1,30 @@
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { Words } from '../../core/i18n/words';
+import { Icon } from '../../shared/icon';
+import { KitchenStore } from '../kitchen-store';
+import { Panels } from '../panels';
+import { soldOutNow } from './off-sale';
+import { SOLD_OUT_WORDS } from './sold-out.words';
+
+/** Opens the list of what is sold out; counts it. */
+@Component({
+  selector: 'sofra-sold-out-button',
+  imports: [Icon],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <button type="button" class="button button--quiet button--board button--icon" [class.has-count]="count()" [attr.aria-label]="w('open', { count: count() })" (click)="panels.open('sold-out')">
+      <svg sofraIcon="ban" size="28"></svg>@if (count()) { <b>{{ count() }}</b> }
+    </button>
+  `,
+  styles: `
+    .has-count { gap: 4px; width: auto; padding-inline: var(--sofra-space-2); color: var(--sofra-preparing); }
+    b { font-size: var(--sofra-text-s); }
+    @media (max-width: 699px) { .has-count { padding-inline: 2px; } .button:not(.has-count) { display: none; } }
+  `,
+})
+export class SoldOutButton {
+  protected readonly panels = inject(Panels);
+  private readonly store = inject(KitchenStore);
+  protected readonly w = inject(Words).of(SOLD_OUT_WORDS);
+  protected readonly count = computed(() => soldOutNow(this.store.branch(), this.store.now()).length);
+}
