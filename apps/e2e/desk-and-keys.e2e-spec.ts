@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Locator, Page } from 'playwright-core';
 import { query } from '../api/test/support/database';
+import { eventually } from '../api/test/support/eventually';
+import type { BoardPage } from './support/board-page';
 import { orderInWords } from './support/ordering';
 import { Stage } from './support/stage';
 
@@ -12,6 +15,17 @@ afterEach(async () => {
   expect(await stage.mishaps()).toEqual([]);
   await stage.clear();
 });
+
+/** A wet finger drawn over a ticket to the right. */
+async function swipe(page: Page, ticket: Locator): Promise<void> {
+  const { x, y } = (await ticket.boundingBox())!;
+  const devtools = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', by?: number) =>
+    devtools.send('Input.dispatchTouchEvent', { type, touchPoints: by === undefined ? [] : [{ x: x + 20 + by, y: y + 20 }] });
+  await touch('touchStart', 0);
+  for (let by = 20; by <= 200; by += 20) await touch('touchMove', by);
+  await touch('touchEnd');
+}
 
 describe('a kitchen that needs a breath', () => {
   it('pauses from one screen, tells the customer, takes orders again from another; a pause and a busy time end by themselves', async () => {
@@ -37,7 +51,7 @@ describe('a kitchen that needs a breath', () => {
     await Promise.all([strip.waitFor(), busy.waitFor()]);
     await Promise.all([strip, busy].map((each) => each.waitFor({ state: 'detached' })));
     expect(await desk.getByRole('button', { name: '+20' }).getAttribute('aria-pressed')).toBe('false');
-    expect(await query(stage.shop.databaseUrl, 'SELECT id FROM branches WHERE busy_until IS NOT NULL OR paused_until IS NOT NULL')).toEqual([]);
+    await eventually(() => query(stage.shop.databaseUrl, 'SELECT id FROM branches WHERE busy_until IS NOT NULL OR paused_until IS NOT NULL'), (rows) => rows.length === 0);
   });
 });
 
@@ -45,9 +59,10 @@ describe('a kitchen that runs out of something', () => {
   it('takes it off sale without a ticket, sees on every screen what is sold out, and puts it back at one touch or takes that back', async () => {
     const [one, other] = await Promise.all([stage.board(), stage.board()]);
     const phone = (await stage.phones([{ name: 'Naz' }])).phone('Naz');
-    await one.page.getByRole('button', { name: 'Tükenenler: 0' }).click();
+    const button = (board: BoardPage) => board.page.getByRole('banner').getByRole('button', { name: /^Tükenenler: \d+$/ });
+    const before = Number(await button(other).innerText());
+    await button(one).click();
     const sheet = one.page.getByRole('dialog', { name: 'Tükenenler' });
-    await sheet.getByText('Tükenen bir şey yok.').waitFor();
     await sheet.getByRole('searchbox').fill('kunefe');
     await sheet.getByRole('button', { name: 'Tükendi: Künefe' }).click();
     await sheet.getByRole('button', { name: 'Yarına kadar' }).click();
@@ -56,14 +71,15 @@ describe('a kitchen that runs out of something', () => {
     await phone.write('Künefe');
     await phone.reads(/tüken|kalmadı/i);
 
-    await other.page.getByRole('button', { name: 'Tükenenler: 1' }).click();
+    expect(await button(other).innerText()).toBe(String(before + 1));
+    await button(other).click();
     const theirs = other.page.getByRole('dialog', { name: 'Tükenenler' });
     await theirs.getByRole('button', { name: 'Yeniden satışta: Künefe' }).click();
     await row.waitFor({ state: 'detached' });
     await theirs.getByRole('button', { name: 'Geri al' }).click();
     await row.waitFor();
     await row.getByRole('button', { name: 'Yeniden satışta: Künefe' }).click();
-    await theirs.getByText('Tükenen bir şey yok.').waitFor();
+    await theirs.getByRole('listitem').filter({ hasText: 'Künefe' }).waitFor({ state: 'detached' });
     await phone.write('Künefe');
     await phone.reads('Nereye getirelim?');
   });
@@ -90,6 +106,34 @@ describe('a board worked by keys', () => {
     await board.ticketIn('Yeni', second);
     await board.page.keyboard.press('x');
     await board.ticketIn('Hazırlanıyor', second);
-    expect((await stage.shop.orders()).filter(({ number }) => number === first || number === second)).toMatchObject([{ status: 'preparing' }, { status: 'preparing' }]);
+    // A touch shows at once and is sent on.
+    const moved = async () => (await stage.shop.orders()).filter(({ number, status }) => [first, second].includes(number) && status === 'preparing');
+    await eventually(moved, (orders) => orders.length === 2);
+  });
+});
+
+describe('a board that suits its wall', () => {
+  it('lies as a grid with large letters after a reload too, counts all dishes and marks their tickets, and takes a swipe for the next step', async () => {
+    const board = await stage.board({ hasTouch: true, viewport: { width: 1280, height: 800 } });
+    const phones = await stage.phones([{ name: 'Nil' }, { name: 'Su' }]);
+    const [first, second] = [await orderInWords(phones.phone('Nil'), '2 künefe'), await orderInWords(phones.phone('Su'), 'Ayran')];
+    const settings = await board.panel('Ayarlar');
+    await settings.getByRole('button', { name: 'Izgara düzeni' }).click();
+    await settings.getByRole('button', { name: 'Büyük' }).click();
+    await board.page.reload();
+    await board.page.locator('main.board--grid[data-text=large]').waitFor();
+    const tickets = board.page.getByRole('article');
+    await board.ticket(second).waitFor();
+    expect(await tickets.evaluateAll((all) => all.map((each) => Number(each.getAttribute('data-order-number'))).slice(-2))).toEqual([first, second]);
+
+    await board.page.getByRole('button', { name: 'Toplamlar' }).click();
+    const dish = board.page.locator('sofra-all-day-panel section', { hasText: /2 Künefe/ });
+    await dish.getByRole('button').click();
+    await board.ticket(first).and(board.page.locator('.is-marked')).waitFor();
+    expect(await board.ticket(second).and(board.page.locator('.is-marked')).count()).toBe(0);
+
+    await swipe(board.page, board.ticket(first));
+    await board.ticket(first).getByText('Hazırlanıyor').waitFor();
+    await eventually(() => stage.shop.orders(), (orders) => orders.find(({ number }) => number === first)?.status === 'preparing');
   });
 });

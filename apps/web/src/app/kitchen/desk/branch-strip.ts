@@ -4,6 +4,7 @@ import { clockTime } from '../../shared/clock-time';
 import { Icon } from '../../shared/icon';
 import { KitchenActions } from '../kitchen-actions';
 import { KitchenStore } from '../kitchen-store';
+import { paceOf } from './branch-pace';
 import { DESK_WORDS } from './desk.words';
 
 /** Says that no orders come, or that they are promised later, and ends it at a touch: forgotten pauses cost evenings. */
@@ -32,18 +33,12 @@ export class BranchStrip {
   private readonly words = inject(Words);
   protected readonly w = this.words.of(DESK_WORDS);
 
-  // They end by themselves; without a network this screen still knows when.
-  protected readonly pausedUntil = computed(() => this.ahead(this.store.branch()?.pausedUntil ?? null));
-  protected readonly busy = computed(() => {
-    const busy = this.store.branch()?.busy;
-    return busy && this.ahead(busy.until) ? busy : null;
-  });
+  private readonly pace = computed(() => paceOf(this.store.branch(), this.store.now()));
+  // Each by itself: the clock goes on every second, they hardly ever change.
+  protected readonly pausedUntil = computed(() => this.pace().pausedUntil);
+  protected readonly busy = computed(() => this.pace().busy);
 
   protected clock(moment: string): string {
     return clockTime(moment, this.words.language);
-  }
-
-  private ahead(until: string | null): string | null {
-    return until && Date.parse(until) > this.store.now() ? until : null;
   }
 }

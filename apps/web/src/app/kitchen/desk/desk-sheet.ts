@@ -9,7 +9,7 @@ import { KitchenActions } from '../kitchen-actions';
 import { KitchenStore } from '../kitchen-store';
 import { Panels } from '../panels';
 import { soldOutNow } from '../sold-out/off-sale';
-import { SOLD_OUT_WORDS } from '../sold-out/sold-out.words';
+import { paceOf } from './branch-pace';
 import { DESK_WORDS } from './desk.words';
 import { StationDesk } from './station-desk';
 
@@ -22,8 +22,8 @@ const PAUSES = [15, 30, 60, 120] as const;
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <sofra-sheet [heading]="boardWord('panel.desk')" (closed)="closed.emit()">
-      @if (store.branch(); as branch) {
-        <div class="row"><button type="button" class="button button--board" (click)="panels.open('sold-out')"><svg sofraIcon="ban"></svg>{{ soldOutWord('open', { count: soldOut() }) }}</button></div>
+      @if (pace(); as branch) {
+        <div class="row"><button type="button" class="button button--board" (click)="panels.open('sold-out')"><svg sofraIcon="ban"></svg>{{ boardWord('panel.soldOut', { count: soldOut() }) }}</button></div>
         <h3>{{ branch.busy ? w('busyUntil', { minutes: branch.busy.minutes, time: clock(branch.busy.until) }) : w('busy') }}</h3>
         <p>{{ w('busyHint') }}</p>
         <div class="row">
@@ -60,8 +60,8 @@ export class DeskSheet {
   protected readonly t = this.words.t;
   protected readonly boardWord = this.words.of(BOARD_WORDS);
   protected readonly w = this.words.of(DESK_WORDS);
-  protected readonly soldOutWord = this.words.of(SOLD_OUT_WORDS);
   protected readonly panels = inject(Panels);
+  protected readonly pace = computed(() => paceOf(this.store.branch(), this.store.now()));
   protected readonly soldOut = computed(() => soldOutNow(this.store.branch(), this.store.now()).length);
   protected readonly busy = BUSY_MINUTES;
   protected readonly pauses = PAUSES;

@@ -1,10 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { Words } from '../../core/i18n/words';
 import { Icon } from '../../shared/icon';
+import { BOARD_WORDS } from '../board.words';
 import { KitchenStore } from '../kitchen-store';
 import { Panels } from '../panels';
 import { soldOutNow } from './off-sale';
-import { SOLD_OUT_WORDS } from './sold-out.words';
 
 /** Opens the list of what is sold out; counts it. */
 @Component({
@@ -12,7 +12,7 @@ import { SOLD_OUT_WORDS } from './sold-out.words';
   imports: [Icon],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <button type="button" class="button button--quiet button--board button--icon" [class.has-count]="count()" [attr.aria-label]="w('open', { count: count() })" (click)="panels.open('sold-out')">
+    <button type="button" class="button button--quiet button--board button--icon" [class.has-count]="count()" [attr.aria-label]="w('panel.soldOut', { count: count() })" (click)="panels.open('sold-out')">
       <svg sofraIcon="ban" size="28"></svg>@if (count()) { <b>{{ count() }}</b> }
     </button>
   `,
@@ -25,6 +25,6 @@ import { SOLD_OUT_WORDS } from './sold-out.words';
 export class SoldOutButton {
   protected readonly panels = inject(Panels);
   private readonly store = inject(KitchenStore);
-  protected readonly w = inject(Words).of(SOLD_OUT_WORDS);
+  protected readonly w = inject(Words).of(BOARD_WORDS);
   protected readonly count = computed(() => soldOutNow(this.store.branch(), this.store.now()).length);
 }

@@ -3,7 +3,6 @@ import { wordTable } from '../../core/i18n/word-table';
 /** Taking a dish off the menu and putting it back. */
 export const SOLD_OUT_WORDS = wordTable({
   tr: {
-    open: 'Tükenenler: {{count}}',
     title: 'Tükenenler',
     hint: 'Yaptığınız değişiklik sohbette ve bütün şubelerin ekranlarında hemen geçerli olur.',
     none: 'Tükenen bir şey yok.',
@@ -26,7 +25,6 @@ export const SOLD_OUT_WORDS = wordTable({
     switchedOffHint: 'Bunlar yalnız yönetimde, Menü sayfasında yeniden açılır.',
   },
   en: {
-    open: 'Sold out: {{count}}',
     title: 'Sold out',
     hint: 'What you change here holds at once in the chat and on the screens of all branches.',
     none: 'Nothing is sold out.',
