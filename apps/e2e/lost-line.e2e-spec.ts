@@ -20,6 +20,28 @@ afterEach(async () => {
   await stage.clear();
 });
 
+describe('the light of a screen', () => {
+  it('is red while the sound is locked or the line is cut, says what to do, and is green when all is well', async () => {
+    const board = await stage.signedIn({}, line.address);
+    await board.openUntouched();
+    await board.unlockBanner.waitFor();
+    const light = (word: string) => board.page.getByRole('button', { name: `Bu ekranın durumu: ${word}` });
+    await light('Sipariş kaçabilir').click();
+    const panel = board.page.getByRole('dialog', { name: 'Bu ekranın durumu' });
+    await panel.getByText('Sunucu yanıt veriyor.').waitFor();
+    // The touch that opened the panel has let the sound out already.
+    await panel.locator('[data-light=good]', { hasText: 'Ses Açık.' }).waitFor();
+    line.cut();
+    await panel.locator('[data-light=bad]', { hasText: 'Bağlantı yok. Wi-Fi’ye bakın' }).waitFor();
+    await light('Sipariş kaçabilir').waitFor({ state: 'attached' });
+    line.mend();
+    await panel.getByText('Sunucu yanıt veriyor.').waitFor();
+    await panel.getByRole('button', { name: 'Evet, bugüne hazır' }).click();
+    await light('Her şey yolunda').waitFor();
+    expect(await board.page.getByRole('button', { name: 'Açılıştan önce bu ekranı denetleyin.' }).count()).toBe(0);
+  });
+});
+
 describe('a board that loses its line', () => {
   it('keeps its tickets, takes taps, and is back with exactly the database', async () => {
     const board = await stage.boardOn(line);
