@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Problem } from '../common/problem';
 import { Database } from '../database/database';
+import { SecretBox, SecretUnreadable } from '../secrets/secret-box';
 import { TickerService } from '../ticker/ticker.service';
 
 const HOUR_MS = 3_600_000;
@@ -24,11 +25,16 @@ export interface KeyedRequest {
   staffId: string;
   key: string;
   request: string;
+  /** What is answered lets somebody in. */
+  isSecret: boolean;
 }
+
+/** As it stands in the row; `sealed` is the JSON of the body. */
+type KeptAnswer = { body: unknown } | { sealed: string };
 
 interface Kept {
   request: string;
-  answer: { body: unknown } | null;
+  answer: KeptAnswer | null;
 }
 
 /** Answers of requests that carry a key, for a day: the same again gets the same answer and has no second effect. */
@@ -37,6 +43,7 @@ export class IdempotencyService implements OnModuleInit {
   constructor(
     private readonly database: Database,
     private readonly ticker: TickerService,
+    private readonly secrets: SecretBox,
   ) {}
 
   onModuleInit(): void {
@@ -44,16 +51,18 @@ export class IdempotencyService implements OnModuleInit {
   }
 
   /** Null: the request is ours to do; else what was answered to it before. */
-  async begin({ staffId, key, request }: KeyedRequest): Promise<{ body: unknown } | null> {
+  async begin(keyed: KeyedRequest): Promise<{ body: unknown } | null> {
+    const { staffId, key, request } = keyed;
     if ((await this.database.query(BEGIN, [staffId, key, request])).rowCount) return null;
     const kept = (await this.database.query<Kept>(FIND, [staffId, key])).rows[0];
     if (kept && kept.request !== request) throw new Problem('idempotency-key-reused', 'This Idempotency-Key was used for another request.');
     if (!kept?.answer) throw new Problem('idempotency-in-flight', 'The same request is being worked on. Ask again in a moment.');
-    return kept.answer;
+    return 'sealed' in kept.answer ? { body: this.open(kept.answer.sealed, keyed) } : kept.answer;
   }
 
-  async keep({ staffId, key }: KeyedRequest, body: unknown): Promise<void> {
-    await this.database.query(KEEP, [staffId, key, JSON.stringify({ body })]);
+  async keep(keyed: KeyedRequest, body: unknown): Promise<void> {
+    const answer: KeptAnswer = keyed.isSecret ? { sealed: this.secrets.seal(JSON.stringify(body), placeOf(keyed)) } : { body };
+    await this.database.query(KEEP, [keyed.staffId, keyed.key, JSON.stringify(answer)]);
   }
 
   /** After a refusal nothing has happened: the key may be tried again, with another body too. */
@@ -64,4 +73,18 @@ export class IdempotencyService implements OnModuleInit {
   async forget(now: Date): Promise<void> {
     await this.database.query(FORGET, [now]);
   }
+
+  private open(sealed: string, keyed: KeyedRequest): unknown {
+    try {
+      return JSON.parse(this.secrets.open(sealed, placeOf(keyed)));
+    } catch (error) {
+      // The key it was sealed with was taken away within the day: done once is still done.
+      if (error instanceof SecretUnreadable) throw new Problem('idempotency-key-reused', 'This was done before, but its answer can no longer be read. Look whether it is there; for another one take a new Idempotency-Key.');
+      throw error;
+    }
+  }
+}
+
+function placeOf({ staffId, key }: KeyedRequest): string {
+  return `idempotency_keys.answer:${staffId} ${key}`;
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { applyDecorators, type CallHandler, type ExecutionContext, Injectable, type NestInterceptor, UseInterceptors } from '@nestjs/common';
+import { applyDecorators, type CallHandler, type ExecutionContext, Injectable, type NestInterceptor, SetMetadata, UseInterceptors } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import { ApiConflictResponse, ApiHeader, ApiUnprocessableEntityResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
@@ -9,15 +10,20 @@ import { IdempotencyService, type KeyedRequest } from './idempotency.service';
 
 const LONGEST_KEY = 255;
 const REPLAYED = 'idempotency-replayed';
+const SECRET = 'idempotency-secret';
 
 /** Answers a request whose key was seen before as it was answered then; without the header it does nothing. */
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {
-  constructor(private readonly keys: IdempotencyService) {}
+  constructor(
+    private readonly keys: IdempotencyService,
+    private readonly reflector: Reflector,
+  ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const http = context.switchToHttp();
-    const keyed = keyedRequest(http.getRequest<SignedInRequest>());
+    const isSecret = this.reflector.get<boolean>(SECRET, context.getHandler());
+    const keyed = keyedRequest(http.getRequest<SignedInRequest>(), isSecret);
     return keyed ? from(this.once(keyed, next, http.getResponse<FastifyReply>())) : next.handle();
   }
 
@@ -36,19 +42,20 @@ export class IdempotencyInterceptor implements NestInterceptor {
   }
 }
 
-function keyedRequest({ headers, method, url, body, signedIn }: SignedInRequest): KeyedRequest | null {
+function keyedRequest({ headers, method, url, body, signedIn }: SignedInRequest, isSecret: boolean): KeyedRequest | null {
   const key = headers['idempotency-key'];
   if (key === undefined || !signedIn) return null;
   if (typeof key !== 'string' || !/^[\x21-\x7e]+$/.test(key) || key.length > LONGEST_KEY) {
     throw new Problem('invalid-request', `Idempotency-Key is up to ${LONGEST_KEY} visible ASCII characters.`, { 'idempotency-key': 'invalid' });
   }
   const request = createHash('sha256').update(JSON.stringify([method, url, body ?? null])).digest('hex');
-  return { staffId: signedIn.staffId, key, request };
+  return { staffId: signedIn.staffId, key, request, isSecret };
 }
 
-/** A route that creates something: sent again with the same `Idempotency-Key` it creates nothing new. */
-export function Idempotent(): MethodDecorator & ClassDecorator {
+/** A route that creates something: sent again with the same `Idempotency-Key` it creates nothing new. `isSecret`: its answer lets somebody in, so it is kept sealed. */
+export function Idempotent({ isSecret = false } = {}): MethodDecorator {
   return applyDecorators(
+    SetMetadata(SECRET, isSecret),
     UseInterceptors(IdempotencyInterceptor),
     ApiHeader({
       name: 'Idempotency-Key',

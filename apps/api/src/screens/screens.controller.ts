@@ -6,6 +6,7 @@ import { type SignedIn, Staff } from '../common/access';
 import { Problem } from '../common/problem';
 import { tokenIn } from '../common/token';
 import { SignInThrottle } from '../common/sign-in-throttle';
+import { Idempotent } from '../idempotency/idempotent';
 import { toPairedScreenDto } from './paired-screen';
 import { PairingService } from './pairing.service';
 import { MakePairingCodeBody, PairBody, PatchScreenBody } from './screen.body';
@@ -31,6 +32,7 @@ export class ScreensController {
   }
 
   @Post('codes')
+  @Idempotent({ isSecret: true })
   @ApiOkResponse({ description: 'A code for one screen, good for ten minutes.' })
   makeCode(@Staff() staff: SignedIn, @Body() body: MakePairingCodeBody): Promise<PairingCodeDto> {
     return this.pairing.makeCode(staff, body);

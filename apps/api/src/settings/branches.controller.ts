@@ -3,6 +3,7 @@ import { ApiConflictResponse, ApiNotFoundResponse, ApiOkResponse, ApiTags } from
 import { type BranchEntryDto, type PageDto, ROUTES } from '@sofra/contracts';
 import { type SignedIn, Staff } from '../common/access';
 import { Problem } from '../common/problem';
+import { Idempotent } from '../idempotency/idempotent';
 import { NewBranchBody } from './branch.body';
 import { BranchRosterService } from './branch-roster.service';
 
@@ -22,6 +23,7 @@ export class BranchesController {
 
   @Post()
   @HttpCode(200)
+  @Idempotent()
   @ApiOkResponse({ description: 'All of them, with the new one, which works like the one that was named.' })
   async open(@Staff() staff: SignedIn, @Body() body: NewBranchBody): Promise<PageDto<BranchEntryDto>> {
     return page(await this.roster.open(staff, body));

@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, ParseIntPipe, Patch, Po
 import { ApiNotFoundResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type OpeningDto, ROUTES, type SettingsDto } from '@sofra/contracts';
 import { type SignedIn, Staff } from '../common/access';
+import { Idempotent } from '../idempotency/idempotent';
 import { BranchQuery } from './branch.query';
 import { HoursService } from './hours.service';
 import { ClosureBody, HoursBody, SettingsPatchBody } from './settings.body';
@@ -42,6 +43,7 @@ export class SettingsController {
 
   @Post('closures')
   @HttpCode(200)
+  @Idempotent()
   @ApiOkResponse({ description: 'Closed then, whatever the week says.' })
   addClosure(@Staff() staff: SignedIn, @Query() { branchId }: BranchQuery, @Body() closure: ClosureBody): Promise<OpeningDto> {
     return this.hours.addClosure(staff, branchId, closure);

@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiNoContentResponse, ApiTags } from '@nestjs/swagg
 import { type InvitedDto, type PageDto, type PasswordLinkDto, ROUTES, type StaffDto } from '@sofra/contracts';
 import { type SignedIn, Staff } from '../common/access';
 import { Problem } from '../common/problem';
+import { Idempotent } from '../idempotency/idempotent';
 import { PasswordsService } from './passwords.service';
 import { RosterService } from './roster.service';
 import { SessionsService } from './sessions.service';
@@ -26,6 +27,7 @@ export class StaffController {
   }
 
   @Post()
+  @Idempotent({ isSecret: true })
   @ApiCreatedResponse({ description: 'The person, and the link that sets their password.' })
   async invite(@Staff() by: SignedIn, @Body() body: InviteBody): Promise<InvitedDto> {
     const id = await this.roster.invite(by, body);
@@ -39,6 +41,7 @@ export class StaffController {
   }
 
   @Post(':id/password-link')
+  @Idempotent({ isSecret: true })
   makeLink(@Staff() by: SignedIn, @Param('id', uuid) id: string): Promise<PasswordLinkDto> {
     return this.passwords.makeLink(by, id);
   }

@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post } from '@ne
 import { ApiConflictResponse, ApiCreatedResponse, ApiNoContentResponse, ApiNotFoundResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { ROUTES, type StationDto } from '@sofra/contracts';
 import { type SignedIn, Staff } from '../common/access';
+import { Idempotent } from '../idempotency/idempotent';
 import { StationBody, StationPatchBody } from './station.body';
 import { StationsService } from './stations.service';
 
@@ -17,6 +18,7 @@ export class StationsController {
   }
 
   @Post()
+  @Idempotent()
   @ApiCreatedResponse({ description: 'A new station, at the list’s end unless `position` says where.' })
   @ApiConflictResponse({ description: '`station-exists`.' })
   add(@Staff() staff: SignedIn, @Body() body: StationBody): Promise<StationDto> {

@@ -3,6 +3,7 @@ import { ApiNotFoundResponse, ApiOkResponse, ApiServiceUnavailableResponse, ApiT
 import { ROUTES, type WhatsAppDto, type WhatsAppTestDto } from '@sofra/contracts';
 import { BranchesService } from '../branches/branches.service';
 import { type SignedIn, Staff } from '../common/access';
+import { Idempotent } from '../idempotency/idempotent';
 import { TemplateBook } from '../outbox/template-book.service';
 import { BranchQuery } from '../settings/branch.query';
 import { ConnectService } from './connect.service';
@@ -60,6 +61,7 @@ export class WhatsAppController {
 
   @Post('test')
   @HttpCode(200)
+  @Idempotent()
   @ApiOkResponse({ description: 'What became of a line to a phone of your own.' })
   async sendTest(@Staff() staff: SignedIn, @Query() { branchId }: BranchQuery, @Body() { phone }: TestBody): Promise<WhatsAppTestDto> {
     return this.test.send(await this.branches.ownBranch(staff, branchId), phone);

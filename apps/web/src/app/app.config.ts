@@ -4,6 +4,7 @@ import { provideRouter, withComponentInputBinding, withNavigationErrorHandler } 
 import { provideWords } from './core/i18n/provide-words';
 import { initialLanguage } from './core/language';
 import { loadAnew } from './core/load-anew';
+import { onceOnly } from './core/once-only';
 import { sessionExpired } from './core/session-expired';
 import { routes } from './app.routes';
 
@@ -12,7 +13,7 @@ export const appConfig: ApplicationConfig = {
     provideBrowserGlobalErrorListeners(),
     provideZonelessChangeDetection(),
     provideRouter(routes, withComponentInputBinding(), withNavigationErrorHandler(loadAnew)),
-    provideHttpClient(withFetch(), withInterceptors([sessionExpired])),
+    provideHttpClient(withFetch(), withInterceptors([sessionExpired, onceOnly])),
     provideWords(initialLanguage()),
   ],
 };

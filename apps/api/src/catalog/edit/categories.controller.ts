@@ -3,6 +3,7 @@ import { ApiConflictResponse, ApiCreatedResponse, ApiNoContentResponse, ApiNotFo
 import { type CatalogCategoryDto, ROUTES } from '@sofra/contracts';
 import { type SignedIn, Staff } from '../../common/access';
 import { Problem } from '../../common/problem';
+import { Idempotent } from '../../idempotency/idempotent';
 import { CatalogReader } from './catalog-reader';
 import { CategoriesService } from './categories.service';
 import { CategoryBody, CategoryPatchBody, OrderBody } from './category.body';
@@ -21,6 +22,7 @@ export class CategoriesController {
   ) {}
 
   @Post()
+  @Idempotent()
   @ApiCreatedResponse({ description: 'A new category at the menu’s end.' })
   create(@Staff() staff: SignedIn, @Body() body: CategoryBody): Promise<CatalogCategoryDto> {
     return this.categories.create(staff, body);

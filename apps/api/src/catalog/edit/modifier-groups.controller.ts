@@ -3,6 +3,7 @@ import { ApiConflictResponse, ApiCreatedResponse, ApiNoContentResponse, ApiNotFo
 import { type CatalogModifierGroupDto, ROUTES } from '@sofra/contracts';
 import { type SignedIn, Staff } from '../../common/access';
 import { Problem } from '../../common/problem';
+import { Idempotent } from '../../idempotency/idempotent';
 import { CatalogReader } from './catalog-reader';
 import { ModifierGroupBody, ModifierGroupPatchBody } from './modifier-group.body';
 import { ModifierGroupsService } from './modifier-groups.service';
@@ -22,6 +23,7 @@ export class ModifierGroupsController {
   ) {}
 
   @Post('modifier-groups')
+  @Idempotent()
   @ApiCreatedResponse({ description: 'A new question with its answers.' })
   create(@Staff() staff: SignedIn, @Body() body: ModifierGroupBody): Promise<CatalogModifierGroupDto> {
     return this.groups.create(staff, body);

@@ -5,6 +5,7 @@ import { IsOptional, IsUUID } from 'class-validator';
 import { type SignedIn, Staff } from '../../common/access';
 import { PageQuery } from '../../common/page.query';
 import { Problem } from '../../common/problem';
+import { Idempotent } from '../../idempotency/idempotent';
 import { BranchProductService } from './branch-product.service';
 import { CatalogReader } from './catalog-reader';
 import { BranchOverrideBody, BranchStockBody, definedOnly, ProductBody, ProductPatchBody, SoldOutBody } from './product.body';
@@ -38,6 +39,7 @@ export class ProductsController {
   }
 
   @Post()
+  @Idempotent()
   @ApiCreatedResponse({ description: 'A new product at its category’s end.' })
   create(@Staff() staff: SignedIn, @Body() body: ProductBody): Promise<CatalogProductDto> {
     return this.products.create(staff, body.edit());

@@ -3,6 +3,7 @@ import { ApiConflictResponse, ApiCreatedResponse, ApiNotFoundResponse, ApiOkResp
 import { type PriceChangeDto, type PricePreviewDto, ROUTES } from '@sofra/contracts';
 import { type SignedIn, Staff } from '../../common/access';
 import { Problem } from '../../common/problem';
+import { Idempotent } from '../../idempotency/idempotent';
 import { PriceChangeBody, PriceChangeDraftBody } from './price-change.body';
 import { PriceChanges } from './price-changes.service';
 
@@ -27,6 +28,7 @@ export class PriceChangesController {
   }
 
   @Post()
+  @Idempotent()
   @ApiCreatedResponse({ description: 'Done, or waiting for its time.' })
   @ApiConflictResponse({ description: '`version-conflict`: the menu has changed since the preview; look again.' })
   order(@Staff() staff: SignedIn, @Body() body: PriceChangeBody): Promise<PriceChangeDto> {

@@ -41,6 +41,7 @@ export class DeskController {
 
   @Post(':id/prints')
   @HttpCode(200)
+  @Idempotent()
   @ApiOkResponse({ description: 'The ticket of the whole order may be printed; whether the paper must say that it is a duplicate.' })
   @ApiConflictResponse({ description: '`version-conflict`: the order was changed meanwhile.' })
   print(@Staff() staff: SignedIn, @Param('id', uuid) id: string, @Body() body: PrintBody): Promise<OrderPrintDto> {
