@@ -8,6 +8,7 @@ import { CatalogEdits } from './edit/catalog-edits';
 import { CatalogReader } from './edit/catalog-reader';
 import { CategoriesController } from './edit/categories.controller';
 import { CategoriesService } from './edit/categories.service';
+import { MenuOrder } from './edit/menu-order.service';
 import { EditorController } from './edit/editor.controller';
 import { LintController } from './edit/lint.controller';
 import { MenuBoard } from './edit/menu-board';
@@ -29,7 +30,7 @@ import { MenuReader } from './menu-reader';
 @Module({
   imports: [BranchesModule, BoardModule, TickerModule],
   controllers: [CatalogController, EditorController, LintController, CategoriesController, ProductsController, ModifierGroupsController, ImagesController, PriceChangesController, TransferController],
-  providers: [CatalogService, MenuReader, CatalogEdits, CatalogReader, CategoriesService, ProductsService, BranchProductService, ModifierGroupsService, SaleService, MenuBoard, ImagesService, PriceChanges, PriceChangesJobs, TransferService],
+  providers: [CatalogService, MenuReader, CatalogEdits, CatalogReader, CategoriesService, ProductsService, BranchProductService, ModifierGroupsService, SaleService, MenuBoard, MenuOrder, ImagesService, PriceChanges, PriceChangesJobs, TransferService],
   exports: [CatalogService],
 })
 export class CatalogModule {}

@@ -1,4 +1,4 @@
-import type { CatalogCategoryDto, CatalogModifierGroupDto, CatalogProductDto, MenuDto, PageDto, ProblemDto } from '@sofra/contracts';
+import type { AuditEntryDto, CatalogCategoryDto, CatalogModifierGroupDto, CatalogProductDto, MenuDto, PageDto, ProblemDto } from '@sofra/contracts';
 import { OwnerDesk } from '../../../test/support/owner-desk';
 import { newId } from '../../common/ids';
 
@@ -143,6 +143,32 @@ describe('a category', () => {
     await desk.ask('PUT', `/api/catalog/categories/${second!.id}/products/order`, { ids });
     const after = (await desk.catalog()).products.filter(({ categoryId }) => categoryId === second!.id);
     expect(after.map(({ id }) => id)).toEqual(ids);
+  });
+
+  const noted = async () => (await desk.ask<PageDto<AuditEntryDto>>('GET', '/api/audit?limit=20')).items.filter(({ action }) => action.endsWith('.reordered'));
+  const names = (entries: { name: Partial<Record<string, string>> }[]) => entries.map(({ name }) => name.tr);
+
+  it('is in the audit log with the names before and after when the order changes, once, and not when nothing moved', async () => {
+    const before = (await desk.catalog()).categories.filter(({ isArchived }) => !isArchived);
+    const after = [before[1]!, before[0]!, ...before.slice(2)];
+    const count = (await noted()).length;
+    for (let time = 0; time < 2; time++) await desk.ask('PUT', '/api/catalog/categories/order', { ids: after.map(({ id }) => id) });
+    const entries = await noted();
+    expect(entries).toHaveLength(count + 1);
+    expect(entries[0]).toMatchObject({ action: 'menu.reordered', by: { name: expect.any(String) }, subject: { kind: 'menu' }, before: { order: names(before) }, after: { order: names(after) } });
+  });
+
+  it('notes products that change places, and from where one was dragged in', async () => {
+    const { categories, products } = await desk.catalog();
+    const [first, second] = categories.filter(({ id }) => products.filter((product) => product.categoryId === id && !product.isArchived).length > 1);
+    const of = (id: string) => products.filter(({ categoryId, isArchived }) => categoryId === id && !isArchived);
+    const moved = of(first!.id)[0]!;
+    const after = [...of(second!.id).toReversed(), moved];
+    await desk.ask('PUT', `/api/catalog/categories/${second!.id}/products/order`, { ids: after.map(({ id }) => id) });
+    expect((await noted())[0]).toMatchObject({
+      action: 'category.reordered', subject: { kind: 'category', id: second!.id, name: second!.name.tr },
+      before: { order: names(of(second!.id)), movedFrom: { [moved.name.tr!]: first!.name.tr } }, after: { order: names(after) },
+    });
   });
 });
 

@@ -7,7 +7,7 @@ import { Idempotent } from '../../idempotency/idempotent';
 import { CatalogReader } from './catalog-reader';
 import { CategoriesService } from './categories.service';
 import { CategoryBody, CategoryPatchBody, OrderBody } from './category.body';
-import { ProductsService } from './products.service';
+import { MenuOrder } from './menu-order.service';
 
 const uuid = new ParseUUIDPipe({ exceptionFactory: () => new Problem('category-unknown', 'There is no such category.') });
 
@@ -17,7 +17,7 @@ const uuid = new ParseUUIDPipe({ exceptionFactory: () => new Problem('category-u
 export class CategoriesController {
   constructor(
     private readonly categories: CategoriesService,
-    private readonly products: ProductsService,
+    private readonly menuOrder: MenuOrder,
     private readonly reader: CatalogReader,
   ) {}
 
@@ -40,7 +40,7 @@ export class CategoriesController {
   @HttpCode(204)
   @ApiNoContentResponse({ description: 'The categories stand in this order.' })
   async reorder(@Staff() staff: SignedIn, @Body() { ids }: OrderBody): Promise<void> {
-    await this.categories.reorder(staff, ids);
+    await this.menuOrder.setCategories(staff, ids);
   }
 
   @Patch(':id')
@@ -54,7 +54,7 @@ export class CategoriesController {
   @HttpCode(204)
   @ApiNoContentResponse({ description: 'These products stand in this order in this category.' })
   async reorderProducts(@Staff() staff: SignedIn, @Param('id', uuid) id: string, @Body() { ids }: OrderBody): Promise<void> {
-    await this.products.reorder(staff, id, ids);
+    await this.menuOrder.setProducts(staff, id, ids);
   }
 
   @Post(':id/archive')

@@ -4,18 +4,13 @@ import { judgeCategory } from '@sofra/domain';
 import type { SignedIn } from '../../common/access';
 import { newId } from '../../common/ids';
 import { Problem } from '../../common/problem';
-import type { Statement, Transaction } from '../../database/transaction';
+import type { Transaction } from '../../database/transaction';
 import { CatalogEdits, type Kind } from './catalog-edits';
 import { patched, refuseFaults } from '../../common/refuse-faults';
 import { one, readCategories } from './catalog-reader';
 import { writeCategory } from './write-menu';
 
 const KIND: Kind = { table: 'categories', unknown: 'category-unknown' };
-
-const REORDER: Statement = {
-  name: 'catalog-reorder-categories',
-  text: `UPDATE categories c SET position = o.place FROM unnest($2::uuid[]) WITH ORDINALITY AS o (id, place) WHERE c.id = o.id AND c.organization_id = $1`,
-};
 
 /** Categories as their owner wants them. */
 @Injectable()
@@ -50,10 +45,6 @@ export class CategoriesService {
       this.edits.archive(tx, KIND, staff.organizationId, id, isArchived);
       return this.edits.noted(tx, staff, KIND, isArchived ? 'archived' : 'restored', before, await this.read(tx, staff, id));
     });
-  }
-
-  async reorder(staff: SignedIn, ids: readonly string[]): Promise<void> {
-    await this.edits.run(staff, async (tx) => tx.write(REORDER, [staff.organizationId, ids]));
   }
 
   private async read(tx: Transaction, { organizationId }: SignedIn, id: string): Promise<CatalogCategoryDto> {

@@ -31,14 +31,6 @@ const SURROUNDINGS: Statement = {
         FROM modifier_groups WHERE organization_id = $1 AND archived_at IS NULL AND id = ANY ($3::uuid[])), '[]') AS groups`,
 };
 
-// What is dragged into a category belongs to it from then on.
-const REORDER: Statement = {
-  name: 'catalog-reorder-products',
-  text: `UPDATE products p SET position = o.place, category_id = c.id, version = p.version + CASE WHEN p.category_id = c.id THEN 0 ELSE 1 END
-    FROM unnest($3::uuid[]) WITH ORDINALITY AS o (id, place), categories c
-    WHERE p.id = o.id AND p.organization_id = $1 AND c.id = $2 AND c.organization_id = $1`,
-};
-
 /** Products as their owner wants them. */
 @Injectable()
 export class ProductsService {
@@ -65,11 +57,6 @@ export class ProductsService {
       this.edits.archive(tx, KIND, staff.organizationId, id, isArchived);
       return this.edits.noted(tx, staff, KIND, isArchived ? 'archived' : 'restored', before, await this.read(tx, staff, id));
     });
-  }
-
-  /** Puts products in this order into a category, taking them out of others. */
-  async reorder(staff: SignedIn, categoryId: string, ids: readonly string[]): Promise<void> {
-    await this.edits.run(staff, async (tx) => tx.write(REORDER, [staff.organizationId, categoryId, ids]));
   }
 
   /** `slots` are those it has, when its slots are written too: a new price must not be refused for what became of a slot's products. */

@@ -9,7 +9,7 @@ import { PageState } from '../ui/page-state';
 import { SideSheet } from '../ui/side-sheet';
 import { AuditClient, type AuditQuery } from './audit-client';
 import { changedFields } from './audit-values';
-import { AUDIT_WORDS, DEED_WORDS, KIND_WORDS } from './audit.words';
+import { AUDIT_WORDS, DEED_WORDS, FIELD_WORDS, KIND_WORDS } from './audit.words';
 
 /** Who changed what. */
 @Component({
@@ -25,6 +25,7 @@ export class AuditPage implements OnInit {
   protected readonly w = this.words.of(AUDIT_WORDS);
   private readonly kindWord = this.words.of(KIND_WORDS);
   private readonly deedWord = this.words.of(DEED_WORDS);
+  private readonly fieldWord = this.words.of(FIELD_WORDS);
   protected readonly query = signal<AuditQuery>({});
   protected readonly entries = signal<readonly AuditEntryDto[] | null>(null);
   protected readonly next = signal<string | null>(null);
@@ -74,6 +75,10 @@ export class AuditPage implements OnInit {
   protected deedOf({ action }: AuditEntryDto): string {
     const deed = action.split('.').at(-1)!;
     return deed in DEED_WORDS.tr ? this.deedWord(deed as keyof (typeof DEED_WORDS)['tr']) : deed;
+  }
+
+  protected fieldOf(field: string): string {
+    return field in FIELD_WORDS.tr ? this.fieldWord(field as keyof (typeof FIELD_WORDS)['tr']) : field;
   }
 
   protected whoOf({ by }: AuditEntryDto): string {

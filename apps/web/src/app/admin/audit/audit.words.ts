@@ -51,12 +51,18 @@ export const AUDIT_WORDS = wordTable({
 export const KIND_WORDS = wordTable({
   tr: {
     product: 'Ürün', category: 'Kategori', 'modifier-group': 'Seçenek grubu', modifier: 'Seçenek', coupon: 'Kupon', staff: 'Personel', screen: 'Ekran', settings: 'Ayarlar', branch: 'Şube', station: 'İstasyon',
-    prices: 'Fiyatlar', order: 'Sipariş', closure: 'Kapalı gün', hours: 'Çalışma saatleri', zone: 'Teslimat bölgesi',
+    prices: 'Fiyatlar', order: 'Sipariş', closure: 'Kapalı gün', hours: 'Çalışma saatleri', zone: 'Teslimat bölgesi', menu: 'Menü',
   },
   en: {
     product: 'Product', category: 'Category', 'modifier-group': 'Modifier group', modifier: 'Modifier', coupon: 'Coupon', staff: 'Staff', screen: 'Screen', settings: 'Settings', branch: 'Branch', station: 'Station',
-    prices: 'Prices', order: 'Order', closure: 'Closure', hours: 'Opening hours', zone: 'Delivery zone',
+    prices: 'Prices', order: 'Order', closure: 'Closure', hours: 'Opening hours', zone: 'Delivery zone', menu: 'Menu',
   },
+});
+
+/** Values whose names in the API say little; any other is shown as it is. */
+export const FIELD_WORDS = wordTable({
+  tr: { order: 'Sıra', movedFrom: 'Başka kategoriden' },
+  en: { order: 'Order', movedFrom: 'From another category' },
 });
 
 /** What was done, whatever it was done to; an unknown one is shown as it is. */
@@ -64,11 +70,11 @@ export const DEED_WORDS = wordTable({
   tr: {
     created: 'ekledi', added: 'ekledi', changed: 'değiştirdi', archived: 'arşivledi', restored: 'geri aldı', paused: 'durdurdu', resumed: 'sürdürdü', removed: 'kaldırdı', revoked: 'bağlantısını kesti', paired: 'bağladı',
     invited: 'davet etti', 'link-made': 'parola bağlantısı oluşturdu', set: 'parolayı bağlantıyla seçti', ended: 'oturumları kapattı', 'stock-set': 'stoğunu yazdı', 'sale-set': 'satışını değiştirdi', undone: 'geri aldı',
-    refunded: 'iade notu yazdı', cancelled: 'iptal etti', placed: 'verdi', reprinted: 'yeniden yazdırdı',
+    refunded: 'iade notu yazdı', cancelled: 'iptal etti', placed: 'verdi', reprinted: 'yeniden yazdırdı', reordered: 'sırasını değiştirdi',
   },
   en: {
     created: 'created', added: 'added', changed: 'changed', archived: 'archived', restored: 'restored', paused: 'paused', resumed: 'resumed', removed: 'removed', revoked: 'revoked', paired: 'paired',
     invited: 'invited', 'link-made': 'made a password link', set: 'chose the password by link', ended: 'ended the sessions', 'stock-set': 'set the stock', 'sale-set': 'changed the sale', undone: 'took back',
-    refunded: 'noted a refund', cancelled: 'cancelled', placed: 'placed', reprinted: 'printed again',
+    refunded: 'noted a refund', cancelled: 'cancelled', placed: 'placed', reprinted: 'printed again', reordered: 'changed the order of',
   },
 });
