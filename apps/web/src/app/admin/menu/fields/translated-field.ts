@@ -23,7 +23,7 @@ import { Field } from '../../ui/field';
     }
   `,
   styles: `
-    :host { display: grid; grid-template-columns: repeat(auto-fit, minmax(180px, 1fr)); gap: var(--sofra-space-3); }
+    :host { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 240px), 1fr)); gap: var(--sofra-space-3); }
   `,
 })
 export class TranslatedField {
