@@ -32,7 +32,7 @@ export interface Bar {
     :host { display: block; min-width: 0; padding: var(--sofra-space-4); border: 1px solid var(--sofra-line); border-radius: var(--sofra-radius); background: var(--sofra-surface); }
     h2 { margin-bottom: var(--sofra-space-2); font-size: var(--sofra-text-s); }
     table { width: 100%; border-spacing: 0; }
-    th { max-width: 0; width: 36%; overflow: hidden; text-overflow: ellipsis; font-weight: 500; text-align: left; white-space: nowrap; }
+    th { max-width: 0; width: 36%; overflow-wrap: anywhere; font-weight: 500; line-height: 1.25; text-align: left; }
     th, td { height: 36px; padding: 0 var(--sofra-space-2) 0 0; }
     .line div { height: 12px; min-width: 2px; border-radius: 3px; background: var(--sofra-accent); }
     .aside, .amount { width: 1%; padding: 0 0 0 var(--sofra-space-2); font-variant-numeric: tabular-nums; text-align: right; white-space: nowrap; }
