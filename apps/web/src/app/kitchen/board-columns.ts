@@ -59,10 +59,8 @@ export function boardTickets(orders: Iterable<OrderDto>, now: number, lastColumn
 }
 
 export function boardColumns(tickets: readonly Ticket[]): BoardColumn[] {
-  return BOARD_COLUMNS.map((id) => {
-    const own = tickets.filter(({ column }) => column === id);
-    return { id, tickets: own, openCount: own.filter(({ order }) => isColumn(order.status)).length };
-  });
+  const own = Object.groupBy(tickets, ({ column }) => column);
+  return BOARD_COLUMNS.map((id) => ({ id, tickets: own[id] ?? [], openCount: own[id]?.filter(({ order }) => isColumn(order.status)).length ?? 0 }));
 }
 
 function makeTicket(order: OrderDto, now: number, lastColumn: ReadonlyMap<string, ColumnId>, rules: BoardRules): Ticket | null {

@@ -13,8 +13,8 @@ import { Promises } from './promise/promises';
 import { Swipe } from './swipe';
 import { TicketStub } from './ticket-stub';
 
-/** Tickets that are made at once; what is a screen below waits until it comes near. */
-const AT_ONCE = 4;
+/** Cards that are made in the frame of the news; those below come a frame later, ahead of being seen. */
+const AT_ONCE = 2;
 
 /** Tickets below each other, or beside each other in the grid; checked again only when one of them changed. */
 @Component({
