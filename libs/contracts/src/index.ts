@@ -20,6 +20,7 @@ export * from './page.dto';
 export * from './price-change.dto';
 export * from './problem';
 export * from './realtime';
+export * from './referral.dto';
 export * from './report.dto';
 export * from './routes';
 export * from './screen.dto';

@@ -23,6 +23,7 @@ export const ROUTES = {
   formSettings: '/api/settings/form',
   statusWordings: '/api/settings/status-wordings',
   autoAccept: '/api/settings/auto-accept',
+  referralSettings: '/api/settings/referral',
   branches: '/api/branches',
   attention: '/api/attention',
   stations: '/api/stations',

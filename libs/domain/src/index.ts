@@ -28,7 +28,8 @@ export { freshState, type Choosing, type ConversationState, type Shown, type Ste
 export { STORED_COUPON_PATH, encodeState, parseState, type StateDocument } from './conversation/state-document';
 export { CODE_RANDOMS, referralCode, rewardCode } from './conversation/referral-code';
 export { isStopWord } from './conversation/words';
-export { amendedReply, cancelAnswerReply, clashReply, failedReply, floodReply, managerAlarmReply, manualConfirmation, orderWaitingReply, promiseMovedReply, rewardReply, stoppedReply } from './conversation/order-news';
+export { amendedReply, cancelAnswerReply, clashReply, failedReply, floodReply, managerAlarmReply, manualConfirmation, orderWaitingReply, promiseMovedReply, stoppedReply } from './conversation/order-news';
+export { invitationText, rewardReply, type Invitation } from './conversation/referral-words';
 export { ourStatusWording, statusReply, type StatusFacts } from './conversation/status-reply';
 export { judgeStatusWording, judgeStatusWordings, longestStatusText, MAX_STATUS_TEXT, offeredPlaceholders, unknownPlaceholders, type OfferedPlaceholder } from './conversation/status-wording';
 export { filledTemplate, STATUS_TEMPLATES, templateCall, type TemplateCall, type TemplateDefinition, type TemplateName } from './conversation/status-templates';
@@ -72,6 +73,7 @@ export { recallOrder, recallTarget, type RecallFacts, type RecallRefusal } from 
 export { alsoAt, goesRound, itemsAt, routedStation, stationParts, type StationPart, type StationRoute } from './orders/stations';
 export { priceBasket, type LineProblem, type PriceFacts, type Pricing } from './pricing/price-basket';
 export type { PricedBasket, PricedLine, PricedModifier, PricedPart } from './pricing/priced-basket';
+export { judgeReferral } from './settings/judge-referral';
 export { judgeClosure, judgeSettings, readLocal, writeLocal } from './settings/judge-settings';
 export { assertNever } from './shared/assert-never';
 export { cutAtWord, cutText, neutralise, oneLine, plainText, wholeGraphemes } from './shared/plain-text';

@@ -8,7 +8,7 @@ const COLUMNS = `
   ARRAY(SELECT fulfilment FROM branch_fulfilments WHERE branch_id = b.id ORDER BY position) AS fulfilments,
   ARRAY(SELECT method FROM branch_payment_methods WHERE branch_id = b.id ORDER BY position) AS "paymentMethods",
   b.minimum_basket AS "minimumBasket", b.delivery_fee AS "deliveryFee",
-  (SELECT jsonb_build_object('amount', reward_amount) FROM referral_settings WHERE organization_id = b.organization_id AND is_on) AS referral,
+  (SELECT jsonb_build_object('kind', reward_kind, 'value', reward_value, 'cap', reward_cap, 'minimumBasket', minimum_basket, 'validDays', valid_days) FROM referral_settings WHERE organization_id = b.organization_id AND is_on) AS referral,
   b.cancel_window_minutes AS "cancelWindowMinutes", b.preparation_minutes AS "preparationMinutes", b.delivery_minutes AS "deliveryMinutes",
   b.paused_until AS "pausedUntil", b.archived_at AS "archivedAt",
   ARRAY(SELECT status FROM branch_status_messages WHERE branch_id = b.id AND NOT is_on) AS silenced,

@@ -1,4 +1,4 @@
-import type { Currency, Fulfilment, Locale, Minor, OrderStatus, PaymentMethod, StatusWordingEdit } from '@sofra/contracts';
+import type { Currency, Fulfilment, Locale, Minor, OrderStatus, PaymentMethod, ReferralTerms, StatusWordingEdit } from '@sofra/contracts';
 import type { DeliveryZone, PublishedForm } from '@sofra/domain';
 
 /** `closesAt` at or before `opensAt` means past midnight; both `HH:MM` in the branch's zone, `24:00` allowed. */
@@ -39,7 +39,7 @@ export interface Branch {
   minimumBasket: Minor;
   deliveryFee: Minor;
   /** What an invited friend's first order earns; null: nobody is asked to invite. */
-  referral: { amount: Minor } | null;
+  referral: ReferralTerms | null;
   cancelWindowMinutes: number;
   preparationMinutes: number;
   /** From the kitchen to the door, where no zone says otherwise. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { LOCALES, ORDER_STATUSES } from '@sofra/contracts';
+import { LOCALES, ORDER_STATUSES, REWARD_KINDS } from '@sofra/contracts';
 import {
   amendedReply, cancelAnswerReply, clashReply, failedReply, floodReply, managerAlarmReply, orderWaitingReply, promiseMovedReply, rewardReply, statusReply, type ReplyContent,
 } from '@sofra/domain';
@@ -70,8 +70,8 @@ function notices(locale: (typeof LOCALES)[number]): ReplyContent[] {
     amendedReply({ number: 9_999, differences: [...(['item-added', 'item-removed'] as const).map((kind) => ({ kind, itemId: '1', name: '*Lahmacun*', quantity: 2, station: null })), { kind: 'quantity', itemId: '1', name: '_Ayran_', before: 1, after: 3, station: null }], total: 29_000, currency: 'TRY' }, locale),
     amendedReply({ number: 9_999, differences: [...difference('item-note'), ...difference('note'), ...difference('address')], total: 29_000, currency: 'TRY' }, locale),
   ];
-  const reward = rewardReply({ code: 'DOST234567', amount: '99.999,99 ₺' }, locale);
-  return [...told, ...answers, ...kitchen, ...clashes, ...amended, reward, failedReply(locale), floodReply(locale)].map(({ content }) => content);
+  const rewards = REWARD_KINDS.map((kind) => rewardReply({ code: 'DOST234567', currency: 'TRY', terms: { kind, value: 99, cap: 9_999_999, minimumBasket: 9_999_999, validDays: 730 } }, locale));
+  return [...told, ...answers, ...kitchen, ...clashes, ...amended, ...rewards, failedReply(locale), floodReply(locale)].map(({ content }) => content);
 }
 
 describe('every reply', () => {

@@ -71,7 +71,7 @@ export const EARNED = {
   name: 'referral-earned',
   text: `
     SELECT r.organization_id AS "organizationId", o.id AS "orderId",
-      s.reward_amount AS "rewardAmount", s.minimum_basket AS "minimumBasket", s.valid_days AS "validDays"
+      s.reward_kind AS kind, s.reward_value AS value, s.reward_cap AS cap, s.minimum_basket AS "minimumBasket", s.valid_days AS "validDays"
     FROM referrals r JOIN referral_settings s ON s.organization_id = r.organization_id
     JOIN LATERAL (
       SELECT id FROM orders WHERE customer_id = r.friend_id AND status IN ('delivered', 'collected') ORDER BY placed_at, id LIMIT 1
@@ -80,12 +80,12 @@ export const EARNED = {
       AND NOT EXISTS (SELECT FROM orders WHERE customer_id = r.friend_id AND placed_at < r.referred_at AND ${COUNTS})`,
 };
 
-/** `$1` coupon, `$2` organization, `$3` customer, `$4` code, `$5` amount, `$6` minimum basket, `$7` end. */
+/** `$1` coupon, `$2` organization, `$3` customer, `$4` code, `$5` kind, `$6` value, `$7` cap, `$8` minimum basket, `$9` end. */
 export const ADD_REWARD = {
   name: 'referral-add-reward',
   text: `
-    INSERT INTO coupons (id, organization_id, customer_id, code, kind, value, minimum_basket, ends_at, total_limit, per_customer_limit)
-    VALUES ($1, $2, $3, $4, 'fixed', $5, $6, $7, 1, 1)
+    INSERT INTO coupons (id, organization_id, customer_id, code, kind, value, cap, minimum_basket, ends_at, total_limit, per_customer_limit)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1, 1)
     ON CONFLICT (organization_id, code) WHERE archived_at IS NULL DO NOTHING RETURNING id`,
 };
 

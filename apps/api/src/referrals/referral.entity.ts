@@ -1,8 +1,10 @@
+import type { RewardKind } from '@sofra/contracts';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
 /** Whether customers are asked to invite friends, and what it earns them; no row: they are not. */
 @Entity('referral_settings')
-@Check('ck_referral_settings_amounts', 'reward_amount > 0 AND minimum_basket >= 0')
+@Check('ck_referral_settings_amounts', 'reward_value >= 0 AND reward_cap > 0 AND minimum_basket >= 0')
+@Check('ck_referral_settings_kind', `reward_kind IN ('fixed', 'percent', 'free-delivery')`)
 @Check('ck_referral_settings_valid_days', 'valid_days BETWEEN 1 AND 730')
 export class ReferralSettingsEntity {
   @PrimaryColumn('uuid')
@@ -12,9 +14,16 @@ export class ReferralSettingsEntity {
   @Column('boolean', { default: false })
   isOn!: boolean;
 
-  /** What the rewarding coupon takes off, minor units. */
+  @Column('text', { default: 'fixed' })
+  rewardKind!: RewardKind;
+
+  /** What the rewarding coupon takes off: percent, or minor units. */
   @Column('integer')
-  rewardAmount!: number;
+  rewardValue!: number;
+
+  /** Most that percents take off, minor units. */
+  @Column('integer', { nullable: true })
+  rewardCap!: number | null;
 
   /** Smallest basket for which the rewarding coupon counts, minor units. */
   @Column('integer', { default: 0 })
@@ -23,6 +32,9 @@ export class ReferralSettingsEntity {
   /** How long the rewarding coupon counts. */
   @Column('integer', { default: 90 })
   validDays!: number;
+
+  @Column('integer', { default: 1 })
+  version!: number;
 }
 
 /** Codes by which customers invite; somebody who was two customers once has two. */

@@ -28,7 +28,7 @@ describe('inviting friends', () => {
   });
   beforeEach(async () => {
     shop = await aShop(db.database);
-    await db.database.pool.query('INSERT INTO referral_settings (organization_id, is_on, reward_amount, minimum_basket) VALUES ($1, true, 5000, 10000)', [shop.organizationId]);
+    await db.database.pool.query('INSERT INTO referral_settings (organization_id, is_on, reward_value, minimum_basket) VALUES ($1, true, 5000, 10000)', [shop.organizationId]);
     [referrer, friend] = [someone(), someone()];
   });
   afterAll(async () => {
@@ -102,6 +102,19 @@ describe('inviting friends', () => {
     while (!referrer.has(/nakit/i)) await referrer.tap(/devam|tamam/i);
     await referrer.tap(/nakit/i);
     expect(await query('SELECT discount FROM orders WHERE organization_id = $1 ORDER BY placed_at DESC LIMIT 1')).toEqual([{ discount: 5_000 }]);
+  });
+
+  it('gives what the owner says on the day of the reward, and tells it on its terms', async () => {
+    await friend.type(await codeOf(referrer));
+    await order(friend);
+    await query(`UPDATE referral_settings SET reward_kind = 'percent', reward_value = 20, reward_cap = 3000, minimum_basket = 0 WHERE organization_id = $1`);
+    await move(friend, 'preparing', 'ready', 'collected');
+    await referrer.answered(() => later());
+    const [reward] = await rewards();
+    expect(referrer.body).toContain(`%20 indirim kuponu: *${reward!.code}* (en çok 30,00 TL, 90 gün geçerli)`);
+    await referrer.type('2 lahmacun');
+    // 20 % of 180 would be 36.
+    expect(await referrer.type(`kupon ${reward!.code}`)).toContain('150,00');
   });
 
   it('counts no order that was rejected, and the next one that arrives', async () => {

@@ -1,6 +1,6 @@
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
-import type { Locale } from '@sofra/contracts';
-import { formatMoney, rewardCode, rewardReply } from '@sofra/domain';
+import type { Locale, ReferralTerms } from '@sofra/contracts';
+import { rewardCode, rewardReply } from '@sofra/domain';
 import { BranchesService } from '../branches/branches.service';
 import { newId } from '../common/ids';
 import { Database } from '../database/database';
@@ -14,12 +14,9 @@ const EVERY_MS = 5_000;
 const AT_ONCE = 50;
 const DAY_MS = 24 * 60 * 60_000;
 
-interface Earned {
+interface Earned extends ReferralTerms {
   organizationId: string;
   orderId: string;
-  rewardAmount: number;
-  minimumBasket: number;
-  validDays: number;
 }
 
 /**
@@ -65,20 +62,19 @@ export class Rewards implements OnModuleInit {
     if (conversationId !== null && place) await this.tell(tx, { ...earned, ...reward, conversationId, ...place, locale: customer?.locale ?? null });
   }
 
-  private async addCoupon(tx: Transaction, customerId: string, { organizationId, rewardAmount, minimumBasket, validDays }: Earned, now: Date): Promise<{ couponId: string; code: string }> {
+  private async addCoupon(tx: Transaction, customerId: string, { organizationId, kind, value, cap, minimumBasket, validDays }: Earned, now: Date): Promise<{ couponId: string; code: string }> {
     const [couponId, code] = [newId(), rewardCode(randoms())];
     const until = new Date(now.getTime() + validDays * DAY_MS);
-    const { rowCount } = await tx.read(sql.ADD_REWARD, [couponId, organizationId, customerId, code, rewardAmount, minimumBasket, until]);
+    const { rowCount } = await tx.read(sql.ADD_REWARD, [couponId, organizationId, customerId, code, kind, value, cap, minimumBasket, until]);
     if (rowCount === 0) throw new Error(`the code ${code} is taken; the next try makes another`);
     return { couponId, code };
   }
 
   private async tell(tx: Transaction, told: Earned & { code: string; conversationId: string; branchId: string; locale: Locale | null }): Promise<void> {
-    const { organizationId, branchId, conversationId, code, rewardAmount } = told;
+    const { organizationId, branchId, conversationId, code, locale, ...terms } = told;
     const branch = await this.branches.byId(branchId);
     if (!branch) return;
-    const locale = told.locale ?? branch.defaultLocale;
-    const reply = rewardReply({ code, amount: formatMoney(rewardAmount, branch.currency, locale) }, locale);
+    const reply = rewardReply({ code, terms, currency: branch.currency }, locale ?? branch.defaultLocale);
     this.outbox.enqueue(tx, { organizationId, branchId, conversationId, replies: [reply] });
   }
 }

@@ -32,7 +32,7 @@ export async function seedDemo(manager: EntityManager): Promise<string> {
   for (const [position, category] of DEMO_MENU.entries()) await addCategory(manager, organizationId, category, position, groupIds);
   await addCombos(manager, organizationId);
   await manager.insert(CouponEntity, DEMO_COUPONS.map((coupon) => ({ ...coupon, id: newId(), organizationId })));
-  await manager.insert(ReferralSettingsEntity, { organizationId, isOn: true, rewardAmount: lira(50), minimumBasket: lira(150) });
+  await manager.insert(ReferralSettingsEntity, { organizationId, isOn: true, rewardValue: lira(50), minimumBasket: lira(150) });
   return organizationId;
 }
 

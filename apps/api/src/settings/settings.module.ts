@@ -6,6 +6,8 @@ import { BranchRosterService } from './branch-roster.service';
 import { BranchesController } from './branches.controller';
 import { BranchEdits } from './branch-edits';
 import { HoursService } from './hours.service';
+import { ReferralController } from './referral.controller';
+import { ReferralSettingsService } from './referral-settings.service';
 import { SettingsController } from './settings.controller';
 import { SettingsService } from './settings.service';
 import { StatusWordingsController } from './status-wordings.controller';
@@ -15,7 +17,7 @@ import { ZonesService } from './zones.service';
 
 @Module({
   imports: [BranchesModule],
-  controllers: [AutoAcceptController, BranchesController, SettingsController, StatusWordingsController, ZonesController],
-  providers: [AutoAcceptSettings, BranchEdits, BranchRosterService, HoursService, SettingsService, StatusWordingsService, ZonesService],
+  controllers: [AutoAcceptController, BranchesController, ReferralController, SettingsController, StatusWordingsController, ZonesController],
+  providers: [AutoAcceptSettings, BranchEdits, BranchRosterService, HoursService, ReferralSettingsService, SettingsService, StatusWordingsService, ZonesService],
 })
 export class SettingsModule {}

@@ -100,11 +100,6 @@ export function managerAlarmReply({ number, branch, minutes }: { number: number;
   return plainReply('status', copyFor(locale).managerAlarm(number, quoted(branch, 60), minutes), templateCall('sofra_kitchen_alarm', locale, branch, number, minutes));
 }
 
-/** What an invited friend's first order has earned: a coupon for the next one. */
-export function rewardReply({ code, amount }: { code: string; amount: string }, locale: Locale): Reply {
-  return plainReply('status', copyFor(locale).referral.earned(amount, code), templateCall('sofra_friend_reward', locale, code));
-}
-
 /** The one apology for a message that could not be handled. */
 export function failedReply(locale: Locale): Reply {
   return plainReply('notice', copyFor(locale).failed);

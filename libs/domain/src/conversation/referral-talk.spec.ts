@@ -1,8 +1,10 @@
 import { aBranch, aWorld, ChatDriver } from '../testing';
+import type { ReferralTerms } from '@sofra/contracts';
+import { invitationText, rewardReply } from './referral-words';
 import { chatLink, CODE_RANDOMS, referralCode, referralCodeIn, rewardCode } from './referral-code';
 import { couponCode } from '../coupon/coupon-code';
 
-const inviting = () => new ChatDriver(aWorld({ branch: aBranch({ referral: { amount: 5_000 } }) }));
+const inviting = () => new ChatDriver(aWorld({ branch: aBranch({ referral: { kind: 'fixed', value: 5_000, cap: null, minimumBasket: 15_000, validDays: 90 } }) }));
 
 describe(referralCodeIn.name, () => {
   it.each([0, 0.5, 0.999_999])('finds a code that was made of %d', (random) => {
@@ -75,5 +77,25 @@ describe('inviting friends', () => {
     const { basket } = chat.state;
     chat.type('DVT234567');
     expect(chat.state.basket?.lines).toEqual(basket?.lines);
+  });
+});
+
+describe('what an invitation earns', () => {
+  const terms = (parts: Partial<ReferralTerms>): ReferralTerms => ({ kind: 'fixed', value: 5_000, cap: null, minimumBasket: 0, validDays: 90, ...parts });
+  const invitation = (parts: Partial<ReferralTerms>) => ({ terms: terms(parts), currency: 'TRY', code: 'DVT234567', number: '+90 212 555 01 01' });
+
+  it.each<[string, Partial<ReferralTerms>, string, string]>([
+    ['an amount', {}, '50,00 TL indirim kuponu (90 gün geçerli)', 'a coupon for 50.00 TL off (valid for 90 days)'],
+    ['percent up to a cap', { kind: 'percent', value: 10, cap: 7_500 }, '%10 indirim kuponu (en çok 75,00 TL, 90 gün geçerli)', 'a coupon for 10% off (at most 75.00 TL, valid for 90 days)'],
+    ['free delivery from a basket on', { kind: 'free-delivery', value: 0, minimumBasket: 15_000, validDays: 1 }, 'ücretsiz teslimat kuponu (en az 150,00 TL tutarında siparişte, 1 gün geçerli)', 'a coupon for free delivery (on orders of at least 150.00 TL, valid for 1 day)'],
+  ])('%s is said with its terms', (_, parts, tr, en) => {
+    expect(invitationText(invitation(parts), 'tr')).toContain(tr);
+    expect(invitationText(invitation(parts), 'en')).toContain(en);
+  });
+
+  it('is told with the code, and as a template outside the window', () => {
+    const reply = rewardReply(invitation({}), 'en');
+    expect(reply.content.body).toContain('here is a coupon for 50.00 TL off: *DVT234567* (valid for 90 days)');
+    expect(reply.template).toMatchObject({ name: 'sofra_friend_reward', values: ['DVT234567'] });
   });
 });

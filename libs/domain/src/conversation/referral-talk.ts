@@ -1,9 +1,10 @@
 import { countItems } from '../basket/basket';
 import { openMenu } from './moves';
 import { showTalk } from './orders-talk';
-import { chatLink, referralCodeIn } from './referral-code';
+import { referralCodeIn } from './referral-code';
+import { invitationText } from './referral-words';
 import type { Outcome } from './input';
-import { endWithReply, hasItems, money, say, type Scene } from './scene';
+import { endWithReply, hasItems, say, type Scene } from './scene';
 
 /** A text with an invitation code, mostly the one that stands ready behind a friend's link; null where nobody invites. */
 export function hearReferral(scene: Scene, text: string): Scene | null {
@@ -16,11 +17,11 @@ export function invite(scene: Scene): Scene {
   return scene.world.branch.referral ? { ...scene, ending: [{ kind: 'invite' }] } : showTalk(say(scene, scene.copy.referral.off));
 }
 
-/** What came of `invite`: a message that can be sent on to friends. */
+/** What came of `invite`: a message that can be sent on to friends; the owner may have switched it off meanwhile. */
 export function tellInvitation(scene: Scene, { code, number }: Extract<Outcome, { kind: 'invited' }>): Scene {
-  const { copy, world } = scene;
-  const link = chatLink(number, copy.referral.greeting(code));
-  return endWithReply(scene, { kind: 'text', body: copy.referral.offer(money(scene, world.branch.referral?.amount ?? 0), code, link) });
+  const { referral: terms, currency } = scene.world.branch;
+  if (!terms) return showTalk(say(scene, scene.copy.referral.off));
+  return endWithReply(scene, { kind: 'text', body: invitationText({ terms, currency, code, number }, scene.locale) });
 }
 
 /** What came of a friend's code, said before the menu or the basket. */

@@ -1,4 +1,4 @@
-import type { Currency, FormSlot, Fulfilment, Locale, Minor, OrderStatus, PaymentMethod } from '@sofra/contracts';
+import type { Currency, FormSlot, Fulfilment, Locale, Minor, OrderStatus, PaymentMethod, ReferralTerms } from '@sofra/contracts';
 import type { Closure } from '../catalog/opening-hours';
 import type { MenuSnapshot } from '../catalog/menu';
 import type { KnownCoupon } from '../coupon/coupon';
@@ -57,7 +57,7 @@ export interface BranchFacts {
   /** Where it delivers, in the owner's order; none: everywhere, on the terms above. */
   zones: readonly DeliveryZone[];
   /** What an invited friend's first order earns whoever invited them; null: nobody is asked to invite. */
-  referral: { amount: Minor } | null;
+  referral: ReferralTerms | null;
   /** How long a customer may cancel while `preparing`, minutes since placed. */
   cancelWindowMinutes: number;
   /** Whether orders are taken now; `opensAt` (epoch ms) is the next opening when not. */

@@ -33,7 +33,8 @@ function codeFaults(code: string): FieldFaults {
   return isCodeLength(written) ? {} : { code: written.length < MAX_CODE ? 'too-short' : 'too-long' };
 }
 
-function discountFaults({ kind, value, cap, productId }: CouponEdit): FieldFaults {
+/** What is wrong with what a coupon does, whoever makes it. */
+export function discountFaults({ kind, value, cap, productId }: Pick<CouponEdit, 'kind' | 'value' | 'cap' | 'productId'>): FieldFaults {
   switch (kind) {
     case 'percent':
       return { ...atLeastOne('value', value, 100), ...(cap === null ? {} : atLeastOne('cap', cap)) };

@@ -105,7 +105,7 @@ const TALK: Readonly<Record<string, Situation>> = {
   'a note taken off': (chat) => { chat.type('not: zili çalmayın'); tapAction(chat, 'note'); tapAction(chat, 'drop-note'); },
   'a guest without a name': (chat) => { change(chat, { customer: { ...chat.world.customer, name: '  ' } }); chat.type('nakit'); },
   'friends to invite': (chat) => {
-    branch(chat, { referral: { amount: 9_999_999 } }); chat.type('yardım'); chat.type('davet');
+    branch(chat, { referral: { kind: 'fixed', value: 9_999_999, cap: null, minimumBasket: 15_000, validDays: 90 } }); chat.type('yardım'); chat.type('davet');
     for (const result of REFERRAL_RESULTS) { chat.referral = result; chat.type('DVT234567'); }
   },
   'delivery zones': (chat) => {

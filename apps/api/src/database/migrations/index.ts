@@ -33,6 +33,7 @@ import { LimitStaffToBranch1795800060002 } from './1795800060002-LimitStaffToBra
 import { CreateRefunds1795800050002 } from './1795800050002-CreateRefunds';
 import { CreateStatusWordings1795800110001 } from './1795800110001-CreateStatusWordings';
 import { AddAutoAccept1795800130001 } from './1795800130001-AddAutoAccept';
+import { WidenReferralRewards1795800140101 } from './1795800140101-WidenReferralRewards';
 
 export const MIGRATIONS = [
   CreateSecretKeys1795800060003,
@@ -70,4 +71,5 @@ export const MIGRATIONS = [
   CreateStatusWordings1795800110001,
   AddAutoAccept1795800130001,
   NameWhoSoldOut1795800140001,
+  WidenReferralRewards1795800140101,
 ];

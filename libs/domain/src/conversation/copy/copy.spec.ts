@@ -1,7 +1,8 @@
 import { CANCEL_REASONS, ORDER_STATUSES, REJECT_REASONS, UNDELIVERED_REASONS, type OrderStatus } from '@sofra/contracts';
 import { anId, expectWithinLimits } from '../../testing';
 import { REPLY_LIMITS } from '../limits';
-import { cancelAnswerReply, failedReply, floodReply, managerAlarmReply, orderWaitingReply, promiseMovedReply, rewardReply, stoppedReply } from '../order-news';
+import { cancelAnswerReply, failedReply, floodReply, managerAlarmReply, orderWaitingReply, promiseMovedReply, stoppedReply } from '../order-news';
+import { rewardReply } from '../referral-words';
 import { statusReply, type StatusFacts } from '../status-reply';
 import { EN } from './en';
 import { TR } from './tr';
@@ -67,7 +68,7 @@ describe(statusReply.name, () => {
   it('keeps within the platform’s limits for every status', () => {
     for (const locale of ['tr', 'en'] as const) {
       const replies = ORDER_STATUSES.flatMap((status) => statusReply({ ...facts, status, reason: 'x'.repeat(5_000) }, locale) ?? []);
-      const others = [failedReply(locale), floodReply(locale), stoppedReply(locale), rewardReply({ code: 'DOST234567', amount: '1.234.567,89 ₺' }, locale), cancelAnswerReply({ number: 1, isAccepted: true, phone: null }, locale), cancelAnswerReply({ number: 1, isAccepted: false, phone: null }, locale)];
+      const others = [failedReply(locale), floodReply(locale), stoppedReply(locale), rewardReply({ code: 'DOST234567', currency: 'TRY', terms: { kind: 'percent', value: 100, cap: 999_999_999, minimumBasket: 999_999_999, validDays: 730 } }, locale), cancelAnswerReply({ number: 1, isAccepted: true, phone: null }, locale), cancelAnswerReply({ number: 1, isAccepted: false, phone: null }, locale)];
       const waiting = [orderWaitingReply({ number: 1, phone: '+90 212 555 01 01' }, locale), managerAlarmReply({ number: 1, branch: 'Ş'.repeat(400), minutes: 12 }, locale)];
       for (const reply of [...replies, ...others, ...waiting]) expectWithinLimits(reply);
     }

@@ -44,8 +44,12 @@ export interface CouponCopy {
 
 /** What is said about inviting friends. */
 export interface ReferralCopy {
-  /** Meant to be sent on: what it earns, the code and the link. */
-  offer(amount: string, code: string, link: string): string;
+  /** Meant to be sent on: what it earns on what terms, the code and the link. */
+  offer(reward: string, terms: string, code: string, link: string): string;
+  /** What is earned, in the midst of a sentence. */
+  reward: { fixed(amount: string): string; percent(percent: number): string; 'free-delivery': string };
+  /** On what terms; said one after the other. */
+  terms: { cap(amount: string): string; minimum(amount: string): string; days(days: number): string };
   /** Stands ready behind the link. */
   greeting(code: string): string;
   off: string;
@@ -54,7 +58,7 @@ export interface ReferralCopy {
   notNew: string;
   taken: string;
   unknown: string;
-  earned(amount: string, code: string): string;
+  earned(reward: string, terms: string, code: string): string;
 }
 
 /** What is said about the one screen on which a dish is put together. */

@@ -144,7 +144,9 @@ export const EN: Copy = {
   willTell: 'We will write as soon as it is being prepared. Enjoy!',
   alreadyOrdered: (number, status) => `We already have this order: number *${number}*, ${status}. We did not send it twice.`,
   referral: {
-    offer: (amount, code, link) => `Invite your friends: when the first order of a friend you invited has been delivered, you get a coupon for ${amount}. Your code is *${code}*; just share this link:\n${link}`,
+    offer: (reward, terms, code, link) => `Invite your friends: when the first order of a friend you invited has been delivered, you get ${reward} (${terms}). Your code is *${code}*; just share this link:\n${link}`,
+    reward: { fixed: (amount) => `a coupon for ${amount} off`, percent: (percent) => `a coupon for ${percent}% off`, 'free-delivery': 'a coupon for free delivery' },
+    terms: { cap: (amount) => `at most ${amount}`, minimum: (amount) => `on orders of at least ${amount}`, days: (days) => (days === 1 ? 'valid for 1 day' : `valid for ${days} days`) },
     greeting: (code) => `Hello! My invitation code is ${code}`,
     off: 'There are no invitations at the moment.',
     noted: 'Welcome! We have noted your friend’s invitation.',
@@ -152,7 +154,7 @@ export const EN: Copy = {
     notNew: 'Invitation codes count before the first order, and you have ordered from us already.',
     taken: 'Another friend has invited you before.',
     unknown: 'We know no such invitation code; you can ask your friend for the link again.',
-    earned: (amount, code) => `🎉 The friend you invited has had a first order. As a thank you, here is your code for ${amount} off: *${code}*. Just type it with your next order.`,
+    earned: (reward, terms, code) => `🎉 The friend you invited has had a first order. As a thank you, here is ${reward}: *${code}* (${terms}). Just type it with your next order.`,
   },
   orderStatus: {
     scheduled: 'scheduled', placed: 'sent to the kitchen', preparing: 'being prepared', ready: 'ready',

@@ -146,7 +146,9 @@ export const TR: Copy = {
   willTell: 'Hazırlanmaya başlayınca haber vereceğiz. Afiyet olsun!',
   alreadyOrdered: (number, status) => `Bu siparişi zaten aldık: *${number}* numara, ${status}. İkinci kez göndermedik.`,
   referral: {
-    offer: (amount, code, link) => `Arkadaşlarınızı davet edin: davetinizle gelen her arkadaşınızın ilk siparişi teslim edilince size ${amount} indirim kuponu. Kodunuz *${code}*; bu bağlantıyı paylaşmanız yeterli:\n${link}`,
+    offer: (reward, terms, code, link) => `Arkadaşlarınızı davet edin: davetinizle gelen her arkadaşınızın ilk siparişi teslim edilince size ${reward} (${terms}). Kodunuz *${code}*; bu bağlantıyı paylaşmanız yeterli:\n${link}`,
+    reward: { fixed: (amount) => `${amount} indirim kuponu`, percent: (percent) => `%${percent} indirim kuponu`, 'free-delivery': 'ücretsiz teslimat kuponu' },
+    terms: { cap: (amount) => `en çok ${amount}`, minimum: (amount) => `en az ${amount} tutarında siparişte`, days: (days) => `${days} gün geçerli` },
     greeting: (code) => `Merhaba! Davet kodum ${code}`,
     off: 'Şu anda arkadaş daveti yok.',
     noted: 'Hoş geldiniz! Arkadaşınızın daveti kaydedildi.',
@@ -154,7 +156,7 @@ export const TR: Copy = {
     notNew: 'Davet kodları ilk siparişten önce geçerli; siz zaten bizden sipariş verdiniz.',
     taken: 'Sizi daha önce başka bir arkadaşınız davet etmişti.',
     unknown: 'Böyle bir davet kodu bulamadık; bağlantıyı arkadaşınızdan yeniden isteyebilirsiniz.',
-    earned: (amount, code) => `🎉 Davet ettiğiniz arkadaşınız ilk siparişini aldı. Teşekkür olarak ${amount} indirim kodunuz: *${code}*. Sonraki siparişinizde yazmanız yeterli.`,
+    earned: (reward, terms, code) => `🎉 Davet ettiğiniz arkadaşınız ilk siparişini aldı. Teşekkür olarak size ${reward}: *${code}* (${terms}). Sonraki siparişinizde yazmanız yeterli.`,
   },
   orderStatus: {
     scheduled: 'ileri saat için alındı', placed: 'mutfağa iletildi', preparing: 'hazırlanıyor', ready: 'hazır',

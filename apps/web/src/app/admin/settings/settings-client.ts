@@ -1,7 +1,7 @@
 import { HttpClient } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import {
-  type ClosureEdit, type FormSettingsDto, type OpeningDto, ROUTES, type ServingHoursDto, type SettingsDto, type SettingsEdit, type StatusWordingEdit, type StatusWordingsDto, type ZoneEdit, type ZonesDto, type ZoneTrialDto, type ZoneTrialRequest,
+  type ClosureEdit, type FormSettingsDto, type OpeningDto, type ReferralSettingsDto, type ReferralSettingsEdit, ROUTES, type ServingHoursDto, type SettingsDto, type SettingsEdit, type StatusWordingEdit, type StatusWordingsDto, type ZoneEdit, type ZonesDto, type ZoneTrialDto, type ZoneTrialRequest,
 } from '@sofra/contracts';
 import { firstValueFrom, type Observable } from 'rxjs';
 import { BranchChoice } from '../branch-choice';
@@ -26,6 +26,15 @@ export class SettingsClient {
 
   turnForm(isOn: boolean): Promise<FormSettingsDto> {
     return answer(this.http.put<FormSettingsDto>(ROUTES.formSettings, { isOn }, this.there()));
+  }
+
+  /** Of the whole organization, whichever branch is chosen. */
+  referral(): Promise<ReferralSettingsDto> {
+    return answer(this.http.get<ReferralSettingsDto>(ROUTES.referralSettings));
+  }
+
+  setReferral(edit: ReferralSettingsEdit, version: number): Promise<ReferralSettingsDto> {
+    return answer(this.http.put<ReferralSettingsDto>(ROUTES.referralSettings, { ...edit, version }));
   }
 
   wordings(): Promise<StatusWordingsDto> {

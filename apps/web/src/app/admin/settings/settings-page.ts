@@ -9,16 +9,17 @@ import { BranchesPanel } from './branches-panel';
 import { FormPanel } from './form-panel';
 import { HoursPanel } from './hours-panel';
 import { MessagesPanel } from './messages/messages-panel';
+import { ReferralPanel } from './referral-panel';
 import { SETTINGS_WORDS } from './settings.words';
 import { ZonesPanel } from './zones-panel';
 
-const VIEWS = ['hours', 'zones', 'branch', 'messages', 'branches'] as const;
+const VIEWS = ['hours', 'zones', 'branch', 'messages', 'referral', 'branches'] as const;
 type View = (typeof VIEWS)[number];
 
 /** How the branch works; chat and board obey what is saved here at once. */
 @Component({
   selector: 'sofra-settings-page',
-  imports: [AutoAcceptPanel, BranchPanel, BranchesPanel, FormPanel, HoursPanel, MessagesPanel, PageHead, ZonesPanel],
+  imports: [AutoAcceptPanel, BranchPanel, BranchesPanel, FormPanel, HoursPanel, MessagesPanel, PageHead, ReferralPanel, ZonesPanel],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <sofra-page-head [heading]="w('settings')" />
@@ -30,6 +31,7 @@ type View = (typeof VIEWS)[number];
       @case ('zones') { <sofra-zones-panel /> }
       @case ('branch') { <sofra-branch-panel /><sofra-auto-accept-panel /><sofra-form-panel /> }
       @case ('messages') { <sofra-messages-panel /> }
+      @case ('referral') { <sofra-referral-panel /> }
       @case ('branches') { <sofra-branches-panel /> }
     }
   `,

@@ -51,7 +51,7 @@ async function aPanel(branch: Partial<StatusWordingsDto> = {}, role: Role = 'own
   return { root, serve, card, click, write, settle };
 }
 
-const bubbles = (card: Element) => [...card.querySelectorAll('.bubble')].map((each) => each.textContent.trim());
+const bubbles = (card: Element) => [...card.querySelectorAll('sofra-chat-bubble p')].map((each) => each.textContent.trim());
 
 describe('the messages panel', () => {
   it('shows what customers read: ours, with and without what may be unknown, and the template', async () => {

@@ -4,14 +4,14 @@ import { judgeStatusWording, longestStatusText, MAX_STATUS_TEXT, offeredPlacehol
 import { Words } from '../../../core/i18n/words';
 import { Icon } from '../../../shared/icon';
 import { Field } from '../../ui/field';
-import { chatSpans } from './chat-markup';
+import { ChatBubble } from './chat-bubble';
 import { MESSAGES_WORDS } from './messages.words';
 import { statusSamples } from './sample-status';
 
 /** One status message in one language: whether it goes out, its words, and what a customer would read. */
 @Component({
   selector: 'sofra-wording-card',
-  imports: [Field, Icon],
+  imports: [ChatBubble, Field, Icon],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './wording-card.html',
   styleUrl: './wording-card.scss',
@@ -34,7 +34,6 @@ export class WordingCard {
   protected readonly t = this.words.t;
   protected readonly w = this.words.of(MESSAGES_WORDS);
   protected readonly max = MAX_STATUS_TEXT;
-  protected readonly spans = chatSpans;
   protected readonly ours = computed(() => ourStatusWording(this.status(), this.locale()));
   protected readonly offered = computed(() => offeredPlaceholders(this.status(), this.locale()));
   private readonly wording = computed(() => ({ status: this.status(), locale: this.locale(), text: this.own() ?? this.ours() }));
