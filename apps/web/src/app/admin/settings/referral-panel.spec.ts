@@ -72,6 +72,13 @@ describe('the invitations panel', () => {
     expect(root.querySelectorAll('sofra-chat-bubble')).toHaveLength(0);
   });
 
+  it('shows no message of terms that cannot be', async () => {
+    const { root, set } = await aPanel({ kind: 'percent', value: 20 });
+    expect(root.querySelectorAll('sofra-chat-bubble')).toHaveLength(2);
+    await set('Percent', '150');
+    expect(root.querySelectorAll('sofra-chat-bubble')).toHaveLength(0);
+  });
+
   it('puts what the server found wrong beside its field', async () => {
     const { field, serve, set, press } = await aPanel();
     await set('Days', '0');

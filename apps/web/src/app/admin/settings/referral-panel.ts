@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, OnInit } from '@angular/core';
 import { type ReferralSettingsDto, type ReferralSettingsEdit, REWARD_KINDS, type RewardKind } from '@sofra/contracts';
-import { invitationText, rewardReply } from '@sofra/domain';
+import { invitationText, judgeReferral, rewardReply } from '@sofra/domain';
 import { Words } from '../../core/i18n/words';
 import { problemText } from '../../core/problem-text';
 import { Session } from '../../core/session';
@@ -39,10 +39,10 @@ export class ReferralPanel implements OnInit {
   protected readonly kinds = REWARD_KINDS;
   protected readonly form = new PanelForm<ReferralSettingsDto>();
   protected readonly mayChange = computed(() => this.session.me()?.role === 'owner');
-  /** What customers read, said by the functions that answer them. */
+  /** What customers read, said by the functions that answer them; what cannot be saved nobody reads. */
   protected readonly samples = computed(() => {
     const terms = this.form.draft();
-    if (!terms) return [];
+    if (!terms || Object.keys(judgeReferral(terms)).length > 0) return [];
     const { currency } = terms;
     const { language } = this.words;
     return [invitationText({ terms, currency, ...SAMPLE }, language), rewardReply({ terms, currency, code: SAMPLE_REWARD }, language).content.body];

@@ -37,7 +37,7 @@ type View = (typeof VIEWS)[number];
   `,
   styles: `
     :host { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--sofra-space-4); align-content: start; }
-    .segments { justify-self: start; }
+    .segments { flex-wrap: wrap; justify-self: start; max-width: 100%; }
   `,
 })
 export class SettingsPage {

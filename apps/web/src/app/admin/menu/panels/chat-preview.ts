@@ -3,10 +3,10 @@ import type { Locale, PreviewChoice, PreviewDto, PreviewFilling, PreviewInput, P
 import { Words } from '../../../core/i18n/words';
 import { problemOf, problemText } from '../../../core/problem-text';
 import { Icon } from '../../../shared/icon';
+import { chatSpans } from '../../ui/chat-markup';
 import { SideSheet } from '../../ui/side-sheet';
 import { MenuClient } from '../menu-client';
 import { MENU_WORDS } from '../menu.words';
-import { boldParts } from './bold-parts';
 import { CHAT_WORDS } from './chat.words';
 import { PreviewFormCard } from './preview-form';
 
@@ -29,7 +29,7 @@ export class ChatPreview {
   protected readonly w = this.words.of(CHAT_WORDS);
   protected readonly m = this.words.of(MENU_WORDS);
   protected readonly problemText = problemText;
-  protected readonly boldParts = boldParts;
+  protected readonly spans = chatSpans;
   protected readonly locale = signal<Locale>(this.words.language);
   protected readonly talk = signal<PreviewDto>({ messages: [], isOrdered: false });
   protected readonly problem = signal<ProblemCode | null>(null);

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-import { chatSpans } from './chat-markup';
+import { chatSpans } from '../../ui/chat-markup';
 
 /** A message as a customer's phone shows it. */
 @Component({

@@ -97,13 +97,16 @@ describe('the messages panel', () => {
   });
 
   it('turns to the language in which the server found something wrong', async () => {
-    const { root, card, click, write, serve } = await aPanel();
+    const { root, card, click, write, serve, settle } = await aPanel();
+    document.body.append(root);
     await click(card('preparing'), 'Write your own');
     await write(card('preparing'), 'Fine');
     await click(root, 'Türkçe');
     await click(root, 'Save');
     await serve('PUT', ROUTES.statusWordings, { code: 'invalid-request', detail: '', fields: { 'wordings.0.text': 'too-long' } }, { status: 400, statusText: 'Bad Request' });
     expect(textOf(card('preparing').querySelector('[role=alert]')!)).toBe('This text is too long.');
+    await settle();
+    expect(document.activeElement).toBe(card('preparing').querySelector('textarea'));
   });
 
   it('tells the second of two people, and keeps both wordings', async () => {

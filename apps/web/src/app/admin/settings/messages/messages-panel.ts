@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, OnInit, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, OnInit, signal } from '@angular/core';
 import { type Locale, type StatusWordingEdit, type StatusWordingsDto, TOLD_STATUSES, type ToldStatus } from '@sofra/contracts';
 import { Words } from '../../../core/i18n/words';
 import { problemOf, problemText } from '../../../core/problem-text';
@@ -29,6 +29,7 @@ interface EditedWordings {
 })
 export class MessagesPanel implements OnInit {
   private readonly client = inject(SettingsClient);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly session = inject(Session);
   private readonly snacks = inject(Snacks);
   private readonly words = inject(Words);
@@ -96,11 +97,13 @@ export class MessagesPanel implements OnInit {
     box.checked = !this.branch()?.silencedStatuses.includes(status);
   }
 
-  // What is wrong may stand in the language that is not shown.
+  // What is wrong may stand in the language that is not shown, and seven messages further up.
   private showFault(): void {
     const index = /^wordings\.(\d+)/.exec(Object.keys(this.form.faults())[0] ?? '')?.[1];
     const wrong = index === undefined ? undefined : this.wordings()[Number(index)];
-    if (wrong) this.chosen.set(wrong.locale);
+    if (!wrong) return;
+    this.chosen.set(wrong.locale);
+    setTimeout(() => this.host.nativeElement.querySelector<HTMLElement>('.is-wrong textarea')?.focus());
   }
 
   private isIt(wording: StatusWordingEdit, status: ToldStatus): boolean {
