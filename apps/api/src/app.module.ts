@@ -28,13 +28,14 @@ import { SecretsModule } from './secrets/secrets.module';
 import { SettingsModule } from './settings/settings.module';
 import { StaffModule } from './staff/staff.module';
 import { StationsModule } from './stations/stations.module';
+import { TaxesModule } from './taxes/taxes.module';
 import { WhatsAppModule } from './whatsapp/whatsapp.module';
 import { TickerModule } from './ticker/ticker.module';
 
 const ROOMS = [
   ...[BranchesModule, CatalogModule, CouponModule, StaffModule, BoardModule, OutboxModule, OrdersModule],
   ...[ConversationModule, KitchenModule, RealtimeModule, AttentionModule, TickerModule, HealthModule],
-  AuditModule, EscalationModule, ReportsModule, ScreensModule, StationsModule, CouponAdminModule, SettingsModule, FormsModule, WhatsAppModule,
+  AuditModule, EscalationModule, ReportsModule, ScreensModule, StationsModule, CouponAdminModule, SettingsModule, TaxesModule, FormsModule, WhatsAppModule,
   IdempotencyModule,
 ];
 

@@ -19,6 +19,7 @@ import { ModifierEntity } from './catalog/modifier.entity';
 import { ModifierGroupEntity, ProductModifierGroupEntity } from './catalog/modifier-group.entity';
 import { PriceChangeEntity, PriceChangeLineEntity } from './catalog/prices/price-change.entity';
 import { ProductEntity } from './catalog/product.entity';
+import { TaxClassEntity } from './taxes/tax-class.entity';
 import { TaxRateEntity } from './catalog/tax-rate.entity';
 import { CategoryTranslationEntity, ComboSlotTranslationEntity, ModifierGroupTranslationEntity, ModifierTranslationEntity, ProductTranslationEntity } from './catalog/translations.entity';
 import { ConversationEntity } from './conversation/conversation.entity';
@@ -57,7 +58,7 @@ import { BranchStationEntity, StationEntity, StationTranslationEntity } from './
 export const ENTITIES: Entities = [
   ...[OrganizationEntity, BranchEntity, BranchLocaleEntity, BranchFulfilmentEntity, BranchPaymentMethodEntity],
   ...[BranchStatusMessageEntity, BranchStatusWordingEntity, OpeningHoursEntity, ClosureEntity, BranchCounterEntity],
-  ...[MenuVersionEntity, TaxRateEntity, CategoryEntity, ProductEntity, ModifierGroupEntity, ModifierEntity],
+  ...[MenuVersionEntity, TaxClassEntity, TaxRateEntity, CategoryEntity, ProductEntity, ModifierGroupEntity, ModifierEntity],
   ...[ProductModifierGroupEntity, BranchProductEntity, StockEntity, MenuScheduleEntity, MenuImageEntity],
   ...[ProductSynonymEntity, ProductAllergenEntity, ProductDietEntity, ModifierSynonymEntity, ModifierAllergenEntity, ModifierDietEntity],
   ...[PriceChangeEntity, PriceChangeLineEntity],

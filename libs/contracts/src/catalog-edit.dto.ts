@@ -151,6 +151,8 @@ export interface MenuChoicesDto {
   /** Languages the shop speaks. */
   locales: Locale[];
   taxClasses: string[];
+  /** Names of tax classes; one that only products name has none. */
+  taxes: { key: string; name: string; isArchived: boolean }[];
   stations: { key: string; name: TranslatedText }[];
 }
 

@@ -26,6 +26,7 @@ export * from './routes';
 export * from './screen.dto';
 export * from './settings.dto';
 export * from './staff.dto';
+export * from './tax.dto';
 export * from './template.dto';
 export * from './timeline.dto';
 export * from './vocabulary';

@@ -31,6 +31,8 @@ export const PROBLEM_CODES = [
   'branch-unknown',
   'last-branch',
   'branch-has-orders',
+  'tax-class-unknown',
+  'tax-class-used',
   'whatsapp-unreachable',
   'order-unknown',
   'item-unknown',

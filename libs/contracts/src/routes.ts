@@ -22,6 +22,7 @@ export const ROUTES = {
   settings: '/api/settings',
   formSettings: '/api/settings/form',
   statusWordings: '/api/settings/status-wordings',
+  taxes: '/api/settings/taxes',
   autoAccept: '/api/settings/auto-accept',
   referralSettings: '/api/settings/referral',
   branches: '/api/branches',

@@ -74,6 +74,7 @@ export { alsoAt, goesRound, itemsAt, routedStation, stationParts, type StationPa
 export { priceBasket, type LineProblem, type PriceFacts, type Pricing } from './pricing/price-basket';
 export type { PricedBasket, PricedLine, PricedModifier, PricedPart } from './pricing/priced-basket';
 export { judgeReferral } from './settings/judge-referral';
+export { judgeTaxClass, taxKey } from './settings/judge-tax-class';
 export { judgeClosure, judgeSettings, readLocal, writeLocal } from './settings/judge-settings';
 export { assertNever } from './shared/assert-never';
 export { cutAtWord, cutText, neutralise, oneLine, plainText, wholeGraphemes } from './shared/plain-text';

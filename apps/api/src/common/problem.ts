@@ -32,6 +32,8 @@ const STATUS: Record<ProblemCode, number> = {
   'branch-unknown': 404,
   'last-branch': 409,
   'branch-has-orders': 409,
+  'tax-class-unknown': 404,
+  'tax-class-used': 409,
   'whatsapp-unreachable': 503,
   'order-unknown': 404,
   'item-unknown': 404,

@@ -35,5 +35,10 @@ export const SALES: Statement = {
          FROM sold o JOIN order_items i ON i.order_id = o.id
          GROUP BY i.product_id, CASE WHEN i.product_id IS NULL THEN i.name END ORDER BY sum(i.quantity) DESC, min(i.name) LIMIT 50`,
         'r.quantity DESC, r.name',
-      )} AS products`,
+      )} AS products,
+      ${rows(
+        `SELECT i.tax_basis_points AS "basisPoints", sum(i.total - i.discount_share)::float8 AS revenue, sum(i.tax)::float8 AS tax
+         FROM sold o JOIN order_items i ON i.order_id = o.id GROUP BY i.tax_basis_points`,
+        'r."basisPoints" DESC',
+      )} AS taxes`,
 };

@@ -80,7 +80,7 @@ describe(SalesService.name, () => {
   it('is all zeros where nothing was sold', async () => {
     expect(await sales('2020-01-01', '2020-01-01')).toMatchObject({
       sold: { orders: 0, revenue: 0, discount: 0 }, before: { orders: 0, revenue: 0 }, lost: [], averagePrepSeconds: null, promise: { finished: 0, kept: 0 },
-      days: [{ businessDay: '2020-01-01', orders: 0, revenue: 0 }], hours: [], channels: [], fulfilments: [], payments: [], products: [],
+      days: [{ businessDay: '2020-01-01', orders: 0, revenue: 0 }], hours: [], channels: [], fulfilments: [], payments: [], products: [], taxes: [],
     });
   });
 

@@ -5,10 +5,14 @@ import { BranchFulfilmentEntity, BranchLocaleEntity, BranchPaymentMethodEntity }
 import { OrganizationEntity } from '../branches/organization.entity';
 import { MenuVersionEntity } from '../catalog/menu-version.entity';
 import { TaxRateEntity } from '../catalog/tax-rate.entity';
+import { TaxClassEntity } from '../taxes/tax-class.entity';
 import { newId } from '../common/ids';
 
 // Basis points of Turkish VAT on what restaurants sell; the owner's bookkeeper may say otherwise.
-const TAX_CLASSES = { food: 1000, alcohol: 2000 };
+const TAX_CLASSES = [
+  { key: 'food', name: 'Yiyecek ve içecek', basisPoints: 1_000 },
+  { key: 'alcohol', name: 'Alkollü içki', basisPoints: 2_000 },
+];
 
 /** Adds an organization with one branch that never closes; answers the organization's id. */
 export async function addFirstBranch(manager: EntityManager, name: string, settings: Partial<BranchEntity> = {}): Promise<string> {
@@ -34,8 +38,7 @@ async function addOptions(manager: EntityManager, branchId: string): Promise<voi
 
 async function addTaxRates(manager: EntityManager, organizationId: string): Promise<void> {
   const fulfilments = ['delivery', 'pickup', 'table'] as const;
-  const rates = Object.entries(TAX_CLASSES).flatMap(([taxClass, basisPoints]) =>
-    fulfilments.map((fulfilment) => ({ organizationId, taxClass, fulfilment, basisPoints })),
-  );
+  await manager.insert(TaxClassEntity, TAX_CLASSES.map(({ key, name }) => ({ organizationId, key, name })));
+  const rates = TAX_CLASSES.flatMap(({ key: taxClass, basisPoints }) => fulfilments.map((fulfilment) => ({ organizationId, taxClass, fulfilment, basisPoints })));
   await manager.insert(TaxRateEntity, rates);
 }

@@ -9,7 +9,7 @@ import { MENU_VERSION, ONE_SNAPSHOT } from '../menu-statements';
 import { CATEGORIES, CHOICES, MODIFIER_GROUPS, MODIFIERS, PRODUCTS, PRODUCTS_PAGE } from './catalog-statements';
 
 type Minutes = Record<'weekday' | 'from' | 'until', number>;
-type OwnChoices = Pick<MenuChoicesDto, 'taxClasses' | 'stations'>;
+type OwnChoices = Pick<MenuChoicesDto, 'taxClasses' | 'taxes' | 'stations'>;
 type Dated = { soldOutUntil: Date | null };
 type CategoryRow = Omit<CatalogCategoryDto, 'schedule'> & { schedule: Minutes[] };
 type ProductRow = Omit<CatalogProductDto, 'schedule' | 'soldOutUntil'> & Dated & { schedule: Minutes[] };

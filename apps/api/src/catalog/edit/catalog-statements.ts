@@ -20,6 +20,8 @@ const schedule = (owner: string) => `
 export const CHOICES: Statement = {
   name: 'catalog-choices',
   text: `SELECT ARRAY(SELECT tax_class FROM tax_rates WHERE organization_id = $1 UNION SELECT tax_class FROM products WHERE organization_id = $1 ORDER BY 1) AS "taxClasses",
+      coalesce((SELECT jsonb_agg(jsonb_build_object('key', t.key, 'name', t.name, 'isArchived', t.archived_at IS NOT NULL) ORDER BY lower(t.name), t.key)
+        FROM tax_classes t WHERE t.organization_id = $1), '[]') AS taxes,
       coalesce((SELECT jsonb_agg(jsonb_build_object('key', s.key, 'name',
           coalesce((SELECT jsonb_object_agg(locale, name) FROM station_translations t WHERE t.organization_id = $1 AND t.station_key = s.key), '{}')) ORDER BY s.position, s.key)
         FROM (

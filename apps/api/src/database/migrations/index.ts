@@ -34,6 +34,7 @@ import { CreateRefunds1795800050002 } from './1795800050002-CreateRefunds';
 import { CreateStatusWordings1795800110001 } from './1795800110001-CreateStatusWordings';
 import { AddAutoAccept1795800130001 } from './1795800130001-AddAutoAccept';
 import { WidenReferralRewards1795800140101 } from './1795800140101-WidenReferralRewards';
+import { CreateTaxClasses1795800130002 } from './1795800130002-CreateTaxClasses';
 
 export const MIGRATIONS = [
   CreateSecretKeys1795800060003,
@@ -72,4 +73,5 @@ export const MIGRATIONS = [
   AddAutoAccept1795800130001,
   NameWhoSoldOut1795800140001,
   WidenReferralRewards1795800140101,
+  CreateTaxClasses1795800130002,
 ];

@@ -51,11 +51,11 @@ export const AUDIT_WORDS = wordTable({
 export const KIND_WORDS = wordTable({
   tr: {
     product: 'Ürün', category: 'Kategori', 'modifier-group': 'Seçenek grubu', modifier: 'Seçenek', coupon: 'Kupon', staff: 'Personel', screen: 'Ekran', settings: 'Ayarlar', branch: 'Şube', station: 'İstasyon',
-    prices: 'Fiyatlar', order: 'Sipariş', closure: 'Kapalı gün', hours: 'Çalışma saatleri', zone: 'Teslimat bölgesi', menu: 'Menü', referral: 'Arkadaş daveti',
+    prices: 'Fiyatlar', order: 'Sipariş', closure: 'Kapalı gün', hours: 'Çalışma saatleri', zone: 'Teslimat bölgesi', menu: 'Menü', referral: 'Arkadaş daveti', 'tax-class': 'Vergi sınıfı',
   },
   en: {
     product: 'Product', category: 'Category', 'modifier-group': 'Modifier group', modifier: 'Modifier', coupon: 'Coupon', staff: 'Staff', screen: 'Screen', settings: 'Settings', branch: 'Branch', station: 'Station',
-    prices: 'Prices', order: 'Order', closure: 'Closure', hours: 'Opening hours', zone: 'Delivery zone', menu: 'Menu', referral: 'Inviting friends',
+    prices: 'Prices', order: 'Order', closure: 'Closure', hours: 'Opening hours', zone: 'Delivery zone', menu: 'Menu', referral: 'Inviting friends', 'tax-class': 'Tax class',
   },
 });
 

@@ -20,7 +20,7 @@ const aProduct = (id: string, more: Partial<CatalogProductDto> = {}): CatalogPro
 });
 const MENU: CatalogDto = {
   version: 1,
-  choices: { currency: 'TRY', locales: ['tr', 'en'], taxClasses: ['food'], stations: [] },
+  choices: { currency: 'TRY', locales: ['tr', 'en'], taxClasses: ['food'], taxes: [{ key: 'food', name: 'Food', isArchived: false }], stations: [] },
   categories: [aCategory('Dürümler'), aCategory('İçecekler', { position: 1 })],
   products: [aProduct('Tavuk dürüm'), aProduct('Et dürüm', { position: 1 }), aProduct('Ayran', { categoryId: 'İçecekler', price: 4_000 }), aProduct('Şalgam', { categoryId: 'İçecekler', isArchived: true })],
   modifierGroups: [],

@@ -18,6 +18,7 @@ const SALES: SalesDto = {
   days: [{ businessDay: '2026-03-01', orders: 0, revenue: 0 }, { businessDay: '2026-03-02', orders: 4, revenue: 120_000 }],
   hours: [{ hour: 9, orders: 4, revenue: 120_000 }],
   channels: [{ channel: 'whatsapp', orders: 4, revenue: 120_000 }],
+  taxes: [{ basisPoints: 850, revenue: 100_000, tax: 7_834 }],
   fulfilments: [{ fulfilment: 'pickup', orders: 4, revenue: 120_000 }],
   payments: [{ method: 'cash', orders: 4, revenue: 120_000 }],
   products: [{ productId: 'p', name: 'Lahmacun', quantity: 7, revenue: 70_000 }],
@@ -49,7 +50,7 @@ describe(ReportsPage.name, () => {
     expect(page.text()).toContain('Ciro 1.200,00 TL önceki döneme göre %20 fazla');
     expect(page.text()).toContain('Sipariş başına 300,00 TL');
     expect(page.text()).toContain('3 siparişte 2');
-    expect(page.rows()).toEqual(expect.arrayContaining(['2 Mar Pzt 4 1.200,00 TL', '09:00 4 1.200,00 TL', 'Lahmacun 7× 700,00 TL', 'Gel al 4 1.200,00 TL', 'Çok yoğunuz 2']));
+    expect(page.rows()).toEqual(expect.arrayContaining(['2 Mar Pzt 4 1.200,00 TL', '09:00 4 1.200,00 TL', 'Lahmacun 7× 700,00 TL', 'Gel al 4 1.200,00 TL', '%8,5 1.000,00 TL 78,34 TL', 'Çok yoğunuz 2']));
   });
 
   it('asks for the days somebody chose, and keeps them in the address', async () => {
@@ -86,7 +87,7 @@ describe(ReportsPage.name, () => {
 
   it('says so when nothing was sold', async () => {
     const page = await aReport();
-    page.asked().flush({ ...SALES, sold: { orders: 0, revenue: 0, discount: 0 }, lost: [], hours: [], channels: [], fulfilments: [], payments: [], products: [] });
+    page.asked().flush({ ...SALES, sold: { orders: 0, revenue: 0, discount: 0 }, lost: [], hours: [], channels: [], fulfilments: [], payments: [], products: [], taxes: [] });
     await page.settle();
     expect(page.text()).toContain('Bu günlerde satış yok.');
   });

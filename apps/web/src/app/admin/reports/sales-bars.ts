@@ -3,7 +3,7 @@ import { formatMoney } from '@sofra/domain';
 import type { Words } from '../../core/i18n/words';
 import type { Bar } from './bars-table';
 
-export const BREAKDOWNS = ['byDay', 'byHour', 'byProduct', 'byFulfilment', 'byPayment', 'byChannel', 'byReason'] as const;
+export const BREAKDOWNS = ['byDay', 'byHour', 'byProduct', 'byFulfilment', 'byPayment', 'byChannel', 'byTax', 'byReason'] as const;
 export type Breakdown = (typeof BREAKDOWNS)[number];
 
 /** A report's numbers as bars, in the reader's words. */
@@ -17,8 +17,13 @@ export function salesBars(sales: SalesDto, { t, language }: Pick<Words, 't' | 'l
     byFulfilment: sales.fulfilments.map((each) => sold(t(`fulfilment.${each.fulfilment}`), each)),
     byPayment: sales.payments.map((each) => sold(t(`payment.${each.method}`), each)),
     byChannel: sales.channels.map((each) => sold(t(`channel.${each.channel}`), each)),
+    byTax: sales.taxes.map(({ basisPoints, revenue, tax }) => ({ name: percent(basisPoints, language), amount: money(tax), aside: money(revenue), size: tax })),
     byReason: sales.lost.map(({ reason, orders }) => ({ name: t(`reason.${reason ?? 'other'}`), amount: String(orders), size: orders })),
   };
+}
+
+function percent(basisPoints: number, language: Locale): string {
+  return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 2 }).format(basisPoints / 10_000);
 }
 
 function dayName(businessDay: string, language: Locale): string {

@@ -96,7 +96,7 @@ describe('the settings page', () => {
     await serve('GET', '', SETTINGS);
     expect(textOf(root)).toContain('Only owners may change these.');
     expect([...root.querySelectorAll('sofra-branch-panel :is(input, select, button):enabled')]).toEqual([]);
-    expect([...root.querySelectorAll('.segments button')].map(textOf)).toEqual(['Hours', 'Delivery', 'Branch', 'Messages', 'Invitations']);
+    expect([...root.querySelectorAll('.segments button')].map(textOf)).toEqual(['Hours', 'Delivery', 'Branch', 'Messages', 'Invitations', 'Tax']);
   });
 
   it('switches accepting by itself on at once, says since when, and goes back when that did not work', async () => {

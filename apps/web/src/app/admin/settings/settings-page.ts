@@ -11,15 +11,16 @@ import { HoursPanel } from './hours-panel';
 import { MessagesPanel } from './messages/messages-panel';
 import { ReferralPanel } from './referral-panel';
 import { SETTINGS_WORDS } from './settings.words';
+import { TaxesPanel } from './taxes-panel';
 import { ZonesPanel } from './zones-panel';
 
-const VIEWS = ['hours', 'zones', 'branch', 'messages', 'referral', 'branches'] as const;
+const VIEWS = ['hours', 'zones', 'branch', 'messages', 'referral', 'taxes', 'branches'] as const;
 type View = (typeof VIEWS)[number];
 
 /** How the branch works; chat and board obey what is saved here at once. */
 @Component({
   selector: 'sofra-settings-page',
-  imports: [AutoAcceptPanel, BranchPanel, BranchesPanel, FormPanel, HoursPanel, MessagesPanel, PageHead, ReferralPanel, ZonesPanel],
+  imports: [AutoAcceptPanel, BranchPanel, BranchesPanel, FormPanel, HoursPanel, MessagesPanel, PageHead, ReferralPanel, TaxesPanel, ZonesPanel],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <sofra-page-head [heading]="w('settings')" />
@@ -32,6 +33,7 @@ type View = (typeof VIEWS)[number];
       @case ('branch') { <sofra-branch-panel /><sofra-auto-accept-panel /><sofra-form-panel /> }
       @case ('messages') { <sofra-messages-panel /> }
       @case ('referral') { <sofra-referral-panel /> }
+      @case ('taxes') { <sofra-taxes-panel /> }
       @case ('branches') { <sofra-branches-panel /> }
     }
   `,

@@ -2,7 +2,7 @@ import { wordTable } from '../../core/i18n/word-table';
 
 export const SETTINGS_WORDS = wordTable({
   tr: {
-    settings: 'Ayarlar', 'view.hours': 'Saatler', 'view.zones': 'Teslimat', 'view.branch': 'Şube', 'view.messages': 'Mesajlar', 'view.referral': 'Davet', 'view.branches': 'Şubeler', save: 'Kaydet', didSave: 'Kaydedildi. Sohbet hemen uyar.', checkFields: 'Bazı alanları düzeltin.', merged: 'Bu arada bir başkası da değiştirdi. Onunkiler de eklendi; ikinizin de değiştirdiği yerde sizinki duruyor. Bakıp yeniden kaydedin.', takeTheirs: 'Yalnızca onunkini al',
+    settings: 'Ayarlar', 'view.hours': 'Saatler', 'view.zones': 'Teslimat', 'view.branch': 'Şube', 'view.messages': 'Mesajlar', 'view.referral': 'Davet', 'view.taxes': 'Vergi', 'view.branches': 'Şubeler', save: 'Kaydet', didSave: 'Kaydedildi. Sohbet hemen uyar.', checkFields: 'Bazı alanları düzeltin.', merged: 'Bu arada bir başkası da değiştirdi. Onunkiler de eklendi; ikinizin de değiştirdiği yerde sizinki duruyor. Bakıp yeniden kaydedin.', takeTheirs: 'Yalnızca onunkini al',
     open: 'Şu anda sipariş alınıyor.', closed: 'Şu anda kapalı.', opensAt: 'Şu anda kapalı; {{when}} açılır.', pausedUntil: 'Mutfak {{when}} saatine kadar ara verdi.', zone: 'Saatler {{zone}} saatine göredir.',
     week: 'Haftalık saatler', 'hint.week': 'Günde birden çok aralık olabilir ve gece yarısını aşabilir. Hiç saat yoksa günün her saati açıktır.',
     closures: 'Kapalı günler', 'hint.closures': 'Bayram, tatil ya da bozulan fırın: hafta ne derse desin sipariş alınmaz.', noClosures: 'Kapalı gün yok.', from: 'Başlangıç', until: 'Bitiş', reason: 'Neden (isteğe bağlı)', addClosure: 'Kapalı gün ekle', closureFrom: '{{from}} ile {{until}} arası',
@@ -17,7 +17,7 @@ export const SETTINGS_WORDS = wordTable({
     tryHint: 'Kaydedilmiş bölgelerle denenir. Konum isteğe bağlıdır.',
   },
   en: {
-    settings: 'Settings', 'view.hours': 'Hours', 'view.zones': 'Delivery', 'view.branch': 'Branch', 'view.messages': 'Messages', 'view.referral': 'Invitations', 'view.branches': 'Branches', save: 'Save', didSave: 'Saved. The chat obeys at once.', checkFields: 'Some fields need another look.', merged: 'Somebody else changed this meanwhile. Theirs is in it too; where you both changed something, yours stands. Look at it and save again.', takeTheirs: 'Take theirs only',
+    settings: 'Settings', 'view.hours': 'Hours', 'view.zones': 'Delivery', 'view.branch': 'Branch', 'view.messages': 'Messages', 'view.referral': 'Invitations', 'view.taxes': 'Tax', 'view.branches': 'Branches', save: 'Save', didSave: 'Saved. The chat obeys at once.', checkFields: 'Some fields need another look.', merged: 'Somebody else changed this meanwhile. Theirs is in it too; where you both changed something, yours stands. Look at it and save again.', takeTheirs: 'Take theirs only',
     open: 'Taking orders now.', closed: 'Closed now.', opensAt: 'Closed now; opens {{when}}.', pausedUntil: 'The kitchen has paused until {{when}}.', zone: 'Times are those of {{zone}}.',
     week: 'The week', 'hint.week': 'A day may have several intervals, and they may run over midnight. With none at all the shop never closes.',
     closures: 'Closed days', 'hint.closures': 'Holidays, or a broken oven: nothing is taken, whatever the week says.', noClosures: 'No closed days.', from: 'From', until: 'Until', reason: 'Reason (optional)', addClosure: 'Add a closed time', closureFrom: '{{from}} to {{until}}',

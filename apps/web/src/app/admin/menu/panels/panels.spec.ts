@@ -14,7 +14,7 @@ import { PricesPanel } from './prices-panel';
 
 const MENU = {
   version: 4,
-  choices: { currency: 'TRY', locales: ['tr'], taxClasses: [], stations: [] },
+  choices: { currency: 'TRY', locales: ['tr'], taxClasses: [], taxes: [], stations: [] },
   categories: [{ id: 'c', version: 1, isArchived: false, externalId: null, name: { tr: 'Dürümler' }, description: {}, schedule: [], position: 0 }],
   products: [{ id: 'p', categoryId: 'c', name: { tr: 'Tavuk dürüm' }, price: 18_000, modifierGroups: [] }],
   modifierGroups: [],

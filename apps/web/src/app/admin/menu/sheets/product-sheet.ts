@@ -65,6 +65,13 @@ export class ProductSheet implements OnInit {
     return inLocale(name, this.words.language) || otherwise;
   }
 
+  /** Those that may be chosen; one that is chosen already stays among them. */
+  protected taxes(chosen: string): { key: string; name: string }[] {
+    const { taxClasses, taxes } = this.menu().choices;
+    const named = (key: string) => taxes.find((tax) => tax.key === key) ?? { key, name: key, isArchived: false };
+    return [...new Set([...taxClasses, chosen])].map(named).filter(({ key, isArchived }) => !isArchived || key === chosen);
+  }
+
   protected leftAt({ stock }: CatalogProductDto, branchId: string): number {
     return stock.find((each) => each.branchId === branchId)?.remaining ?? 0;
   }
