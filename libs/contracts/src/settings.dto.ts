@@ -71,7 +71,7 @@ export interface SettingsEdit {
   /** Of a delivery, where no zone says otherwise. */
   minimumBasket: Minor;
   deliveryFee: Minor;
-  /** In the order in which they are offered. */
+  /** In the order in which they are offered; the first one is spoken with whoever has not chosen. */
   locales: Locale[];
   fulfilments: Fulfilment[];
   paymentMethods: PaymentMethod[];

@@ -76,6 +76,7 @@ export type { PricedBasket, PricedLine, PricedModifier, PricedPart } from './pri
 export { judgeReferral } from './settings/judge-referral';
 export { judgeTaxClass, taxKey } from './settings/judge-tax-class';
 export { judgeClosure, judgeSettings, readLocal, writeLocal } from './settings/judge-settings';
+export { spokenLocale } from './shared/spoken-locale';
 export { assertNever } from './shared/assert-never';
 export { cutAtWord, cutText, neutralise, oneLine, plainText, wholeGraphemes } from './shared/plain-text';
 export { ok, refuse, type Result } from './shared/result';

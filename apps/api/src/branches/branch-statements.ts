@@ -3,7 +3,7 @@ import type { Statement } from '../database/transaction';
 const COLUMNS = `
   b.id, b.organization_id AS "organizationId", b.name, b.phone, b.phone_number_id AS "phoneNumberId",
   b.time_zone AS "timeZone", b.currency, to_char(b.day_starts_at, 'HH24:MI') AS "dayStartsAt",
-  o.default_locale AS "defaultLocale",
+  coalesce((SELECT locale FROM branch_locales WHERE branch_id = b.id ORDER BY position LIMIT 1), o.default_locale) AS "defaultLocale",
   ARRAY(SELECT locale FROM branch_locales WHERE branch_id = b.id ORDER BY position) AS locales,
   ARRAY(SELECT fulfilment FROM branch_fulfilments WHERE branch_id = b.id ORDER BY position) AS fulfilments,
   ARRAY(SELECT method FROM branch_payment_methods WHERE branch_id = b.id ORDER BY position) AS "paymentMethods",

@@ -32,6 +32,7 @@ export interface Branch {
   currency: Currency;
   /** `HH:MM`: orders before it belong to the day before. */
   dayStartsAt: string;
+  /** The first of its languages. */
   defaultLocale: Locale;
   locales: Locale[];
   fulfilments: Fulfilment[];

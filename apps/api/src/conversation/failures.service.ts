@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { failedReply } from '@sofra/domain';
+import { failedReply, spokenLocale } from '@sofra/domain';
 import { Clock } from '../common/clock';
 import { Database } from '../database/database';
 import type { Transaction } from '../database/transaction';
@@ -69,7 +69,7 @@ export class FailuresService {
     const turn = await this.opener.reopen(tx, arrival, noted.id);
     if (opensWindow(message.body)) tx.write(OPEN_WINDOW, [turn.conversation.id, message.at]);
     // A person is there to see it.
-    const replies = isHandedOver(turn, this.clock.now()) ? [] : [failedReply(turn.customer.locale ?? branch.defaultLocale)];
+    const replies = isHandedOver(turn, this.clock.now()) ? [] : [failedReply(spokenLocale(turn.customer.locale, branch))];
     const { organizationId } = branch;
     this.outbox.enqueue(tx, { organizationId, branchId: branch.id, conversationId: turn.conversation.id, replies });
   }

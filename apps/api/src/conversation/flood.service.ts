@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Locale } from '@sofra/contracts';
-import { floodReply, isStopWord, stoppedReply } from '@sofra/domain';
+import { floodReply, isStopWord, stoppedReply, spokenLocale } from '@sofra/domain';
 import type { Reply } from '@sofra/domain';
 import { Database } from '../database/database';
 import type { Transaction } from '../database/transaction';
@@ -54,7 +54,7 @@ export class FloodService {
       const turn = await this.opener.reopen(tx, arrival, rows[0].id);
       const stopped = isStop(arrival) && (await optOut(tx, turn.customer.id, message.at));
       const warns = isFlood && (await holdBack(tx, turn.conversation.id, message.at));
-      const replies = isHandedOver(turn, message.at) ? [] : repliesFor(turn.customer.locale ?? branch.defaultLocale, stopped, warns);
+      const replies = isHandedOver(turn, message.at) ? [] : repliesFor(spokenLocale(turn.customer.locale, branch), stopped, warns);
       this.outbox.enqueue(tx, { organizationId: branch.organizationId, branchId: branch.id, conversationId: turn.conversation.id, replies });
       return true;
     });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Locale, OrderDifference } from '@sofra/contracts';
-import { amendedReply, cancelAnswerReply, clashReply, orderWaitingReply, promiseMovedReply, type Reply, type StatusFacts, statusReply } from '@sofra/domain';
+import { amendedReply, cancelAnswerReply, clashReply, orderWaitingReply, promiseMovedReply, type Reply, type StatusFacts, statusReply, spokenLocale } from '@sofra/domain';
 import type { Branch } from '../branches/branch';
 import type { Transaction } from '../database/transaction';
 import { OutboxService } from '../outbox/outbox.service';
@@ -16,7 +16,7 @@ export class StatusNotices {
   tell(tx: Transaction, branch: Branch, order: OrderRecord, notice: Notice, locale: Locale | null, now: Date): boolean {
     const { id: orderId, conversationId, organizationId } = order;
     if (!conversationId || isSilenced(branch, order, notice)) return false;
-    const reply = replyFor(notice, order, branch, locale ?? branch.defaultLocale, now.getTime());
+    const reply = replyFor(notice, order, branch, spokenLocale(locale, branch), now.getTime());
     if (reply) this.outbox.enqueue(tx, { organizationId, branchId: branch.id, conversationId, orderId, replies: [reply] });
     return reply !== null;
   }
@@ -25,7 +25,7 @@ export class StatusNotices {
   tellAmended(tx: Transaction, branch: Branch, order: OrderRecord, differences: readonly OrderDifference[], locale: Locale | null): void {
     const { id: orderId, conversationId, organizationId, number, total, currency } = order;
     if (!conversationId) return;
-    const reply = amendedReply({ number, differences, total, currency }, locale ?? branch.defaultLocale);
+    const reply = amendedReply({ number, differences, total, currency }, spokenLocale(locale, branch));
     this.outbox.enqueue(tx, { organizationId, branchId: branch.id, conversationId, orderId, replies: [reply] });
   }
 }

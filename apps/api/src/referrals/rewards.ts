@@ -1,6 +1,6 @@
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import type { Locale, ReferralTerms } from '@sofra/contracts';
-import { rewardCode, rewardReply } from '@sofra/domain';
+import { rewardCode, rewardReply, spokenLocale } from '@sofra/domain';
 import { BranchesService } from '../branches/branches.service';
 import { newId } from '../common/ids';
 import { Database } from '../database/database';
@@ -74,7 +74,7 @@ export class Rewards implements OnModuleInit {
     const { organizationId, branchId, conversationId, code, locale, ...terms } = told;
     const branch = await this.branches.byId(branchId);
     if (!branch) return;
-    const reply = rewardReply({ code, terms, currency: branch.currency }, locale ?? branch.defaultLocale);
+    const reply = rewardReply({ code, terms, currency: branch.currency }, spokenLocale(locale, branch));
     this.outbox.enqueue(tx, { organizationId, branchId, conversationId, replies: [reply] });
   }
 }

@@ -9,6 +9,9 @@ export const PUT_BRANCH: Statement = {
     minimum_basket = $9, delivery_fee = $10 WHERE id = $1`,
 };
 
+/** Whether branch `$1` has ever taken an order. */
+export const ANY_ORDER: Statement = { name: 'settings-any-order', text: 'SELECT 1 FROM orders WHERE branch_id = $1 LIMIT 1' };
+
 const replace = (table: string, column: string): [Statement, Statement] => [
   { name: `settings-drop-${table}`, text: `DELETE FROM ${table} WHERE branch_id = $1` },
   {

@@ -17,7 +17,7 @@ class SettingsFields implements SettingsEdit {
   @Text(60, { about: 'IANA, like `Europe/Istanbul`.' })
   timeZone!: string;
 
-  @Text(3, { about: 'ISO 4217.' })
+  @Text(3, { about: 'ISO 4217. Amounts stay the numbers they are; refused as `has-orders` once the branch has taken an order.' })
   currency!: string;
 
   @Text(5, { about: '`HH:MM`: orders before it belong to the day before.' })
@@ -35,7 +35,7 @@ class SettingsFields implements SettingsEdit {
   @Whole({ about: 'Minor units.' })
   deliveryFee!: number;
 
-  @ManyOf(LOCALES, 'In the order in which they are offered.')
+  @ManyOf(LOCALES, 'In the order in which they are offered; the first one is spoken with whoever has not chosen.')
   locales!: Locale[];
 
   @ManyOf(FULFILMENTS)

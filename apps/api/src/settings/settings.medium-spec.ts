@@ -48,6 +48,24 @@ describe('a branch’s settings', () => {
     expect(await desk.send('PATCH', '/api/settings', patch)).toMatchObject(refused(fields));
   });
 
+  it('speak the first of the branch’s languages with whoever has not chosen', async () => {
+    await desk.ask('PATCH', '/api/settings', { locales: ['en', 'tr'] });
+    expect(await chatFacts()).toMatchObject({ locales: ['en', 'tr'], defaultLocale: 'en' });
+    await desk.ask('PATCH', '/api/settings', { locales: ['tr', 'en'] });
+    expect(await chatFacts()).toMatchObject({ defaultLocale: 'tr' });
+  });
+
+  it('have another currency until the first order, and no more after it', async () => {
+    const { branchId } = await settings();
+    expect(await desk.ask('PATCH', '/api/settings', { currency: 'EUR' })).toMatchObject({ currency: 'EUR' });
+    expect(await desk.send('PATCH', '/api/settings', { currency: 'QQQ' })).toMatchObject(refused({ currency: 'unknown' }));
+    await desk.ask('PATCH', '/api/settings', { currency: 'TRY' });
+    await desk.sql(`INSERT INTO orders (id, organization_id, branch_id, number, business_day, channel, fulfilment, subtotal, total, currency, status)
+      SELECT $1, organization_id, id, 1, '2026-01-01', 'counter', 'pickup', 100, 100, 'TRY', 'collected' FROM branches WHERE id = $2`, newId(), branchId);
+    expect(await desk.send('PATCH', '/api/settings', { currency: 'EUR' })).toMatchObject(refused({ currency: 'has-orders' }));
+    expect(await desk.ask('PATCH', '/api/settings', { currency: 'TRY', cancelWindowMinutes: 4 })).toMatchObject({ currency: 'TRY', cancelWindowMinutes: 4 });
+  });
+
   it('are not another organization’s', async () => {
     expect(await desk.send('GET', `/api/settings?branchId=${newId()}`)).toMatchObject({ status: 404, body: { code: 'branch-unknown' } });
   });

@@ -6,7 +6,8 @@ import type { Sight, SignedIn } from '../common/access';
 import { patched, refuseFaults } from '../common/refuse-faults';
 import type { Transaction } from '../database/transaction';
 import { BranchEdits } from './branch-edits';
-import { CHOICES, PUT_BRANCH, PUT_STATUS_MESSAGES } from './settings-statements';
+import { HOLD_COUNTER } from './branch-roster-statements';
+import { ANY_ORDER, CHOICES, PUT_BRANCH, PUT_STATUS_MESSAGES } from './settings-statements';
 
 /** How a branch works, as its owner sees and changes it. */
 @Injectable()
@@ -22,6 +23,7 @@ export class SettingsService {
       const { branchId: own, ...before } = toSettings(branch);
       const edit = patched<SettingsEdit>(before, patch, ['phone']);
       refuseFaults(judgeSettings(edit));
+      if (edit.currency !== before.currency) await refuseWithOrders(tx, own);
       const after = { ...edit, name: oneLine(edit.name), phone: edit.phone === null ? null : oneLine(edit.phone) };
       write(tx, own, after);
       return { action: 'settings.changed', before, after };
@@ -37,6 +39,12 @@ function toSettings(branch: Branch): SettingsDto {
     ...{ name, phone, timeZone, currency, dayStartsAt, cancelWindowMinutes, preparationMinutes, minimumBasket, deliveryFee, locales, fulfilments, paymentMethods },
     silencedStatuses: TOLD_STATUSES.filter((status) => branch.silencedStatuses.has(status)),
   };
+}
+
+// Their amounts are in the old currency, and sums over both would be of none. The order that is being placed is waited for.
+async function refuseWithOrders(tx: Transaction, branchId: string): Promise<void> {
+  await tx.read(HOLD_COUNTER, [branchId]);
+  if ((await tx.read(ANY_ORDER, [branchId])).rows.length > 0) refuseFaults({ currency: 'has-orders' });
 }
 
 function write(tx: Transaction, id: string, edit: SettingsEdit): void {

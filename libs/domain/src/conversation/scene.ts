@@ -6,6 +6,7 @@ import type { KnownCoupon } from '../coupon/coupon';
 import { type CouponPricing, priceWithCoupon } from '../coupon/price-with-coupon';
 import { formatMoney } from '../money/money';
 import { cutText, neutralise, oneLine } from '../shared/plain-text';
+import { spokenLocale } from '../shared/spoken-locale';
 import type { Copy } from './copy/copy';
 import { copyFor } from './copy/copy-for';
 import { deliveryTerms } from './delivery-terms';
@@ -50,8 +51,7 @@ export function openScene(state: ConversationState, world: World): Scene {
 }
 
 function localeOf(state: ConversationState, { branch, customer }: World): Locale {
-  const wanted = state.locale ?? customer.locale;
-  return wanted && branch.locales.includes(wanted) ? wanted : branch.defaultLocale;
+  return spokenLocale(state.locale ?? customer.locale, branch);
 }
 
 /** How a branch hands food over unless the customer says otherwise. */

@@ -14,6 +14,7 @@ describe(judgeSettings.name, () => {
     ['a phone of letters', { phone: 'call us' }, { phone: 'invalid' }],
     ['a zone of nowhere', { timeZone: 'Europe/Atlantis' }, { timeZone: 'unknown' }],
     ['a currency of two letters', { currency: 'TL' }, { currency: 'invalid' }],
+    ['a currency of nowhere', { currency: 'QQQ' }, { currency: 'unknown' }],
     ['a day that starts at its end', { dayStartsAt: '24:00' }, { dayStartsAt: 'not-a-time' }],
     ['food in no time', { preparationMinutes: 0 }, { preparationMinutes: 'too-low' }],
     ['a fee below zero', { deliveryFee: -1 }, { deliveryFee: 'negative' }],

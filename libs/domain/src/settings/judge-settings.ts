@@ -16,7 +16,7 @@ export function judgeSettings(edit: SettingsEdit): FieldFaults {
     ...nameFaults(edit.name),
     ...(edit.phone !== null && !isPhone(edit.phone) && { phone: 'invalid' as const }),
     ...(!isZone(edit.timeZone) && { timeZone: 'unknown' as const }),
-    ...(!/^[A-Z]{3}$/.test(edit.currency) && { currency: 'invalid' as const }),
+    ...currencyFaults(edit.currency),
     ...((readClock(edit.dayStartsAt) ?? DAY_MINUTES) >= DAY_MINUTES && { dayStartsAt: 'not-a-time' as const }),
     ...amountFaults('cancelWindowMinutes', edit.cancelWindowMinutes, 0, DAY_MINUTES),
     ...preparationFaults(edit.preparationMinutes),
@@ -55,6 +55,11 @@ export function writeLocal(local: LocalMinute): string {
 function nameFaults(name: string): FieldFaults {
   if (oneLine(name) === '') return { name: 'required' };
   return name.length > MAX_NAME ? { name: 'too-long' } : {};
+}
+
+function currencyFaults(currency: string): FieldFaults {
+  if (!/^[A-Z]{3}$/.test(currency)) return { currency: 'invalid' };
+  return Intl.supportedValuesOf('currency').includes(currency) ? {} : { currency: 'unknown' };
 }
 
 function preparationFaults(minutes: number): FieldFaults {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Locale, ManualOrderBody } from '@sofra/contracts';
-import { itemsTaken, type ManualQuote, manualConfirmation, type OrderDraft, phoneOf } from '@sofra/domain';
+import { itemsTaken, type ManualQuote, manualConfirmation, type OrderDraft, phoneOf, spokenLocale } from '@sofra/domain';
 import { BoardService } from '../../board/board.service';
 import type { Branch } from '../../branches/branch';
 import { moveStock } from '../../catalog/stock.statements';
@@ -76,7 +76,7 @@ export class ManualOrders {
     if (draft.address) tx.write(KEEP_ADDRESS, [newId(), caller.id, draft.address.text, draft.address.latitude, draft.address.longitude]);
     if (!caller.conversationId) return;
     const { total, currency } = draft.priced;
-    const reply = manualConfirmation({ number: placed.number, total, currency }, caller.locale ?? branch.defaultLocale);
+    const reply = manualConfirmation({ number: placed.number, total, currency }, spokenLocale(caller.locale, branch));
     this.outbox.enqueue(tx, { organizationId: branch.organizationId, branchId: branch.id, conversationId: caller.conversationId, orderId: placed.orderId, replies: [reply] });
   }
 }

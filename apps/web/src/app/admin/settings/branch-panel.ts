@@ -1,10 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, inject, OnInit } from '@angular/core';
-import { FULFILMENTS, LOCALES, PAYMENT_METHODS, type SettingsDto } from '@sofra/contracts';
+import { FULFILMENTS, type Locale, LOCALES, PAYMENT_METHODS, type SettingsDto } from '@sofra/contracts';
+import { formatMoney } from '@sofra/domain';
 import { Words } from '../../core/i18n/words';
 import { problemText } from '../../core/problem-text';
 import { Session } from '../../core/session';
 import { Icon } from '../../shared/icon';
 import { faultKey } from '../ui/fault-key';
+import { Confirm } from '../ui/confirm';
 import { Field } from '../ui/field';
 import { MoneyField } from '../ui/money-field';
 import { PageState } from '../ui/page-state';
@@ -30,6 +32,7 @@ export class BranchPanel implements OnInit {
   private readonly client = inject(SettingsClient);
   private readonly session = inject(Session);
   private readonly snacks = inject(Snacks);
+  private readonly confirm = inject(Confirm);
   private readonly words = inject(Words);
   private readonly faultWords = this.words.of(UI_WORDS);
   protected readonly t = this.words.t;
@@ -37,6 +40,7 @@ export class BranchPanel implements OnInit {
   protected readonly problemText = problemText;
   protected readonly form = new PanelForm<SettingsDto>();
   protected readonly zones = Intl.supportedValuesOf('timeZone');
+  protected readonly currencies = computed(() => currenciesIn(this.words.language));
   protected readonly choices = CHOICES;
   protected readonly lists = ['locales', 'fulfilments', 'paymentMethods'] as const;
   protected readonly mayChange = computed(() => this.session.me()?.role === 'owner');
@@ -54,10 +58,11 @@ export class BranchPanel implements OnInit {
   }
 
   protected async save(): Promise<void> {
-    const hasNewName = 'name' in this.form.changes();
+    const { name, currency } = this.form.changes();
+    if (currency && !(await this.asksFor(currency))) return;
     if (!(await this.form.save(() => this.client.change(this.form.changes())))) return;
     this.snacks.say(this.w('didSave'));
-    if (hasNewName) await this.session.reload();
+    if (name) await this.session.reload();
   }
 
   protected word(choice: Choice, value: string): string {
@@ -74,9 +79,26 @@ export class BranchPanel implements OnInit {
     return (this.form.draft()?.[choice] as readonly string[]).includes(value);
   }
 
+  protected putFirst(locale: Locale): void {
+    this.form.patch({ locales: [locale, ...(this.form.draft()?.locales ?? []).filter((each) => each !== locale)] });
+  }
+
   protected faultOf(choice: Choice): string {
     const fault = this.form.faults()[choice];
     const key = fault === undefined ? null : faultKey({ [fault]: true });
     return key ? this.faultWords(key) : '';
   }
+
+  /** Nothing is converted: whoever means to switch must know. */
+  private asksFor(currency: string): Promise<boolean> {
+    const example = (code: string) => formatMoney(18_000, code, this.words.language);
+    const values = { from: example(this.form.began()?.currency ?? ''), to: example(currency) };
+    return this.confirm.ask({ title: this.w('currencyTitle', { currency }), text: this.w('currencyText', values), verb: this.w('currencyVerb') });
+  }
+}
+
+/** All that there are, by their names. */
+function currenciesIn(language: string): { code: string; name: string }[] {
+  const names = new Intl.DisplayNames([language], { type: 'currency' });
+  return Intl.supportedValuesOf('currency').map((code) => ({ code, name: names.of(code) ?? code }));
 }

@@ -6,6 +6,8 @@ import { problemDtoOf, problemOf } from '../../core/problem-text';
 export class PanelForm<T> {
   private readonly kept = signal<T | null>(null);
   readonly draft = signal<T | null>(null);
+  /** As it was loaded or saved last. */
+  readonly began = this.kept.asReadonly();
   readonly faults = signal<Readonly<Record<string, string>>>({});
   readonly problem = signal<ProblemCode | null>(null);
   readonly isSaving = signal(false);

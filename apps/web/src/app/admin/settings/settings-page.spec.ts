@@ -50,7 +50,7 @@ async function aPage(role: Role = 'owner') {
     field.dispatchEvent(new Event('change', { bubbles: true }));
     await settle();
   };
-  return { root, serve, click, type };
+  return { root, serve, click, type, settle };
 }
 
 describe('the settings page', () => {
@@ -87,6 +87,39 @@ describe('the settings page', () => {
     await click('Save');
     expect(await serve('PATCH', '', { ...SETTINGS, phone: '+90 212 555 01 01' })).toEqual({ phone: '+90 212 555 01 01' });
     expect([...root.querySelectorAll<HTMLButtonElement>('sofra-branch-panel button')].at(-1)!.disabled).toBe(true);
+  });
+
+  it('puts the default language first', async () => {
+    const { root, serve, click, settle } = await aPage();
+    await serve('GET', '/hours', OPENING);
+    await click('Branch');
+    await serve('GET', '', SETTINGS);
+    const field = [...root.querySelectorAll('sofra-branch-panel label')].find((label) => textOf(label).startsWith('Default language'))!;
+    const choice = field.querySelector('select')!;
+    expect(choice.value).toBe('tr');
+    choice.value = 'en';
+    choice.dispatchEvent(new Event('change'));
+    await settle();
+    await click('Save');
+    expect(await serve('PATCH', '', { ...SETTINGS, locales: ['en', 'tr'] })).toEqual({ locales: ['en', 'tr'] });
+  });
+
+  it('asks before it saves another currency, since nothing is converted, and says when it is too late for that', async () => {
+    const { root, serve, click, settle } = await aPage();
+    await serve('GET', '/hours', OPENING);
+    await click('Branch');
+    await serve('GET', '', SETTINGS);
+    const choice = [...root.querySelectorAll<HTMLSelectElement>('sofra-branch-panel select')].find(({ value }) => value === 'TRY')!;
+    choice.value = 'EUR';
+    choice.dispatchEvent(new Event('change'));
+    await settle();
+    await click('Save');
+    const dialog = document.querySelector('sofra-confirm-dialog')!;
+    expect(textOf(dialog)).toContain('a price of 180.00 TL becomes €180.00');
+    dialog.querySelector<HTMLButtonElement>('.button--primary')!.click();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await serve('PATCH', '', { code: 'invalid-request', detail: '', fields: { currency: 'has-orders' } }, { status: 400, statusText: 'Bad Request' })).toEqual({ currency: 'EUR' });
+    expect(textOf(root)).toContain('This branch has taken orders in its currency');
   });
 
   it('shows a manager how the branch works, with nothing to save, and keeps the list of branches to owners', async () => {
