@@ -34,7 +34,7 @@ export class ScreenForm {
   readonly branches = input.required<readonly { id: string; name: string }[]>();
   readonly stations = input.required<readonly StationDto[]>();
   readonly verb = input.required<string>();
-  /** A screen that is there already; its branch stays what it is. */
+  /** A screen that is there already; its branch stays what it is. The same object as long as it is edited: another one begins anew. */
   readonly of = input<ScreenDraft | null>(null);
   readonly done = output<ScreenDraft>();
   private readonly words = inject(Words);

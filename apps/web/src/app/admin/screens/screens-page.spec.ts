@@ -104,6 +104,15 @@ describe('the screens’ page', () => {
     expect(page.text()).toContain('Servis çıkışı');
   });
 
+  it('renames a screen, however often the page is drawn meanwhile', async () => {
+    const page = await aScreensPage([aScreen()]);
+    await page.click(/Düzenle/);
+    await page.name('Ocak arkası');
+    expect(page.root.querySelector<HTMLInputElement>('sofra-screen-form input')!.value).toBe('Ocak arkası');
+    await page.click('Kaydet');
+    expect(await page.answer('PATCH', `${ROUTES.screens}/s1`, null)).toMatchObject({ name: 'Ocak arkası' });
+  });
+
   it('asks before it sends a screen away', async () => {
     const page = await aScreensPage([aScreen()]);
     await page.click(/Düzenle/);

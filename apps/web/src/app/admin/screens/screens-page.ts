@@ -71,10 +71,6 @@ export class ScreensPage implements OnInit {
     return lastSeenAt === null ? this.w('never') : this.w('silent', { time: momentTime(lastSeenAt, this.words.language) });
   }
 
-  protected draftOf({ branchId, name, kind, station }: ScreenDto): ScreenDraft {
-    return { branchId, name, kind, station };
-  }
-
   protected async save(id: string | null, { name, kind, station }: ScreenDraft): Promise<void> {
     const refused = id === null ? null : await this.store.change(id, { name, kind, station });
     this.refused.set(refused);
