@@ -29,6 +29,12 @@ describe('a tablet without a password', () => {
     await tablet.isLive();
     await manager.page.getByText('Ocak başı bağlandı').waitFor();
 
+    await manager.open('/admin/screens');
+    await manager.page.getByRole('button', { name: 'Düzenle: Ocak başı' }).click();
+    await manager.page.getByRole('textbox', { name: 'Ekranın adı' }).fill('Ocak arkası');
+    await manager.page.getByRole('button', { name: 'Kaydet' }).click();
+    await manager.page.getByRole('button', { name: 'Düzenle: Ocak arkası' }).waitFor();
+
     const phone = (await stage.phones([{ name: 'Ömer' }])).phone('Ömer');
     const number = await orderInWords(phone, 'Lahmacun');
     await (await tablet.ticketIn('Yeni', number)).getByRole('button', { name: 'Hazırla' }).click();
@@ -40,9 +46,9 @@ describe('a tablet without a password', () => {
     await tablet.isLive();
 
     await manager.open('/admin/screens');
-    await manager.page.getByRole('button', { name: 'Düzenle: Ocak başı' }).click();
+    await manager.page.getByRole('button', { name: 'Düzenle: Ocak arkası' }).click();
     await manager.page.getByRole('button', { name: 'Ekranı çıkar' }).click();
-    await manager.page.getByRole('dialog', { name: 'Ocak başı çıkarılsın mı?' }).getByRole('button', { name: 'Ekranı çıkar' }).click();
+    await manager.page.getByRole('dialog', { name: 'Ocak arkası çıkarılsın mı?' }).getByRole('button', { name: 'Ekranı çıkar' }).click();
     await tablet.ticket(number).waitFor({ state: 'detached' });
     await tablet.open();
     await tablet.page.waitForURL(/\/(pair|sign-in)/);

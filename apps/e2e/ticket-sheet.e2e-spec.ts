@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { ROUTES } from '@sofra/contracts';
+import { eventually } from '../api/test/support/eventually';
 import { asOwner } from './support/as-owner';
 import type { BoardPage } from './support/board-page';
 import { orderInWords } from './support/ordering';
@@ -42,6 +43,29 @@ describe('a ticket’s sheet', () => {
     expect(first).toContain('1 × Lahmacun');
     expect(first).not.toContain('KOPYA');
     expect(await print(other, number)).toContain('KOPYA, 2. baskı');
+  });
+
+  it('comes out by itself where the printer is, once for two screens that print', async () => {
+    const boards = await Promise.all([stage.board(), stage.board()]);
+    const papers: string[] = [];
+    for (const board of boards) {
+      await board.page.exposeFunction('taken', (paper: string) => papers.push(paper));
+      await board.page.evaluate(() => {
+        window.print = () => {
+          void (window as unknown as { taken(paper: string): Promise<void> }).taken(document.querySelector('sofra-paper')?.textContent ?? '');
+          window.dispatchEvent(new Event('afterprint'));
+        };
+      });
+      const settings = await board.panel('Ayarlar');
+      await settings.getByRole('group', { name: 'Yeni fişleri burada yazdır' }).getByRole('button', { name: 'Gelince' }).click();
+      await board.page.keyboard.press('Escape');
+    }
+    const phones = await stage.phones([{ name: 'Oya' }, { name: 'Ufuk' }]);
+    await orderInWords(phones.phone('Oya'), 'Lahmacun');
+    await orderInWords(phones.phone('Ufuk'), 'Ayran');
+    await eventually(async () => papers.length, (count) => count === 2);
+    expect(papers.map((paper) => ['Lahmacun', 'Ayran'].filter((dish) => paper.includes(dish)))).toEqual([['Lahmacun'], ['Ayran']]);
+    expect(papers.join()).not.toContain('KOPYA');
   });
 
   it('takes a dish off the menu for the next customer, and shows a change until somebody has seen it', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { CuttableLine } from '../api/test/support/cuttable-line';
-import { orderInWords } from './support/ordering';
+import type { BoardPage } from './support/board-page';
+import { giveAddress, orderInWords, payCash } from './support/ordering';
 import { Stage } from './support/stage';
 
 let stage: Stage;
@@ -59,6 +60,34 @@ describe('two boards in one kitchen', () => {
     expect(await quick.page.getByRole('alert').count()).toBe(0);
     expect((await stage.shop.orders())[0]).toMatchObject({ number, status: 'preparing', version: 2 });
     expect(await phone.messages('hazırlanıyor').count()).toBe(1);
+  });
+});
+
+describe('one ticket on two boards', () => {
+  it('is checked off, rushed and promised anew for both; an allergy stands apart, and the customer hears of the later time', async () => {
+    const [one, other] = await Promise.all([stage.board(), stage.board()]);
+    const phone = (await stage.phones([{ name: 'Derya' }])).phone('Derya');
+    await phone.write('1 lahmacun 1 ayran');
+    await giveAddress(phone, 'Moda Caddesi 12, Kadıköy');
+    await phone.write('not: Fıstık alerjim var');
+    const number = await payCash(phone, phone.messages('Nasıl ödemek istersiniz?').nth(1));
+    await (await other.ticketIn('Yeni', number)).locator('sofra-ticket-note', { hasText: 'Fıstık alerjim var' }).getByText('Alerji', { exact: true }).waitFor();
+    await one.step('Yeni', number, /^Hazırla/, one.ticketOf('Hazırlanıyor', number));
+
+    const line = (board: BoardPage, pressed: boolean) => board.ticketOf('Hazırlanıyor', number).getByRole('button', { name: /Lahmacun/, pressed });
+    await line(one, false).click();
+    await line(other, true).click();
+    await line(one, false).waitFor();
+
+    const sheet = await other.sheetOf(number);
+    await sheet.getByRole('button', { name: 'Öne al' }).click();
+    await one.ticket(number).getByText('Acele').waitFor();
+    for (let more = 0; more < 2; more++) await sheet.getByRole('button', { name: '5 dk geç' }).click();
+    const save = sheet.getByRole('button', { name: /^Kaydet/ });
+    const [clock = ''] = /\d\d:\d\d/.exec(await save.innerText()) ?? [];
+    await save.click();
+    await one.ticket(number).getByText(clock).waitFor();
+    await phone.reads(clock);
   });
 });
 
