@@ -65,7 +65,7 @@ export { DEFAULT_ESCALATION, DEFAULT_LATENESS, LADDER_LIMITS, orderedLadder } fr
 export { itemsTaken, type TakingLine } from './orders/items-taken';
 export { matchesSearch, type SearchedOrder } from './orders/search-orders';
 export { ORDER_TRANSITIONS, fitsFulfilment, isFinishing, isOpenStatus, nextStatuses } from './orders/order-status';
-export { attributeTerm, orderTerms, organizationTerm, soughtTerms, type AnyOf, type OrderTermFacts, type SoughtTerm } from './orders/order-terms';
+export { attributeTerm, orderTerms, organizationTerm, soughtTerms, termOfMonth, type AnyOf, type OrderTermFacts, type SoughtTerm } from './orders/order-terms';
 export { judgeRefund, type RefundFacts, type RefundRefusal } from './orders/refund';
 export { phoneOf, quoteManualOrder, type ManualProblem, type ManualQuote, type ManualTerms, type ManualWish } from './orders/manual-order';
 export { hasSlipped, likeLoads, promiseIn, promiseMinutes, promiseParts, type DishTime, type PromiseParts } from './orders/promise';

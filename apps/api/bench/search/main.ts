@@ -4,6 +4,7 @@ import { openDatabase } from '../../src/database/database';
 import { migrate } from '../../src/database/migrate';
 import { ENTITIES } from '../../src/entities';
 import { lookUpOrders, type OrderPage, walkOrders } from '../../src/orders/find-statements';
+import { lookBack } from '../../src/orders/look-back';
 import { OrdersReader } from '../../src/orders/orders-reader';
 import { addManyOrders, ORGANIZATION } from './many-orders';
 
@@ -57,8 +58,9 @@ export async function measureSearch(databaseUrl: string, orders: number, say: (l
       took.push(performance.now() - began);
     }
     const page = { limit: 51, ...look(1) };
-    const plans = await Promise.all([walkOrders, ...(page.q || page.coupon || page.channel || page.payment || page.branchId || page.fulfilment ? [lookUpOrders] : [])].map(async (way) => {
-      const { text, values } = way(ORGANIZATION, page);
+    const hasTerms = page.q || page.coupon || page.channel || page.payment || page.branchId || page.fulfilment;
+    const lookUps = hasTerms ? lookBack(page.to ?? daysAgo(0), page.from ?? daysAgo(1095)).map((months) => lookUpOrders(ORGANIZATION, page, months)) : [];
+    const plans = await Promise.all([walkOrders(ORGANIZATION, page), ...lookUps].map(async ({ text, values }) => {
       return (await database.pool.query<Record<'QUERY PLAN', string>>(`EXPLAIN ${text}`, values)).rows.map((row) => row['QUERY PLAN']).join('\n');
     }));
     took.sort((a, b) => a - b);

@@ -19,30 +19,35 @@ export const WALKED = 2_000;
 const NEWEST = 'o.business_day DESC, o.placed_at DESC, o.id DESC';
 const IDS = `array_agg(o.id ORDER BY ${NEWEST}) AS ids`;
 
-/** One row: `ids` of the page, newest first, and `isWhole`: there are no others further back. */
+/** One row: `ids` of the page, newest first, `isWhole`: there are no others further back, and the days between which to look otherwise. */
 export function walkOrders(organizationId: string, page: OrderPage): Search {
   const values: unknown[] = [];
   const put: Put = (value) => `$${values.push(value)}`;
   const query = termsQuery(organizationId, page);
-  if (query === null) return { values, text: `SELECT ${IDS}, true AS "isWhole" FROM (${walk(organizationId, page, page.limit, put)}) o` };
+  if (query === null) return { values, text: `SELECT ${IDS}, true AS "isWhole", NULL AS newest, NULL AS oldest FROM (${walk(organizationId, page, page.limit, put)}) o` };
   const text = `
     WITH walked AS MATERIALIZED (${walk(organizationId, page, WALKED, put)}), found AS (
       SELECT o.* FROM walked o JOIN order_terms t ON t.order_id = o.id WHERE t.terms @@ ${put(query)}::tsquery ORDER BY ${NEWEST} LIMIT ${put(page.limit)}
     )
-    SELECT (SELECT ${IDS} FROM found o), (SELECT count(*) FROM walked) < ${WALKED} AS "isWhole"`;
+    SELECT (SELECT ${IDS} FROM found o), count(*) < ${WALKED} AS "isWhole", max(business_day)::text AS newest, (${oldestDay(organizationId, put)})::text AS oldest FROM walked`;
   return { text, values };
 }
 
-/** The same page by way of the index of terms: for what few orders have. */
-export function lookUpOrders(organizationId: string, page: OrderPage): Search {
+/** The same page of these months, by way of the index of terms: for what few orders have. */
+export function lookUpOrders(organizationId: string, page: OrderPage, months: readonly string[]): Search {
   const values: unknown[] = [];
   const put: Put = (value) => `$${values.push(value)}`;
   const status = page.status ? ` AND o.status = ANY (${put(page.status)}::text[])` : '';
+  // Each month by itself: one query of many alternatives is tried on every order that has any word of it. As an array, because planning with
+  // each query's own statistics takes longer than answering it.
+  const queries = put(months.map((month) => termsQuery(organizationId, page, month)));
   const text = `
-    WITH matching AS MATERIALIZED (SELECT order_id FROM order_terms WHERE terms @@ ${put(termsQuery(organizationId, page))}::tsquery)
     SELECT ${IDS} FROM (
-      SELECT o.id, o.business_day, o.placed_at FROM matching m JOIN orders o ON o.id = m.order_id
-      WHERE ${conditions(organizationId, page, put)}${status} ORDER BY ${NEWEST} LIMIT ${put(page.limit)}
+      SELECT o.* FROM unnest(${queries}::text[]) AS wanted (query)
+      CROSS JOIN LATERAL (SELECT order_id FROM order_terms WHERE terms @@ wanted.query::tsquery OFFSET 0) m
+      CROSS JOIN LATERAL (
+        SELECT o.id, o.business_day, o.placed_at FROM orders o WHERE o.id = m.order_id AND ${conditions(organizationId, page, put)}${status} OFFSET 0
+      ) o ORDER BY ${NEWEST} LIMIT ${put(page.limit)}
     ) o`;
   return { text, values };
 }
@@ -57,6 +62,10 @@ function walk(organizationId: string, page: OrderPage, most: number, put: Put): 
   return `
     SELECT o.* FROM unnest(${put(page.status)}::text[]) AS wanted (status) CROSS JOIN LATERAL (${orders(' AND o.status = wanted.status')}) o
     ORDER BY ${NEWEST} LIMIT ${put(most)}`;
+}
+
+function oldestDay(organizationId: string, put: Put): string {
+  return `SELECT o.business_day FROM orders o WHERE o.organization_id = ${put(organizationId)} ORDER BY o.business_day LIMIT 1`;
 }
 
 function conditions(organizationId: string, { from, to, after }: OrderPage, put: Put): string {

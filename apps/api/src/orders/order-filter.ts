@@ -1,5 +1,5 @@
 import type { Channel, Fulfilment, OrderStatus, PaymentMethod } from '@sofra/contracts';
-import { type AnyOf, attributeTerm, organizationTerm, soughtTerms } from '@sofra/domain';
+import { type AnyOf, attributeTerm, organizationTerm, soughtTerms, termOfMonth } from '@sofra/domain';
 
 /** Which orders are wanted; what is left out lets all through. */
 export interface OrderFilter {
@@ -16,19 +16,27 @@ export interface OrderFilter {
   coupon?: string | undefined;
 }
 
-/** What the terms of an order must match, as PostgreSQL writes it; null when nothing is asked that stands in them. */
-export function termsQuery(organizationId: string, filter: OrderFilter): string | null {
+/** What the terms of an order (of that month) must match, as PostgreSQL writes it; null when nothing is asked that stands in them. */
+export function termsQuery(organizationId: string, filter: OrderFilter, month?: string): string | null {
   const { q, branchId, coupon, channel, fulfilment, payment } = filter;
-  const asked = [
-    ...soughtTerms(q ?? ''),
+  const typed = soughtTerms(q ?? '');
+  const attributes = [
     ...attribute('branch', branchId && [branchId]),
     ...attribute('coupon', coupon && [coupon]),
     ...attribute('channel', channel),
     ...attribute('fulfilment', fulfilment),
     ...attribute('payment', payment),
   ];
-  if (asked.length === 0) return null;
-  return [[{ term: organizationTerm(organizationId), isPrefix: false }], ...asked].map(oneOf).join(' & ');
+  if (typed.length + attributes.length === 0) return null;
+  const organization = [{ term: organizationTerm(organizationId), isPrefix: false }];
+  const asked = [organization, ...(month ? inMonth(month, typed) : typed), ...attributes];
+  return asked.map(oneOf).join(' & ');
+}
+
+// Words behind their month: the beginning of a word that half of all orders have is spelled out for this month only.
+function inMonth(month: string, typed: readonly AnyOf[]): AnyOf[] {
+  if (typed.length === 0) return attribute('month', [month]);
+  return typed.map((any) => any.map(({ term, isPrefix }) => ({ term: termOfMonth(month, term), isPrefix })));
 }
 
 function attribute(kind: Parameters<typeof attributeTerm>[0], values: readonly string[] | '' | undefined): AnyOf[] {

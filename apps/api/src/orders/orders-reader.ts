@@ -4,6 +4,7 @@ import { BranchesService } from '../branches/branches.service';
 import { Clock } from '../common/clock';
 import { Database } from '../database/database';
 import { lookUpOrders, type OrderPage, walkOrders } from './find-statements';
+import { lookBack } from './look-back';
 import { ORDER_JSON_SQL, type OrderRecord } from './order-record';
 import { toOrderDto } from './order.mapper';
 import { ORDERS_BY_ID } from './search-statements';
@@ -16,6 +17,8 @@ const BY_ID = {
 interface Found {
   ids: string[] | null;
   isWhole: boolean;
+  newest: string | null;
+  oldest: string | null;
 }
 
 /** Orders for the admin's lists. */
@@ -43,8 +46,15 @@ export class OrdersReader {
 
   private async idsOf(organizationId: string, page: OrderPage): Promise<string[]> {
     const near = (await this.database.pool.query<Found>(walkOrders(organizationId, page))).rows[0];
-    if (near && (near.isWhole || near.ids?.length === page.limit)) return near.ids ?? [];
-    return (await this.database.pool.query<Found>(lookUpOrders(organizationId, page))).rows[0]?.ids ?? [];
+    if (!near?.newest || !near.oldest || near.isWhole || near.ids?.length === page.limit) return near?.ids ?? [];
+    const ids: string[] = [];
+    const from = page.from && page.from > near.oldest ? page.from : near.oldest;
+    for (const months of lookBack(near.newest, from)) {
+      const search = lookUpOrders(organizationId, { ...page, limit: page.limit - ids.length }, months);
+      ids.push(...((await this.database.pool.query<Pick<Found, 'ids'>>(search)).rows[0]?.ids ?? []));
+      if (ids.length === page.limit) break;
+    }
+    return ids;
   }
 
   private async toDto(order: OrderRecord): Promise<OrderDto> {

@@ -7,6 +7,8 @@ export interface OrderTermFacts {
   organizationId: string;
   branchId: string;
   number: number;
+  /** `YYYY-MM-DD`. */
+  businessDay: string;
   customerName: string;
   customerPhone: string | null;
   tableLabel: string | null;
@@ -35,14 +37,21 @@ const WHOLE_PHONE = 7;
 const LONGEST_NUMBER = 7;
 const MOST_WORDS = 8;
 
-/** The terms of an order, each once; words of names folded, everything else behind a sign that no folded word has. */
+/**
+ * The terms of an order, each once; words of names folded, everything else behind a sign that no folded word has. What may be typed stands
+ * there once more behind its month, so that what few orders have is looked for a few months at a time.
+ */
 export function orderTerms(order: OrderTermFacts): string[] {
   const { organizationId, branchId, number, customerPhone, channel, fulfilment, paymentMethod } = order;
   const words = foldTurkish([order.customerName, order.tableLabel ?? '', ...order.products].join(' ')).split(' ');
   const phone = customerPhone === null ? '' : digitsOf(customerPhone);
-  const others = [organizationTerm(organizationId), attributeTerm('branch', branchId), numberTerm(number), phone && phoneTerm(phone)];
-  const attributes = [attributeTerm('channel', channel), attributeTerm('fulfilment', fulfilment), attributeTerm('payment', paymentMethod)];
-  return [...new Set([...words, ...others, ...attributes, order.couponCode ? attributeTerm('coupon', order.couponCode) : ''])].filter((term) => term !== '');
+  const typed = [...words, numberTerm(number), phone && phoneTerm(phone)].filter((term) => term !== '');
+  const attributes = [
+    organizationTerm(organizationId), attributeTerm('branch', branchId), attributeTerm('month', monthOf(order.businessDay)),
+    attributeTerm('channel', channel), attributeTerm('fulfilment', fulfilment), attributeTerm('payment', paymentMethod),
+  ];
+  const ofMonth = typed.map((term) => termOfMonth(monthOf(order.businessDay), term));
+  return [...new Set([...typed, ...ofMonth, ...attributes, ...(order.couponCode ? [attributeTerm('coupon', order.couponCode)] : [])])];
 }
 
 /** The term that all orders of an organization share. */
@@ -51,8 +60,17 @@ export function organizationTerm(organizationId: string): string {
 }
 
 /** The term of an order that is one of a kind: of a branch, paid by card, with this coupon. */
-export function attributeTerm(kind: 'organization' | 'branch' | 'channel' | 'fulfilment' | 'payment' | 'coupon', value: string): string {
+export function attributeTerm(kind: 'organization' | 'branch' | 'month' | 'channel' | 'fulfilment' | 'payment' | 'coupon', value: string): string {
   return `${kind}=${kind === 'coupon' ? couponCode(value) : value}`;
+}
+
+/** A term that was typed, among the orders of one month (`YYYY-MM`). */
+export function termOfMonth(month: string, term: string): string {
+  return `${month}=${term}`;
+}
+
+function monthOf(day: string): string {
+  return day.slice(0, 'YYYY-MM'.length);
 }
 
 /** What somebody typed into the search box, as terms that must all be met: `#12` a number, digits a number or the end of a phone, else beginnings of words. */

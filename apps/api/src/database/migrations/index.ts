@@ -28,6 +28,7 @@ import { CreateBranchForms1795800010001 } from './1795800010001-CreateBranchForm
 import { ScheduleOrders1795800080001 } from './1795800080001-ScheduleOrders';
 import { NameWhoSoldOut1795800140001 } from './1795800140001-NameWhoSoldOut';
 import { ArchiveBranches1795800060001 } from './1795800060001-ArchiveBranches';
+import { AddMonthTerms1795800120001 } from './1795800120001-AddMonthTerms';
 import { CreateOrderTerms1795800050001 } from './1795800050001-CreateOrderTerms';
 import { LimitStaffToBranch1795800060002 } from './1795800060002-LimitStaffToBranch';
 import { CreateRefunds1795800050002 } from './1795800050002-CreateRefunds';
@@ -74,4 +75,5 @@ export const MIGRATIONS = [
   NameWhoSoldOut1795800140001,
   WidenReferralRewards1795800140101,
   CreateTaxClasses1795800130002,
+  AddMonthTerms1795800120001,
 ];
