@@ -41,6 +41,7 @@ import { OrderItemEntity, OrderItemModifierEntity } from './orders/order-item.en
 import { OrderChargeEntity, OrderPaymentEntity } from './orders/order-money.entity';
 import { RefundEntity } from './orders/desk/refund.entity';
 import { OrderTermsEntity } from './orders/order-terms.entity';
+import { MenuImageCopyEntity } from './outbox/menu-image-copy.entity';
 import { MessageTemplateEntity } from './outbox/message-template.entity';
 import { OutboundMessageEntity } from './outbox/outbound-message.entity';
 import { PrintEntity } from './prints/print.entity';
@@ -65,7 +66,7 @@ export const ENTITIES: Entities = [
   ...[ComboEntity, ComboSlotEntity, ComboSlotProductEntity, ComboSlotTranslationEntity],
   ...[CategoryTranslationEntity, ProductTranslationEntity, ModifierGroupTranslationEntity, ModifierTranslationEntity],
   ...[CustomerEntity, CustomerConsentEntity, CustomerAddressEntity],
-  ...[ConversationEntity, InboundMessageEntity, OutboundMessageEntity, MessageTemplateEntity],
+  ...[ConversationEntity, InboundMessageEntity, OutboundMessageEntity, MessageTemplateEntity, MenuImageCopyEntity],
   ...[CouponEntity, CouponWindowEntity, CouponProductEntity, CouponCategoryEntity, CouponCustomerEntity, CouponRedemptionEntity],
   ...[OrderEntity, OrderItemEntity, OrderItemModifierEntity, OrderChargeEntity, OrderPaymentEntity, OrderEventEntity, OrderSightingEntity],
   ...[OrderTermsEntity, RefundEntity, IdempotencyKeyEntity],

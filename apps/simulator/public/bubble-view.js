@@ -13,6 +13,7 @@ export function bubbleView(bubble, actions) {
       'div',
       { className: `bubble ${bubble.kind}${below.length > 0 ? ' has-rows' : ''}` },
       quoteView(bubble.quoted),
+      bubble.picture && h('img', { className: 'picture', src: bubble.picture, alt: texts.photo }),
       bubble.header && h('p', { className: 'header' }, bubble.header),
       contentView(bubble),
       bubble.footer && h('p', { className: 'footer' }, bubble.footer),

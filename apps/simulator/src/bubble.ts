@@ -1,7 +1,7 @@
-import type { OutboundMessage } from '@sofra/whatsapp';
+import type { ButtonsInteractive, OutboundMessage } from '@sofra/whatsapp';
 import type { Bubble } from './control';
 
-type Shown = Pick<Bubble, 'kind' | 'text' | 'header' | 'footer' | 'buttons' | 'list'>;
+type Shown = Pick<Bubble, 'kind' | 'text' | 'header' | 'picture' | 'footer' | 'buttons' | 'list'>;
 
 /** What a phone shows of a message from the business. */
 export function shownOnPhone(message: OutboundMessage): Shown {
@@ -20,13 +20,23 @@ function interactive(part: Extract<OutboundMessage, { type: 'interactive' }>['in
   if (part.type === 'location_request_message') return { kind: 'location-request', text };
   const around = {
     text,
-    ...(part.header ? { header: part.header.text } : {}),
+    ...(part.header ? headerOf(part.header) : {}),
     ...(part.footer ? { footer: part.footer.text } : {}),
   };
   if (part.type === 'list') return { kind: 'list', ...around, list: part.action };
   // What a form shows is known to the Flow it opens.
   if (part.type === 'flow') return { kind: 'flow', ...around };
   return { kind: 'buttons', ...around, buttons: part.action.buttons.map(({ reply }) => reply) };
+}
+
+function headerOf(header: NonNullable<ButtonsInteractive['header']>): Pick<Shown, 'header' | 'picture'> {
+  return header.type === 'text' ? { header: header.text } : { picture: `/sim/media/${header.image.id}` };
+}
+
+/** Id of the picture above a message; null when there is none. */
+export function pictureOf(message: OutboundMessage): string | null {
+  const header = message.type === 'interactive' && message.interactive.type === 'button' ? message.interactive.header : undefined;
+  return header?.type === 'image' ? header.image.id : null;
 }
 
 /** The simulator holds no approved wording, so a template shows its name and its values. */

@@ -153,4 +153,43 @@ describe('the simulated Cloud API', () => {
     await send(text);
     expect(business.statuses()).toEqual(['sent', 'delivered']);
   });
+
+  describe('with pictures', () => {
+    const upload = async (server: ReturnType<typeof aPlatform>['server'], { type = 'image/jpeg', number = '1000', token = 'token', size = 3 } = {}) => {
+      const form = new FormData();
+      form.set('messaging_product', 'whatsapp');
+      form.set('type', type);
+      form.set('file', new Blob([new Uint8Array(size).fill(7)], { type }), 'dish.jpg');
+      const sent = new Response(form);
+      const headers = { authorization: `Bearer ${token}`, 'content-type': sent.headers.get('content-type')! };
+      const response = await server.inject({ method: 'POST', url: `/v25.0/${number}/media`, headers, payload: Buffer.from(await sent.arrayBuffer()) });
+      return { status: response.statusCode, body: response.json<{ id: string; error?: { code: number } }>() };
+    };
+    const pictured = (id: string) => ({ ...buttons, interactive: { ...buttons.interactive, header: { type: 'image', image: { id } } } });
+
+    it('keeps what is handed in and shows it above the message', async () => {
+      const { server, send, greet, thread } = aPlatform();
+      greet();
+      const { body: { id } } = await upload(server);
+      expect((await send(pictured(id))).status).toBe(200);
+      const { picture } = received(thread.bubbles)[0]!;
+      const shown = await server.inject({ method: 'GET', url: picture! });
+      expect([shown.headers['content-type'], shown.rawPayload]).toEqual(['image/jpeg', Buffer.from([7, 7, 7])]);
+    });
+
+    it('refuses a picture it does not know', async () => {
+      const { send, greet } = aPlatform();
+      greet();
+      expect(await send(pictured('17'))).toMatchObject({ status: 400, body: { error: { code: 100 } } });
+    });
+
+    it.each([
+      [{ type: 'image/webp' }, 100],
+      [{ size: 5 * 1024 * 1024 + 1 }, 131053],
+      [{ number: '1' }, 33],
+      [{ token: 'x' }, 190],
+    ])('refuses to keep %j', async (change, code) => {
+      expect((await upload(aPlatform().server, change)).body.error).toMatchObject({ code });
+    });
+  });
 });

@@ -87,6 +87,8 @@ export interface Bubble {
   kind: BubbleKind;
   text: string;
   header?: string;
+  /** Where this simulator shows the picture above it. */
+  picture?: string;
   footer?: string;
   buttons?: BubbleButton[];
   list?: BubbleList;

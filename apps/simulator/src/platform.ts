@@ -1,10 +1,11 @@
 import { checkOutbound, isOutboundMessage, parseWebhook, SERVICE_WINDOW_MS, TYPING_MS } from '@sofra/whatsapp';
 import type { FlowInteractive, OutboundMessage } from '@sofra/whatsapp';
-import { quoteOf, shownOnPhone } from './bubble';
+import { pictureOf, quoteOf, shownOnPhone } from './bubble';
 import type { Bubble, Faults, Phone, Thread } from './control';
 import type { FlowBook } from './flow-book';
 import { graphRefusal, refusalFor } from './graph-error';
 import type { GraphRefusal } from './graph-error';
+import type { MediaBook } from './media-book';
 import type { Phones } from './phones';
 import type { SendRates } from './rate';
 import { newWamid } from './wire';
@@ -24,6 +25,7 @@ export class Platform {
     private readonly phones: Phones,
     private readonly rates: SendRates,
     private readonly flows: FlowBook,
+    private readonly media: MediaBook,
   ) {}
 
   /** Why this message would not be taken, in the order Meta checks; null takes it. Counts against the rates. */
@@ -35,7 +37,7 @@ export class Platform {
     if (isWindowClosed(thread, now) && body.type !== 'template') {
       return graphRefusal(131047, 'More than 24 hours have passed since the customer last wrote.');
     }
-    const unfit = this.formRefusal(body, flows);
+    const unfit = this.formRefusal(body, flows) ?? this.pictureRefusal(body);
     if (unfit) return unfit;
     const hit = this.rates.hit(thread.phone.id, limits, now.getTime());
     return hit === null ? null : graphRefusal(hit, 'Too many messages in too short a time.');
@@ -45,6 +47,11 @@ export class Platform {
     const parameters = formOf(message);
     if (!parameters) return null;
     return fault === null ? this.flows.refusal(parameters) : graphRefusal(fault, 'Switched on in the simulator.');
+  }
+
+  private pictureRefusal(message: OutboundMessage): GraphRefusal | null {
+    const id = pictureOf(message);
+    return id === null || this.media.find(id) ? null : graphRefusal(100, `Invalid parameter: media id ${id} does not exist.`);
   }
 
   accept(message: OutboundMessage, now: Date): Accepted {

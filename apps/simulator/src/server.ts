@@ -7,6 +7,7 @@ import { controlRoutes } from './control.routes';
 import { flowRoutes } from './flow.routes';
 import { graphAnswer } from './graph-answer';
 import { graphRefusal } from './graph-error';
+import { mediaRoutes } from './media.routes';
 import { pageRoutes } from './page.routes';
 import type { Simulator } from './simulator';
 import { templateRoutes } from './template.routes';
@@ -34,6 +35,7 @@ export function createServer(simulator: Simulator): FastifyInstance {
   templateRoutes(app, simulator);
   flowRoutes(app, simulator);
   accountRoutes(app, simulator);
+  mediaRoutes(app, simulator);
   pageRoutes(app, simulator);
   return app;
 }

@@ -7,6 +7,7 @@ import type { Env } from './env';
 import { noFaults, patchFaults } from './faults';
 import { FlowBook } from './flow-book';
 import { Journal } from './journal';
+import { MediaBook } from './media-book';
 import { Phones } from './phones';
 import { Platform } from './platform';
 import { SendRates } from './rate';
@@ -29,6 +30,7 @@ export class Simulator {
   readonly platform: Platform;
   readonly templates: TemplateBook;
   readonly flows: FlowBook;
+  readonly media = new MediaBook();
   readonly account = soundAccount();
   private readonly rates = new SendRates();
   private readonly stateFile: StateFile;
@@ -45,7 +47,7 @@ export class Simulator {
     this.businessApp = new BusinessApp(this.phones, this.sender, env.phoneNumberId);
     this.templates = new TemplateBook(this.sender);
     this.flows = new FlowBook(() => this.stateFile.changed());
-    this.platform = new Platform(this.phones, this.rates, this.flows);
+    this.platform = new Platform(this.phones, this.rates, this.flows, this.media);
     this.stateFile = new StateFile(env.stateFile, () => ({ threads: this.phones.all(), flows: this.flows.all() }));
     const kept = this.stateFile.load();
     this.phones.restore(kept.threads);

@@ -238,6 +238,8 @@ export interface PreviewMessage {
   kind: 'text' | 'buttons' | 'list' | 'form';
   button: string | null;
   choices: PreviewChoice[];
+  /** The picture above the words, of a message with `buttons`. */
+  imageId?: string;
   /** With `form`. */
   form?: PreviewForm;
 }

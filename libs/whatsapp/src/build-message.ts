@@ -24,6 +24,8 @@ export interface ButtonsParts {
   body: string;
   buttons: readonly { id: string; title: string }[];
   header?: string;
+  /** Id of an uploaded picture; takes the place of `header`. */
+  image?: string;
   footer?: string;
 }
 
@@ -73,7 +75,7 @@ export function buildButtons(to: Recipient, parts: ButtonsParts, options?: Build
   const buttons = parts.buttons.map(({ id, title }) => ({ type: 'reply' as const, reply: { id, title } }));
   return build(
     to,
-    { type: 'interactive', interactive: { type: 'button', ...surround(parts), action: { buttons } } },
+    { type: 'interactive', interactive: { type: 'button', ...surround(parts), ...imageHeader(parts), action: { buttons } } },
     options,
   );
 }
@@ -145,6 +147,10 @@ function address({ waId, userId }: Recipient): { to?: string; recipient?: string
     ...(waId ? { to: waId.startsWith('+') ? waId : `+${waId}` } : {}),
     ...(userId ? { recipient: userId } : {}),
   };
+}
+
+function imageHeader({ image }: ButtonsParts) {
+  return image === undefined ? {} : { header: { type: 'image' as const, image: { id: image } } };
 }
 
 function surround({ body, header, footer }: { body: string; header?: string; footer?: string }) {

@@ -22,9 +22,15 @@ describe(checkOutbound.name, () => {
     ['a word as number', { ...text, to: 'Ann' }, 'to bad-format'],
     ['null content', { ...text, text: null }, 'text wrong-type'],
     ['too long an opaque id', { ...text, biz_opaque_callback_data: 'x'.repeat(513) }, 'biz_opaque_callback_data too-long'],
+    ['a picture by its address', pictured('button', 'https://x/y.jpg'), 'interactive.header.image.id bad-format'],
     ['a header on a location request', locationRequestWithHeader(), 'interactive.header unknown-field'],
   ])('refuses %s', (_, candidate, problem) => {
     expect(found(candidate)).toEqual([problem]);
+  });
+
+  it('takes a picture above buttons, and not above a list', () => {
+    expect(found(pictured('button', '17'))).toEqual([]);
+    expect(found(pictured('list', '17'))).toContain('interactive.header.type unknown-value');
   });
 
   it('checks marking as read by its own rules', () => {
@@ -38,6 +44,12 @@ describe(checkOutbound.name, () => {
     fc.assert(fc.property(fc.jsonValue(), (candidate) => Array.isArray(checkOutbound(candidate))));
   });
 });
+
+function pictured(type: 'button' | 'list', id: string) {
+  const list = { button: 'Aç', sections: [{ rows: [{ id: 'a', title: 'A' }] }] };
+  const action = type === 'list' ? list : { buttons: [{ type: 'reply', reply: { id: 'a', title: 'A' } }] };
+  return { messaging_product: 'whatsapp', to: '+905321112233', type: 'interactive', interactive: { type, header: { type: 'image', image: { id } }, body: { text: 'x' }, action } };
+}
 
 function locationRequestWithHeader() {
   return {

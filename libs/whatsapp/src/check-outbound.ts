@@ -9,6 +9,8 @@ const phone = matching(/^\+?[0-9][0-9 ()-]{5,24}$/, 32);
 const userId = matching(/^[A-Z]{2}\.(ENT\.)?[A-Za-z0-9]+$/, 160);
 
 const header = object({ type: oneOf('text'), text: text(LIMITS.headerText) });
+const imageHeader = object({ type: oneOf('image'), image: object({ id: matching(/^\d+$/, 64) }) });
+const buttonsHeader = byTag('type', { text: header, image: imageHeader });
 const footer = object({ text: text(LIMITS.footer) });
 const body = (max: number) => object({ text: text(max) });
 
@@ -28,7 +30,7 @@ const buttons = object(
     body: body(LIMITS.interactiveBody),
     action: object({ buttons: both(arrayOf(replyButton, 1, LIMITS.buttons), uniqueButtons) }),
   },
-  { header, footer },
+  { header: buttonsHeader, footer },
 );
 
 const row = object(

@@ -10,6 +10,8 @@ export interface GraphCall {
   url: string;
   accessToken: string;
   body?: unknown;
+  /** A file and what goes with it, in place of `body`. */
+  form?: FormData;
   /** Longest wait for an answer, milliseconds. */
   timeoutMs?: number;
 }
@@ -20,13 +22,14 @@ export function graphBase({ baseUrl, version }: { baseUrl: string; version: stri
 }
 
 /** Asks, and gives back the answer's object or why there is none; never throws for what the network or the platform does. */
-export async function graphCall({ method, url, accessToken, body, timeoutMs = TIMEOUT_MS }: GraphCall): Promise<{ body: JsonObject } | FailedOutcome> {
+export async function graphCall({ method, url, accessToken, body, form, timeoutMs = TIMEOUT_MS }: GraphCall): Promise<{ body: JsonObject } | FailedOutcome> {
   try {
     const authorization = `Bearer ${accessToken}`;
-    const sent = body === undefined ? { headers: { authorization } } : { headers: { authorization, 'content-type': 'application/json' }, body: JSON.stringify(body) };
+    const json = body === undefined ? {} : { headers: { authorization, 'content-type': 'application/json' }, body: JSON.stringify(body) };
+    const sent = { headers: { authorization }, ...(form ? { body: form } : json) };
     const response = await fetch(url, { method, signal: AbortSignal.timeout(timeoutMs), ...sent });
-    const json = await response.json().catch(() => undefined);
-    return response.ok ? { body: asObject(json) ?? {} } : classify(response.status, json);
+    const answer: unknown = await response.json().catch(() => undefined);
+    return response.ok ? { body: asObject(answer) ?? {} } : classify(response.status, answer);
   } catch (error) {
     // Timeouts and everything the network does.
     return { kind: 'ambiguous', reason: error instanceof Error ? error.message : String(error) };

@@ -56,6 +56,8 @@ export type {
   TemplateTextParameter,
   TextContent,
 } from './message';
+export { MediaClient } from './media-client';
+export type { MediaClientOptions, UploadedMedia } from './media-client';
 export { pairWaitMs } from './outcome';
 export type {
   AcceptedOutcome,

@@ -31,14 +31,26 @@ export interface ListSection {
   rows: ListRow[];
 }
 
-interface InteractiveParts {
+/** A line in bold above the body. */
+interface TextHeader {
+  type: 'text';
+  text: string;
+}
+
+/** A picture above the body, by the id of an upload; only buttons may carry one. */
+interface ImageHeader {
+  type: 'image';
+  image: { id: string };
+}
+
+interface InteractiveParts<Header = TextHeader> {
   body: { text: string };
-  header?: { type: 'text'; text: string };
+  header?: Header;
   footer?: { text: string };
 }
 
 /** A message with one to three reply buttons. */
-export interface ButtonsInteractive extends InteractiveParts {
+export interface ButtonsInteractive extends InteractiveParts<TextHeader | ImageHeader> {
   type: 'button';
   action: { buttons: ReplyButton[] };
 }

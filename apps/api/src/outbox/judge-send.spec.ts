@@ -73,6 +73,22 @@ describe(judgeSend.name, () => {
     });
   });
 
+  describe('of a message with a picture', () => {
+    const pictured: LaneRow = { ...aRow(), content: { kind: 'buttons', body: 'x', buttons: [{ id: 'a', title: 'A' }], imageId: 'i1' } };
+
+    it.each([100, 131009, 131052, 131053])('sends the same words without it after %s, and has it handed in anew', (code) => {
+      expect(judgeSend(pictured, refused(code), context)).toMatchObject({ change: { state: 'queued', asFallback: true }, refusedImage: 'i1' });
+    });
+
+    it('gives the words up as any others once they go alone', () => {
+      expect(judgeSend({ ...pictured, asFallback: true }, refused(100), context)).toMatchObject({ change: { state: 'dropped' } });
+    });
+
+    it('is as slow, as stopped and as unsure as any message otherwise', () => {
+      for (const code of [131056, 130429, 190, 131047, 131026, 2]) expect(judgeSend(pictured, refused(code), context)).toEqual(judgeSend(aRow(), refused(code), context));
+    });
+  });
+
   const template = { name: 'sofra_order_ready' as const, language: 'tr' as const, values: ['7'] };
 
   it('goes on as a template when the window is closed, once', () => {

@@ -17,6 +17,8 @@ export interface Verdict {
   hasOptedOut?: true;
   /** The form was not taken and its list goes instead: this phone cannot show it, or nobody gets it for now. */
   refusedForm?: { by: 'phone' | 'platform'; detail: string };
+  /** The picture was not taken and the message goes without it. */
+  refusedImage?: string;
   /** Our own fault, to be read by an engineer. */
   bug?: string;
 }
@@ -47,8 +49,8 @@ export function judgeSend(row: LaneRow, outcome: SendOutcome, context: SendConte
   const lost = 'error' in outcome && outcome.error ? LOST_TEMPLATES.get(outcome.error.code) : undefined;
   // Only this wording is lost: the number goes on with everything else.
   if (lost && 'error' in outcome && outcome.error) return { ...drop(row, templateReason(lost), outcome.error), lostTemplate: lost };
-  const listInstead = judgeForm(row, outcome);
-  if (listInstead) return listInstead;
+  const other = judgeForm(row, outcome) ?? judgePicture(row, outcome);
+  if (other) return other;
   return JUDGES[outcome.kind](row, outcome as never, context);
 }
 
@@ -62,6 +64,17 @@ function judgeForm(row: LaneRow, outcome: FailedOutcome): Verdict | null {
   const by = outcome.kind === 'drop' && outcome.reason === 'undeliverable' ? 'phone' : 'platform';
   const bug = outcome.kind === 'fix' ? { bug: `the form: ${error.code} ${error.message} ${error.details ?? ''}`.trim() } : {};
   return { change: { ...again(row, error), asFallback: true }, refusedForm: { by, detail: `${error.code} ${error.details ?? error.message}` }, ...bug };
+}
+
+// What the platform says of a picture it cannot fetch; of an id that it no longer knows it says that a parameter is wrong.
+const MEDIA_LOST = 131053;
+
+/** Whatever is wrong with a picture, the same words go without it. Null for what that would not mend either. */
+function judgePicture(row: LaneRow, outcome: FailedOutcome): Verdict | null {
+  if (row.content.kind !== 'buttons' || !row.content.imageId || row.asFallback) return null;
+  if (!('error' in outcome) || !outcome.error) return null;
+  if (outcome.kind !== 'fix' && outcome.error.code !== MEDIA_LOST) return null;
+  return { change: { ...again(row, outcome.error), asFallback: true }, refusedImage: row.content.imageId };
 }
 
 const FORM_REASONS: ReadonlySet<string> = new Set(['undeliverable', 'flow-unavailable']);

@@ -12,6 +12,7 @@ import { OutboxMetrics } from './outbox-metrics';
 import { OutboxJobs } from './outbox.jobs';
 import { OutboxService } from './outbox.service';
 import { Sender } from './sender';
+import { PictureCopies } from './picture-copies.service';
 import { Paces } from './paces';
 import { ReadMarks } from './read-marks.service';
 import { SendingStops } from './sending-stops.service';
@@ -24,7 +25,7 @@ import { TemplatesService } from './templates.service';
 @Module({
   imports: [ClusterModule, ConnectionsModule, TickerModule],
   controllers: [TemplatesController],
-  providers: [AccountNews, TemplateBook, Alarm, CloudApi, LaneStore, LaneWriter, Lanes, OutboxJobs, OutboxMetrics, OutboxService, Paces, ReadMarks, Sender, SendingStops, SendTroubles, StatusesService, TemplatesService],
+  providers: [AccountNews, TemplateBook, Alarm, CloudApi, LaneStore, LaneWriter, Lanes, OutboxJobs, OutboxMetrics, OutboxService, Paces, PictureCopies, ReadMarks, Sender, SendingStops, SendTroubles, StatusesService, TemplatesService],
   exports: [AccountNews, CloudApi, TemplateBook, OutboxService, ReadMarks, SendingStops, StatusesService, TemplatesService],
 })
 export class OutboxModule {}

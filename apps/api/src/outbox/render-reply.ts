@@ -5,9 +5,15 @@ import type { BuildOptions, Built, OutboundMessage, Recipient } from '@sofra/wha
 /** A reply that the platform would refuse: a bug of ours, never the customer's doing. */
 export class UnsendableReply extends Error {}
 
+/** `image`: the platform's copy of the picture that a message with buttons carries. */
+export interface ReplyOptions extends BuildOptions {
+  image?: string;
+}
+
 /** The wire message of a reply; throws for one that breaks a limit. */
-export function renderReply(to: Recipient, content: ReplyContent, options?: BuildOptions): OutboundMessage {
-  return sendable(build(to, content, options));
+export function renderReply(to: Recipient, content: ReplyContent, { image, ...options }: ReplyOptions = {}): OutboundMessage {
+  const built = content.kind === 'buttons' && image ? buildButtons(to, { ...content, image }, options) : build(to, content, options);
+  return sendable(built);
 }
 
 /** The wire message of an approved template; throws for values that the platform would refuse. */

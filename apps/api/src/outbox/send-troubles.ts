@@ -3,6 +3,7 @@ import type { TemplateCall } from '@sofra/domain';
 import { Clock } from '../common/clock';
 import { Database } from '../database/database';
 import type { Verdict } from './judge-send';
+import { PICTURE_LOST } from './picture-statements';
 import { Sender } from './sender';
 import { TemplatesService } from './templates.service';
 
@@ -30,11 +31,12 @@ export class SendTroubles {
     private readonly clock: Clock,
   ) {}
 
-  follow({ change, slowNumberMs, stopNumber, lostTemplate, hasOptedOut, refusedForm, bug }: Verdict, place: SendPlace): void {
+  follow({ change, slowNumberMs, stopNumber, lostTemplate, hasOptedOut, refusedForm, refusedImage, bug }: Verdict, place: SendPlace): void {
     if (slowNumberMs !== undefined) this.sender.slowDown(place.phoneNumberId, slowNumberMs);
     if (stopNumber) this.sender.stop(place.branchId, stopNumber);
     if (lostTemplate && place.template) this.note(this.templates.lose(place.branchId, place.template, lostTemplate));
     if (hasOptedOut) this.note(this.database.query(OPT_OUT, [place.conversationId]));
+    if (refusedImage) this.note(this.database.query(PICTURE_LOST, [refusedImage, place.phoneNumberId, this.clock.now()]));
     if (refusedForm) this.note(this.pauseForm(refusedForm, place));
     if (bug) this.log.error(`message ${change.id} was refused: ${bug}`);
     if (change.state === 'dropped') this.log.warn(`message ${change.id} is given up: ${change.error}`);

@@ -29,6 +29,9 @@ export class FakeCloudApi {
   readonly marks: MarkRead[] = [];
   /** What marking as read is answered with. */
   markAnswer: 'accept' | 'refuse' | 'never' = 'accept';
+  /** Pictures that were handed in; the id of each is its place, from 1. */
+  readonly media: { phoneNumberId: string; isJpeg: boolean }[] = [];
+  mediaAnswer: 'accept' | 'refuse' = 'accept';
   /** Most requests that were under way for one recipient at the same time. */
   mostAtOnce = 0;
   private readonly inboxes = new Map<string, Sent[]>();
@@ -83,6 +86,7 @@ export class FakeCloudApi {
   }
 
   private async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (request.url?.endsWith('/media')) return this.takeMedia(request, response);
     const body = JSON.parse(await text(request)) as OutboundMessage | MarkRead;
     if ('status' in body) return this.mark(response, body);
     const message = body;
@@ -94,6 +98,13 @@ export class FakeCloudApi {
     await this.gate;
     this.underWay.set(who, (this.underWay.get(who) ?? 1) - 1);
     this.reply(response, sent);
+  }
+
+  private async takeMedia(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const form = await text(request);
+    if (this.mediaAnswer !== 'accept') return refuse(response, 131053, 400, 'no picture');
+    this.media.push({ phoneNumberId: request.url?.split('/')[2] ?? '', isJpeg: form.includes('image/jpeg') });
+    json(response, 200, { id: String(this.media.length) });
   }
 
   private mark(response: ServerResponse, mark: MarkRead): void {

@@ -27,6 +27,8 @@ export interface Prompt {
   page: number;
   /** On every page. */
   fixed: Choice[];
+  /** A picture of our own store; only a message with buttons can carry it. */
+  imageId?: string | null;
   /** What three buttons may not carry, such as an own price for each: always a list. */
   isList?: boolean;
 }
@@ -58,7 +60,8 @@ function asButtons(prompt: Prompt, choices: Choice[], idOf: (action: Action) => 
   const body = [prompt.body, details.join('\n')].filter(Boolean).join('\n');
   if (body.length > interactiveBody) return null;
   const titles = distinctTitles(choices.map(({ title }) => title), buttonTitle);
-  return { kind: 'buttons', body, buttons: choices.map(({ action }, index) => ({ id: idOf(action), title: titles[index] ?? '' })) };
+  const content = { kind: 'buttons' as const, body, buttons: choices.map(({ action }, index) => ({ id: idOf(action), title: titles[index] ?? '' })) };
+  return prompt.imageId ? { ...content, imageId: prompt.imageId } : content;
 }
 
 function asList(prompt: Prompt, choices: Choice[], idOf: (action: Action) => string): PlainContent {

@@ -58,10 +58,19 @@ export interface FormContent {
 /** A message in the terms of the conversation; `libs/whatsapp` builders make it a wire message. Always within platform limits. */
 export type ReplyContent = PlainContent | FormContent;
 
+/** A message with up to three buttons. */
+export interface ButtonsContent {
+  kind: 'buttons';
+  body: string;
+  buttons: ReplyButton[];
+  /** A picture of our own store above the body; the message goes without it where the platform has no copy. */
+  imageId?: string;
+}
+
 /** What every phone can show. */
 export type PlainContent =
   | { kind: 'text'; body: string }
-  | { kind: 'buttons'; body: string; buttons: ReplyButton[] }
+  | ButtonsContent
   | { kind: 'list'; body: string; button: string; sections: ReplySection[] }
   | { kind: 'location-request'; body: string };
 

@@ -68,7 +68,10 @@ function heard(said: PreviewInput): PreviewMessage {
 
 function toMessage(content: ReplyContent): PreviewMessage {
   const said = { from: 'shop', body: content.body } as const;
-  if (content.kind === 'buttons') return { ...said, kind: 'buttons', button: null, choices: content.buttons.map(({ id, title }) => ({ id, title, description: null })) };
+  if (content.kind === 'buttons') {
+    const choices = content.buttons.map(({ id, title }) => ({ id, title, description: null }));
+    return { ...said, kind: 'buttons', button: null, choices, ...(content.imageId && { imageId: content.imageId }) };
+  }
   if (content.kind === 'form') return { ...said, kind: 'form', button: content.button, choices: [], form: { token: content.token, ...content.form } };
   if (content.kind !== 'list') return { ...said, kind: 'text', button: null, choices: [] };
   const rows = content.sections.flatMap((section) => section.rows);

@@ -29,6 +29,7 @@ import { ScheduleOrders1795800080001 } from './1795800080001-ScheduleOrders';
 import { NameWhoSoldOut1795800140001 } from './1795800140001-NameWhoSoldOut';
 import { ArchiveBranches1795800060001 } from './1795800060001-ArchiveBranches';
 import { AddMonthTerms1795800120001 } from './1795800120001-AddMonthTerms';
+import { CreateMenuImageCopies1795800120002 } from './1795800120002-CreateMenuImageCopies';
 import { CreateOrderTerms1795800050001 } from './1795800050001-CreateOrderTerms';
 import { LimitStaffToBranch1795800060002 } from './1795800060002-LimitStaffToBranch';
 import { CreateRefunds1795800050002 } from './1795800050002-CreateRefunds';
@@ -76,4 +77,5 @@ export const MIGRATIONS = [
   WidenReferralRewards1795800140101,
   CreateTaxClasses1795800130002,
   AddMonthTerms1795800120001,
+  CreateMenuImageCopies1795800120002,
 ];

@@ -22,7 +22,8 @@ export const choosing: StepRules<StepAt<'choosing'>> = {
     const button = scene.copy.button.listOptions;
     if (!asked) return { body: scene.copy.askCategory, button, items: [], page: 0, fixed: [] };
     const items = offeredModifiers(asked.group).map((modifier) => modifierChoice(scene, modifier, asked.group, draft));
-    return { body: questionText(scene, asked.product, asked.group, draft), button, items, page, fixed: wayOn(scene, asked.group, draft) };
+    const fixed = wayOn(scene, asked.group, draft);
+    return { body: questionText(scene, asked.product, asked.group, draft), button, items, page, fixed, imageId: pictureOf(asked.product, asked.group, draft) };
   },
   tapped(scene, { choosing: draft, page }, action) {
     const asked = askedGroup(scene, draft);
@@ -59,6 +60,12 @@ function askedGroup({ world }: Scene, draft: Choosing): { product: MenuProduct; 
   const product = world.menu.products.get(draft.productId);
   const next = product && nextGroup(product, draft.answered);
   return product && next ? { product, group: next.group } : null;
+}
+
+/** The dish is shown with its first question; the answers that follow are about the same picture. */
+function pictureOf(product: MenuProduct, group: MenuModifierGroup, draft: Choosing): string | null {
+  const isFirst = nextGroup(product, 0)?.group.id === group.id && chosenOf(group, draft.modifierIds).length === 0;
+  return isFirst ? product.imageId ?? null : null;
 }
 
 function choose(scene: Scene, draft: Choosing, group: MenuModifierGroup, modifier: MenuModifier, page: number): Scene {

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, effect, ElementRef, inject, input, output, signal, untracked, viewChild } from '@angular/core';
-import type { Locale, PreviewChoice, PreviewDto, PreviewFilling, PreviewInput, ProblemCode } from '@sofra/contracts';
+import { type Locale, type PreviewChoice, type PreviewDto, type PreviewFilling, type PreviewInput, type ProblemCode, ROUTES } from '@sofra/contracts';
 import { Words } from '../../../core/i18n/words';
 import { problemOf, problemText } from '../../../core/problem-text';
 import { Icon } from '../../../shared/icon';
@@ -30,6 +30,7 @@ export class ChatPreview {
   protected readonly m = this.words.of(MENU_WORDS);
   protected readonly problemText = problemText;
   protected readonly spans = chatSpans;
+  protected readonly images = ROUTES.images;
   protected readonly locale = signal<Locale>(this.words.language);
   protected readonly talk = signal<PreviewDto>({ messages: [], isOrdered: false });
   protected readonly problem = signal<ProblemCode | null>(null);
