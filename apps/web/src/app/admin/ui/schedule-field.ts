@@ -4,6 +4,7 @@ import { Words } from '../../core/i18n/words';
 import { Icon } from '../../shared/icon';
 import { Field } from './field';
 import { SCHEDULE_WORDS } from './schedule.words';
+import { keptUp } from './kept-up';
 
 const DAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 
@@ -61,6 +62,7 @@ export class ScheduleField {
   /** The field's name in `faults`. */
   readonly path = input('schedule');
   readonly valueChange = output<ServingHoursDto[]>();
+  private readonly hours = keptUp(this.value, this.valueChange);
   protected readonly w = inject(Words).of(SCHEDULE_WORDS);
   protected readonly days = DAYS;
 
@@ -69,19 +71,19 @@ export class ScheduleField {
   }
 
   protected nextDay(): number {
-    return ((this.value().at(-1)?.weekday ?? 0) % 7) + 1;
+    return ((this.hours.now().at(-1)?.weekday ?? 0) % 7) + 1;
   }
 
   protected add(days: readonly number[]): void {
-    const { from, until } = this.value().at(-1) ?? { from: '10:00', until: '22:00' };
-    this.valueChange.emit([...this.value(), ...days.map((weekday) => ({ weekday, from, until }))]);
+    const { from, until } = this.hours.now().at(-1) ?? { from: '10:00', until: '22:00' };
+    this.hours.set([...this.hours.now(), ...days.map((weekday) => ({ weekday, from, until }))]);
   }
 
   protected write(index: number, part: Partial<ServingHoursDto>): void {
-    this.valueChange.emit(this.value().map((hours, at) => (at === index ? { ...hours, ...part } : hours)));
+    this.hours.set(this.hours.now().map((hours, at) => (at === index ? { ...hours, ...part } : hours)));
   }
 
   protected drop(index: number): void {
-    this.valueChange.emit(this.value().filter((_, at) => at !== index));
+    this.hours.set(this.hours.now().filter((_, at) => at !== index));
   }
 }

@@ -4,6 +4,7 @@ import { Words } from '../../../core/i18n/words';
 import { MENU_WORDS } from '../menu.words';
 import { Field } from '../../ui/field';
 import { MoneyField } from '../../ui/money-field';
+import { keptUp } from '../../ui/kept-up';
 
 const SALE = { '': null, on: true, off: false } as const;
 
@@ -31,16 +32,17 @@ export class BranchesField {
   readonly value = input.required<readonly BranchOverrideDto[]>();
   readonly currency = input.required<Currency>();
   readonly valueChange = output<BranchOverrideDto[]>();
+  private readonly differences = keptUp(this.value, this.valueChange);
   protected readonly w = inject(Words).of(MENU_WORDS);
   protected readonly SALE: Readonly<Record<string, boolean | null>> = SALE;
 
   protected of(branchId: string): BranchOverrideDto {
-    return this.value().find((each) => each.branchId === branchId) ?? { branchId, price: null, isAvailable: null };
+    return this.differences.now().find((each) => each.branchId === branchId) ?? { branchId, price: null, isAvailable: null };
   }
 
   protected write(branchId: string, part: Partial<BranchOverrideDto>): void {
     const changed = { ...this.of(branchId), ...part };
-    const others = this.value().filter((each) => each.branchId !== branchId);
-    this.valueChange.emit(changed.price === null && changed.isAvailable === null ? others : [...others, changed].sort((a, b) => (a.branchId < b.branchId ? -1 : 1)));
+    const others = this.differences.now().filter((each) => each.branchId !== branchId);
+    this.differences.set(changed.price === null && changed.isAvailable === null ? others : [...others, changed].sort((a, b) => (a.branchId < b.branchId ? -1 : 1)));
   }
 }

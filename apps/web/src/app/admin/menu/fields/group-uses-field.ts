@@ -6,6 +6,7 @@ import { Icon } from '../../../shared/icon';
 import { MENU_WORDS } from '../menu.words';
 import { FaultLine } from '../../ui/fault-line';
 import { Field } from '../../ui/field';
+import { keptUp } from '../../ui/kept-up';
 
 const COUNTS = ['min', 'max', 'free'] as const;
 
@@ -57,6 +58,7 @@ export class GroupUsesField {
   readonly groups = input.required<readonly CatalogModifierGroupDto[]>();
   readonly faults = input<Readonly<Record<string, string>>>({});
   readonly valueChange = output<GroupUseDto[]>();
+  private readonly uses = keptUp(this.value, this.valueChange);
   private readonly words = inject(Words);
   protected readonly w = this.words.of(MENU_WORDS) as (key: string, params?: Record<string, string | number>) => string;
   protected readonly counts = COUNTS;
@@ -71,20 +73,20 @@ export class GroupUsesField {
   }
 
   protected add(groupId: string): void {
-    if (groupId) this.valueChange.emit([...this.value(), { groupId, min: null, max: null, free: null }]);
+    if (groupId) this.uses.set([...this.uses.now(), { groupId, min: null, max: null, free: null }]);
   }
 
   protected write(groupId: string, count: (typeof COUNTS)[number], text: string): void {
-    this.valueChange.emit(this.value().map((use) => (use.groupId === groupId ? { ...use, [count]: text === '' ? null : Number(text) } : use)));
+    this.uses.set(this.uses.now().map((use) => (use.groupId === groupId ? { ...use, [count]: text === '' ? null : Number(text) } : use)));
   }
 
   protected shift(index: number, by: number): void {
-    const uses = [...this.value()];
+    const uses = [...this.uses.now()];
     uses.splice(index + by, 0, ...uses.splice(index, 1));
-    this.valueChange.emit(uses);
+    this.uses.set(uses);
   }
 
   protected drop(index: number): void {
-    this.valueChange.emit(this.value().filter((_, at) => at !== index));
+    this.uses.set(this.uses.now().filter((_, at) => at !== index));
   }
 }

@@ -7,6 +7,7 @@ import { FaultLine } from '../../ui/fault-line';
 import { Field } from '../../ui/field';
 import { MoneyField } from '../../ui/money-field';
 import { MENU_WORDS } from '../menu.words';
+import { keptUp } from '../../ui/kept-up';
 
 /** The products that may fill a slot, in the order in which they are offered, each with what it adds to the price. */
 @Component({
@@ -51,6 +52,7 @@ export class SlotChoicesField {
   readonly path = input.required<string>();
   readonly faults = input.required<Readonly<Record<string, string>>>();
   readonly valueChange = output<ComboChoiceDto[]>();
+  private readonly choices = keptUp(this.value, this.valueChange);
   private readonly words = inject(Words);
   protected readonly w = this.words.of(MENU_WORDS);
 
@@ -68,21 +70,21 @@ export class SlotChoicesField {
   }
 
   protected add(productId: string): void {
-    if (productId) this.valueChange.emit([...this.value(), { productId, extra: 0 }]);
+    if (productId) this.choices.set([...this.choices.now(), { productId, extra: 0 }]);
   }
 
   protected price(index: number, extra: number): void {
-    this.valueChange.emit(this.value().map((choice, at) => (at === index ? { ...choice, extra } : choice)));
+    this.choices.set(this.choices.now().map((choice, at) => (at === index ? { ...choice, extra } : choice)));
   }
 
   protected shift(index: number, by: number): void {
-    const choices = [...this.value()];
+    const choices = [...this.choices.now()];
     choices.splice(index + by, 0, ...choices.splice(index, 1));
-    this.valueChange.emit(choices);
+    this.choices.set(choices);
   }
 
   protected drop(index: number): void {
-    this.valueChange.emit(this.value().filter((_, at) => at !== index));
+    this.choices.set(this.choices.now().filter((_, at) => at !== index));
   }
 
   private text(name: CatalogDto['products'][number]['name']): string {

@@ -20,18 +20,23 @@ function aField(value: ComboSlotEdit[], faults: Record<string, string> = {}) {
   TestBed.configureTestingModule({ providers: [provideZonelessChangeDetection(), provideWords('tr')] });
   const fixture = TestBed.createComponent(SlotsField);
   for (const [name, input] of Object.entries({ value, faults, menu: MENU, comboId: 'Menü' })) fixture.componentRef.setInput(name, input);
-  let said: ComboSlotEdit[] = value;
-  fixture.componentInstance.valueChange.subscribe((slots) => fixture.componentRef.setInput('value', (said = slots)));
+  let said: readonly ComboSlotEdit[] = value;
+  fixture.componentInstance.valueChange.subscribe((slots) => (said = slots));
   fixture.detectChanges();
   const root = fixture.nativeElement as HTMLElement;
+  // A parent hands down what was said when it is drawn.
+  const draw = () => {
+    fixture.componentRef.setInput('value', said);
+    fixture.detectChanges();
+  };
   const change = (field: HTMLInputElement | HTMLSelectElement, text: string) => {
     field.value = text;
     field.dispatchEvent(new Event(field.matches('[lang]') ? 'input' : 'change'));
-    fixture.detectChanges();
+    draw();
   };
   const click = (name: string) => {
     byRole(root, 'button', name).click();
-    fixture.detectChanges();
+    draw();
   };
   return { root, change, click, said: () => said };
 }
@@ -51,6 +56,15 @@ describe('the parts of a combo', () => {
   it('offer single products that are on the menu and not in it yet', () => {
     const field = aField([DRINK]);
     expect([...field.root.querySelectorAll('option')].map(textOf)).toEqual(['Ürün seçin', 'Kola']);
+  });
+
+  it('keep a price that was typed right before a part is added, though the page has not been drawn anew between the two', () => {
+    const { root, said } = aField([DRINK]);
+    const price = root.querySelector<HTMLInputElement>('input[inputmode=decimal]')!;
+    price.value = '15';
+    price.dispatchEvent(new Event('change'));
+    byRole(root, 'button', 'Bölüm ekle').click();
+    expect(said()).toEqual([{ ...DRINK, choices: [{ productId: 'Ayran', extra: 1_500 }] }, { id: null, name: {}, choices: [] }]);
   });
 
   it('change their order and go', () => {

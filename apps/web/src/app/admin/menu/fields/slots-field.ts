@@ -7,6 +7,7 @@ import { FaultLine } from '../../ui/fault-line';
 import { MENU_WORDS } from '../menu.words';
 import { SlotChoicesField } from './slot-choices-field';
 import { TranslatedField } from './translated-field';
+import { keptUp } from '../../ui/kept-up';
 
 /** The parts of a combo in the order in which they are asked; a product without any is no combo. */
 @Component({
@@ -44,6 +45,7 @@ export class SlotsField {
   readonly menu = input.required<CatalogDto>();
   readonly faults = input<Readonly<Record<string, string>>>({});
   readonly valueChange = output<ComboSlotEdit[]>();
+  private readonly slots = keptUp(this.value, this.valueChange);
   private readonly words = inject(Words);
   protected readonly w = this.words.of(MENU_WORDS);
 
@@ -52,20 +54,20 @@ export class SlotsField {
   }
 
   protected add(): void {
-    this.valueChange.emit([...this.value(), { id: null, name: {}, choices: [] }]);
+    this.slots.set([...this.slots.now(), { id: null, name: {}, choices: [] }]);
   }
 
   protected write(index: number, part: Partial<ComboSlotEdit>): void {
-    this.valueChange.emit(this.value().map((slot, at) => (at === index ? { ...slot, ...part } : slot)));
+    this.slots.set(this.slots.now().map((slot, at) => (at === index ? { ...slot, ...part } : slot)));
   }
 
   protected shift(index: number, by: number): void {
-    const slots = [...this.value()];
+    const slots = [...this.slots.now()];
     slots.splice(index + by, 0, ...slots.splice(index, 1));
-    this.valueChange.emit(slots);
+    this.slots.set(slots);
   }
 
   protected drop(index: number): void {
-    this.valueChange.emit(this.value().filter((_, at) => at !== index));
+    this.slots.set(this.slots.now().filter((_, at) => at !== index));
   }
 }

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, inject, input, output } from '@angu
 import type { Allergen, Diet } from '@sofra/contracts';
 import { Words } from '../../../core/i18n/words';
 import { FOOD_WORDS } from '../food.words';
+import { keptUp } from '../../ui/kept-up';
 
 /** Any of a set of tags, as chips that are checkboxes. */
 @Component({
@@ -29,9 +30,11 @@ export class TagsField<T extends Allergen | Diet> {
   readonly all = input.required<readonly T[]>();
   readonly value = input.required<readonly T[]>();
   readonly valueChange = output<T[]>();
+  private readonly tags = keptUp(this.value, this.valueChange);
   protected readonly f = inject(Words).of(FOOD_WORDS);
 
   protected toggle(tag: T): void {
-    this.valueChange.emit(this.all().filter((each) => (each === tag ? !this.value().includes(tag) : this.value().includes(each))));
+    const chosen = this.tags.now();
+    this.tags.set(this.all().filter((each) => (each === tag ? !chosen.includes(tag) : chosen.includes(each))));
   }
 }

@@ -3,6 +3,7 @@ import type { Locale, TranslatedText } from '@sofra/contracts';
 import { Words } from '../../../core/i18n/words';
 import { MENU_WORDS } from '../menu.words';
 import { Field } from '../../ui/field';
+import { keptUp } from '../../ui/kept-up';
 
 /** A text in each of the shop's languages. */
 @Component({
@@ -34,10 +35,11 @@ export class TranslatedField {
   readonly faults = input<Readonly<Record<string, string>>>({});
   readonly isLong = input(false);
   readonly valueChange = output<TranslatedText>();
+  private readonly texts = keptUp(this.value, this.valueChange);
   protected readonly w = inject(Words).of(MENU_WORDS);
 
   protected write(locale: Locale, text: string): void {
-    const { [locale]: _, ...others } = this.value();
-    this.valueChange.emit(text.trim() === '' ? others : { ...others, [locale]: text });
+    const { [locale]: _, ...others } = this.texts.now();
+    this.texts.set(text.trim() === '' ? others : { ...others, [locale]: text });
   }
 }
