@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { WhatsAppTestDto } from '@sofra/contracts';
+import { phoneOf } from '@sofra/domain';
 import { buildText, type SendOutcome } from '@sofra/whatsapp';
 import type { Branch } from '../branches/branch';
-import { refuseFaults } from '../common/refuse-faults';
+import { Problem } from '../common/problem';
 import { CloudApi } from '../outbox/cloud-api.service';
 import { troubleOf } from './find-troubles';
-
-const SHORTEST = 8;
-const LONGEST = 15;
 
 /** Sends one line to a phone of the owner, outside every conversation, and tells what the platform made of it. */
 @Injectable()
@@ -15,8 +13,8 @@ export class TestMessage {
   constructor(private readonly cloudApi: CloudApi) {}
 
   async send(branch: Branch, phone: string): Promise<WhatsAppTestDto> {
-    const waId = phone.replace(/\D/g, '').replace(/^00/, '');
-    if (waId.length < SHORTEST || waId.length > LONGEST) refuseFaults({ phone: 'invalid' });
+    const waId = phoneOf(phone);
+    if (waId === null) throw new Problem('invalid-request', 'This is no phone number.', { phone: 'invalid' });
     if (branch.phoneNumberId === null) return { result: 'number-unknown', detail: null };
     const built = buildText({ waId }, { body: textFor(branch) });
     if (!built.ok) throw new Error(`a test message that cannot be sent: ${JSON.stringify(built.problems)}`);
