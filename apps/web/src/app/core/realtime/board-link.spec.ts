@@ -121,6 +121,38 @@ describe(BoardLink.name, () => {
       expect(shown(link)).toEqual([kept]);
     });
 
+    it('forgets what only an answer has said when the database goes back behind it', () => {
+      const { link, network, place, server, time } = aLiveScreen();
+      const { id } = place();
+      time.pass(10);
+      // The command arrives, its event is lost, its answer arrives.
+      const fates = [1, 0, 1];
+      network.fate = () => ({ copies: fates.shift() ?? 1, delay: 5 });
+      link.issue({ name: 'order.advance', payload: { orderId: id, to: 'ready' } });
+      time.pass(20);
+      expect(link.orders.get(id)).toMatchObject({ status: 'ready', version: 2 });
+      network.breakLine();
+      server.restore(1);
+      time.pass(10_000);
+      expect(shown(link)).toEqual(server.all);
+    });
+
+    it('takes no event in turn before a new connection has said what it goes on from', () => {
+      const { link, network, place, server, time } = aLiveScreen();
+      place();
+      time.pass(10);
+      network.breakLine();
+      server.restore(0);
+      // The question arrives, its answer is lost, and so is the event of the first order.
+      const fates = [1, 0, 0];
+      network.fate = () => ({ copies: fates.shift() ?? 1, delay: 5 });
+      time.pass(600);
+      place();
+      place();
+      time.pass(10_000);
+      expect(shown(link)).toEqual(server.all);
+    });
+
     it('starts over when it becomes something else, since a courier holds his own orders only', () => {
       const { become, link, place, server, time } = aLiveScreen();
       place({ status: 'ready' });

@@ -104,9 +104,9 @@ export class BoardLink {
 
   /** What is worth keeping; null before there is anything. */
   remember(): RememberedBoard | null {
-    const [{ branch, cursor, orders }, { role }] = [this.sequence, this];
+    const [{ branch, cursor, ordersThere }, { role }] = [this.sequence, this];
     if (!branch || !cursor || !role) return null;
-    return { branch, cursor, role, orders: [...orders.values()], clockOffset: this.clock.offset, heardAt: this.line.heardAt };
+    return { branch, cursor, role, orders: [...ordersThere.values()], clockOffset: this.clock.offset, heardAt: this.line.heardAt };
   }
 
   /** The screen is for something else now. */

@@ -111,7 +111,7 @@ describe('any storm', () => {
         expect(link.pending).toEqual([]);
         expect(new Set(server.performed).size).toBe(server.performed.length);
       }),
-      { numRuns: 500 },
+      { numRuns: 3_000 },
     );
   });
 });
