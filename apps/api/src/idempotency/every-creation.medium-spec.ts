@@ -62,6 +62,7 @@ describe(`${IdempotencyService.name}, on every route that creates`, () => {
       ...at('/api/stations', { key: 'tatli', name: { tr: 'Tatlı' } }, { key: 'tatli-2' }, 'stations'),
       ...at('/api/branches', { name: 'Moda', likeBranchId: branchId }, { name: 'Kadıköy' }, 'branches'),
       ...at('/api/settings/closures', { from: '2030-01-01T00:00', until: '2030-01-02T00:00', reason: null }, { reason: 'Tadilat' }, 'closures', `/api/settings/closures?branchId=${branchId}`),
+      ...at('/api/settings/taxes', { name: 'İçecek', rates: { delivery: 1_000, pickup: 1_000, table: 2_000 } }, { name: 'Tütün' }, 'tax_classes'),
       ...at('/api/staff', { name: 'Veli', email: 'veli@example.com', role: 'manager' }, { role: 'kitchen' }, 'staff'),
       ...at('/api/staff/{id}/password-link', {}, { more: 1 }, 'password_links', `/api/staff/${staff.id}/password-link`),
       ...at('/api/screens/codes', { branchId, name: 'Ocak', kind: 'kitchen' }, { name: 'Paket' }, 'pairing_codes'),
@@ -88,7 +89,7 @@ describe(`${IdempotencyService.name}, on every route that creates`, () => {
   // Prices first: their order names the version of the menu.
   it.each([
     '/api/catalog/price-changes', '/api/catalog/products', '/api/catalog/categories', '/api/catalog/modifier-groups', '/api/coupons', '/api/stations',
-    '/api/branches', '/api/settings/closures', '/api/staff', '/api/staff/{id}/password-link', '/api/screens/codes', '/api/whatsapp/test',
+    '/api/branches', '/api/settings/closures', '/api/settings/taxes', '/api/staff', '/api/staff/{id}/password-link', '/api/screens/codes', '/api/whatsapp/test',
   ])('%s: the same key has the same answer and one effect, and is refused with another body', async (path) => {
     const creation = creations.get(path)!;
     const headers = { 'idempotency-key': newId() };

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Patch, Post } from '@nestjs/com
 import { ApiConflictResponse, ApiCreatedResponse, ApiNotFoundResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { ROUTES, type TaxesDto } from '@sofra/contracts';
 import { type SignedIn, Staff } from '../common/access';
+import { Idempotent } from '../idempotency/idempotent';
 import { TaxArchiveBody, TaxClassBody, TaxClassPatchBody } from './tax.body';
 import { TaxesService } from './taxes.service';
 
@@ -17,6 +18,7 @@ export class TaxesController {
   }
 
   @Post()
+  @Idempotent()
   @ApiCreatedResponse({ description: 'With the new class, which products may be given at once.' })
   add(@Staff() staff: SignedIn, @Body() body: TaxClassBody): Promise<TaxesDto> {
     return this.taxes.add(staff, body);
