@@ -6,5 +6,6 @@ describe(spokenLocale.name, () => {
     expect(spokenLocale('tr', shop)).toBe('tr');
     expect(spokenLocale(null, shop)).toBe('en');
     expect(spokenLocale('tr', { locales: ['en'], defaultLocale: 'en' })).toBe('en');
+    expect(spokenLocale('tr', { locales: [], defaultLocale: 'en' })).toBe('tr');
   });
 });
