@@ -4,7 +4,7 @@ export const AUTO_ACCEPT_WORDS = wordTable({
   tr: {
     heading: 'Kendiliğinden kabul', switch: 'Siparişler kendiliğinden kabul edilsin',
     about: 'Gelen sipariş, mutfağın öğrenilmiş hazırlık süresiyle hemen kabul edilir; müşteriye aşçı kabul etmiş gibi yazılır. Ekran bir kez çalar ve siparişi Hazırlanıyor sütununda yeni diye gösterir. Telefonla alınanlar ve zamanı gelen ileri saatli siparişler de böyledir.',
-    limits: 'Mutfak ara verdiyse ve bir aşçı siparişi Yeni’ye geri aldıysa kabul beklenir. Hiçbir ekran göstermediyse uyarı basamakları işler.',
+    limits: 'Mutfak ara verdiyse ya da bir aşçı siparişi Yeni’ye geri aldıysa sipariş kabul edilmeyi bekler. Hiçbir ekranın göstermediği sipariş için uyarı basamakları işler.',
     cancelling: 'Kabul edilen siparişi müşteri yalnızca iptal süresi içinde kendisi iptal edebilir; sonra mutfağa sorulur.',
     ownersOnly: 'Bu ayarı yalnızca işletme sahibi değiştirebilir.', didTurnOn: 'Açıldı. Bundan sonra gelenler kendiliğinden kabul edilir.', didTurnOff: 'Kapatıldı. Siparişleri mutfak kabul eder.',
     off: 'Kapalı: her siparişi mutfak kabul eder.', on: 'Açık: {{when}} tarihinden beri. Daha önce gelip bekleyenleri mutfak kabul eder.',
