@@ -26,7 +26,8 @@ import { CHANGE_WORDS } from './change.words';
       border-radius: var(--sofra-radius-s);
     }
     p { display: flex; align-items: center; gap: var(--sofra-space-2); color: var(--sofra-preparing); font-weight: 800; }
-    li { font-weight: 700; overflow-wrap: anywhere; }
+    li { padding-block: 6px; font-weight: 700; line-height: 1.25; overflow-wrap: anywhere; }
+    li + li { border-top: 1px solid var(--sofra-line-strong); }
     button {
       min-height: var(--sofra-target-board);
       border: 2px solid var(--sofra-line-strong);

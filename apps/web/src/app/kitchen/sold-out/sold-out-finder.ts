@@ -34,7 +34,7 @@ import { SOLD_OUT_WORDS } from './sold-out.words';
   styles: `
     :host { display: grid; gap: var(--sofra-space-2); margin-top: var(--sofra-space-4); padding-top: var(--sofra-space-3); border-top: 2px solid var(--sofra-line); }
     input { min-height: var(--sofra-target-board); }
-    .button { justify-content: flex-start; text-align: left; overflow-wrap: anywhere; }
+    .button { justify-content: flex-start; padding-block: var(--sofra-space-2); line-height: 1.25; text-align: left; overflow-wrap: anywhere; }
     small { display: block; color: var(--sofra-ink-soft); font-weight: 400; }
     p { margin: 0; }
   `,
