@@ -8,7 +8,7 @@ export const CHANGE_WORDS = wordTable({
     none: 'yok',
     added: 'Yeni: {{quantity}} × {{name}}',
     removed: 'Çıkarıldı: {{quantity}} × {{name}}',
-    quantity: '{{name}}: {{before}} değil {{after}}',
+    quantity: '{{name}}: {{after}} oldu (önceki: {{before}})',
     itemNote: '{{name}}, not: {{after}} (önceki: {{before}})',
     note: 'Not: {{after}} (önceki: {{before}})',
     address: 'Yeni adres: {{after}}',

@@ -113,7 +113,7 @@ describe('a ticket', () => {
     const changed = { kind: 'quantity' as const, itemId: 'kofte', name: 'Köfte', before: 2, after: 3, station: 'grill' };
     const kitchen = aKitchen({ status: 'preparing', items: MIXED, amendments: [{ version: 2, at: '2026-11-22T10:00:00.000Z', by: 'customer', differences: [changed] }] });
     const { root, settle, touch } = await theList(kitchen);
-    expect(textOf(root.querySelector('sofra-ticket-changes li'))).toBe('Köfte: 2 değil 3');
+    expect(textOf(root.querySelector('sofra-ticket-changes li'))).toBe('Köfte: 3 oldu (önceki: 2)');
     touch('Gördüm');
     await settle();
     expect(root.querySelector('sofra-ticket-changes')).toBeNull();

@@ -28,7 +28,7 @@ import { DESK_WORDS } from './desk.words';
     div { flex: 1 1 340px; display: flex; align-items: center; gap: var(--sofra-space-3); padding: var(--sofra-space-1) var(--sofra-space-4); border-bottom: 2px solid var(--sofra-preparing); color: var(--sofra-preparing); }
     svg { flex: none; }
     b { flex: 1; font-size: var(--sofra-text-m); line-height: 1.2; }
-    @media (max-width: 699px) { b { font-size: inherit; } }
+    @media (max-width: 999px) { b { font-size: inherit; } }
   `,
 })
 export class BranchStrip {
