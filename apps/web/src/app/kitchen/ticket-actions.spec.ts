@@ -23,7 +23,7 @@ async function theActions(order: Partial<OrderDto>) {
     await fixture.whenStable();
   };
   const buttons = () => [...root.querySelectorAll('.choices button')].map((button) => button.textContent?.trim());
-  return { happened, touch, buttons };
+  return { happened, touch, buttons, told: () => root.querySelector('.told')?.textContent };
 }
 
 describe(TicketActions.name, () => {
@@ -33,6 +33,15 @@ describe(TicketActions.name, () => {
     expect(happened).toEqual([]);
     await touch('Ürün tükendi');
     expect(happened).toEqual([{ to: 'rejected', reason: 'sold-out' }]);
+  });
+
+  it.each([
+    ['whatsapp', 'Müşteriye WhatsApp’tan haber verilir.'],
+    ['phone', 'WhatsApp’tan yazmamış bir müşteriye siz haber verin.'],
+  ] as const)('says who tells the customer of an order by %s', async (channel, said) => {
+    const { touch, told } = await theActions({ status: 'placed', channel });
+    await touch('Reddet');
+    expect(told()).toBe(said);
   });
 
   it('lets think again', async () => {

@@ -19,7 +19,7 @@ export interface TicketMove {
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
       @if (asking(); as to) {
-        <p class="told">{{ w('ask.told') }}</p>
+        <p class="told">{{ w(order().channel === 'whatsapp' ? 'ask.told' : 'ask.tell') }}</p>
         <div class="choices">
           @for (reason of reasons(); track reason) {
             <button type="button" class="button button--board" (click)="moved.emit({ to, reason })">{{ reasonText(reason) }}</button>
