@@ -16,10 +16,17 @@ export interface OrderFilter {
   coupon?: string | undefined;
 }
 
+/** What was typed, word by word. */
+export function typedTerms({ q }: OrderFilter): AnyOf[] {
+  return soughtTerms(q ?? '');
+}
+
+/** One word of those that were typed, as PostgreSQL writes it. */
+export const wordQuery = oneOf;
+
 /** What the terms of an order (of that month) must match, as PostgreSQL writes it; null when nothing is asked that stands in them. */
-export function termsQuery(organizationId: string, filter: OrderFilter, month?: string): string | null {
-  const { q, branchId, coupon, channel, fulfilment, payment } = filter;
-  const typed = soughtTerms(q ?? '');
+export function termsQuery(organizationId: string, filter: OrderFilter, month?: string, typed = typedTerms(filter)): string | null {
+  const { branchId, coupon, channel, fulfilment, payment } = filter;
   const attributes = [
     ...attribute('branch', branchId && [branchId]),
     ...attribute('coupon', coupon && [coupon]),

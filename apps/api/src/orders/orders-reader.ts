@@ -19,6 +19,7 @@ interface Found {
   isWhole: boolean;
   newest: string | null;
   oldest: string | null;
+  withWord: number[] | null;
 }
 
 /** Orders for the admin's lists. */
@@ -50,7 +51,7 @@ export class OrdersReader {
     const ids: string[] = [];
     const from = page.from && page.from > near.oldest ? page.from : near.oldest;
     for (const months of lookBack(near.newest, from)) {
-      const search = lookUpOrders(organizationId, { ...page, limit: page.limit - ids.length }, months);
+      const search = lookUpOrders(organizationId, { ...page, limit: page.limit - ids.length }, months, near.withWord ?? []);
       ids.push(...((await this.database.pool.query<Pick<Found, 'ids'>>(search)).rows[0]?.ids ?? []));
       if (ids.length === page.limit) break;
     }
