@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { MenuFileDto, MenuImportDto } from '@sofra/contracts';
+import type { MenuFileDto, MenuFileFault, MenuImportDto } from '@sofra/contracts';
 import { HEAD, type ImportPlan, planImport, readRows, toMenuFile, writeRows } from '@sofra/domain';
 import { AuditService } from '../../audit/audit.service';
 import { BranchesService } from '../../branches/branches.service';
@@ -46,7 +46,10 @@ export class TransferService {
     const { head, rows } = readTable(bytes);
     const { file, faults, ignoredColumns, lineOf } = readRows(head, rows);
     const report = await this.take(staff, { file, lineOf }, isDryRun || faults.length > 0);
-    return { ...report, faults: [...faults, ...report.faults].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)), ignoredColumns };
+    // A cell that could not be read is not missing as well.
+    const unread = new Set(faults.map(cellOf));
+    const others = report.faults.filter((fault) => !unread.has(cellOf(fault)));
+    return { ...report, faults: [...faults, ...others].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)), ignoredColumns };
   }
 
   takeFile(staff: SignedIn, file: MenuFileDto, isDryRun: boolean): Promise<MenuImportDto> {
@@ -92,6 +95,8 @@ export class TransferService {
     this.audit.note(tx, staff, { action: 'menu.imported', subject: { kind: 'menu' }, after: { created, changed } });
   }
 }
+
+const cellOf = ({ line, field }: MenuFileFault): string => `${line}:${field}`;
 
 function report({ categories, modifierGroups, products, unchanged, faults }: ImportPlan, isApplied: boolean): MenuImportDto {
   const planned = [...categories, ...modifierGroups, ...products];
