@@ -41,7 +41,7 @@ export class TaxClassForm {
   protected readonly missing = signal<readonly Fulfilment[]>([]);
   protected readonly isAsking = signal(false);
   readonly isDirty = computed(() => JSON.stringify(this.draft()) !== this.said());
-  protected readonly hasNoRate = computed(() => this.kept() !== null && Object.values(this.draft().rates).includes(null));
+  protected readonly hasNoRate = computed(() => Object.values(this.kept()?.rates ?? {}).includes(null));
 
   constructor() {
     inject(Unsaved).watch(() => this.isDirty());
