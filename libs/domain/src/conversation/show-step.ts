@@ -16,7 +16,8 @@ export function showStep(before: ConversationState, scene: Scene): { state: Conv
   const body = [...new Set(scene.lead), prompt?.body ?? ''].filter(Boolean).join('\n\n');
   const page = prompt ? shownPage(prompt).page : 0;
   const idOf = (action: Parameters<typeof encodeTap>[0]['action']) => encodeTap({ basketId: scene.basket.id, question, action });
-  const list = renderPrompt(prompt ? { ...prompt, body } : { body, button: '', items: [], page, fixed: [] }, scene.copy, idOf);
+  const imageId = prompt?.imageId ?? addedPicture(before, scene);
+  const list = renderPrompt(prompt ? { ...prompt, body, imageId } : { body, button: '', items: [], page, fixed: [] }, scene.copy, idOf);
   // A form is shown once: who writes instead of filling it in gets the list.
   const content = (isSameQuestion ? null : dishForm(scene, list, idOf)) ?? list;
   const state: ConversationState = {
@@ -27,6 +28,22 @@ export function showStep(before: ConversationState, scene: Scene): { state: Conv
     shown,
   };
   return { state, reply: { purpose: 'prompt', content } };
+}
+
+/** The one dish that came into the basket in this turn, as a look at what was understood, unless its question has shown it; of several none is shown. */
+function addedPicture(before: ConversationState, scene: Scene): string | null {
+  const { basket, world } = scene;
+  const known = before.basket?.id === basket.id ? before.basket.lines : [];
+  const [added, ...others] = basket.lines.filter(({ id }) => !known.some((line) => line.id === id));
+  if (!added || others.length > 0 || hasShown(before.step, scene, added.productId)) return null;
+  return world.menu.products.get(added.productId)?.imageId ?? null;
+}
+
+function hasShown(step: Step, scene: Scene, productId: string): boolean {
+  if (step.at !== 'choosing' || step.choosing.productId !== productId) return false;
+  const first: Step = { ...step, choosing: { ...step.choosing, answered: 0, modifierIds: [] } };
+  const question = rulesFor(first)?.prompt(scene, first);
+  return question !== undefined && renderPrompt(question, scene.copy, () => '').kind === 'buttons';
 }
 
 function shownStep(step: Step, page: number, isForm: boolean): Step {
