@@ -73,10 +73,14 @@ describe('a ticket’s sheet', () => {
     const phones = await stage.phones([{ name: 'Ece' }, { name: 'Can' }]);
     const number = await orderInWords(phones.phone('Ece'), 'Künefe');
     await one.ticketIn('Yeni', number);
+    const soldOut = other.page.getByRole('button', { name: /^Tükenenler/ });
+    const before = await soldOut.getAttribute('aria-label');
     const sheet = await one.sheetOf(number);
     await sheet.getByRole('button', { name: 'Tükendi: Künefe' }).click();
     await sheet.getByRole('button', { name: 'İki saat' }).click();
     await sheet.getByText('Künefe menüden kalktı.').waitFor();
+    // The sheet says so at once; the other board hears it from the server.
+    await eventually(() => soldOut.getAttribute('aria-label'), (label) => label !== before);
     await one.page.keyboard.press('Escape');
     await phones.phone('Can').write('Künefe');
     await phones.phone('Can').reads(/tüken|kalmadı/i);

@@ -42,6 +42,7 @@ export class StaffController {
 
   @Post(':id/password-link')
   @Idempotent({ isSecret: true })
+  @ApiCreatedResponse({ description: 'A link that sets their password, once.' })
   makeLink(@Staff() by: SignedIn, @Param('id', uuid) id: string): Promise<PasswordLinkDto> {
     return this.passwords.makeLink(by, id);
   }
