@@ -4,10 +4,12 @@ import { Words } from '../../core/i18n/words';
 import { problemText } from '../../core/problem-text';
 import { Session } from '../../core/session';
 import { Icon } from '../../shared/icon';
+import { BranchChoice } from '../branch-choice';
 import { PageState } from '../ui/page-state';
 import { Snacks } from '../ui/snacks';
 import { AutoAcceptClient } from './auto-accept-client';
 import { AUTO_ACCEPT_WORDS } from './auto-accept.words';
+import { branchMoment } from './branch-moment';
 import { PanelForm } from './panel-form';
 
 /** Whether orders wait for a cook, or are accepted by themselves. */
@@ -34,6 +36,7 @@ import { PanelForm } from './panel-form';
   styleUrl: './settings-panels.scss',
 })
 export class AutoAcceptPanel implements OnInit {
+  private readonly branches = inject(BranchChoice);
   private readonly client = inject(AutoAcceptClient);
   private readonly session = inject(Session);
   private readonly snacks = inject(Snacks);
@@ -60,6 +63,6 @@ export class AutoAcceptPanel implements OnInit {
   }
 
   protected moment(iso: string): string {
-    return new Intl.DateTimeFormat(this.words.language === 'en' ? 'en-GB' : 'tr', { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso));
+    return branchMoment(iso, this.words.language, this.branches.timeZone());
   }
 }

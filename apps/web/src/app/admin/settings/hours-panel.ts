@@ -8,6 +8,7 @@ import { ScheduleField } from '../ui/schedule-field';
 import { PageState } from '../ui/page-state';
 import { Snacks } from '../ui/snacks';
 import { Unsaved } from '../ui/unsaved';
+import { branchMoment } from './branch-moment';
 import { mergeLists } from './merge-lists';
 import { PanelForm } from './panel-form';
 import { SettingsClient } from './settings-client';
@@ -84,7 +85,7 @@ export class HoursPanel implements OnInit {
 
   /** `31.12.2026 00:00`, as it was typed. */
   protected local(text: string): string {
-    return this.format(new Date(`${text}:00Z`), 'UTC');
+    return this.moment(new Date(`${text}:00Z`), 'UTC');
   }
 
   // The week that is being edited stays as it is typed.
@@ -107,11 +108,7 @@ export class HoursPanel implements OnInit {
     return opening;
   }
 
-  private moment(iso: string, timeZone: string): string {
-    return this.format(new Date(iso), timeZone);
-  }
-
-  private format(at: Date, timeZone: string): string {
-    return new Intl.DateTimeFormat(this.words.language === 'en' ? 'en-GB' : 'tr', { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(at);
+  private moment(at: Date | string, timeZone: string): string {
+    return branchMoment(at, this.words.language, timeZone);
   }
 }

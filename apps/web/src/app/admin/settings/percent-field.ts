@@ -34,6 +34,6 @@ export class PercentField {
 }
 
 /** `10`, `8,5` in Turkish, `8.5` in English; nothing for none. */
-export function percentText(hundredths: number | null, language: string): string {
+function percentText(hundredths: number | null, language: string): string {
   return hundredths === null ? '' : String(hundredths / 100).replace('.', language === 'tr' ? ',' : '.');
 }
