@@ -27,14 +27,18 @@ export class MeasuredPage {
     // Chromium refuses to sandbox itself for root, as in a container.
     const browser = await chromium.launch({ executablePath, args: FLAGS, chromiumSandbox: process.getuid?.() !== 0 });
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'tr-TR', timezoneId: 'Europe/Istanbul' });
-    const scripts: string[] = [];
-    page.on('response', (response) => {
-      if (response.request().resourceType() === 'script') scripts.push(new URL(response.url()).pathname);
-    });
     await page.addInitScript(watchPaints);
     await page.goto(`${address}/kitchen`);
     await page.locator('[data-order-id]').first().waitFor();
-    return new MeasuredPage(browser, page, await page.context().newCDPSession(page), [...scripts]);
+    // What comes once the board is idle is asked for later than its first ticket stands, however late the driver looks.
+    const scripts = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .filter(({ startTime }) => startTime < (sofraPaints.stoodAt ?? 0))
+        .map(({ name }) => new URL(name).pathname)
+        .filter((path) => path.endsWith('.js')),
+    );
+    return new MeasuredPage(browser, page, await page.context().newCDPSession(page), scripts);
   }
 
   /** Makes the processor of this page so many times slower. */

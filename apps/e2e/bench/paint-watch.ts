@@ -3,6 +3,8 @@ export interface PaintWatch {
   /** From the shop's sending to the paint, milliseconds; kept only while `isTiming`. */
   durations: number[];
   isTiming: boolean;
+  /** When the first ticket stood in the document, by the page's own clock; null before. */
+  stoodAt: number | null;
   /** Changes heard of since the page was opened. */
   heard: number;
   /** Changes that do not stand on the board yet. */
@@ -19,7 +21,7 @@ declare global {
  * Must not use anything from outside: it travels as text.
  */
 export function watchPaints(): void {
-  const watch: PaintWatch = { durations: [], isTiming: false, heard: 0, waiting: new Map() };
+  const watch: PaintWatch = { durations: [], isTiming: false, stoodAt: null, heard: 0, waiting: new Map() };
   globalThis.sofraPaints = watch;
   const afterFrame = new MessageChannel();
   let isFrameAsked = false;
@@ -57,6 +59,13 @@ export function watchPaints(): void {
     }
     if (watch.waiting.size > 0) askForFrame();
   };
+
+  const standing = new MutationObserver(() => {
+    if (!document.querySelector('[data-order-id]')) return;
+    watch.stoodAt = performance.now();
+    standing.disconnect();
+  });
+  standing.observe(document, { childList: true, subtree: true });
 
   const hear = ({ data }: MessageEvent<unknown>) => {
     if (typeof data !== 'string' || !data.includes('"board.event"')) return;
