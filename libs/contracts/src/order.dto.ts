@@ -80,6 +80,8 @@ export interface OrderDto {
   discount: Minor;
   coupon: string | null;
   charges: { kind: ChargeKind; amount: Minor }[];
+  /** By the rates (basis points) of its dishes and charges, the highest first: what they came to after discounts, and the tax of it. */
+  taxes: { basisPoints: number; amount: Minor; tax: Minor }[];
   total: Minor;
   currency: Currency;
   payment: { method: PaymentMethod; status: PaymentStatus };

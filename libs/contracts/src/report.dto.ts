@@ -51,6 +51,6 @@ export interface SalesDto {
   payments: (SoldDto & { method: PaymentMethod })[];
   /** Most sold first, at most 50. */
   products: { productId: string | null; name: string; quantity: number; revenue: Minor }[];
-  /** By the rates (basis points) that dishes were sold with, the highest first: what they came to after discounts, and the tax in it. Fees and refunds are in neither. */
+  /** By the rates (basis points) of dishes and fees, the highest first: what they came to after discounts, and the tax in it. Refunds are in neither, nor fees of orders placed before fees were taxed. */
   taxes: { basisPoints: number; revenue: Minor; tax: Minor }[];
 }

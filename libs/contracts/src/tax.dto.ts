@@ -32,4 +32,12 @@ export interface TaxesDto {
   /** Whether prices hold the tax already. */
   pricesIncludeTax: boolean;
   classes: TaxClassDto[];
+  /** Key of the class of delivery fees; null where they are taxed like the dishes of the order, divided by what these came to. */
+  deliveryClass: string | null;
+}
+
+/** Body of `PUT /api/settings/taxes/delivery`. */
+export interface DeliveryTaxEdit {
+  /** Null: like the dishes. */
+  taxClass: string | null;
 }

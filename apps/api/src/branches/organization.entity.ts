@@ -17,6 +17,10 @@ export class OrganizationEntity {
   @Column('boolean', { default: true })
   pricesIncludeTax!: boolean;
 
+  /** Of delivery fees; null where they follow the dishes that are delivered. */
+  @Column('text', { nullable: true })
+  deliveryTaxClass!: string | null;
+
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt!: Date;
 }

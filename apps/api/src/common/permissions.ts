@@ -163,6 +163,7 @@ export const PERMISSIONS: readonly Group[] = [
       'PATCH /api/settings',
       'PUT /api/settings/auto-accept',
       'POST /api/settings/taxes',
+      'PUT /api/settings/taxes/delivery',
       'PATCH /api/settings/taxes/:key',
       'POST /api/settings/taxes/:key/archive',
       'POST /api/settings/taxes/:key/restore',

@@ -1,12 +1,6 @@
 import type { PricedLine, PricedPart } from '@sofra/domain';
 import type { OrderItemRecord, OrderModifierRecord } from './order-record';
-import { taxOf } from './tax';
-
-/** Rates by tax class, and whether prices hold the tax. */
-export interface Taxes {
-  isIncluded: boolean;
-  basisPoints: Record<string, number>;
-}
+import { type Taxes, taxOf } from './tax';
 
 type Dish = Pick<PricedLine, 'productId' | 'name' | 'unitPrice' | 'total' | 'discountShare' | 'taxClass' | 'station' | 'modifiers'>;
 

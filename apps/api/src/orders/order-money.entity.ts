@@ -1,7 +1,7 @@
 import type { ChargeKind, PaymentMethod, PaymentStatus } from '@sofra/contracts';
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 
-/** What is added to the food. */
+/** What is added to the food: one row for each rate that a kind is taxed by. */
 @Entity('order_charges')
 @Check('ck_order_charges_kind', `kind IN ('delivery', 'packaging', 'service', 'tip', 'rounding')`)
 export class OrderChargeEntity {
@@ -12,8 +12,22 @@ export class OrderChargeEntity {
   @PrimaryColumn('text')
   kind!: ChargeKind;
 
+  @PrimaryColumn('smallint', { default: 1 })
+  position!: number;
+
   @Column('integer')
   amount!: number;
+
+  /** Null where it follows the dishes. */
+  @Column('text', { nullable: true })
+  taxClass!: string | null;
+
+  /** Null on what was placed before charges were taxed. */
+  @Column('integer', { nullable: true })
+  taxBasisPoints!: number | null;
+
+  @Column('integer', { default: 0 })
+  tax!: number;
 }
 
 @Entity('order_payments')

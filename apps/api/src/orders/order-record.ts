@@ -46,6 +46,17 @@ export interface OrderItemRecord {
   modifiers: OrderModifierRecord[];
 }
 
+/** What was added to the food: one for each rate that a kind is taxed by. */
+export interface OrderChargeRecord {
+  kind: ChargeKind;
+  amount: Minor;
+  /** Null where it follows the dishes. */
+  taxClass: string | null;
+  /** Null on what was placed before charges were taxed. */
+  taxBasisPoints: number | null;
+  tax: Minor;
+}
+
 /** An order with all its parts as the tables hold it; moments as ISO 8601 text. */
 export interface OrderRecord {
   id: string;
@@ -97,7 +108,7 @@ export interface OrderRecord {
   items: OrderItemRecord[];
   /** Those that nobody acknowledged. */
   amendments: OrderAmendmentDto[];
-  charges: { kind: ChargeKind; amount: Minor }[];
+  charges: OrderChargeRecord[];
   payment: { method: PaymentMethod; status: PaymentStatus };
   /** Given back of what was paid. */
   refunded: Minor;
@@ -134,7 +145,8 @@ export const ORDER_JSON_SQL = `json_build_object(
       'differences', a.differences) ORDER BY a.version), '[]')
     FROM order_amendments a WHERE a.order_id = o.id AND a.acknowledged_at IS NULL),
   'items', ${ITEMS_JSON},
-  'charges', (SELECT coalesce(json_agg(json_build_object('kind', c.kind, 'amount', c.amount) ORDER BY c.kind), '[]')
+  'charges', (SELECT coalesce(json_agg(json_build_object('kind', c.kind, 'amount', c.amount, 'taxClass', c.tax_class,
+      'taxBasisPoints', c.tax_basis_points, 'tax', c.tax) ORDER BY c.kind, c.position), '[]')
     FROM order_charges c WHERE c.order_id = o.id),
   'refunded', (SELECT coalesce(sum(r.amount), 0) FROM refunds r WHERE r.order_id = o.id),
   'payment', (SELECT json_build_object('method', p.method, 'status', p.status)

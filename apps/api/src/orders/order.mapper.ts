@@ -1,14 +1,15 @@
 import type { OrderDto, OrderItemDto } from '@sofra/contracts';
 import { recallTarget } from '@sofra/domain';
 import type { OrderItemRecord, OrderRecord } from './order-record';
+import { byKind, taxesByRate } from './tax';
 
 /** The order as screens see it; `today` is the branch's business day, which decides whether a recall is still offered. */
 export function toOrderDto(order: OrderRecord, today: string): OrderDto {
   const { id, branchId, number, businessDay, version, status, channel, fulfilment, tableLabel, note } = order;
-  const { subtotal, discount, total, currency, charges, payment, cancelledBy, reason, revision, courier, refunded } = order;
+  const { subtotal, discount, total, currency, payment, cancelledBy, reason, revision, courier, refunded } = order;
   return {
     ...{ id, branchId, number, businessDay, version, status, channel, fulfilment, tableLabel, note },
-    ...{ subtotal, discount, total, currency, charges, payment, cancelledBy, reason, revision, courier, refunded },
+    ...{ subtotal, discount, total, currency, payment, cancelledBy, reason, revision, courier, refunded },
     placedAt: moment(order.placedAt),
     statusAt: moment(order.statusAt),
     recallTo: recallTarget(order, today),
@@ -18,6 +19,8 @@ export function toOrderDto(order: OrderRecord, today: string): OrderDto {
     address: addressOf(order),
     items: order.items.map(toItemDto),
     coupon: order.couponCode,
+    charges: byKind(order.charges),
+    taxes: taxesByRate(order),
     cancelRequestedAt: momentOrNull(order.cancelRequestedAt),
     cancelAcknowledgedAt: momentOrNull(order.cancelAcknowledgedAt),
     rush: order.isRush,

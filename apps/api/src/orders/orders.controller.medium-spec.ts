@@ -99,5 +99,8 @@ describe(OrdersController.name, () => {
     expect(head).toMatch(/^day;number;placedAt;status/);
     expect(lines.map((line) => Number(line.split(';')[1])).sort()).toEqual([1, 2, 3]);
     expect(lines[0]).toMatch(/;\d+,\d{2};TRY;cash;/);
+    // Two dishes and the fee that came with them, in columns behind those that were there.
+    expect(head).toMatch(/;paymentStatus;tax;taxByRate\r?$/);
+    expect(lines[0]).toMatch(/;due;35,91;10% 35,91\r?$/);
   });
 });

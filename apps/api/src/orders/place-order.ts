@@ -5,10 +5,11 @@ import type { Branch } from '../branches/branch';
 import { businessDay } from '../branches/opening';
 import { Problem } from '../common/problem';
 import type { Transaction } from '../database/transaction';
-import { newItems, type Taxes } from './new-items';
-import type { OrderRecord } from './order-record';
+import { newItems } from './new-items';
+import type { OrderChargeRecord, OrderRecord } from './order-record';
 import { toOrderDto } from './order.mapper';
 import * as statements from './place-statements';
+import { taxedCharges, type Taxes } from './tax';
 
 export interface PlaceOrder {
   branch: Branch;
@@ -53,7 +54,9 @@ export async function placeOrder(tx: Transaction, ledger: BoardLedger, order: Pl
   ]);
   if (!counted) return existingOrder(tx, draft.basketId);
   if (closed.rows.length > 0) throw new Problem('branch-unknown', 'This branch has closed for good.');
-  record.items = newItems(draft.priced.lines, ratesOf(taxes.rows));
+  const rates = ratesOf(taxes.rows);
+  record.items = newItems(draft.priced.lines, rates);
+  record.charges = taxedCharges(draft.priced.charges, record.items, rates);
   record.number = counted.number;
   record.businessDay = counted.businessDay;
   writeParts(tx, record, order.staffId ?? record.customerId);
@@ -101,10 +104,16 @@ function writeParts(tx: Transaction, { items, charges, payment, ...order }: Orde
     item.modifiers.map((modifier, index) => ({ itemPosition: item.position, position: index + 1, ...modifier })),
   );
   if (modifiers.length > 0) tx.write(statements.INSERT_MODIFIERS, [order.id, JSON.stringify(modifiers)]);
-  if (charges.length > 0) tx.write(statements.INSERT_CHARGES, [order.id, JSON.stringify(charges)]);
+  writeCharges(tx, order.id, charges);
   tx.write(statements.INSERT_PAYMENT, [order.id, payment.method, order.total, payment.status]);
   const actor = order.channel === 'whatsapp' ? 'customer' : 'staff';
   tx.write(statements.INSERT_ORDER_EVENT, [order.id, order.version, 'placed', null, order.status, actor, actorId, null, order.placedAt]);
+}
+
+/** Writes what is added to the food; none of it stands there yet. */
+export function writeCharges(tx: Transaction, orderId: string, charges: readonly OrderChargeRecord[]): void {
+  const rows = charges.map((charge, index) => ({ position: index + 1, ...charge }));
+  if (rows.length > 0) tx.write(statements.INSERT_CHARGES, [orderId, JSON.stringify(rows)]);
 }
 
 function newRecord(order: PlaceOrder): OrderRecord {
@@ -118,7 +127,7 @@ function newRecord(order: PlaceOrder): OrderRecord {
     organizationId: branch.organizationId,
     branchId: branch.id,
     basketId: draft.basketId,
-    // From the counter, once the row is in; the items with it.
+    // From the counter, once the row is in; items and charges with it.
     number: 0,
     businessDay: '',
     ...{ channel, customerId, conversationId, customerPhone },
@@ -145,7 +154,7 @@ function newRecord(order: PlaceOrder): OrderRecord {
     ...{ acceptedAt: null, readyAt: null },
     ...{ isRush: false, isAutoAccepted: false, revision: 1, amendedVersion: 1, courier: null, amendments: [] },
     items: [],
-    charges: priced.charges.toSorted((a, b) => (a.kind < b.kind ? -1 : 1)),
+    charges: [],
     payment: { method: draft.paymentMethod, status: 'due' },
     refunded: 0,
   };

@@ -1,9 +1,9 @@
 import { TAKE_NUMBER_SQL } from '../board/branch-counter';
 
-/** Tax rates of organization `$1` for fulfilment `$2`, and whether its prices include them. */
+/** Tax rates of organization `$1` for fulfilment `$2`, whether its prices include them, and the class of its delivery fees. */
 export const TAX_RATES = {
   name: 'orders-tax-rates',
-  text: `SELECT o.prices_include_tax AS "isIncluded",
+  text: `SELECT o.prices_include_tax AS "isIncluded", o.delivery_tax_class AS "deliveryClass",
       (SELECT coalesce(json_object_agg(t.tax_class, t.basis_points), '{}')
        FROM tax_rates t WHERE t.organization_id = o.id AND t.fulfilment = $2) AS "basisPoints"
     FROM organizations o WHERE o.id = $1`,
@@ -69,8 +69,9 @@ export const INSERT_MODIFIERS = {
 
 export const INSERT_CHARGES = {
   name: 'orders-insert-charges',
-  text: `INSERT INTO order_charges (order_id, kind, amount)
-    SELECT $1, c.kind, c.amount FROM json_to_recordset($2::json) AS c (kind text, amount int4)`,
+  text: `INSERT INTO order_charges (order_id, position, kind, amount, tax_class, tax_basis_points, tax)
+    SELECT $1, c.position, c.kind, c.amount, c."taxClass", c."taxBasisPoints", c.tax
+    FROM json_to_recordset($2::json) AS c (position int2, kind text, amount int4, "taxClass" text, "taxBasisPoints" int4, tax int4)`,
 };
 
 export const INSERT_PAYMENT = {

@@ -37,8 +37,11 @@ export const SALES: Statement = {
         'r.quantity DESC, r.name',
       )} AS products,
       ${rows(
-        `SELECT i.tax_basis_points AS "basisPoints", sum(i.total - i.discount_share)::float8 AS revenue, sum(i.tax)::float8 AS tax
-         FROM sold o JOIN order_items i ON i.order_id = o.id GROUP BY i.tax_basis_points`,
+        `SELECT t.rate AS "basisPoints", sum(t.amount)::float8 AS revenue, sum(t.tax)::float8 AS tax
+         FROM sold o CROSS JOIN LATERAL (
+           SELECT i.tax_basis_points AS rate, i.total - i.discount_share AS amount, i.tax FROM order_items i WHERE i.order_id = o.id
+           UNION ALL SELECT c.tax_basis_points, c.amount, c.tax FROM order_charges c WHERE c.order_id = o.id AND c.tax_basis_points IS NOT NULL
+         ) t GROUP BY t.rate`,
         'r."basisPoints" DESC',
       )} AS taxes`,
 };

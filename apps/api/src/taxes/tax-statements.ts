@@ -3,7 +3,13 @@ import type { Statement } from '../database/transaction';
 /** One change of an organization's tax classes at a time; orders only share this row. */
 export const LOCK_ORGANIZATION: Statement = { name: 'taxes-lock-organization', text: 'SELECT FROM organizations WHERE id = $1 FOR NO KEY UPDATE' };
 
-export const PRICES: Statement = { name: 'taxes-prices', text: 'SELECT prices_include_tax AS "pricesIncludeTax" FROM organizations WHERE id = $1' };
+export const TERMS: Statement = {
+  name: 'taxes-terms',
+  text: 'SELECT prices_include_tax AS "pricesIncludeTax", delivery_tax_class AS "deliveryClass" FROM organizations WHERE id = $1',
+};
+
+/** Class `$2` of delivery fees; null: they follow the dishes. */
+export const PUT_DELIVERY: Statement = { name: 'taxes-put-delivery', text: 'UPDATE organizations SET delivery_tax_class = $2 WHERE id = $1' };
 
 /** Tax classes of organization `$1`, those in use first; one that only products or rates name is one too, called by its key. */
 export const TAX_CLASSES: Statement = {

@@ -1,6 +1,6 @@
 import { ApiProperty, PartialType } from '@nestjs/swagger';
-import type { TaxArchiveRequest, TaxClassEdit, TaxRates } from '@sofra/contracts';
-import { IsOptional } from 'class-validator';
+import type { DeliveryTaxEdit, TaxArchiveRequest, TaxClassEdit, TaxRates } from '@sofra/contracts';
+import { IsOptional, ValidateIf } from 'class-validator';
 import { One, Text, Whole } from '../common/field-rules';
 
 const ABOUT = 'Hundredths of a percent: 1000 is 10 %.';
@@ -26,6 +26,13 @@ export class TaxClassBody implements TaxClassEdit {
 
 /** Only what changes. */
 export class TaxClassPatchBody extends PartialType(TaxClassBody) {}
+
+export class DeliveryTaxBody implements DeliveryTaxEdit {
+  @ApiProperty({ type: String, nullable: true, description: 'Key of a class; null: like the dishes of the order, divided by what they came to.' })
+  @ValidateIf(({ taxClass }: DeliveryTaxEdit) => taxClass !== null)
+  @Text(100)
+  taxClass!: string | null;
+}
 
 export class TaxArchiveBody implements TaxArchiveRequest {
   @ApiProperty({ type: String, required: false, nullable: true, description: 'Key of the class that its products get.' })

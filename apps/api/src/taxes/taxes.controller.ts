@@ -1,9 +1,9 @@
-import { Body, Controller, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Put } from '@nestjs/common';
 import { ApiConflictResponse, ApiCreatedResponse, ApiNotFoundResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { ROUTES, type TaxesDto } from '@sofra/contracts';
 import { type SignedIn, Staff } from '../common/access';
 import { Idempotent } from '../idempotency/idempotent';
-import { TaxArchiveBody, TaxClassBody, TaxClassPatchBody } from './tax.body';
+import { DeliveryTaxBody, TaxArchiveBody, TaxClassBody, TaxClassPatchBody } from './tax.body';
 import { TaxesService } from './taxes.service';
 
 @ApiTags('settings')
@@ -24,6 +24,12 @@ export class TaxesController {
     return this.taxes.add(staff, body);
   }
 
+  @Put('delivery')
+  @ApiOkResponse({ description: 'By which class delivery fees are taxed, from the next order on.' })
+  taxDelivery(@Staff() staff: SignedIn, @Body() { taxClass }: DeliveryTaxBody): Promise<TaxesDto> {
+    return this.taxes.taxDelivery(staff, taxClass);
+  }
+
   @Patch(':key')
   @ApiOkResponse({ description: 'A new rate counts from the next order on; orders keep the one they were placed with.' })
   @ApiNotFoundResponse({ description: '`tax-class-unknown`.' })
@@ -35,7 +41,7 @@ export class TaxesController {
   @HttpCode(200)
   @ApiOkResponse({ description: 'It is chosen no more; orders and rates stay.' })
   @ApiNotFoundResponse({ description: '`tax-class-unknown`.' })
-  @ApiConflictResponse({ description: '`tax-class-used`: products on the menu have it, `fields.products` says how many; name another one in `moveTo`.' })
+  @ApiConflictResponse({ description: '`tax-class-used`: products on the menu have it, `fields.products` says how many, or delivery fees do (`fields.delivery`); name another one in `moveTo`.' })
   archive(@Staff() staff: SignedIn, @Param('key') key: string, @Body() { moveTo }: TaxArchiveBody): Promise<TaxesDto> {
     return this.taxes.archive(staff, key, moveTo ?? null);
   }

@@ -1,4 +1,4 @@
-import type { CatalogProductDto, SalesDto, TaxClassDto, TaxesDto } from '@sofra/contracts';
+import type { CatalogProductDto, OrderDto, SalesDto, TaxClassDto, TaxesDto } from '@sofra/contracts';
 import { aDraft, aKitchen, type Kitchen } from '../../test/support/a-kitchen';
 import { BoardNode } from '../../test/support/board-node';
 import { testDatabase, type TestDatabase } from '../../test/support/database';
@@ -26,7 +26,7 @@ describe(TaxesService.name, () => {
   });
 
   const run = async <R extends object>(text: string, ...values: unknown[]) => (await db.database.pool.query(text, values)).rows as R[];
-  const send = async <T = TaxesDto>(method: 'GET' | 'POST' | 'PATCH', path = '', body?: object, cookie = owner) => {
+  const send = async <T = TaxesDto>(method: 'GET' | 'POST' | 'PUT' | 'PATCH', path = '', body?: object, cookie = owner) => {
     const response = await node.app.inject({ method, url: path.startsWith('/api') ? path : `/api/settings/taxes${path}`, headers: { cookie, 'sec-fetch-site': 'same-origin' }, ...(body && { payload: body }) });
     return { status: response.statusCode, body: response.json<T>() };
   };
@@ -37,7 +37,7 @@ describe(TaxesService.name, () => {
 
   it('shows what products and rates name, also where nobody has called it anything or set a rate', async () => {
     expect((await send('GET')).body).toEqual({
-      pricesIncludeTax: true,
+      ...{ pricesIncludeTax: true, deliveryClass: null },
       classes: [{ key: 'food', name: 'food', isArchived: false, products: 2, rates: { delivery: 1_000, pickup: 1_000, table: null } }],
     });
   });
@@ -50,7 +50,8 @@ describe(TaxesService.name, () => {
     expect((await items(after))[0]).toEqual({ tax_class: 'food', tax_basis_points: 2_000, tax: 3_000 });
     const { business_day: day } = (await run<{ business_day: string }>('SELECT business_day::text FROM orders WHERE id = $1', after))[0]!;
     const report = (await send<SalesDto>('GET', `/api/reports/sales?from=${day}&to=${day}`)).body;
-    expect(report.taxes).toEqual([{ basisPoints: 2_000, revenue: 37_500, tax: 3_000 + 3_250 }, { basisPoints: 1_000, revenue: 37_500, tax: 1_636 + 1_773 }]);
+    // The dishes, and the fee that came with them.
+    expect(report.taxes).toEqual([{ basisPoints: 2_000, revenue: 39_500, tax: 3_000 + 3_250 + 333 }, { basisPoints: 1_000, revenue: 39_500, tax: 1_636 + 1_773 + 182 }]);
   });
 
   it('adds a class under a key of its own, renames it, and notes both', async () => {
@@ -75,6 +76,31 @@ describe(TaxesService.name, () => {
     expect(only((await send('POST', '/food/restore', {})).body.classes, 'food')).toMatchObject({ isArchived: false });
   });
 
+  it('taxes delivery fees like the dishes, or by a class of their own from the next order on, and notes who said so', async () => {
+    const fees = (orderId: string) => run('SELECT kind, amount, tax_class, tax_basis_points, tax FROM order_charges WHERE order_id = $1', orderId);
+    const before = await place();
+    await send('POST', '', { name: 'Kurye', rates: rates(2_000) });
+    expect(await send('PUT', '/delivery', { taxClass: 'kurye' })).toMatchObject({ status: 200, body: { deliveryClass: 'kurye' } });
+    const after = await place();
+    expect(await fees(before)).toEqual([{ kind: 'delivery', amount: 2_000, tax_class: null, tax_basis_points: 1_000, tax: 182 }]);
+    expect(await fees(after)).toEqual([{ kind: 'delivery', amount: 2_000, tax_class: 'kurye', tax_basis_points: 2_000, tax: 333 }]);
+    expect((await send<OrderDto>('GET', `/api/orders/${after}`)).body).toMatchObject({
+      charges: [{ kind: 'delivery', amount: 2_000 }], taxes: [{ basisPoints: 2_000, amount: 2_000, tax: 333 }, { basisPoints: 1_000, amount: 37_500, tax: 1_636 + 1_773 }],
+    });
+    expect((await send('PUT', '/delivery', { taxClass: null })).body).toMatchObject({ deliveryClass: null });
+    const noted = await run(`SELECT before, after FROM audit_log WHERE organization_id = $1 AND action = 'delivery-tax.changed' ORDER BY id`, kitchen.organizationId);
+    expect(noted).toEqual([{ before: { taxClass: null }, after: { taxClass: 'Kurye' } }, { before: { taxClass: 'Kurye' }, after: { taxClass: null } }]);
+  });
+
+  it('keeps a class that delivery fees have, until they get another one with it', async () => {
+    await send('POST', '', { name: 'Kurye', rates: rates(2_000) });
+    await send('PUT', '/delivery', { taxClass: 'kurye' });
+    expect(await send('POST', '/kurye/archive', {})).toMatchObject({ status: 409, body: { code: 'tax-class-used', fields: { delivery: 'used' } } });
+    expect((await send('POST', '/kurye/archive', { moveTo: 'food' })).body).toMatchObject({ deliveryClass: 'food' });
+    for (const taxClass of ['kurye', 'nowhere']) expect(await send('PUT', '/delivery', { taxClass })).toMatchObject({ status: 400, body: { fields: { taxClass: 'unknown' } } });
+    expect((await send('GET')).body.deliveryClass).toBe('food');
+  });
+
   it('of two owners who add the same at once keeps one', async () => {
     const both = await Promise.all(['Low', 'LOW'].map((name) => send<object>('POST', '', { name, rates: rates(100) })));
     expect(both.map(({ status }) => status).sort()).toEqual([201, 400]);
@@ -95,6 +121,7 @@ describe(TaxesService.name, () => {
     const manager = await node.signIn(kitchen.organizationId, 'manager');
     expect((await send('GET', '', undefined, manager)).status).toBe(200);
     expect((await send('PATCH', '/food', { name: 'X' }, manager)).status).toBe(403);
+    expect((await send('PUT', '/delivery', { taxClass: 'food' }, manager)).status).toBe(403);
     expect(await send<object>('PATCH', '/nowhere', { name: 'X' })).toMatchObject({ status: 404, body: { code: 'tax-class-unknown' } });
     const stranger = await aKitchen(db.database);
     await send('PATCH', '/food', { rates: rates(500) }, await node.signIn(stranger.organizationId, 'owner'));

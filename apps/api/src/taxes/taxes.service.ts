@@ -9,7 +9,7 @@ import { Problem } from '../common/problem';
 import { patched, refuseFaults } from '../common/refuse-faults';
 import { Database } from '../database/database';
 import { inTransaction, type Transaction } from '../database/transaction';
-import { LOCK_ORGANIZATION, MOVE_PRODUCTS, PRICES, PUT_CLASS, PUT_RATES, TAX_CLASSES } from './tax-statements';
+import { LOCK_ORGANIZATION, MOVE_PRODUCTS, PUT_CLASS, PUT_DELIVERY, PUT_RATES, TAX_CLASSES, TERMS } from './tax-statements';
 
 /** Kinds of goods by how they are taxed; each order reads the rates anew and keeps those it was placed with. */
 @Injectable()
@@ -22,14 +22,11 @@ export class TaxesService {
   ) {}
 
   list(organizationId: string): Promise<TaxesDto> {
-    return inTransaction(this.database.pool, async (tx) => {
-      const [prices, classes] = await Promise.all([tx.read<Pick<TaxesDto, 'pricesIncludeTax'>>(PRICES, [organizationId]), readClasses(tx, organizationId)]);
-      return { pricesIncludeTax: prices.rows[0]!.pricesIncludeTax, classes };
-    });
+    return inTransaction(this.database.pool, (tx) => readTaxes(tx, organizationId));
   }
 
   add(staff: SignedIn, { name: typed, rates }: TaxClassEdit): Promise<TaxesDto> {
-    return this.edit(staff, (tx, classes) => {
+    return this.edit(staff, (tx, { classes }) => {
       const edit = { name: oneLine(typed), rates };
       refuseFaults(judgeTaxClass(edit, classes.map(({ name }) => name)));
       const key = taxKey(edit.name, classes.map((each) => each.key));
@@ -39,7 +36,7 @@ export class TaxesService {
   }
 
   change(staff: SignedIn, key: string, patch: Partial<TaxClassEdit>): Promise<TaxesDto> {
-    return this.edit(staff, (tx, classes) => {
+    return this.edit(staff, (tx, { classes }) => {
       const { name, rates, isArchived } = known(classes, key);
       const edit = patched<TaxClassEdit>({ name, rates: withZeros(rates) }, patch, []);
       const after = { name: oneLine(edit.name), rates: edit.rates };
@@ -49,22 +46,35 @@ export class TaxesService {
     });
   }
 
-  /** Refused while products on the menu have it, unless they are given another one with it. */
+  /** By which class delivery fees are taxed; null: like the dishes. */
+  taxDelivery(staff: SignedIn, taxClass: string | null): Promise<TaxesDto> {
+    return this.edit(staff, (tx, { classes, deliveryClass: before }) => {
+      if (taxClass === before) return;
+      const chosen = classes.find(({ key, isArchived }) => key === taxClass && !isArchived);
+      if (taxClass !== null && !chosen) refuseFaults({ taxClass: 'unknown' });
+      tx.write(PUT_DELIVERY, [staff.organizationId, taxClass]);
+      const name = (key: string | null) => classes.find((each) => each.key === key)?.name ?? null;
+      this.audit.note(tx, staff, { action: 'delivery-tax.changed', subject: { kind: 'delivery-tax', id: staff.organizationId }, before: { taxClass: name(before) }, after: { taxClass: name(taxClass) } });
+    });
+  }
+
+  /** Refused while products on the menu or delivery fees have it, unless they are given another one with it. */
   archive(staff: SignedIn, key: string, moveTo: string | null): Promise<TaxesDto> {
-    return this.edit(staff, (tx, classes) => {
+    return this.edit(staff, (tx, { classes, deliveryClass }) => {
       const { name, isArchived, products } = known(classes, key);
       if (isArchived) return;
       const other = classes.find((each) => each.key === moveTo && each.key !== key && !each.isArchived);
       if (moveTo !== null && !other) refuseFaults({ moveTo: 'unknown' });
-      if (products > 0 && !other) throw new Problem('tax-class-used', `${products} products have this tax class.`, { products: String(products) });
-      if (other) this.move(tx, staff, key, other.key);
+      if (!other) refuseUsed(products, deliveryClass === key);
+      else this.move(tx, staff, key, other.key);
+      if (other && deliveryClass === key) tx.write(PUT_DELIVERY, [staff.organizationId, other.key]);
       tx.write(PUT_CLASS, [staff.organizationId, key, name, this.clock.now()]);
       this.note(tx, staff, 'archived', { key, name }, other ? { after: { movedTo: other.name, products } } : {});
     });
   }
 
   restore(staff: SignedIn, key: string): Promise<TaxesDto> {
-    return this.edit(staff, (tx, classes) => {
+    return this.edit(staff, (tx, { classes }) => {
       const { name, isArchived } = known(classes, key);
       if (!isArchived) return;
       tx.write(PUT_CLASS, [staff.organizationId, key, name, null]);
@@ -72,10 +82,10 @@ export class TaxesService {
     });
   }
 
-  private async edit({ organizationId }: SignedIn, work: (tx: Transaction, classes: TaxClassDto[]) => void): Promise<TaxesDto> {
+  private async edit({ organizationId }: SignedIn, work: (tx: Transaction, taxes: TaxesDto) => void): Promise<TaxesDto> {
     await this.database.transaction(async (tx) => {
       await tx.read(LOCK_ORGANIZATION, [organizationId]);
-      work(tx, await readClasses(tx, organizationId));
+      work(tx, await readTaxes(tx, organizationId));
     });
     return this.list(organizationId);
   }
@@ -95,9 +105,17 @@ export class TaxesService {
   }
 }
 
-async function readClasses(tx: Transaction, organizationId: string): Promise<TaxClassDto[]> {
-  const { rows } = await tx.read<Omit<TaxClassDto, 'rates'> & { rates: Partial<TaxClassDto['rates']> }>(TAX_CLASSES, [organizationId]);
-  return rows.map((row) => ({ ...row, rates: { delivery: null, pickup: null, table: null, ...row.rates } }));
+async function readTaxes(tx: Transaction, organizationId: string): Promise<TaxesDto> {
+  const [terms, classes] = await Promise.all([
+    tx.read<Omit<TaxesDto, 'classes'>>(TERMS, [organizationId]),
+    tx.read<Omit<TaxClassDto, 'rates'> & { rates: Partial<TaxClassDto['rates']> }>(TAX_CLASSES, [organizationId]),
+  ]);
+  return { ...terms.rows[0]!, classes: classes.rows.map((row) => ({ ...row, rates: { delivery: null, pickup: null, table: null, ...row.rates } })) };
+}
+
+function refuseUsed(products: number, isOfDelivery: boolean): void {
+  if (products > 0) throw new Problem('tax-class-used', `${products} products have this tax class.`, { products: String(products) });
+  if (isOfDelivery) throw new Problem('tax-class-used', 'Delivery fees have this tax class.', { delivery: 'used' });
 }
 
 function known(classes: readonly TaxClassDto[], key: string): TaxClassDto {

@@ -28,6 +28,7 @@ export function anOrder(given: Partial<OrderDto> = {}): OrderDto {
     discount: 0,
     coupon: null,
     charges: [],
+    taxes: [],
     total: 18_000,
     currency: 'TRY',
     payment: { method: 'cash', status: 'due' },

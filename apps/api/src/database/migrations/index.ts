@@ -37,6 +37,7 @@ import { CreateStatusWordings1795800110001 } from './1795800110001-CreateStatusW
 import { AddAutoAccept1795800130001 } from './1795800130001-AddAutoAccept';
 import { WidenReferralRewards1795800140101 } from './1795800140101-WidenReferralRewards';
 import { CreateTaxClasses1795800130002 } from './1795800130002-CreateTaxClasses';
+import { TaxCharges1795900130001 } from './1795900130001-TaxCharges';
 
 export const MIGRATIONS = [
   CreateSecretKeys1795800060003,
@@ -78,4 +79,5 @@ export const MIGRATIONS = [
   CreateTaxClasses1795800130002,
   AddMonthTerms1795800120001,
   CreateMenuImageCopies1795800120002,
+  TaxCharges1795900130001,
 ];

@@ -1,10 +1,10 @@
 import type { OrderAddressDto, OrderDifference } from '@sofra/contracts';
-import { allocate, ok, type PricedLine, refuse, type Result } from '@sofra/domain';
+import { allocate, ok, type PricedLine, refuse, type Result, sumOf } from '@sofra/domain';
 import type { Refused } from '../order-decisions';
-import { newItems, type Taxes } from '../new-items';
+import { newItems } from '../new-items';
 import { repricedCombos, tornCombo, withWholeCombos } from './change-combos';
 import type { OrderItemRecord, OrderRecord } from '../order-record';
-import { taxOf } from '../tax';
+import { retaxedCharges, type Taxes, taxOf } from '../tax';
 
 /** What somebody wants of an order that was placed; what is left out stays as it is. */
 export interface AmendWish {
@@ -98,6 +98,6 @@ function priced(order: OrderRecord, { isIncluded }: Taxes): OrderRecord {
     const discountShare = shares[index] ?? 0;
     return { ...item, discountShare, tax: taxOf(item.total - discountShare, item.taxBasisPoints, isIncluded) };
   });
-  const charges = order.charges.reduce((sum, { amount }) => sum + amount, 0);
-  return { ...order, items, subtotal, discount, total: subtotal - discount + charges };
+  const charges = retaxedCharges(order.charges, items, isIncluded);
+  return { ...order, items, charges, subtotal, discount, total: subtotal - discount + sumOf(charges.map(({ amount }) => amount)) };
 }

@@ -28,6 +28,8 @@ export const UPDATE_ITEM: Statement = {
     WHERE o.order_id = $1 AND o.position = i.position`,
 };
 
+export const DELETE_CHARGES: Statement = { name: 'amend-delete-charges', text: 'DELETE FROM order_charges WHERE order_id = $1' };
+
 /** What is still owed; what was paid already is not touched. */
 export const UPDATE_DUE: Statement = {
   name: 'amend-update-due',

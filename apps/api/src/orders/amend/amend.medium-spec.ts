@@ -107,6 +107,17 @@ describe(AmendService.name, () => {
     expect(shares).toEqual([{ discount_share: 9_000, tax: 0 }]);
   });
 
+  it('divides the tax of the delivery fee among the dishes that are left', async () => {
+    const orderId = await place();
+    await run('UPDATE order_items SET tax_basis_points = 2000 WHERE order_id = $1 AND position = 2', orderId);
+    const fees = () => run('SELECT amount, tax_basis_points AS rate, tax FROM order_charges WHERE order_id = $1 ORDER BY position', orderId);
+    expect(await fees()).toEqual([{ amount: 2_000, rate: 1_000, tax: 182 }]);
+    expect(await amended(orderId, { version: 1, items: [{ id: '1', quantity: 1 }] })).toMatchObject({ charges: [{ kind: 'delivery', amount: 2_000 }] });
+    expect(await fees()).toEqual([{ amount: 1_368, rate: 2_000, tax: 228 }, { amount: 632, rate: 1_000, tax: 57 }]);
+    await amended(orderId, { version: 2, items: [{ id: '1', quantity: 0 }] });
+    expect(await fees()).toEqual([{ amount: 2_000, rate: 2_000, tax: 333 }]);
+  });
+
   it('takes counted stock and gives it back; a cancelled order then returns what it really held', async () => {
     const orderId = await place();
     const before = await left();

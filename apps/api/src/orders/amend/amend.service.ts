@@ -10,13 +10,13 @@ import type { SignedIn } from '../../common/access';
 import { Problem } from '../../common/problem';
 import { Database } from '../../database/database';
 import type { Transaction } from '../../database/transaction';
-import type { Taxes } from '../new-items';
 import { OrderBranches } from '../order-branches.service';
 import { hold } from '../order-changer';
 import type { OrderItemRecord, OrderRecord } from '../order-record';
 import { toOrderDto } from '../order.mapper';
 import { StatusNotices } from '../status-notices';
-import { findTerms } from '../place-order';
+import { findTerms, writeCharges } from '../place-order';
+import type { Taxes } from '../tax';
 import { INSERT_ITEMS, INSERT_MODIFIERS, INSERT_ORDER_EVENT, TAX_RATES } from '../place-statements';
 import { amendOrder, type Amended } from './amend-order';
 import * as statements from './amend-statements';
@@ -105,6 +105,10 @@ function write(tx: Transaction, staff: SignedIn, { before, order, differences, n
   if (added.length > 0) tx.write(INSERT_ITEMS, [id, JSON.stringify(added)]);
   const modifiers = added.flatMap((item) => item.modifiers.map((modifier, index) => ({ itemPosition: item.position, position: index + 1, ...modifier })));
   if (modifiers.length > 0) tx.write(INSERT_MODIFIERS, [id, JSON.stringify(modifiers)]);
+  if (order.charges.length > 0) {
+    tx.write(statements.DELETE_CHARGES, [id]);
+    writeCharges(tx, id, order.charges);
+  }
   tx.write(statements.UPDATE_TERMS, [id, findTerms(order)]);
   tx.write(statements.UPDATE_DUE, [id, total]);
   tx.write(statements.INSERT_AMENDMENT, [id, version, now, 'staff', staff.staffId, JSON.stringify(differences)]);

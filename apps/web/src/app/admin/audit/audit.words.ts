@@ -51,18 +51,18 @@ export const AUDIT_WORDS = wordTable({
 export const KIND_WORDS = wordTable({
   tr: {
     product: 'Ürün', category: 'Kategori', 'modifier-group': 'Seçenek grubu', modifier: 'Seçenek', coupon: 'Kupon', staff: 'Personel', screen: 'Ekran', settings: 'Ayarlar', branch: 'Şube', station: 'İstasyon',
-    prices: 'Fiyatlar', order: 'Sipariş', closure: 'Kapalı gün', hours: 'Çalışma saatleri', zone: 'Teslimat bölgesi', menu: 'Menü', referral: 'Arkadaş daveti', 'tax-class': 'Vergi sınıfı',
+    prices: 'Fiyatlar', order: 'Sipariş', closure: 'Kapalı gün', hours: 'Çalışma saatleri', zone: 'Teslimat bölgesi', menu: 'Menü', referral: 'Arkadaş daveti', 'tax-class': 'Vergi sınıfı', 'delivery-tax': 'Teslimat ücretinin vergisi',
   },
   en: {
     product: 'Product', category: 'Category', 'modifier-group': 'Modifier group', modifier: 'Modifier', coupon: 'Coupon', staff: 'Staff', screen: 'Screen', settings: 'Settings', branch: 'Branch', station: 'Station',
-    prices: 'Prices', order: 'Order', closure: 'Closure', hours: 'Opening hours', zone: 'Delivery zone', menu: 'Menu', referral: 'Inviting friends', 'tax-class': 'Tax class',
+    prices: 'Prices', order: 'Order', closure: 'Closure', hours: 'Opening hours', zone: 'Delivery zone', menu: 'Menu', referral: 'Inviting friends', 'tax-class': 'Tax class', 'delivery-tax': 'Tax of delivery fees',
   },
 });
 
 /** Values whose names in the API say little; any other is shown as it is. */
 export const FIELD_WORDS = wordTable({
-  tr: { order: 'Sıra', movedFrom: 'Başka kategoriden' },
-  en: { order: 'Order', movedFrom: 'From another category' },
+  tr: { order: 'Sıra', movedFrom: 'Başka kategoriden', taxClass: 'Vergi sınıfı' },
+  en: { order: 'Order', movedFrom: 'From another category', taxClass: 'Tax class' },
 });
 
 /** What was done, whatever it was done to; an unknown one is shown as it is. */

@@ -1,6 +1,6 @@
 import { HttpClient } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
-import { ROUTES, type TaxArchiveRequest, type TaxClassEdit, type TaxesDto } from '@sofra/contracts';
+import { type DeliveryTaxEdit, ROUTES, type TaxArchiveRequest, type TaxClassEdit, type TaxesDto } from '@sofra/contracts';
 import { firstValueFrom } from 'rxjs';
 
 /** Tax classes over HTTP; every answer is the whole list. */
@@ -22,6 +22,11 @@ export class TaxesClient {
 
   archive(key: string, request: TaxArchiveRequest): Promise<TaxesDto> {
     return firstValueFrom(this.http.post<TaxesDto>(`${pathOf(key)}/archive`, request));
+  }
+
+  /** Null: like the dishes. */
+  taxDelivery(taxClass: string | null): Promise<TaxesDto> {
+    return firstValueFrom(this.http.put<TaxesDto>(`${ROUTES.taxes}/delivery`, { taxClass } satisfies DeliveryTaxEdit));
   }
 
   restore(key: string): Promise<TaxesDto> {

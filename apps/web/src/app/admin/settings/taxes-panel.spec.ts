@@ -11,7 +11,7 @@ import { TaxesPanel } from './taxes-panel';
 
 const rates = (all: number | null) => ({ delivery: all, pickup: all, table: all });
 const aClass = (parts: Partial<TaxClassDto> = {}): TaxClassDto => ({ key: 'food', name: 'Food', rates: rates(1_000), products: 12, isArchived: false, ...parts });
-const taxes = (...classes: TaxClassDto[]): TaxesDto => ({ pricesIncludeTax: true, classes });
+const taxes = (...classes: TaxClassDto[]): TaxesDto => ({ pricesIncludeTax: true, classes, deliveryClass: null });
 const LOW = aClass({ key: 'low', name: 'Low', rates: rates(850), products: 0 });
 
 async function aPanel(role: Role, ...classes: TaxClassDto[]) {
@@ -97,9 +97,24 @@ describe(TaxesPanel.name, () => {
     expect(await serve('POST', '/low/archive', taxes(aClass({ products: 0 })))).toEqual({ moveTo: null });
   });
 
+  it('taxes delivery fees by a class that is chosen, and goes back to what counts when that is refused', async () => {
+    const { root, serve } = await aPanel('owner', aClass(), LOW);
+    const list = root.querySelector('select')!;
+    const choose = (key: string) => {
+      list.value = key;
+      list.dispatchEvent(new Event('change'));
+    };
+    expect([...list.options].map(textOf)).toEqual(['Like the dishes of the order', 'Food', 'Low']);
+    choose('low');
+    expect(await serve('PUT', '/delivery', { ...taxes(aClass(), LOW), deliveryClass: 'low' })).toEqual({ taxClass: 'low' });
+    choose('');
+    expect(await serve('PUT', '/delivery', { code: 'too-many-requests', detail: '' }, { status: 429, statusText: 'Too Many Requests' })).toEqual({ taxClass: null });
+    expect(list.value).toBe('low');
+  });
+
   it('tells that a class without rates taxes nothing, and shows a manager all of it with nothing to change', async () => {
     const { root } = await aPanel('manager', aClass({ rates: { ...rates(1_000), table: null } }));
     expect(textOf(root)).toContain('Where no rate is set nothing is counted as tax.');
-    expect([...root.querySelectorAll(':is(input, button):enabled')]).toEqual([]);
+    expect([...root.querySelectorAll(':is(input, select, button):enabled')]).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { Words } from '../../core/i18n/words';
 import { problemDtoOf, problemText } from '../../core/problem-text';
 import { Session } from '../../core/session';
 import { Icon } from '../../shared/icon';
+import { Field } from '../ui/field';
 import { PageState } from '../ui/page-state';
 import { Snacks } from '../ui/snacks';
 import { TaxClassForm } from './tax-class-form';
@@ -19,7 +20,7 @@ interface Refusal {
 /** By how much what is sold is taxed. */
 @Component({
   selector: 'sofra-taxes-panel',
-  imports: [Icon, PageState, TaxClassForm],
+  imports: [Field, Icon, PageState, TaxClassForm],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (taxes(); as all) {
@@ -31,6 +32,16 @@ interface Refusal {
         @for (each of active(); track each.key) {
           <sofra-tax-class-form [kept]="each" [others]="without(each)" [faults]="faultsOf(each.key)" [isLocked]="!mayChange() || isBusy()" (edited)="forget()" (saved)="save(each, $event)" (archived)="archive(each, $event)" />
         }
+      </section>
+      <section>
+        <h2>{{ w('delivery') }}</h2>
+        <p class="soft">{{ w('aboutDelivery') }}</p>
+        <label sofraField [label]="w('deliveryClass')">
+          <select #delivery [disabled]="!mayChange() || isBusy()" (change)="taxDelivery(delivery)">
+            <option value="" [selected]="all.deliveryClass === null">{{ w('likeDishes') }}</option>
+            @for (each of active(); track each.key) { <option [value]="each.key" [selected]="each.key === all.deliveryClass">{{ each.name }}</option> }
+          </select>
+        </label>
       </section>
       @if (mayChange()) {
         <section>
@@ -96,6 +107,13 @@ export class TaxesPanel implements OnInit {
 
   protected async restore({ key, name }: TaxClassDto): Promise<void> {
     if (await this.done(null, () => this.client.restore(key))) this.snacks.say(this.w('didRestore', { name }));
+  }
+
+  /** At once, as every choice of one. */
+  protected async taxDelivery(list: HTMLSelectElement): Promise<void> {
+    if (await this.done(null, () => this.client.taxDelivery(list.value || null))) this.snacks.say(this.w('didTaxDelivery'));
+    // The list shows what was chosen until something says otherwise.
+    list.value = this.taxes()?.deliveryClass ?? '';
   }
 
   protected without({ key }: TaxClassDto): TaxClassDto[] {

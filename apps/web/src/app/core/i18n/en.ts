@@ -84,7 +84,7 @@ export const en: Dictionary = {
     'board-not-open': 'The screen is not connected yet. It tries again shortly.',
     'last-branch': 'This is the last branch; one must be left.',
     'tax-class-unknown': 'This tax class is not there any more. Load the page again.',
-    'tax-class-used': 'Products on the menu have this tax class. Give them another one first.',
+    'tax-class-used': 'Products on the menu or delivery fees have this tax class. Give them another one first.',
     'branch-has-orders': 'This branch has open orders. Finish or cancel them first, the scheduled ones too.',
     'whatsapp-unreachable': 'WhatsApp did not answer. Nothing was changed; try again in a few minutes.',
     'branch-unknown': 'This branch could not be found. Ask your manager for access.',

@@ -83,7 +83,7 @@ export const tr = {
     'board-not-open': 'Ekran henüz bağlanmadı. Birazdan yeniden denenecek.',
     'last-branch': 'Bu son şube; en az bir şube kalmalı.',
     'tax-class-unknown': 'Bu vergi sınıfı artık yok. Sayfayı yeniden yükleyin.',
-    'tax-class-used': 'Menüdeki ürünler bu vergi sınıfında. Önce onlara başka bir sınıf verin.',
+    'tax-class-used': 'Menüdeki ürünler ya da teslimat ücreti bu vergi sınıfında. Önce onlara başka bir sınıf verin.',
     'branch-has-orders': 'Bu şubenin açık siparişleri var. Önce onları tamamlayın veya iptal edin; ileri saatliler de dahil.',
     'whatsapp-unreachable': 'WhatsApp yanıt vermedi. Hiçbir şey değişmedi; birkaç dakika sonra yeniden deneyin.',
     'branch-unknown': 'Bu şube bulunamadı. Yöneticinizden şube yetkisi isteyin.',
