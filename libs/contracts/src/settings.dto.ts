@@ -56,6 +56,11 @@ export interface StatusWordingsDto {
   currency: Currency;
 }
 
+/** Body of `PUT /api/settings/status-wordings/:status`: whether customers are told of that status. */
+export interface StatusTellingEdit {
+  isOn: boolean;
+}
+
 /** What an owner may say of a branch. */
 export interface SettingsEdit {
   name: string;

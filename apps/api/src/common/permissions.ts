@@ -170,6 +170,7 @@ export const PERMISSIONS: readonly Group[] = [
       'PUT /api/settings/form',
       'PUT /api/settings/referral',
       'PUT /api/settings/status-wordings',
+      'PUT /api/settings/status-wordings/:status',
       'DELETE /api/whatsapp',
       'PUT /api/whatsapp',
       'POST /api/whatsapp/repair',

@@ -1,5 +1,6 @@
-import { type Locale, LOCALES, type StatusWordingEdit, TOLD_STATUSES, type ToldStatus } from '@sofra/contracts';
-import { IsOptional } from 'class-validator';
+import { ApiProperty } from '@nestjs/swagger';
+import { type Locale, LOCALES, type StatusTellingEdit, type StatusWordingEdit, TOLD_STATUSES, type ToldStatus } from '@sofra/contracts';
+import { IsBoolean, IsOptional } from 'class-validator';
 import { Many, OneOf, Text } from '../common/field-rules';
 
 // A text may be longer than a message as it is typed: empty lines go, and the domain judges what is left.
@@ -14,6 +15,12 @@ class StatusWordingBody implements StatusWordingEdit {
 
   @Text(MAX_TYPED, { about: 'With placeholders in the language of the wording, like `{numara}` (tr) or `{number}` (en).' })
   text!: string;
+}
+
+export class StatusTellingBody implements StatusTellingEdit {
+  @ApiProperty()
+  @IsBoolean({ message: 'not-a-boolean' })
+  isOn!: boolean;
 }
 
 export class StatusWordingsBody {

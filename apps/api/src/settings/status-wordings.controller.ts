@@ -1,9 +1,9 @@
-import { Body, Controller, Get, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { ROUTES, type StatusWordingsDto } from '@sofra/contracts';
 import { type SignedIn, Staff } from '../common/access';
 import { BranchQuery } from './branch.query';
-import { StatusWordingsBody } from './status-wording.body';
+import { StatusTellingBody, StatusWordingsBody } from './status-wording.body';
 import { StatusWordingsService } from './status-wordings.service';
 
 @ApiTags('settings')
@@ -22,5 +22,11 @@ export class StatusWordingsController {
   @ApiOkResponse({ description: 'All of them; the next message obeys.' })
   replace(@Staff() staff: SignedIn, @Query() { branchId }: BranchQuery, @Body() { wordings, version }: StatusWordingsBody): Promise<StatusWordingsDto> {
     return this.wordings.replace(staff, branchId, wordings, version);
+  }
+
+  @Put(':status')
+  @ApiOkResponse({ description: 'Whether customers are told of this status; what others switch at the same time stays.' })
+  tell(@Staff() staff: SignedIn, @Query() { branchId }: BranchQuery, @Param('status') status: string, @Body() { isOn }: StatusTellingBody): Promise<StatusWordingsDto> {
+    return this.wordings.tell(staff, branchId, status, isOn);
   }
 }

@@ -39,6 +39,19 @@ describe('own wordings of status messages', () => {
     expect(await read()).toMatchObject({ branchName: expect.any(String), timeZone: 'Europe/Istanbul', currency: 'TRY', locales: expect.arrayContaining(['tr']), silencedStatuses: [] });
   });
 
+  it('are switched off one by one: of several people at the same moment nobody takes another’s back', async () => {
+    const tell = (status: string, isOn: boolean) => desk.send<StatusWordingsDto>('PUT', `${URL}/${status}`, { isOn });
+    const both = await Promise.all([tell('ready', false), tell('delivered', false), tell('preparing', false)]);
+    expect(both.map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect((await read()).silencedStatuses).toEqual(['preparing', 'ready', 'delivered']);
+    await Promise.all([tell('ready', true), tell('preparing', true), tell('cancelled', false)]);
+    expect((await read()).silencedStatuses).toEqual(['delivered', 'cancelled']);
+    const noted = await desk.sql<{ before: object; after: object }>(`SELECT before, after FROM audit_log WHERE action = 'settings.changed' ORDER BY id DESC LIMIT 1`);
+    expect(noted).toEqual([{ before: { silencedStatuses: expect.any(Array) }, after: { silencedStatuses: ['delivered', 'cancelled'] } }]);
+    expect(await tell('placed', false)).toMatchObject({ status: 400, body: { fields: { status: 'unknown' } } });
+    await Promise.all([tell('delivered', true), tell('cancelled', true)]);
+  });
+
   it.each<[string, object, object]>([
     ['nothing', { text: ' \n ' }, { 'wordings.0.text': 'required' }],
     ['a placeholder that this status does not have', { text: 'Neden: {neden}' }, { 'wordings.0.text': 'unknown-placeholder' }],

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { LOCALES, type StatusWordingEdit, type StatusWordingsDto, TOLD_STATUSES } from '@sofra/contracts';
+import { LOCALES, type OrderStatus, type StatusWordingEdit, type StatusWordingsDto, TOLD_STATUSES, type ToldStatus } from '@sofra/contracts';
 import { judgeStatusWordings, plainText } from '@sofra/domain';
 import type { Branch } from '../branches/branch';
 import type { Sight, SignedIn } from '../common/access';
+import { Problem } from '../common/problem';
 import { refuseFaults } from '../common/refuse-faults';
 import { BranchEdits } from './branch-edits';
 import { refuseStale, versionOf } from './list-version';
-import { ADD_STATUS_WORDINGS, DROP_STATUS_WORDINGS } from './settings-statements';
+import { ADD_STATUS_WORDINGS, DROP_STATUS_WORDINGS, PUT_STATUS_MESSAGES } from './settings-statements';
 
 /** A branch's own words for the messages about a status. */
 @Injectable()
@@ -17,8 +18,7 @@ export class StatusWordingsService {
     const branch = await this.edits.fresh(sight, branchId);
     const { id, name: branchName, phone, timeZone, currency, locales } = branch;
     const wordings = wordingsOf(branch);
-    const silencedStatuses = TOLD_STATUSES.filter((status) => branch.silencedStatuses.has(status));
-    return { branchId: id, version: versionOf(wordings), wordings, silencedStatuses, locales, branchName, phone, timeZone, currency };
+    return { branchId: id, version: versionOf(wordings), wordings, silencedStatuses: silenced(branch.silencedStatuses), locales, branchName, phone, timeZone, currency };
   }
 
   /** Replaces all of them: what is not named is said in our words again. */
@@ -34,6 +34,24 @@ export class StatusWordingsService {
     });
     return this.read(staff, id);
   }
+
+  /** Switches one message on or off, whatever somebody else does with the others meanwhile. */
+  async tell(staff: SignedIn, branchId: string | undefined, named: string, isOn: boolean): Promise<StatusWordingsDto> {
+    const status = TOLD_STATUSES.find((each) => each === named);
+    if (!status) throw new Problem('invalid-request', `Customers are not told of "${named}".`, { status: 'unknown' });
+    const id = await this.edits.run(staff, branchId, async (tx, { id: own, silencedStatuses }) => {
+      tx.write(PUT_STATUS_MESSAGES, [own, [status], isOn ? [] : [status]]);
+      const others = [...silencedStatuses].filter((each) => each !== status);
+      const after = silenced(new Set(isOn ? others : [...others, status]));
+      return { action: 'settings.changed', before: { silencedStatuses: silenced(silencedStatuses) }, after: { silencedStatuses: after } };
+    });
+    return this.read(staff, id);
+  }
+}
+
+/** In the order of an order's life. */
+function silenced(statuses: ReadonlySet<OrderStatus>): ToldStatus[] {
+  return TOLD_STATUSES.filter((status) => statuses.has(status));
 }
 
 function wordingsOf({ statusWordings }: Branch): StatusWordingEdit[] {

@@ -1,7 +1,7 @@
 import { HttpClient } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import {
-  type ClosureEdit, type FormSettingsDto, type OpeningDto, type ReferralSettingsDto, type ReferralSettingsEdit, ROUTES, type ServingHoursDto, type SettingsDto, type SettingsEdit, type StatusWordingEdit, type StatusWordingsDto, type ZoneEdit, type ZonesDto, type ZoneTrialDto, type ZoneTrialRequest,
+  type ClosureEdit, type FormSettingsDto, type OpeningDto, type ReferralSettingsDto, type ReferralSettingsEdit, ROUTES, type ServingHoursDto, type SettingsDto, type SettingsEdit, type StatusTellingEdit, type StatusWordingEdit, type StatusWordingsDto, type ToldStatus, type ZoneEdit, type ZonesDto, type ZoneTrialDto, type ZoneTrialRequest,
 } from '@sofra/contracts';
 import { firstValueFrom, type Observable } from 'rxjs';
 import { BranchChoice } from '../branch-choice';
@@ -43,6 +43,10 @@ export class SettingsClient {
 
   setWordings(wordings: StatusWordingEdit[], version: string): Promise<StatusWordingsDto> {
     return answer(this.http.put<StatusWordingsDto>(ROUTES.statusWordings, { wordings, version }, this.there()));
+  }
+
+  tell(status: ToldStatus, isOn: boolean): Promise<StatusWordingsDto> {
+    return answer(this.http.put<StatusWordingsDto>(`${ROUTES.statusWordings}/${status}`, { isOn } satisfies StatusTellingEdit, this.there()));
   }
 
   opening(): Promise<OpeningDto> {

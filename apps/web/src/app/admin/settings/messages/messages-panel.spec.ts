@@ -126,7 +126,7 @@ describe('the messages panel', () => {
     const { root, card, click, serve, settle } = await aPanel();
     await click(card('ready'), 'Write your own');
     card('ready').querySelector<HTMLInputElement>('input[role=switch]')!.click();
-    expect(await serve('PATCH', ROUTES.settings, { silencedStatuses: ['ready', 'delivered'] })).toEqual({ silencedStatuses: ['delivered', 'ready'] });
+    expect(await serve('PUT', `${ROUTES.statusWordings}/ready`, { ...BRANCH, wordings: [OWN], silencedStatuses: ['ready', 'delivered'] })).toEqual({ isOn: false });
     await settle();
     expect(textOf(card('ready').querySelector('.switch')!)).toBe('Not sent');
     expect(card('ready').querySelector('textarea')).not.toBeNull();

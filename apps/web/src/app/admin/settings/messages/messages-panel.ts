@@ -83,10 +83,9 @@ export class MessagesPanel implements OnInit {
 
   /** At once, as every switch of the settings. */
   protected async tell(status: ToldStatus, box: HTMLInputElement): Promise<void> {
-    const others = (this.branch()?.silencedStatuses ?? []).filter((each) => each !== status);
     this.isTelling.set(true);
     try {
-      const { silencedStatuses } = await this.client.change({ silencedStatuses: box.checked ? others : [...others, status] });
+      const { silencedStatuses } = await this.client.tell(status, box.checked);
       this.branch.update((branch) => branch && { ...branch, silencedStatuses });
       this.snacks.say(this.s('didSave'));
     } catch (error) {
