@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, provideZonelessChangeDetection } fr
 import { TestBed } from '@angular/core/testing';
 import { Router, provideRouter, withNavigationErrorHandler } from '@angular/router';
 import { jest } from '@jest/globals';
-import { PAGE_LOADER, loadAnew } from './load-anew';
+import { LoadAnew, PAGE_LOADER, loadAnew } from './load-anew';
 
 @Component({ selector: 'sofra-blank', changeDetection: ChangeDetectionStrategy.OnPush, template: '' })
 class Blank {}
@@ -26,7 +26,7 @@ function aPage() {
     await router.navigateByUrl(url).catch(() => undefined);
     await jest.advanceTimersByTimeAsync(0);
   };
-  return { opened, server, go };
+  return { opened, server, go, trouble: TestBed.inject(LoadAnew).trouble };
 }
 
 beforeEach(() => {
@@ -64,6 +64,26 @@ describe(loadAnew.name, () => {
     const later = aPage();
     await later.go('/pair');
     expect(later.opened).toEqual(['/pair']);
+  });
+
+  it('says why the glass is empty: while the server is asked, and when loading anew has not helped', async () => {
+    const { server, go, trouble } = aPage();
+    server.isThere = false;
+    await go('/pair');
+    expect(trouble()).toBe('asking');
+    server.isThere = true;
+    await jest.advanceTimersByTimeAsync(10_000);
+    const again = aPage();
+    await again.go('/pair');
+    expect(again.trouble()).toBe('lost');
+  });
+
+  it('says nothing over a page that is still there', async () => {
+    const { server, go, trouble } = aPage();
+    server.isThere = false;
+    await go('/kitchen');
+    await go('/pair');
+    expect(trouble()).toBeNull();
   });
 
   it('lets a person go elsewhere meanwhile', async () => {

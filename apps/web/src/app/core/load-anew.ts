@@ -1,4 +1,4 @@
-import { DOCUMENT, InjectionToken, Injectable, inject } from '@angular/core';
+import { DOCUMENT, InjectionToken, Injectable, computed, inject, signal } from '@angular/core';
 import { type NavigationError, Router } from '@angular/router';
 
 /** What loading a page anew needs of the browser; a spec has its own. */
@@ -24,18 +24,24 @@ export class LoadAnew {
   private readonly loader = inject(PAGE_LOADER);
   private readonly router = inject(Router);
   private wanted: number | null = null;
+  private readonly found = signal<'asking' | 'lost' | null>(null);
+  /** Why the glass is empty, where it is: the server is asked again by itself, or loading anew has not helped. */
+  readonly trouble = computed(() => (this.router.lastSuccessfulNavigation() ? null : this.found()));
 
   async after({ id, url }: NavigationError): Promise<void> {
-    if (wasTried(url)) return;
+    if (wasTried(url)) return this.found.set('lost');
     this.wanted = id;
     while (this.isWanted(id)) {
       if (await this.loader.answers(url)) return this.open(id, url);
+      this.found.set('asking');
       await new Promise((resolve) => setTimeout(resolve, ASK_EVERY_MS));
     }
   }
 
   private open(id: number, url: string): void {
-    if (this.isWanted(id) && note(url)) this.loader.open(url);
+    if (!this.isWanted(id)) return;
+    if (note(url)) this.loader.open(url);
+    else this.found.set('lost');
   }
 
   /** Until the person has opened another page, or tried to. */
@@ -46,6 +52,7 @@ export class LoadAnew {
   }
 }
 
+/** For the router: what follows when a page could not be opened. */
 export function loadAnew(error: NavigationError): void {
   void inject(LoadAnew).after(error);
 }

@@ -10,6 +10,7 @@ export const en: Dictionary = {
     signOut: 'Sign out',
     close: 'Close',
     retry: 'Try again',
+    notLoaded: 'The page could not be loaded. Check the connection, then try again.',
     loading: 'Loading',
     unreachable: 'The server cannot be reached. Trying again every few seconds.',
     administration: 'Administration',

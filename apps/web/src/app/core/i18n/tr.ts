@@ -9,6 +9,7 @@ export const tr = {
     signOut: 'Oturumu kapat',
     close: 'Kapat',
     retry: 'Yeniden dene',
+    notLoaded: 'Sayfa yüklenemedi. İnternet bağlantısını denetleyin, sonra yeniden deneyin.',
     loading: 'Yükleniyor',
     unreachable: 'Sunucuya ulaşılamıyor. Birkaç saniyede bir yeniden deneniyor.',
     administration: 'Yönetim',
