@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Icon } from '../shared/icon';
 import { Words } from '../core/i18n/words';
@@ -26,7 +26,7 @@ import { ViewSettings } from './view-settings';
     <sofra-sheet [heading]="boardWord('panel.settings')" (closed)="closed.emit()">
       <div class="rows">
         <div class="field">
-          <label for="volume">{{ soundWord('volume') }}</label>
+          <label for="volume">{{ soundWord('volume') }}: {{ percent() }} %</label>
           <input id="volume" type="range" min="0" max="100" step="5" [value]="sound.volume() * 100" (input)="setVolume($event)" />
           @if (sound.volume() === 0) { <p class="notice" role="status">{{ soundWord('muted') }}</p> }
         </div>
@@ -58,10 +58,16 @@ import { ViewSettings } from './view-settings';
   `,
   styles: `
     /* What other rooms use too is as big here as everything else on a wall. */
-    :host { --sofra-target: var(--sofra-target-board); }
+    :host { --sofra-target: var(--sofra-target-board); --segment-on: var(--sofra-ink); --segment-on-ink: var(--sofra-surface); }
+    select { min-height: var(--sofra-target-board); }
     .rows { display: grid; gap: var(--sofra-space-4); }
     .notice { margin-top: var(--sofra-space-2); }
-    input[type='range'] { min-height: var(--sofra-target-board); }
+    /* The browser's own thumb is a match head; each engine wants its rules apart. */
+    input[type='range'] { appearance: none; min-height: var(--sofra-target-board); }
+    ::-webkit-slider-runnable-track { height: 12px; border: 1px solid var(--sofra-line-strong); border-radius: 6px; background: var(--sofra-raised); }
+    ::-moz-range-track { height: 12px; border: 1px solid var(--sofra-line-strong); border-radius: 6px; background: var(--sofra-raised); }
+    ::-webkit-slider-thumb { appearance: none; width: 44px; height: 44px; margin-top: -17px; border: 0; border-radius: 50%; background: var(--sofra-ink); }
+    ::-moz-range-thumb { width: 44px; height: 44px; border: 0; border-radius: 50%; background: var(--sofra-ink); }
   `,
 })
 export class KitchenSettings {
@@ -82,6 +88,8 @@ export class KitchenSettings {
     const change = document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen();
     change.catch(() => undefined);
   }
+
+  protected readonly percent = computed(() => Math.round(this.sound.volume() * 100));
 
   protected setVolume(event: Event): void {
     this.sound.setVolume(Number((event.target as HTMLInputElement).value) / 100);

@@ -68,7 +68,8 @@ export class OrderDetails {
       this.w('byChannel', { channel: this.t(`channel.${channel}`) }),
     ]
       .filter(Boolean)
-      .join(' · ');
+      // The dot stays at the end of its line.
+      .join('\u00a0· ');
   });
 
   protected readonly groups = computed(() => itemGroups(this.order().items));

@@ -28,7 +28,7 @@ const PAUSES = [15, 30, 60, 120] as const;
         <p>{{ w('busyHint') }}</p>
         <div class="row">
           @for (minutes of busy; track minutes) {
-            <button type="button" class="button button--board" [attr.aria-pressed]="branch.busy?.minutes === minutes" (click)="actions.busy(minutes)">+{{ minutes }}</button>
+            <button type="button" class="button button--board" [attr.aria-pressed]="branch.busy?.minutes === minutes" (click)="actions.busy(minutes)">+{{ t('time.minutes', { count: minutes }) }}</button>
           }
           @if (branch.busy) { <button type="button" class="button button--board" (click)="actions.busy(null)">{{ w('calm') }}</button> }
         </div>
@@ -45,7 +45,7 @@ const PAUSES = [15, 30, 60, 120] as const;
     </sofra-sheet>
   `,
   styles: `
-    h3 { font-size: var(--sofra-text-m); }
+    h3 { font-size: var(--sofra-text-m); line-height: 1.3; }
     p { margin-bottom: var(--sofra-space-2); color: var(--sofra-ink-soft); }
     .row { display: flex; flex-wrap: wrap; gap: var(--sofra-space-2); margin-bottom: var(--sofra-space-6); }
     .row .button { flex: 1 0 auto; }

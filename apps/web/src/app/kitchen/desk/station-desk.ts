@@ -17,16 +17,17 @@ import { STATION_WORDS } from '../station.words';
         <b>{{ nameOf(station) }}</b>
         <button type="button" class="button button--board" [attr.aria-pressed]="!station.isClosed" (click)="actions.closeStation(station.key, false, null)">{{ w('open') }}</button>
         @for (other of othersOf(station); track other.key) {
-          <button type="button" class="button button--board" [attr.aria-pressed]="station.isClosed && station.reroutesTo === other.key" (click)="actions.closeStation(station.key, true, other.key)">→ {{ nameOf(other) }}</button>
+          <button type="button" class="button button--board" [attr.aria-pressed]="station.isClosed && station.reroutesTo === other.key" (click)="actions.closeStation(station.key, true, other.key)">{{ w('closedTo', { station: nameOf(other) }) }}</button>
         }
         <button type="button" class="button button--board" [attr.aria-pressed]="station.isClosed && station.reroutesTo === null" (click)="actions.closeStation(station.key, true, null)">{{ w('toAll') }}</button>
       </div>
     }
   `,
   styles: `
-    h3 { font-size: var(--sofra-text-m); }
+    h3 { margin-bottom: var(--sofra-space-2); font-size: var(--sofra-text-m); }
     div { display: flex; flex-wrap: wrap; gap: var(--sofra-space-2); margin-bottom: var(--sofra-space-4); }
     b { flex: 1 0 100%; }
+    .button { flex: 1 0 auto; }
     [aria-pressed='true'] { background: var(--sofra-ink); color: var(--sofra-surface); }
   `,
 })

@@ -22,6 +22,8 @@ import { KEYS_WORDS } from './keys.words';
     summary { min-height: var(--sofra-target-board); align-content: center; font-weight: 600; cursor: pointer; }
     details { display: grid; gap: var(--sofra-space-2); }
     .button { justify-content: space-between; width: 100%; margin-bottom: var(--sofra-space-1); }
+    .button > span::first-letter { text-transform: uppercase; }
+    .button > span { display: inline-block; }
     kbd { font: inherit; }
   `,
 })

@@ -4,7 +4,7 @@ import { wordTable } from '../../core/i18n/word-table';
 export const KEYS_WORDS = wordTable({
   tr: {
     title: 'Klavye ve tuş takımı',
-    digits: '1–9 arası fiş',
+    digits: 'o sıradaki fişi ilerlet',
     next: 'sonraki',
     previous: 'önceki',
     step: 'ilerlet',
@@ -15,7 +15,7 @@ export const KEYS_WORDS = wordTable({
   },
   en: {
     title: 'Keyboard and bump bar',
-    digits: 'ticket 1 to 9',
+    digits: 'step that ticket',
     next: 'next',
     previous: 'previous',
     step: 'next step',

@@ -30,7 +30,7 @@ const STEP_MS = PROMISE_STEP * 60_000;
     h3 { margin-bottom: var(--sofra-space-2); font-size: var(--sofra-text-m); }
     .row { display: flex; flex-wrap: wrap; align-items: center; gap: var(--sofra-space-2); }
     .button { min-width: 72px; font-variant-numeric: tabular-nums; }
-    .button--primary { flex: 1; }
+    .button--primary { flex: 1 0 auto; }
     output { min-width: 5ch; font-size: var(--sofra-text-l); font-weight: 800; font-variant-numeric: tabular-nums; text-align: center; }
     p { margin-top: var(--sofra-space-2); color: var(--sofra-ink-soft); }
   `,

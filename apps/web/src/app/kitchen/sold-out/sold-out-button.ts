@@ -18,7 +18,12 @@ import { soldOutNow } from './off-sale';
   `,
   styles: `
     .has-count { gap: 4px; width: auto; padding-inline: var(--sofra-space-2); color: var(--sofra-preparing); }
-    b { font-size: var(--sofra-text-s); }
+    b { font-size: var(--sofra-text-m); }
+    @media (min-width: 1800px) {
+      .button { width: auto; padding-inline: var(--sofra-space-3); font-size: var(--sofra-text-s); }
+      .button::after { content: attr(aria-label) / ''; }
+      b { display: none; }
+    }
     @media (max-width: 699px) { .has-count { padding-inline: 2px; } .button:not(.has-count) { display: none; } }
   `,
 })

@@ -28,7 +28,7 @@ import { SOLD_OUT_WORDS } from './sold-out.words';
   `,
   styles: `
     :host { display: grid; gap: var(--sofra-space-2); margin-top: var(--sofra-space-2); }
-    .button { justify-content: flex-start; text-align: left; overflow-wrap: anywhere; }
+    .button { justify-content: flex-start; padding-block: var(--sofra-space-2); line-height: 1.25; text-align: left; overflow-wrap: anywhere; }
   `,
 })
 export class SoldOutChoices {
