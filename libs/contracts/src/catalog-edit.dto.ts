@@ -194,6 +194,10 @@ export interface MenuFlawDto {
   field: string;
   /** Names of the others involved: products it is mistaken for, the group that cannot be answered, a language. */
   others: string[];
+  /** The products that `others` names, in the same order; empty where those are no products. */
+  otherIds: string[];
+  /** The language in which customers meet it; null in any. */
+  locale: Locale | null;
   /** Taps until the product is in the basket, where that is the point. */
   count: number | null;
 }

@@ -15,7 +15,7 @@ describe(lintMenu.name, () => {
   it('finds a required group with nothing available', () => {
     const spice = aGroup({ name: { tr: 'Acı' }, min: 1, modifiers: [aModifier({ isAvailable: false })] });
     const product = named('Lahmacun', { modifierGroups: [spice] });
-    expect(lint([product])).toEqual([{ rule: 'group-unanswerable', severity: 'error', kind: 'product', id: product.id, field: 'modifierGroups', others: ['Acı'], count: null }]);
+    expect(lint([product])).toEqual([{ rule: 'group-unanswerable', severity: 'error', kind: 'product', id: product.id, field: 'modifierGroups', others: ['Acı'], otherIds: [], locale: null, count: null }]);
   });
 
   it('finds a price of nothing', () => {
@@ -34,6 +34,15 @@ describe(lintMenu.name, () => {
     const [small, large] = [named('Künefe'), named('Künefe')];
     const flaws = lint([small!, large!]).filter(({ rule }) => rule === 'parser-confused');
     expect(flaws.map(({ id }) => id)).toContain(small!.id);
+  });
+
+  it('says which products are meant and in which language, the branch’s first one where both have it', () => {
+    const cheese = named('Kaşarlı Pide', { name: { tr: 'Kaşarlı Pide', en: 'Cheese Pide' } });
+    const beef = named('Kuşbaşılı Pide', { name: { tr: 'Kuşbaşılı Pide', en: 'Cheese Pide' } });
+    const clash = (locales: readonly ('tr' | 'en')[]) => lintMenu({ menu: aMenu([{ products: [cheese, beef] }]), locales }).find(({ rule, id }) => rule === 'names-equal' && id === beef.id);
+    expect(clash(['tr', 'en'])).toMatchObject({ field: 'name.en', others: ['Cheese Pide'], otherIds: [cheese.id], locale: 'en' });
+    const [first, second] = [named('Künefe', { name: { tr: 'Künefe', en: 'Kunefe' } }), named('Künefe', { name: { tr: 'Künefe', en: 'Kunefe' } })];
+    expect(lintMenu({ menu: aMenu([{ products: [first, second] }]), locales: ['tr', 'en'] }).filter(({ rule }) => rule === 'names-equal')).toMatchObject([{ id: first.id, locale: 'tr' }, { id: second.id, locale: 'tr' }]);
   });
 
   it('finds a combo that cannot be completed', () => {

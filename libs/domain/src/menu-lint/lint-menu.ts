@@ -36,7 +36,7 @@ export function lintMenu({ menu, locales }: LintFacts): MenuFlawDto[] {
   const found = [
     ...products.flatMap((product) => [...unanswerable(product, locale), ...impossible(product, locale), ...free(product), ...missingLanguages(product, locales)]),
     ...locales.flatMap((each) => menu.categories.flatMap((category) => clashes(ofCategory(menu, category.productIds), each))),
-    ...locales.flatMap((each) => confusions(menu, each).map(({ product, others }) => flaw('parser-confused', product.id, 'synonyms', others.map(({ name }) => inLocale(name, each))))),
+    ...locales.flatMap((each) => confusions(menu, each).map(({ product, others }) => ({ ...flaw('parser-confused', product.id, 'synonyms'), ...mistakenFor(others, each) }))),
     ...products.flatMap((product) => tooFar(menu, product)),
     ...menu.categories.flatMap((category) => (ofCategory(menu, category.productIds).length === 0 ? [{ ...flaw('category-empty', category.id, 'name'), kind: 'category' as const }] : [])),
   ];
@@ -44,7 +44,12 @@ export function lintMenu({ menu, locales }: LintFacts): MenuFlawDto[] {
 }
 
 function flaw(rule: MenuFlawRule, id: string, field: string, others: string[] = [], count: number | null = null): MenuFlawDto {
-  return { rule, severity: SEVERITY[rule], kind: 'product', id, field, others, count };
+  return { rule, severity: SEVERITY[rule], kind: 'product', id, field, others, otherIds: [], locale: null, count };
+}
+
+/** Products that customers take it for, as they are called in the language in which that happens. */
+function mistakenFor(products: readonly MenuProduct[], locale: Locale): Pick<MenuFlawDto, 'others' | 'otherIds' | 'locale'> {
+  return { others: products.map(({ name }) => inLocale(name, locale)), otherIds: products.map(({ id }) => id), locale };
 }
 
 function ofCategory(menu: MenuSnapshot, ids: readonly string[]): MenuProduct[] {
@@ -80,7 +85,7 @@ function clashes(products: readonly MenuProduct[], locale: Locale): MenuFlawDto[
     group.map(({ product, name }) => {
       const others = group.filter((other) => other.product !== product);
       const isEqual = others.some((other) => foldTurkish(other.name) === foldTurkish(name));
-      return flaw(isEqual ? 'names-equal' : 'titles-collide', product.id, `name.${locale}`, others.map((other) => other.name));
+      return { ...flaw(isEqual ? 'names-equal' : 'titles-collide', product.id, `name.${locale}`), ...mistakenFor(others.map((other) => other.product), locale) };
     }),
   );
 }
@@ -90,8 +95,8 @@ function tooFar(menu: MenuSnapshot, product: MenuProduct): MenuFlawDto[] {
   return taps !== null && taps > MOST_TAPS ? [flaw('many-taps', product.id, 'modifierGroups', [], taps)] : [];
 }
 
-/** One flaw a rule and thing: two languages mostly complain about the same. */
+/** One flaw a rule and thing: two languages mostly complain about the same, and the branch's first language says it. */
 function once(flaws: readonly MenuFlawDto[]): MenuFlawDto[] {
-  const seen = new Map(flaws.map((each) => [`${each.rule} ${each.id} ${each.rule === 'group-unanswerable' ? each.others.join() : ''}`, each]));
-  return [...seen.values()];
+  const seen = new Map(flaws.toReversed().map((each) => [`${each.rule} ${each.id} ${each.rule === 'group-unanswerable' ? each.others.join() : ''}`, each]));
+  return [...seen.values()].reverse();
 }

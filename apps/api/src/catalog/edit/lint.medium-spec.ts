@@ -19,6 +19,6 @@ describe('the linter', () => {
   it('names the product and the field of what an owner just broke', async () => {
     const ayran = (await desk.catalog()).products.find(({ externalId }) => externalId === 'ayran')!;
     await desk.ask('PATCH', `/api/catalog/products/${ayran.id}`, { version: ayran.version, price: 0 });
-    expect((await lint()).flaws).toContainEqual({ rule: 'price-zero', severity: 'warning', kind: 'product', id: ayran.id, field: 'price', others: [], count: null });
+    expect((await lint()).flaws).toContainEqual({ rule: 'price-zero', severity: 'warning', kind: 'product', id: ayran.id, field: 'price', others: [], otherIds: [], locale: null, count: null });
   });
 });

@@ -1,4 +1,5 @@
 import type { Locale } from '@sofra/contracts';
+import { intlTag } from './intl-tag';
 
 const formats = new Map<Locale, Intl.DateTimeFormat>();
 
@@ -6,7 +7,7 @@ const formats = new Map<Locale, Intl.DateTimeFormat>();
 export function clockTime(moment: string | number, locale: Locale): string {
   let format = formats.get(locale);
   if (!format) {
-    format = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+    format = new Intl.DateTimeFormat(intlTag(locale), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
     formats.set(locale, format);
   }
   return format.format(new Date(moment));

@@ -1,5 +1,6 @@
 import type { Locale } from '@sofra/contracts';
 import { clockTime } from './clock-time';
+import { intlTag } from './intl-tag';
 
 const formats = new Map<Locale, Intl.DateTimeFormat>();
 
@@ -7,7 +8,7 @@ const formats = new Map<Locale, Intl.DateTimeFormat>();
 export function dayTime(moment: string | number, locale: Locale): string {
   let format = formats.get(locale);
   if (!format) {
-    format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'tr', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+    format = new Intl.DateTimeFormat(intlTag(locale), { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
     formats.set(locale, format);
   }
   return format.format(new Date(moment));

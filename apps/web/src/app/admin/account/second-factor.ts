@@ -36,6 +36,11 @@ export class SecondFactor {
   protected readonly code = new FormControl('', { nonNullable: true, validators: Validators.required });
   protected readonly picture = computed(() => `data:image/svg+xml;utf8,${encodeURIComponent(this.setup()?.qr ?? '')}`);
 
+  /** As it is copied by eye; authenticator apps pass over the spaces. */
+  protected inFours(secret: string): string {
+    return secret.replace(/(.{4})(?=.)/g, '$1 ');
+  }
+
   protected begin(): Promise<void> {
     return this.run(async () => this.setup.set(await this.client.beginSecondFactor()));
   }

@@ -5,6 +5,7 @@ import { Words } from '../../core/i18n/words';
 import { problemText } from '../../core/problem-text';
 import { Icon } from '../../shared/icon';
 import { EditSession } from '../menu/edit-session';
+import { EnterSends } from '../ui/enter-sends';
 import { Field } from '../ui/field';
 import { MoneyField } from '../ui/money-field';
 import { ScheduleField } from '../ui/schedule-field';
@@ -23,7 +24,7 @@ const BLANK: CouponEdit = {
 /** A coupon's form. */
 @Component({
   selector: 'sofra-coupon-sheet',
-  imports: [Field, Icon, MoneyField, ScheduleField, SideSheet],
+  imports: [EnterSends, Field, Icon, MoneyField, ScheduleField, SideSheet],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './coupon-sheet.html',
   styleUrl: '../ui/sheet-fields.scss',

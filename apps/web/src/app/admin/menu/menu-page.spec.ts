@@ -191,7 +191,7 @@ describe('the menu’s page', () => {
   });
 
   it('opens from the check the very product it complains of', async () => {
-    const page = await aMenuPage(MENU, [{ rule: 'price-zero', severity: 'error', kind: 'product', id: 'Ayran', field: 'price', others: [], count: null }]);
+    const page = await aMenuPage(MENU, [{ rule: 'price-zero', severity: 'error', kind: 'product', id: 'Ayran', field: 'price', others: [], otherIds: [], locale: null, count: null }]);
     await page.click(/^Menü kontrolü/);
     expect(page.text()).toContain('Fiyatı sıfır.');
     await page.click('Ayran aç');

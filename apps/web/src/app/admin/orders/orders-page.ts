@@ -8,6 +8,7 @@ import { Words } from '../../core/i18n/words';
 import { OrdersClient } from '../../core/orders-client';
 import { problemText } from '../../core/problem-text';
 import { clockTime } from '../../shared/clock-time';
+import { intlTag } from '../../shared/intl-tag';
 import { FULFILMENT_ICON } from '../../shared/status-look';
 import { BranchChoice } from '../branch-choice';
 import { PageHead } from '../ui/page-head';
@@ -92,7 +93,7 @@ export class OrdersPage {
   }
 
   protected dayName(businessDay: string): string {
-    const format = new Intl.DateTimeFormat(this.words.language === 'en' ? 'en-GB' : 'tr', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
+    const format = new Intl.DateTimeFormat(intlTag(this.words.language), { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
     return format.format(new Date(`${businessDay}T00:00:00Z`));
   }
 

@@ -20,7 +20,7 @@ export interface Bar {
         @for (bar of bars(); track bar.name) {
           <tr>
             <th scope="row">{{ bar.name }}</th>
-            <td class="line" aria-hidden="true"><div [style.inline-size.%]="share(bar)"></div></td>
+            <td class="line" aria-hidden="true">@if (bar.size > 0) { <div [style.inline-size.%]="share(bar)"></div> }</td>
             <td class="aside">{{ bar.aside }}</td>
             <td class="amount">{{ bar.amount }}</td>
           </tr>
@@ -33,9 +33,9 @@ export interface Bar {
     h2 { margin-bottom: var(--sofra-space-2); font-size: var(--sofra-text-s); }
     table { width: 100%; border-spacing: 0; }
     th { max-width: 0; width: 36%; overflow-wrap: anywhere; font-weight: 500; line-height: 1.25; text-align: left; }
-    th, td { height: 36px; padding: 0 var(--sofra-space-2) 0 0; }
+    th, td { height: 36px; padding: var(--sofra-space-1) var(--sofra-space-2) var(--sofra-space-1) 0; }
     .line div { height: 12px; min-width: 2px; border-radius: 3px; background: var(--sofra-accent); }
-    .aside, .amount { width: 1%; padding: 0 0 0 var(--sofra-space-2); font-variant-numeric: tabular-nums; text-align: right; white-space: nowrap; }
+    .aside, .amount { width: 1%; padding-inline: var(--sofra-space-2) 0; font-variant-numeric: tabular-nums; text-align: right; white-space: nowrap; }
     .aside { color: var(--sofra-ink-soft); }
     .amount { font-weight: 600; }
   `,

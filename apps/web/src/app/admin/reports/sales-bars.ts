@@ -1,6 +1,7 @@
 import type { Locale, SalesDto } from '@sofra/contracts';
 import { formatMoney } from '@sofra/domain';
 import type { Words } from '../../core/i18n/words';
+import { intlTag } from '../../shared/intl-tag';
 import type { Bar } from './bars-table';
 
 export const BREAKDOWNS = ['byDay', 'byHour', 'byProduct', 'byFulfilment', 'byPayment', 'byChannel', 'byTax', 'byReason'] as const;
@@ -27,5 +28,5 @@ function percent(basisPoints: number, language: Locale): string {
 }
 
 function dayName(businessDay: string, language: Locale): string {
-  return new Intl.DateTimeFormat(language, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(`${businessDay}T00:00:00Z`));
+  return new Intl.DateTimeFormat(intlTag(language), { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(`${businessDay}T00:00:00Z`));
 }

@@ -21,7 +21,7 @@ const LONGEST_NAME = 40;
   templateUrl: './screen-form.html',
   styles: `
     form { display: grid; gap: var(--sofra-space-4); }
-    fieldset { display: grid; gap: var(--sofra-space-2); padding: 0; border: 0; }
+    fieldset { display: grid; gap: var(--sofra-space-2); min-width: 0; margin: 0; padding: 0; border: 0; }
     legend { padding: 0; margin-bottom: var(--sofra-space-2); color: var(--sofra-ink-soft); font-size: var(--sofra-text-xs); font-weight: 600; }
     .kind { display: grid; grid-template-columns: 24px 1fr; gap: 2px var(--sofra-space-3); align-items: center; padding: var(--sofra-space-3); border: 1px solid var(--sofra-line); border-radius: var(--sofra-radius-s); cursor: pointer; }
     .kind:has(:checked) { border-color: var(--sofra-accent); background: var(--sofra-raised); }

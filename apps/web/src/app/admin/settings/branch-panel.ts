@@ -5,6 +5,7 @@ import { Words } from '../../core/i18n/words';
 import { problemText } from '../../core/problem-text';
 import { Session } from '../../core/session';
 import { Icon } from '../../shared/icon';
+import { EnterSends } from '../ui/enter-sends';
 import { faultKey } from '../ui/fault-key';
 import { Confirm } from '../ui/confirm';
 import { Field } from '../ui/field';
@@ -23,7 +24,7 @@ type Choice = keyof typeof CHOICES;
 /** How the branch works: its name and what it offers. */
 @Component({
   selector: 'sofra-branch-panel',
-  imports: [Field, Icon, MoneyField, PageState],
+  imports: [EnterSends, Field, Icon, MoneyField, PageState],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './branch-panel.html',
   styleUrl: './settings-panels.scss',

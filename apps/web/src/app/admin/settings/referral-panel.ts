@@ -5,6 +5,7 @@ import { Words } from '../../core/i18n/words';
 import { problemText } from '../../core/problem-text';
 import { Session } from '../../core/session';
 import { Icon } from '../../shared/icon';
+import { EnterSends } from '../ui/enter-sends';
 import { Field } from '../ui/field';
 import { MoneyField } from '../ui/money-field';
 import { PageState } from '../ui/page-state';
@@ -22,7 +23,7 @@ const SAMPLE_REWARD = 'DOST7K2M9P';
 /** Whether customers invite friends, and what it earns them. */
 @Component({
   selector: 'sofra-referral-panel',
-  imports: [ChatBubble, Field, Icon, MoneyField, PageState],
+  imports: [ChatBubble, EnterSends, Field, Icon, MoneyField, PageState],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './referral-panel.html',
   styleUrl: './settings-panels.scss',

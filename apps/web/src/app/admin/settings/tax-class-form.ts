@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { FULFILMENTS, type Fulfilment, type TaxClassDto, type TaxClassEdit } from '@sofra/contracts';
 import { Words } from '../../core/i18n/words';
+import { EnterSends } from '../ui/enter-sends';
 import { Field } from '../ui/field';
 import { Unsaved } from '../ui/unsaved';
 import { PercentField } from './percent-field';
@@ -13,7 +14,7 @@ const NEW: Draft = { name: '', rates: { delivery: null, pickup: null, table: nul
 /** One tax class: its name and rates, and how it is archived; without `kept` a new one. */
 @Component({
   selector: 'sofra-tax-class-form',
-  imports: [Field, PercentField],
+  imports: [EnterSends, Field, PercentField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './tax-class-form.html',
   styleUrl: './settings-panels.scss',

@@ -19,7 +19,10 @@ import { UI_WORDS } from './ui.words';
     @media (max-width: 599px) {
       .said { order: 3; width: 100%; margin: 0; }
       .said:empty { display: none; }
-      h1 { margin-right: auto; }
+      :host { column-gap: var(--sofra-space-2); }
+      h1 { order: -2; margin-right: auto; }
+      /* The one primary action stays beside the title, whatever else there is. */
+      :host ::ng-deep > .button--primary { order: -1; }
     }
   `,
 })

@@ -1,11 +1,20 @@
 import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
-import type { CatalogDto, MenuFlawDto } from '@sofra/contracts';
+import { LOCALES, type CatalogDto, type Locale, type MenuFlawDto } from '@sofra/contracts';
 import { inLocale } from '@sofra/domain';
 import { Words } from '../../../core/i18n/words';
 import { Icon } from '../../../shared/icon';
 import { SideSheet } from '../../ui/side-sheet';
 import { MENU_WORDS } from '../menu.words';
 import { LINT_WORDS } from './lint.words';
+
+interface Named {
+  id: string;
+  name: CatalogDto['products'][number]['name'];
+}
+
+function isLocale(text: string): text is Locale {
+  return LOCALES.includes(text as Locale);
+}
 
 /** What customers would stumble over, worst first; each finding opens its place. */
 @Component({
@@ -20,7 +29,7 @@ import { LINT_WORDS } from './lint.words';
             <li [class]="flaw.severity">
               <b><svg sofraIcon="warning" size="16"></svg>{{ w(severity(flaw)) }}</b>
               <button type="button" [attr.aria-label]="w('open', { name: nameOf(flaw) })" (click)="opened.emit(flaw)">{{ nameOf(flaw) }}</button>
-              <p>{{ w(rule(flaw), { others: flaw.others.join(', '), count: flaw.count ?? 0 }) }}</p>
+              <p>{{ w(rule(flaw), { others: othersOf(flaw), count: flaw.count ?? 0 }) }}@if (elsewhere(flaw); as key) { {{ w(key) }} }</p>
             </li>
           } @empty { <li class="clean"><svg sofraIcon="done" size="24"></svg>{{ w('clean') }}</li> }
         </ul>
@@ -55,7 +64,23 @@ export class LintPanel {
   }
 
   protected nameOf({ kind, id }: MenuFlawDto): string {
-    const things: readonly { id: string; name: CatalogDto['products'][number]['name'] }[] = kind === 'product' ? this.menu().products : this.menu().categories;
-    return inLocale(things.find((thing) => thing.id === id)?.name ?? {}, this.words.language);
+    const things: readonly Named[] = kind === 'product' ? this.menu().products : this.menu().categories;
+    return this.find(things, id) ?? '';
+  }
+
+  /** As the reader calls them, in whichever language customers mistake them for one another. */
+  protected othersOf({ rule, others, otherIds }: MenuFlawDto): string {
+    const names = others.map((other, index) => this.find(this.menu().products, otherIds[index]) ?? other);
+    return (rule === 'language-missing' ? names.map((name) => (isLocale(name) ? this.w(name) : name)) : names).join(', ');
+  }
+
+  /** The chat's language where it is not the reader's: there the names differ from those that are shown. */
+  protected elsewhere({ locale }: MenuFlawDto): `inChat.${Locale}` | null {
+    return locale && locale !== this.words.language ? `inChat.${locale}` : null;
+  }
+
+  private find(things: readonly Named[], wanted: string | undefined): string | undefined {
+    const thing = things.find(({ id }) => id === wanted);
+    return thing && inLocale(thing.name, this.words.language);
   }
 }

@@ -18,6 +18,7 @@ export const LINT_WORDS = wordTable({
     'rule.many-taps': 'Sepete {{count}} dokunuşta giriyor. Soruları azaltın ya da isteğe bağlı yapın.',
     'rule.category-empty': 'Bu kategoride satışta ürün yok, müşteriler görmez.',
     'rule.language-missing': 'Şu dilde adı yok: {{others}}.',
+    'inChat.tr': 'Türkçe sohbette böyle.', 'inChat.en': 'İngilizce sohbette böyle.', tr: 'Türkçe', en: 'İngilizce',
   },
   en: {
     clean: 'Nothing on the menu would trip a customer.',
@@ -35,5 +36,6 @@ export const LINT_WORDS = wordTable({
     'rule.many-taps': 'It takes {{count}} taps to the basket. Ask fewer questions, or make some optional.',
     'rule.category-empty': 'Nothing in this category is on sale, so customers do not see it.',
     'rule.language-missing': 'It has no name in: {{others}}.',
+    'inChat.tr': 'So it is in the Turkish chat.', 'inChat.en': 'So it is in the English chat.', tr: 'Turkish', en: 'English',
   },
 });

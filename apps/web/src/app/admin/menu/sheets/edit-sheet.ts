@@ -3,6 +3,7 @@ import type { CatalogEntry } from '@sofra/contracts';
 import { Words } from '../../../core/i18n/words';
 import { problemText } from '../../../core/problem-text';
 import { Icon } from '../../../shared/icon';
+import { EnterSends } from '../../ui/enter-sends';
 import { SideSheet } from '../../ui/side-sheet';
 import { Unsaved } from '../../ui/unsaved';
 import type { EditSession } from '../edit-session';
@@ -11,7 +12,7 @@ import { MENU_WORDS } from '../menu.words';
 /** What every form of the menu has around it: why it was refused, what others did meanwhile, its buttons. */
 @Component({
   selector: 'sofra-edit-sheet',
-  imports: [Icon, SideSheet],
+  imports: [EnterSends, Icon, SideSheet],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <sofra-side-sheet [heading]="heading()" (closed)="close()">
@@ -25,10 +26,10 @@ import { MENU_WORDS } from '../menu.words';
         </div>
       }
       @if (refusal(); as sentence) { <p class="notice" role="alert"><svg sofraIcon="warning" size="20"></svg>{{ sentence }}</p> }
-      <form id="sofra-edit" novalidate (submit)="$event.preventDefault(); save.emit()"><ng-content /></form>
+      <form sofraEnterSends id="sofra-edit" novalidate (submit)="$event.preventDefault(); save.emit()"><ng-content /></form>
       <footer>
         @if (canArchive()) { <button type="button" class="button button--quiet archive" (click)="archive.emit()"><svg sofraIcon="archive" size="20"></svg>{{ w('archive') }}</button> }
-        <button type="submit" form="sofra-edit" class="button button--primary" [disabled]="session().isSaving() || !session().isDirty()">{{ w(isNew() ? 'create' : 'save') }}</button>
+        <button type="submit" form="sofra-edit" class="button button--primary" [disabled]="session().isSaving() || !(isNew() || session().isDirty())">{{ w(isNew() ? 'create' : 'save') }}</button>
       </footer>
     </sofra-side-sheet>
   `,
