@@ -409,6 +409,27 @@ describe('a pay tap', () => {
     expect(chat.drafts[0]?.priced.lines.map(({ name }) => name)).toEqual(['Şalgam']);
   });
 
+  it('is told what there is instead of what sold out, and has it by typing its name', () => {
+    const chat = atSummary();
+    chat.type('döner');
+    edit(chat, 'Ayran', { isAvailable: false });
+    chat.type('evet');
+    expect(chat.last.body).toMatch(/Ayran maalesef tükendi; sepetinizden çıkardık\.\s+Yerine önerebileceklerimiz: Şalgam/);
+    chat.type('şalgam');
+    expect(chat.state.basket?.lines.map(({ productId }) => chat.world.menu.products.get(productId)?.name.tr)).toContain('Şalgam');
+  });
+
+  it('who loses all there was in the basket is shown the others of its kind', () => {
+    const chat = atSummary();
+    edit(chat, 'Ayran', { isAvailable: false });
+    chat.tap('Nakit');
+    expect(chat.drafts).toHaveLength(0);
+    expect(chat.last.body).toContain('Ayran maalesef tükendi');
+    expect(titles(chat)).toContain('Şalgam');
+    chat.tap('Şalgam');
+    expect(chat.last.body).toContain('1 × Şalgam');
+  });
+
   it('of an earlier summary explains and shows the present one', () => {
     const chat = atSummary();
     const old = tappablesOf(chat.last).find(({ title }) => title === 'Nakit öde');

@@ -8,7 +8,8 @@ import type { Result } from '../shared/result';
 import { basketParts, completeParts, mustAsk } from './combo';
 import { chosenOf, isSingleChoice, nextGroup } from './groups';
 import { askNext, continueChoosing, continueFilling, openMenu, orderProduct, refusalText } from './moves';
-import { goTo, nameOf, quoted, say, withBasket, type Scene } from './scene';
+import { goTo, quoted, say, withBasket, type Scene } from './scene';
+import { tellNotThere } from './sold-out';
 import { keepableNote, type Change } from './waiting';
 
 /** The product being put together as the parser sees it: lines of a basket count from one. */
@@ -60,7 +61,7 @@ function addTyped(scene: Scene, change: Adding): Scene {
   const { productId, quantity, modifierIds, note } = change;
   const product = scene.world.menu.products.get(productId);
   if (!product) return say(scene, scene.copy.gone);
-  if (!isOffered(product)) return say(scene, scene.copy.soldOutHere(quoted(nameOf(scene, product.name))));
+  if (!isOffered(product)) return tellNotThere(scene, product);
   // Naming the dish that is being put together says it better, not once more.
   const said = (draftOf(scene)?.productId ?? comboInMaking(scene)) === productId ? openMenu(scene) : scene;
   if (!mustAsk(product, modifierIds)) return taken(said, addLine(said.basket, { productId, quantity, note, ...answersOf(product, modifierIds) }));

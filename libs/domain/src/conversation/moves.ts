@@ -9,6 +9,7 @@ import { zoneVerdict } from './delivery-terms';
 import { basketParts, nextSlot, settledChoice, wishedModifiers, withoutOne } from './combo';
 import { nextGroup, openGroup } from './groups';
 import { defaultFulfilment, goTo, hasItems, nameOf, pricingOf, quoted, say, withBasket, type Scene } from './scene';
+import { offerOthers, tellNotThere } from './sold-out';
 import type { Choosing, Filling } from './state';
 
 /** Shows the menu's first page. */
@@ -53,7 +54,7 @@ export function withKnownAddress(scene: Scene): Scene {
 export function orderProduct(scene: Scene, productId: string, quantity: number): Scene {
   const product = scene.world.menu.products.get(productId);
   if (!product || product.isAlcohol) return openMenu(say(scene, scene.copy.gone));
-  if (!isOffered(product)) return say(scene, scene.copy.soldOutHere(quoted(nameOf(scene, product.name))));
+  if (!isOffered(product)) return tellNotThere(scene, product);
   return startOn(scene, product, { quantity, modifierIds: [] });
 }
 
@@ -117,7 +118,7 @@ export function askNext(scene: Scene): Scene {
   if (only?.kind !== 'add' || others.length > 0) return goTo(left, { at: 'which', asked, page: 0 });
   const { productId, quantity, modifierIds, note } = only;
   const product = scene.world.menu.products.get(productId);
-  if (!product || !isOffered(product)) return askNext(say(left, product ? scene.copy.soldOutHere(quoted(nameOf(scene, product.name))) : scene.copy.gone));
+  if (!product || !isOffered(product)) return askNext(product ? tellNotThere(left, product) : say(left, scene.copy.gone));
   return startOn(left, product, { quantity, modifierIds, typed: { note } });
 }
 
@@ -159,7 +160,8 @@ export function settleBasket(scene: Scene): Scene {
   const told = [...new Set(problems.map((problem) => problemText(scene, problem)))].reduce(say, scene);
   const basket = removeLines(scene.basket, problems.map(({ lineId }) => lineId));
   const isOfferedWay = scene.world.branch.fulfilments.includes(basket.fulfilment);
-  return withBasket(told, isOfferedWay ? basket : sendTo(basket, { fulfilment: defaultFulfilment(scene.world) }));
+  const settled = withBasket(told, isOfferedWay ? basket : sendTo(basket, { fulfilment: defaultFulfilment(scene.world) }));
+  return offerOthers(settled, problems.flatMap(({ code, productId }) => (code === 'product-sold-out' ? (scene.world.menu.products.get(productId) ?? []) : [])));
 }
 
 function problemText({ copy, world, locale }: Scene, { code, name, productId }: LineProblem): string {

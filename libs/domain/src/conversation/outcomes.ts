@@ -8,7 +8,8 @@ import { checkout } from './moves';
 import { tellInvitation, tellReferral } from './referral-talk';
 import { destinationText, dueText, linesText, totalsText } from './order-text';
 import { answered, endWithChoices, tellAlreadyOrdered } from './orders-talk';
-import { endWithReply, money, nameOf, pricingOf, quoted, say, withBasket, type Scene } from './scene';
+import { endWithReply, hasItems, money, nameOf, pricingOf, quoted, say, withBasket, type Scene } from './scene';
+import { offerOthers } from './sold-out';
 import { templateCall } from './status-templates';
 
 /** What came of the effects of this turn, said to the customer. */
@@ -86,5 +87,7 @@ function withoutSoldOut(scene: Scene, productIds: readonly string[]): Scene {
     return product ? quoted(nameOf(scene, product.name)) : '';
   });
   const told = names.reduce((said, name) => say(said, name ? scene.copy.soldOut(name) : scene.copy.gone), scene);
-  return checkout(withBasket(told, removeLines(scene.basket, lines.map(({ id }) => id))));
+  const left = withBasket(told, removeLines(scene.basket, lines.map(({ id }) => id)));
+  const offered = offerOthers(left, productIds.flatMap((id) => scene.world.menu.products.get(id) ?? []));
+  return hasItems(offered) || offered.state.step === left.state.step ? checkout(offered) : offered;
 }

@@ -168,6 +168,10 @@ describe('a typed change', () => {
     expect(chat.last.body).toContain('Sepetinizi boşalttık');
   });
 
+  it.each(['menünüz nerede?', 'Menünüz var mı', 'neler var?', 'where is the menu?', 'what\'s on the menu?'])('that asks for the menu opens it: "%s"', (text) => {
+    expect(after('1 ayran', text).state.step.at).toBe('categories');
+  });
+
   it('is about the dish that is being put together as well', () => {
     const chat = after('urfa kebap');
     chat.type('üç tane olsun');
@@ -220,6 +224,17 @@ describe('words that may mean several things', () => {
     expect(chat.last.body).toContain('1 ile 99 arasında');
     chat.type('40');
     expect(inBasket(chat)).toEqual(['40 Ayran']);
+  });
+
+  it.each(['3 tane olsun', 'make it three', 'actually make it three wraps', 'aslında 3 dürüm', 'no, 3 wraps please'])('take another number before they are answered: "%s"', (text) => {
+    const chat = after('2 dürüm', text);
+    expect(chat.last.body).toBe('“3 dürüm” için bunları bulduk. Hangisi olsun?');
+    chat.tap('Adana Dürüm');
+    expect(inBasket(chat)).toEqual(['3 Adana Dürüm']);
+  });
+
+  it('take the number of a dish as it is said', () => {
+    expect(inBasket(after('150 ayran', '40 tane olsun'))).toEqual(['40 Ayran']);
   });
 
   it('are let go with "hayır"', () => {

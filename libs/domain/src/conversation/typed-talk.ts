@@ -8,6 +8,7 @@ import { askNext, openMenu } from './moves';
 import { showTalk } from './orders-talk';
 import { addLastOrder } from './repeat-order';
 import { hasItems, nameOf, quoted, say, withBasket, type Scene } from './scene';
+import { insteadOf } from './sold-out';
 import { changeOf, keepableNote, type Change, type Waiting } from './waiting';
 import { encodeWaiting } from './waiting-document';
 
@@ -93,7 +94,7 @@ function explain(scene: Scene, order: TypedOrder, open: readonly Ambiguity[]): S
   const { copy, world } = scene;
   const unread = [...order.leftovers, ...open.map(({ span }) => span)].sort((a, b) => a.start - b.start);
   const sentences = [
-    ...order.refused.map((refused) => refusedText(scene, refused)),
+    ...order.refused.flatMap((refused) => refusedTexts(scene, refused)),
     ...notesOf(order).filter((note) => keepableNote(note) === null).map((note) => copy.notRead(quoted(note))),
     ...(unread.length > 0 ? [copy.notRead(spansText(unread))] : []),
     ...(order.asks ? [copy.cannotAnswer(world.branch.phone)] : []),
@@ -107,12 +108,14 @@ function notesOf({ commands, ambiguities }: TypedOrder): string[] {
   return [...done, ...asked].filter((note) => note !== null);
 }
 
-function refusedText({ copy, world, locale }: Scene, { productId, modifierId, reason }: RefusedWish): string {
-  if (reason === 'alcohol') return copy.noAlcohol;
+function refusedTexts(scene: Scene, { productId, modifierId, reason }: RefusedWish): string[] {
+  const { copy, world } = scene;
+  if (reason === 'alcohol') return [copy.noAlcohol];
   const product = world.menu.products.get(productId);
   const modifier = product?.modifierGroups.flatMap(({ modifiers }) => modifiers).find(({ id }) => id === modifierId);
   const name = modifier?.name ?? product?.name;
-  return name ? copy.soldOutHere(quoted(nameOf({ locale }, name))) : copy.gone;
+  if (!name) return [copy.gone];
+  return [copy.soldOutHere(quoted(nameOf(scene, name))), ...(product && !modifier ? insteadOf(scene, product) : [])];
 }
 
 /** Neighbouring words together, the rest with dots between, in one short line. */

@@ -11,7 +11,10 @@ const WORDS: Readonly<Record<Word, Readonly<Record<Locale, readonly string[]>>>>
     tr: ['merhaba', 'merhabalar', 'selam', 'selamlar', 'selamun aleykum', 'sa', 'slm', 'mrb', 'iyi günler', 'iyi akşamlar', 'günaydın', 'kolay gelsin'],
     en: ['hello', 'hi', 'hey', 'hi there', 'good morning', 'good afternoon', 'good evening'],
   },
-  menu: { tr: ['menü', 'menüyü göster', 'menüye bak', 'sipariş', 'sipariş ver', 'sipariş vermek istiyorum', 'ürünler', 'ana menü'], en: ['menu', 'the menu', 'show menu', 'order', 'start', 'order food'] },
+  menu: {
+    tr: ['menü', 'menüyü göster', 'menüye bak', 'sipariş', 'sipariş ver', 'sipariş vermek istiyorum', 'ürünler', 'ana menü', 'menünüz', 'menünüz nerede', 'menü nerede', 'menü nerde', 'menünüz var mı', 'menü var mı', 'menüyü görebilir miyim', 'menüyü atar mısınız', 'menüyü gönderir misiniz', 'neler var', 'ne var', 'neleriniz var', 'menüde ne var', 'menüde neler var'],
+    en: ['menu', 'the menu', 'show menu', 'show me the menu', 'order', 'start', 'order food', 'where is the menu', 'wheres the menu', 'can i see the menu', 'can you send the menu', 'send me the menu', 'do you have a menu', 'what do you have', 'what is on the menu', 'whats on the menu'],
+  },
   basket: { tr: ['sepet', 'sepetim', 'sepeti göster'], en: ['basket', 'my basket', 'cart', 'my cart', 'edit'] },
   checkout: { tr: ['öde', 'ödeme', 'siparişi tamamla', 'tamamla', 'bu kadar', 'hepsi bu', 'bitti', 'devam', 'devam et', 'devam edelim'], en: ['checkout', 'pay', 'that is all', 'thats all', 'done', 'finish', 'continue', 'go on'] },
   cancel: { tr: ['iptal', 'iptal et', 'vazgeç', 'vazgeçtim', 'siparişi iptal et', 'siparişimi iptal et', 'siparişi iptal'], en: ['cancel', 'cancel order', 'cancel my order', 'cancel it'] },

@@ -146,6 +146,8 @@ export interface Copy {
   soldOut(name: string): string;
   partSoldOut(combo: string, part: string): string;
   soldOutHere(name: string): string;
+  /** What there is in place of something that sold out. */
+  instead(names: string): string;
   optionGone(name: string): string;
   choiceChanged(group: string): string;
   // Address

@@ -79,6 +79,7 @@ export const EN: Copy = {
   partSoldOut: (combo, part) => `Sorry, ${part} has sold out, so we took ${combo} out of your basket; pick it again with something else.`,
   soldOut: (name) => `Sorry, ${name} has sold out; we took it out of your basket.`,
   soldOutHere: (name) => `Sorry, ${name} is sold out right now.`,
+  instead: (names) => `Instead you could have: ${names}. Just type its name.`,
   optionGone: (name) => `An option you chose for ${name} is no longer available; we took the item out, please add it again if you like.`,
   choiceChanged: (group) => `The menu changed for “${group}”; we took the item out, please add it again if you like.`,
 

@@ -81,6 +81,7 @@ export const TR: Copy = {
   partSoldOut: (combo, part) => `${part} maalesef tükendi; ${combo} sepetinizden çıktı, başka seçimle yeniden ekleyebilirsiniz.`,
   soldOut: (name) => `${name} maalesef tükendi; sepetinizden çıkardık.`,
   soldOutHere: (name) => `${name} maalesef şu anda tükendi.`,
+  instead: (names) => `Yerine önerebileceklerimiz: ${names}. Adını yazmanız yeter.`,
   optionGone: (name) => `${name} için yaptığınız bir seçim artık yok; ürünü sepetinizden çıkardık, dilerseniz yeniden ekleyin.`,
   choiceChanged: (group) => `Menüde “${group}” seçimi değişti; ilgili ürünü sepetinizden çıkardık, dilerseniz yeniden ekleyin.`,
 

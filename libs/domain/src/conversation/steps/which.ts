@@ -2,12 +2,13 @@ import { isOffered } from '../../catalog/find-product';
 import type { MenuModifier, MenuProduct } from '../../catalog/menu';
 import { MAX_QUANTITY } from '../../basket/change-basket';
 import { sumOf } from '../../money/money';
+import { countOnly } from '../../typed-order/count-only';
 import { carryOut, isAsking, isPlain, putTogether, type Adding } from '../carry-out';
 import { askNext } from '../moves';
 import { optionsText } from '../order-text';
 import type { Choice } from '../prompt';
 import type { Meaning } from '../read-text';
-import { money, nameOf, pricingOf, quoted, say, type Scene } from '../scene';
+import { goTo, money, nameOf, pricingOf, quoted, say, type Scene } from '../scene';
 import type { Change, Waiting } from '../waiting';
 import { lineName } from './basket';
 import { wayBack } from './products';
@@ -23,9 +24,12 @@ export const which: StepRules<StepAt<'which'>> = {
     const chosen = action.do === 'option' ? standingOptions(scene, asked).find(({ option }) => option === action.option) : undefined;
     return chosen ? take(scene, chosen.change) : null;
   },
-  heard(scene, { asked }, { meaning }) {
+  heard(scene, { asked }, { text, meaning }) {
     if (meaning.kind === 'word' && meaning.word === 'no') return askNext(say(scene, scene.copy.dropped));
-    if (meaning.kind === 'number' && asked.about === 'quantity') return takeNumber(scene, asked, meaning.number);
+    const count = countOnly(text);
+    if (asked.about === 'quantity' && (meaning.kind === 'number' || count)) return takeNumber(scene, asked, meaning.kind === 'number' ? meaning.number : (count ?? 0));
+    const counted = asked.about === 'product' ? (count ?? countAgain(asked, meaning)) : null;
+    if (counted) return goTo(scene, { at: 'which', asked: { ...asked, options: asked.options.map((change) => (change.kind === 'add' ? { ...change, quantity: counted } : change)) }, page: 0 });
     const named = standingOptions(scene, asked).filter(({ change }) => change.kind === 'add' && productsMeant(meaning).includes(change.productId));
     const [only, ...others] = named;
     return only && others.length === 0 ? take(scene, only.change) : null;
@@ -53,6 +57,16 @@ function takeNumber(scene: Scene, { options }: Waiting, quantity: number): Scene
   const [first] = options;
   if (first?.kind !== 'add' || quantity < 1 || quantity > MAX_QUANTITY) return say(scene, scene.copy.quantityRange(MAX_QUANTITY));
   return take(scene, { ...first, quantity });
+}
+
+/** How many, when a text says the very thing anew that is being asked about: "make it three wraps". */
+function countAgain({ options }: Waiting, meaning: Meaning): number | null {
+  if (meaning.kind !== 'order' || meaning.order.commands.length > 0) return null;
+  const [said, ...others] = meaning.order.ambiguities;
+  if (said?.kind !== 'product' || others.length > 0) return null;
+  const asked = new Set(options.flatMap((change) => (change.kind === 'add' ? [change.productId] : [])));
+  const isSame = said.options.length === options.length && said.options.every(({ productId, modifiers, note }) => asked.has(productId) && modifiers.length === 0 && !note);
+  return isSame ? (said.options[0]?.quantity ?? null) : null;
 }
 
 /** Products that a text names without saying how many: the answer in words. */
