@@ -9,7 +9,7 @@ export const FIELD_FAULTS = [
   'required', 'too-long', 'too-many', 'negative', 'too-high', 'not-a-number', 'not-a-time', 'empty-interval', 'overlap', 'min-above-max', 'max-below-one', 'min-above-choices',
   'free-above-max', 'taken', 'twice', 'unknown', 'invalid', 'in-the-past', 'wrong',
   'too-short', 'too-low', 'below-used', 'ends-before-start', 'too-few-corners', 'crosses-itself',
-  'itself', 'archived', 'is-combo', 'part-of-combo', 'not-in-combo', 'unknown-placeholder', 'has-orders',
+  'itself', 'archived', 'is-combo', 'part-of-combo', 'not-in-combo', 'unknown-placeholder', 'has-orders', 'unknown-tax-class',
 ] as const;
 export type FieldFault = (typeof FIELD_FAULTS)[number];
 

@@ -14,7 +14,7 @@ const entry = { version: 1, isArchived: false };
 
 function ground(menu: Menu, more: Partial<ImportGround> = {}): ImportGround {
   let next = 0;
-  return { menu, branches: BRANCHES, imageIds: new Set(), newId: () => `id-${menu.products.length}-${next++}`, ...more };
+  return { menu, branches: BRANCHES, imageIds: new Set(), taxClasses: [{ key: 'food', name: 'Yiyecek ve içecek' }, { key: 'icki', name: 'İçki' }], newId: () => `id-${menu.products.length}-${next++}`, ...more };
 }
 
 /** The menu after a plan, as the database would have it. */
@@ -93,6 +93,7 @@ describe(planImport.name, () => {
     ['a group of nobody', { products: [{ code: 'p', category: 'k', name: { tr: 'P' }, price: 1, modifierGroups: [{ group: 'g', min: null, max: null, free: null }] }] }, ['products', 'modifierGroups.0.groupId', 'unknown']],
     ['a branch of nobody', { products: [{ code: 'p', category: 'k', name: { tr: 'P' }, price: 1, branches: [{ branch: 'Ay', price: 1, isAvailable: null }] }] }, ['products', 'branches', 'unknown']],
     ['a picture of nobody', { products: [{ code: 'p', category: 'k', name: { tr: 'P' }, price: 1, imageId: 'i' }] }, ['products', 'imageId', 'unknown']],
+    ['a tax class of nobody', { products: [{ code: 'p', category: 'k', name: { tr: 'P' }, price: 1, taxClass: 'fod' }] }, ['products', 'taxClass', 'unknown-tax-class']],
     ['the same code twice', { categories: [{ code: 'k', name: { tr: 'K' } }, { code: 'k', name: { tr: 'L' } }] }, ['categories', 'code', 'twice']],
     ['an option without a name', { modifierGroups: [{ code: 'g', name: { tr: 'G' }, modifiers: [{ code: 'o' }] }] }, ['modifiers', 'name.tr', 'required']],
     ['min above max', { modifierGroups: [{ code: 'g', name: { tr: 'G' }, min: 2, max: 1, modifiers: [{ code: 'o', name: { tr: 'O' } }, { code: 'q', name: { tr: 'Q' } }] }] }, ['modifierGroups', 'min', 'min-above-max']],
@@ -106,6 +107,18 @@ describe(planImport.name, () => {
     const plan = planImport({ categories: [], modifierGroups: [], products: [{ code: product!.externalId!, price: 99_900 }] }, ground(menu));
     const { id: _, version: __, isArchived: ___, position: ____, soldOutUntil: _____, stock: ______, ...before } = product!;
     expect(plan.products).toEqual([{ id: product!.id, isNew: false, isBack: false, edit: { ...before, price: 99_900 } }]);
+  });
+
+  it.each([['icki', 'icki'], ['İÇKİ', 'icki'], ['food', 'food']])('knows a tax class by its key and by its name: %s', (taxClass, key) => {
+    const plan = planImport(file({ products: [{ code: 'p', category: 'k', name: { tr: 'P' }, price: 1, taxClass }] }), ground(NOTHING));
+    expect([plan.faults, plan.products[0]?.edit.taxClass]).toEqual([[], key]);
+  });
+
+  it('leaves a product the tax class that it has, also when nobody may be given it any more', () => {
+    const menu = applied(NOTHING, planImport(file({ products: [{ code: 'p', category: 'k', name: { tr: 'P' }, price: 1, taxClass: 'icki' }] }), ground(NOTHING)));
+    const read = (taxClass: string) => planImport({ categories: [], modifierGroups: [], products: [{ code: 'p', price: 2, taxClass }] }, ground(menu, { taxClasses: [] }));
+    expect(read('icki')).toMatchObject({ faults: [], products: [{ edit: { price: 2, taxClass: 'icki' } }] });
+    expect(read('food').faults).toMatchObject([{ code: 'p', field: 'taxClass', fault: 'unknown-tax-class' }]);
   });
 
   it('brings back what was taken off the menu', () => {

@@ -32,6 +32,8 @@ export interface ImportGround {
   menu: Pick<CatalogDto, 'categories' | 'products' | 'modifierGroups'>;
   branches: readonly { id: string; name: string }[];
   imageIds: ReadonlySet<string>;
+  /** Those that products may be given. */
+  taxClasses: readonly { key: string; name: string }[];
   newId: () => string;
   lineOf?: ReadonlyMap<object, number>;
 }
@@ -142,11 +144,18 @@ function productEdit(product: MenuFileProduct, kept: Entry<ProductEdit> | undefi
   if (!categoryId) faults['category'] = category === undefined ? 'required' : 'unknown';
   if (said.imageId && !ground.imageIds.has(said.imageId)) faults['imageId'] = 'unknown';
   if (!kept && said.price === undefined) faults['price'] = 'required';
+  const taxClass = said.taxClass === undefined || said.taxClass === base.taxClass ? base.taxClass : taxClassOf(said.taxClass, ground);
+  if (taxClass === undefined) faults['taxClass'] = 'unknown-tax-class';
   const uses = modifierGroups?.map(({ group, ...use }) => ({ groupId: groupIds(group) ?? '', ...use })) ?? base.modifierGroups;
   const own = branches?.map(({ branch, ...rest }) => ({ branchId: ground.branches.find(({ id, name }) => branch === name || branch === id)?.id ?? '', ...rest })) ?? base.branches;
   if (own.some(({ branchId }) => branchId === '')) faults['branches'] = 'unknown';
-  const edit: ProductEdit = { ...base, ...said, categoryId: categoryId ?? '', modifierGroups: uses, branches: own.toSorted((a, b) => (a.branchId < b.branchId ? -1 : 1)) };
+  const edit: ProductEdit = { ...base, ...said, taxClass: taxClass ?? base.taxClass, categoryId: categoryId ?? '', modifierGroups: uses, branches: own.toSorted((a, b) => (a.branchId < b.branchId ? -1 : 1)) };
   return { edit, faults };
+}
+
+/** By its key, or by what the owner calls it. */
+function taxClassOf(said: string, { taxClasses }: ImportGround): string | undefined {
+  return (taxClasses.find(({ key }) => key === said) ?? taxClasses.find(({ name }) => foldTurkish(name) === foldTurkish(said)))?.key;
 }
 
 function repeatedCodes({ modifiers = [] }: MenuFileGroup): FieldFaults {

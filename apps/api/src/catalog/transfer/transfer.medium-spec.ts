@@ -86,6 +86,14 @@ describe('the menu as a file', () => {
     expect(await desk.catalog()).toEqual(before);
   });
 
+  it('takes a tax class by key or name, and says at its line which one there is not', async () => {
+    const { body } = await takeTable('kod;fiyat;kdv\nayran;45;Alkollü İçki\nkola;50;yuzde-on\n', '?dryRun=true');
+    expect(body).toMatchObject({ isApplied: false, changed: 2, faults: [{ line: 3, code: 'kola', field: 'taxClass', fault: 'unknown-tax-class' }] });
+    await desk.sql("UPDATE tax_classes SET archived_at = now() WHERE key = 'alcohol'");
+    expect((await takeTable('kod;fiyat;kdv\nayran;45;alcohol\n')).body).toMatchObject({ isApplied: false, faults: [{ line: 2, fault: 'unknown-tax-class' }] });
+    expect((await takeTable('kod;fiyat;kdv\nayran;45;\n')).body).toMatchObject({ isApplied: true, faults: [] });
+  });
+
   it('brings back what was taken off the menu', async () => {
     const file = await exported();
     const ayran = (await desk.catalog()).products.find(({ externalId }) => externalId === 'ayran')!;

@@ -15,6 +15,14 @@ import { readTable, writeTable } from './table-file';
 
 const IMAGES: Statement = { name: 'transfer-images', text: 'SELECT id FROM menu_images WHERE organization_id = $1' };
 
+/** Tax classes that products may be given; one that only has rates is called by its key. */
+const TAX_CLASSES: Statement = {
+  name: 'transfer-tax-classes',
+  text: `SELECT key, name FROM tax_classes WHERE organization_id = $1 AND archived_at IS NULL
+    UNION SELECT r.tax_class, r.tax_class FROM tax_rates r
+      WHERE r.organization_id = $1 AND NOT EXISTS (SELECT FROM tax_classes t WHERE t.organization_id = $1 AND t.key = r.tax_class)`,
+};
+
 /** What a file says, and how to find the line of a thing in it. */
 interface Incoming {
   file: MenuFileDto;
@@ -69,15 +77,16 @@ export class TransferService {
   }
 
   private async plan(tx: Transaction, { organizationId }: SignedIn, { file, lineOf }: Incoming): Promise<ImportPlan> {
-    const [categories, products, modifierGroups, images, branches] = await Promise.all([
+    const [categories, products, modifierGroups, images, taxClasses, branches] = await Promise.all([
       readCategories(tx, organizationId, { withArchived: true }),
       readProducts(tx, organizationId, { withArchived: true }),
       readModifierGroups(tx, organizationId, { withArchived: true }),
       tx.read<{ id: string }>(IMAGES, [organizationId]),
+      tx.read<{ key: string; name: string }>(TAX_CLASSES, [organizationId]),
       this.branches.ofOrganization(organizationId),
     ]);
     const imageIds = new Set(images.rows.map(({ id }) => id));
-    return planImport(file, { menu: { categories, products, modifierGroups }, branches, imageIds, newId, ...(lineOf && { lineOf }) });
+    return planImport(file, { menu: { categories, products, modifierGroups }, branches, imageIds, taxClasses: taxClasses.rows, newId, ...(lineOf && { lineOf }) });
   }
 
   private write(tx: Transaction, staff: SignedIn, plan: ImportPlan): void {
