@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { FILL_ORDER_TERMS } from '../../src/database/migrations/1795800050001-CreateOrderTerms';
 import { ADD_MONTH_TERMS } from '../../src/database/migrations/1795800120001-AddMonthTerms';
+import { SET_ATTRIBUTES_APART } from '../../src/database/migrations/1795900130002-SetAttributeTermsApart';
 
 export const ORGANIZATION = '00000000-0000-4000-8000-000000000001';
 
@@ -42,6 +43,7 @@ const statementsFor = (orders: number, now = new Date().toISOString()): string[]
     `INSERT INTO order_payments (order_id, method, amount, status) SELECT ${id}, CASE WHEN n % 20 = 0 THEN 'meal-card' WHEN n % 3 = 0 THEN 'card' ELSE 'cash' END, 27000, 'paid' FROM generate_series(1, ${orders}) n`,
     FILL_ORDER_TERMS,
     ADD_MONTH_TERMS,
+    SET_ATTRIBUTES_APART,
     'CREATE INDEX ix_order_terms_terms ON order_terms USING gin (terms)',
   ];
 };

@@ -5,6 +5,7 @@ import { BoardNode } from '../../test/support/board-node';
 import { testDatabase, type TestDatabase } from '../../test/support/database';
 import { FILL_ORDER_TERMS } from '../database/migrations/1795800050001-CreateOrderTerms';
 import { ADD_MONTH_TERMS } from '../database/migrations/1795800120001-AddMonthTerms';
+import { SET_ATTRIBUTES_APART } from '../database/migrations/1795900130002-SetAttributeTermsApart';
 import { lookUpOrders, type OrderPage, type Search, walkOrders } from './find-statements';
 import { lookBack } from './look-back';
 import { OrdersReader } from './orders-reader';
@@ -86,6 +87,13 @@ describe(`${OrdersReader.name}, searching`, () => {
     for (const [filter, ids] of cases) expect([filter, await found(filter)]).toEqual([filter, ids]);
   });
 
+  it('meets by what is typed only what an owner sees, the code of a coupon too', async () => {
+    const coupon = await place({ couponCode: 'ILK50' });
+    await place();
+    for (const q of ['branch', 'coupon', 'organization', 'fulfilment', 'delivery', 'cash', 'ay branch']) expect([q, await bothWays({ q })]).toEqual([q, []]);
+    for (const q of ['ılk50', 'ilk', 'ayşe ILK50']) expect([q, await bothWays({ q })]).toEqual([q, [coupon]]);
+  });
+
   it('answers the same from the newest orders and from the index, also page by page', async () => {
     const placed = [];
     for (let count = 0; count < 5; count++) placed.push(await place({ customerName: count % 2 ? 'Ali' : 'Veli' }));
@@ -133,6 +141,7 @@ describe(`${OrdersReader.name}, searching`, () => {
     await run('DELETE FROM order_terms WHERE order_id = $1', [orderId]);
     await run(FILL_ORDER_TERMS, []);
     await run(ADD_MONTH_TERMS, []);
+    await run(SET_ATTRIBUTES_APART, []);
     expect(await terms()).toEqual(written);
   });
 

@@ -43,7 +43,8 @@ const MOST_WORDS = 8;
  */
 export function orderTerms(order: OrderTermFacts): string[] {
   const { organizationId, branchId, number, customerPhone, channel, fulfilment, paymentMethod } = order;
-  const words = foldTurkish([order.customerName, order.tableLabel ?? '', ...order.products].join(' ')).split(' ');
+  const code = order.couponCode === null ? '' : couponCode(order.couponCode);
+  const words = foldTurkish([order.customerName, order.tableLabel ?? '', ...order.products, code].join(' ')).split(' ');
   const phone = customerPhone === null ? '' : digitsOf(customerPhone);
   const typed = [...words, numberTerm(number), phone && phoneTerm(phone)].filter((term) => term !== '');
   const attributes = [
@@ -51,7 +52,7 @@ export function orderTerms(order: OrderTermFacts): string[] {
     attributeTerm('channel', channel), attributeTerm('fulfilment', fulfilment), attributeTerm('payment', paymentMethod),
   ];
   const ofMonth = typed.map((term) => termOfMonth(monthOf(order.businessDay), term));
-  return [...new Set([...typed, ...ofMonth, ...attributes, ...(order.couponCode ? [attributeTerm('coupon', order.couponCode)] : [])])];
+  return [...new Set([...typed, ...ofMonth, ...attributes, ...(code ? [attributeTerm('coupon', code)] : [])])];
 }
 
 /** The term that all orders of an organization share. */
@@ -59,9 +60,9 @@ export function organizationTerm(organizationId: string): string {
   return attributeTerm('organization', organizationId);
 }
 
-/** The term of an order that is one of a kind: of a branch, paid by card, with this coupon. */
+/** The term of an order that is one of a kind: of a branch, paid by card, with this coupon. Its sign stands in front, so that nobody types its beginning. */
 export function attributeTerm(kind: 'organization' | 'branch' | 'month' | 'channel' | 'fulfilment' | 'payment' | 'coupon', value: string): string {
-  return `${kind}=${kind === 'coupon' ? couponCode(value) : value}`;
+  return `=${kind}=${kind === 'coupon' ? couponCode(value) : value}`;
 }
 
 /** A term that was typed, among the orders of one month (`YYYY-MM`). */

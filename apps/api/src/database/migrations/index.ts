@@ -38,6 +38,7 @@ import { AddAutoAccept1795800130001 } from './1795800130001-AddAutoAccept';
 import { WidenReferralRewards1795800140101 } from './1795800140101-WidenReferralRewards';
 import { CreateTaxClasses1795800130002 } from './1795800130002-CreateTaxClasses';
 import { TaxCharges1795900130001 } from './1795900130001-TaxCharges';
+import { SetAttributeTermsApart1795900130002 } from './1795900130002-SetAttributeTermsApart';
 
 export const MIGRATIONS = [
   CreateSecretKeys1795800060003,
@@ -80,4 +81,5 @@ export const MIGRATIONS = [
   AddMonthTerms1795800120001,
   CreateMenuImageCopies1795800120002,
   TaxCharges1795900130001,
+  SetAttributeTermsApart1795900130002,
 ];
