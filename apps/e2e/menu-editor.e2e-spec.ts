@@ -1,6 +1,6 @@
-import { mkdtemp, open } from 'node:fs/promises';
+import { mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import iconv from 'iconv-lite';
 import type { Locator, Page } from 'playwright-core';
@@ -121,8 +121,13 @@ describe('the slips of an owner', () => {
     await page.getByRole('button', { name: 'Ürünler', exact: true }).click();
     const product = await sheetOf(page, 'Künefe');
     const file = product.locator('input[type=file]');
-    await file.setInputFiles(await aFileOf(30));
-    await product.getByRole('alert').filter({ hasText: 'Resim 12 MB’tan büyük.' }).waitFor();
+    const tooLarge = await aFileOf(30);
+    try {
+      await file.setInputFiles(tooLarge);
+      await product.getByRole('alert').filter({ hasText: 'Resim 12 MB’tan büyük.' }).waitFor();
+    } finally {
+      await rm(dirname(tooLarge), { recursive: true });
+    }
     await file.setInputFiles({ name: 'künefe.png', mimeType: 'image/png', buffer: Buffer.from('no picture') });
     await product.getByRole('alert').filter({ hasNotText: '12 MB' }).waitFor();
     const buffer = await sharp({ create: { width: 1600, height: 1200, channels: 3, background: '#c60' } }).png().toBuffer();
