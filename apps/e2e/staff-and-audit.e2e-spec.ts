@@ -47,6 +47,6 @@ describe('a new cook', () => {
     const deeds = page.getByRole('row').filter({ hasText: 'huseyin@shop.com' });
     await deeds.filter({ hasText: 'değiştirdi' }).waitFor();
     await deeds.filter({ hasText: 'davet etti' }).getByRole('button').click();
-    await page.getByRole('dialog').getByRole('row').filter({ hasText: 'Hüseyin Çırak' }).waitFor();
+    await page.getByRole('dialog').getByRole('definition').filter({ hasText: 'Hüseyin Çırak' }).waitFor();
   });
 });

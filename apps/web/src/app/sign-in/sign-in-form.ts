@@ -6,6 +6,9 @@ import { Session } from '../core/session';
 import { Icon } from '../shared/icon';
 import { SIGN_IN_WORDS } from './sign-in.words';
 
+const ASKED = ['email', 'password'] as const;
+type Asked = (typeof ASKED)[number];
+
 /** Email, password and what was wrong with them. */
 @Component({
   selector: 'sofra-sign-in-form',
@@ -26,12 +29,13 @@ export class SignInForm {
   protected readonly needsCode = signal(false);
   private readonly host: HTMLElement = inject(ElementRef).nativeElement;
   private readonly injector = inject(Injector);
-  private readonly problem = signal<ProblemCode | 'missing' | null>(null);
+  private readonly problem = signal<ProblemCode | null>(null);
+  /** Fields that were left empty. */
+  protected readonly missing = signal<readonly Asked[]>([]);
   protected readonly isBusy = signal(false);
   protected readonly error = computed<string | null>(() => {
     const problem = this.problem();
-    if (!problem) return null;
-    return problem === 'missing' ? this.w('missing') : this.t(problemText(problem));
+    return problem && this.t(problemText(problem));
   });
 
   protected async submit(event: Event): Promise<void> {
@@ -40,7 +44,7 @@ export class SignInForm {
     const form = new FormData(event.target as HTMLFormElement);
     const email = String(form.get('email') ?? '').trim();
     const password = String(form.get('password') ?? '');
-    if (!email || !password) return this.problem.set('missing');
+    if (this.misses({ email, password })) return;
     this.isBusy.set(true);
     const code = String(form.get('code') ?? '').trim();
     const problem = await this.session.signIn(code ? { email, password, code } : { email, password });
@@ -48,6 +52,15 @@ export class SignInForm {
     if (problem === 'second-factor-required') return this.askCode();
     this.problem.set(problem);
     if (!problem) this.done.emit();
+  }
+
+  /** What was left empty is said beside its field, and the first of them is gone to. */
+  private misses(typed: Readonly<Record<Asked, string>>): boolean {
+    const [first, ...others] = ASKED.filter((field) => typed[field] === '');
+    this.problem.set(null);
+    this.missing.set(first ? [first, ...others] : []);
+    if (first) this.host.querySelector<HTMLElement>(`#${first}`)?.focus();
+    return first !== undefined;
   }
 
   private askCode(): void {

@@ -31,8 +31,9 @@ async function aSignInPage(address = '/sign-in') {
   const fill = (id: string, text: string) => (root.querySelector<HTMLInputElement>(`#${id}`)!.value = text);
   const submit = () => byRole(root, 'button', 'Giriş yap').click();
   const settle = () => harness.fixture.whenStable();
-  const alert = () => textOf(root.querySelector('[role=alert]'));
-  return { root, api, fill, submit, settle, alert, url: () => TestBed.inject(Router).url };
+  const alerts = () => [...root.querySelectorAll('[role=alert]')].map(textOf);
+  const alert = () => alerts()[0] ?? '';
+  return { root, api, fill, submit, settle, alert, alerts, url: () => TestBed.inject(Router).url };
 }
 
 async function signIn(page: Awaited<ReturnType<typeof aSignInPage>>) {
@@ -84,7 +85,7 @@ describe(SignInPage.name, () => {
     const page = await aSignInPage();
     page.submit();
     await page.settle();
-    expect(page.alert()).toBe('E-posta ve parolayı yazın.');
+    expect(page.alerts()).toEqual(['E-postanızı yazın.', 'Parolanızı yazın.']);
     page.api.expectNone(ROUTES.signIn);
   });
 

@@ -1,6 +1,6 @@
 import { HttpClient } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
-import { type AuditEntryDto, type PageDto, ROUTES, type StaffDto } from '@sofra/contracts';
+import { type AuditEntryDto, type PageDto, ROUTES, type SettingsDto, type StaffDto } from '@sofra/contracts';
 import { firstValueFrom } from 'rxjs';
 
 /** What the page filters by, as the API takes it; what is missing is not asked for. */
@@ -17,6 +17,9 @@ export class AuditClient {
 
   kinds = () => firstValueFrom(this.http.get<string[]>(`${ROUTES.audit}/kinds`));
   staff = () => firstValueFrom(this.http.get<PageDto<StaffDto>>(ROUTES.staff));
+
+  /** What amounts in the log are written in. */
+  currency = () => firstValueFrom(this.http.get<SettingsDto>(ROUTES.settings)).then(({ currency }) => currency);
 
   /** Where the browser downloads the same entries. */
   exportUrl(query: AuditQuery): string {

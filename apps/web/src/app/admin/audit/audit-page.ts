@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, OnInit, computed, inject, signal } from '@angular/core';
-import type { AuditEntryDto, ProblemCode, StaffDto } from '@sofra/contracts';
+import type { AuditEntryDto, Currency, ProblemCode, StaffDto } from '@sofra/contracts';
 import { Words } from '../../core/i18n/words';
 import { problemOf } from '../../core/problem-text';
 import { dayTime } from '../../shared/day-time';
@@ -8,8 +8,9 @@ import { PageHead } from '../ui/page-head';
 import { PageState } from '../ui/page-state';
 import { SideSheet } from '../ui/side-sheet';
 import { AuditClient, type AuditQuery } from './audit-client';
+import { auditReader } from './audit-reader';
 import { changedFields } from './audit-values';
-import { AUDIT_WORDS, DEED_WORDS, FIELD_WORDS, KIND_WORDS } from './audit.words';
+import { AUDIT_WORDS, DEED_WORDS, KIND_WORDS, TOPIC_WORDS } from './audit.words';
 
 /** Who changed what. */
 @Component({
@@ -25,7 +26,8 @@ export class AuditPage implements OnInit {
   protected readonly w = this.words.of(AUDIT_WORDS);
   private readonly kindWord = this.words.of(KIND_WORDS);
   private readonly deedWord = this.words.of(DEED_WORDS);
-  private readonly fieldWord = this.words.of(FIELD_WORDS);
+  private readonly topicWord = this.words.of(TOPIC_WORDS);
+  private readonly currency = signal<Currency>('TRY');
   protected readonly query = signal<AuditQuery>({});
   protected readonly entries = signal<readonly AuditEntryDto[] | null>(null);
   protected readonly next = signal<string | null>(null);
@@ -40,6 +42,7 @@ export class AuditPage implements OnInit {
     // The filters' choices are a help; the log is there without them.
     void this.client.staff().then(({ items }) => this.people.set(items), () => undefined);
     void this.client.kinds().then((kinds) => this.kinds.set(kinds), () => undefined);
+    void this.client.currency().then((currency) => this.currency.set(currency), () => undefined);
   }
 
   protected filter(field: keyof AuditQuery, value: string): void {
@@ -72,13 +75,10 @@ export class AuditPage implements OnInit {
     return kind in KIND_WORDS.tr ? this.kindWord(kind as keyof (typeof KIND_WORDS)['tr']) : kind;
   }
 
-  protected deedOf({ action }: AuditEntryDto): string {
-    const deed = action.split('.').at(-1)!;
-    return deed in DEED_WORDS.tr ? this.deedWord(deed as keyof (typeof DEED_WORDS)['tr']) : deed;
-  }
-
-  protected fieldOf(field: string): string {
-    return field in FIELD_WORDS.tr ? this.fieldWord(field as keyof (typeof FIELD_WORDS)['tr']) : field;
+  protected deedOf({ action, subject }: AuditEntryDto): string {
+    const [topic, deed] = [action.split('.')[0]!, action.split('.').at(-1)!];
+    const done = deed in DEED_WORDS.tr ? this.deedWord(deed as keyof (typeof DEED_WORDS)['tr']) : deed;
+    return topic !== subject.kind && topic in TOPIC_WORDS.tr ? `${this.topicWord(topic as keyof (typeof TOPIC_WORDS)['tr'])}: ${done}` : done;
   }
 
   protected whoOf({ by }: AuditEntryDto): string {
@@ -90,6 +90,6 @@ export class AuditPage implements OnInit {
   }
 
   protected fieldsOf(entry: AuditEntryDto) {
-    return changedFields(entry, (value) => this.w(value ? 'yes' : 'no'));
+    return changedFields(entry, auditReader(this.words, this.currency()));
   }
 }

@@ -7,16 +7,28 @@ export interface ChangedField {
   after: string | null;
 }
 
-/** The fields of an entry in their order, nested values written out on one line. */
-export function changedFields({ before, after }: Pick<AuditEntryDto, 'before' | 'after'>, bool: (value: boolean) => string): ChangedField[] {
-  const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
-  return fields.map((field) => ({ field, before: valueText(before?.[field], bool), after: valueText(after?.[field], bool) }));
+/** How a reader is told what stands in the log. */
+export interface AuditReader {
+  field(name: string): string;
+  /** A value that is one thing; `field` is the nearest name above it. */
+  value(value: string | number | boolean, field: string): string;
 }
 
-function valueText(value: unknown, bool: (value: boolean) => string): string | null {
+/** The fields of an entry in their order, nested values written out on one line. */
+export function changedFields({ before, after }: Pick<AuditEntryDto, 'before' | 'after'>, reader: AuditReader): ChangedField[] {
+  const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
+  return fields.map((field) => ({ field: reader.field(field), before: valueText(before?.[field], field, reader), after: valueText(after?.[field], field, reader) }));
+}
+
+function valueText(value: unknown, field: string, reader: AuditReader): string | null {
   if (value === null || value === undefined || value === '') return null;
-  if (typeof value === 'boolean') return bool(value);
-  if (Array.isArray(value)) return value.map((each) => valueText(each, bool) ?? '').join(', ') || null;
-  if (typeof value !== 'object') return String(value);
-  return Object.entries(value).map(([key, each]) => `${key}: ${valueText(each, bool) ?? ''}`).join(', ');
+  if (Array.isArray(value)) return value.map((each) => valueText(each, field, reader) ?? '').join(value.some((each) => typeof each === 'object') ? '; ' : ', ') || null;
+  if (typeof value !== 'object') return reader.value(value as string | number | boolean, field);
+  return Object.entries(value).flatMap(([key, each]) => partText(key, each, reader)).join(', ') || null;
+}
+
+/** What has no value is not named among others. */
+function partText(key: string, value: unknown, reader: AuditReader): string[] {
+  const text = valueText(value, key, reader);
+  return text === null ? [] : [`${reader.field(key)}: ${text}`];
 }

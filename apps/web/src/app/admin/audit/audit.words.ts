@@ -15,7 +15,6 @@ export const AUDIT_WORDS = wordTable({
     system: 'Sistem',
     more: 'Daha eskiler',
     empty: 'Bu seçimde kayıt yok.',
-    field: 'Alan',
     before: 'Önce',
     after: 'Sonra',
     nothing: 'yok',
@@ -37,7 +36,6 @@ export const AUDIT_WORDS = wordTable({
     system: 'System',
     more: 'Older ones',
     empty: 'Nothing was noted for this choice.',
-    field: 'Field',
     before: 'Before',
     after: 'After',
     nothing: 'none',
@@ -51,30 +49,36 @@ export const AUDIT_WORDS = wordTable({
 export const KIND_WORDS = wordTable({
   tr: {
     product: 'Ürün', category: 'Kategori', 'modifier-group': 'Seçenek grubu', modifier: 'Seçenek', coupon: 'Kupon', staff: 'Personel', screen: 'Ekran', settings: 'Ayarlar', branch: 'Şube', station: 'İstasyon',
-    prices: 'Fiyatlar', order: 'Sipariş', closure: 'Kapalı gün', hours: 'Çalışma saatleri', zone: 'Teslimat bölgesi', menu: 'Menü', referral: 'Arkadaş daveti', 'tax-class': 'Vergi sınıfı', 'delivery-tax': 'Teslimat ücretinin vergisi',
+    prices: 'Fiyatlar', order: 'Sipariş', closure: 'Kapalı gün', hours: 'Çalışma saatleri', zone: 'Teslimat bölgesi', menu: 'Menü', referral: 'Arkadaş daveti', 'tax-class': 'Vergi sınıfı', 'delivery-tax': 'Teslimat ücretinin vergisi', 'price-change': 'Toplu fiyat',
   },
   en: {
     product: 'Product', category: 'Category', 'modifier-group': 'Modifier group', modifier: 'Modifier', coupon: 'Coupon', staff: 'Staff', screen: 'Screen', settings: 'Settings', branch: 'Branch', station: 'Station',
-    prices: 'Prices', order: 'Order', closure: 'Closure', hours: 'Opening hours', zone: 'Delivery zone', menu: 'Menu', referral: 'Inviting friends', 'tax-class': 'Tax class', 'delivery-tax': 'Tax of delivery fees',
+    prices: 'Prices', order: 'Order', closure: 'Closure', hours: 'Opening hours', zone: 'Delivery zone', menu: 'Menu', referral: 'Inviting friends', 'tax-class': 'Tax class', 'delivery-tax': 'Tax of delivery fees', 'price-change': 'Many prices',
   },
 });
 
-/** Values whose names in the API say little; any other is shown as it is. */
-export const FIELD_WORDS = wordTable({
-  tr: { order: 'Sıra', movedFrom: 'Başka kategoriden', taxClass: 'Vergi sınıfı' },
-  en: { order: 'Order', movedFrom: 'From another category', taxClass: 'Tax class' },
+/** What of a branch or a person was changed, where the kind of thing does not say it. */
+export const TOPIC_WORDS = wordTable({
+  tr: {
+    hours: 'çalışma saatleri', closure: 'kapalı gün', zones: 'teslimat bölgeleri', settings: 'ayarlar', 'auto-accept': 'kendiliğinden kabul', form: 'tek ekranda seçim', 'status-wordings': 'mesajların sözleri', whatsapp: 'WhatsApp bağlantısı',
+    'kitchen-settings': 'mutfak ayarları', password: 'parola', sessions: 'oturumlar',
+  },
+  en: {
+    hours: 'opening hours', closure: 'closed time', zones: 'delivery zones', settings: 'settings', 'auto-accept': 'accepting by itself', form: 'options on one screen', 'status-wordings': 'wording of messages', whatsapp: 'WhatsApp connection',
+    'kitchen-settings': 'kitchen settings', password: 'password', sessions: 'sessions',
+  },
 });
 
 /** What was done, whatever it was done to; an unknown one is shown as it is. */
 export const DEED_WORDS = wordTable({
   tr: {
     created: 'ekledi', added: 'ekledi', changed: 'değiştirdi', archived: 'arşivledi', restored: 'geri aldı', paused: 'durdurdu', resumed: 'sürdürdü', removed: 'kaldırdı', revoked: 'bağlantısını kesti', paired: 'bağladı',
-    invited: 'davet etti', 'link-made': 'parola bağlantısı oluşturdu', set: 'parolayı bağlantıyla seçti', ended: 'oturumları kapattı', 'stock-set': 'stoğunu yazdı', 'sale-set': 'satışını değiştirdi', undone: 'geri aldı',
-    refunded: 'iade notu yazdı', cancelled: 'iptal etti', placed: 'verdi', reprinted: 'yeniden yazdırdı', reordered: 'sırasını değiştirdi',
+    invited: 'davet etti', 'link-made': 'parola bağlantısı oluşturdu', set: 'bağlantıyla seçti', ended: 'kapattı', 'stock-set': 'stoğunu yazdı', 'sale-set': 'satışını değiştirdi', undone: 'geri aldı',
+    refunded: 'iade notu yazdı', cancelled: 'iptal etti', placed: 'verdi', reprinted: 'yeniden yazdırdı', reordered: 'sırasını değiştirdi', opened: 'açtı', imported: 'dosyadan yükledi', connected: 'bağladı', disconnected: 'kesti', switched: 'açtı ya da kapattı',
   },
   en: {
     created: 'created', added: 'added', changed: 'changed', archived: 'archived', restored: 'restored', paused: 'paused', resumed: 'resumed', removed: 'removed', revoked: 'revoked', paired: 'paired',
-    invited: 'invited', 'link-made': 'made a password link', set: 'chose the password by link', ended: 'ended the sessions', 'stock-set': 'set the stock', 'sale-set': 'changed the sale', undone: 'took back',
-    refunded: 'noted a refund', cancelled: 'cancelled', placed: 'placed', reprinted: 'printed again', reordered: 'changed the order of',
+    invited: 'invited', 'link-made': 'made a password link', set: 'chosen by link', ended: 'ended', 'stock-set': 'set the stock', 'sale-set': 'changed the sale', undone: 'took back',
+    refunded: 'noted a refund', cancelled: 'cancelled', placed: 'placed', reprinted: 'printed again', reordered: 'changed the order', opened: 'opened', imported: 'loaded from a file', connected: 'connected', disconnected: 'disconnected', switched: 'switched',
   },
 });

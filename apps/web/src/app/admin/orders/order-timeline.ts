@@ -1,10 +1,11 @@
-import { ChangeDetectionStrategy, Component, effect, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
 import type { OrderDto, ProblemCode, TimelineEntryDto } from '@sofra/contracts';
 import { formatMoney } from '@sofra/domain';
 import { Words } from '../../core/i18n/words';
 import { OrdersClient } from '../../core/orders-client';
 import { problemOf, problemText } from '../../core/problem-text';
 import { clockTime } from '../../shared/clock-time';
+import { runsOf } from './timeline-runs';
 import { TIMELINE_WORDS } from './timeline.words';
 
 type Key = keyof (typeof TIMELINE_WORDS)['tr'];
@@ -17,8 +18,8 @@ type Key = keyof (typeof TIMELINE_WORDS)['tr'];
     <h3>{{ w('title') }}</h3>
     @if (problem(); as code) { <p class="notice" role="alert">{{ t(problemText(code)) }}</p> }
     <ol>
-      @for (entry of entries(); track $index) {
-        <li><time [attr.datetime]="entry.at">{{ clock(entry.at) }}</time><span>{{ whatOf(entry) }}<small>{{ moreOf(entry) }}</small></span></li>
+      @for (run of runs(); track $index) {
+        <li><time [attr.datetime]="run.entry.at">{{ clock(run.entry.at) }}</time><span>{{ whatOf(run.entry, run.count) }}<small>{{ moreOf(run.entry) }}</small></span></li>
       }
     </ol>
   `,
@@ -39,6 +40,7 @@ export class OrderTimeline {
   protected readonly w = this.words.of(TIMELINE_WORDS);
   protected readonly problemText = problemText;
   protected readonly entries = signal<readonly TimelineEntryDto[]>([]);
+  protected readonly runs = computed(() => runsOf(this.entries()));
   protected readonly problem = signal<ProblemCode | null>(null);
 
   constructor() {
@@ -49,7 +51,8 @@ export class OrderTimeline {
     return clockTime(at, this.words.language);
   }
 
-  protected whatOf({ kind, what, to, actor }: TimelineEntryDto): string {
+  protected whatOf({ kind, what, to, actor }: TimelineEntryDto, count: number): string {
+    if (count > 1 && (kind === 'message-in' || kind === 'escalated')) return this.w(`${kind}.many`, { count });
     if (kind === 'refunded') return this.w(kind, { amount: formatMoney(Number(what), this.order().currency, this.words.language) });
     if (kind !== 'change') return this.w(kind);
     if (what === 'advanced' && to === 'preparing' && actor === 'system') return this.w('autoAccepted');

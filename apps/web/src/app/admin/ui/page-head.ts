@@ -13,13 +13,12 @@ import { UI_WORDS } from './ui.words';
     <ng-content />
   `,
   styles: `
-    :host { display: flex; flex-wrap: wrap; align-items: center; gap: var(--sofra-space-2) var(--sofra-space-4); min-height: 48px; }
+    :host { display: flex; flex-wrap: wrap; align-items: center; gap: var(--sofra-space-2); min-height: 48px; }
     h1 { font-size: var(--sofra-text-l); letter-spacing: -0.02em; line-height: 1.2; }
-    .said { margin-left: auto; color: var(--sofra-ink-soft); font-size: var(--sofra-text-xs); white-space: nowrap; }
+    .said { margin: 0 var(--sofra-space-2) 0 auto; color: var(--sofra-ink-soft); font-size: var(--sofra-text-xs); white-space: nowrap; }
     @media (max-width: 599px) {
       .said { order: 3; width: 100%; margin: 0; }
       .said:empty { display: none; }
-      :host { column-gap: var(--sofra-space-2); }
       h1 { order: -2; margin-right: auto; }
       /* The one primary action stays beside the title, whatever else there is. */
       :host ::ng-deep > .button--primary { order: -1; }

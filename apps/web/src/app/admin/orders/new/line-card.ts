@@ -46,8 +46,16 @@ export class LineCard {
     this.changed.emit(refill(this.line(), slotId, this.menu().get(productId)));
   }
 
+  /** The kitchen's name of a group or a product of this line, as the reader calls it. */
+  private asRead(name: string): string {
+    const { product, dishes } = this.line();
+    const named = [product, ...dishes.flatMap(({ productId, groups }) => [this.menu().get(productId), ...groups])];
+    const meant = named.find((each) => each && Object.values(each.name).includes(name));
+    return meant ? this.name(meant.name) : name;
+  }
+
   protected problemText({ code, name }: QuoteDto['problems'][number]): string {
     const key = `problem.${code}`;
-    return key in NEW_ORDER_WORDS.tr ? this.w(key as keyof (typeof NEW_ORDER_WORDS)['tr'], { name }) : this.w('problem.invalid');
+    return key in NEW_ORDER_WORDS.tr ? this.w(key as keyof (typeof NEW_ORDER_WORDS)['tr'], { name: this.asRead(name) }) : this.w('problem.invalid');
   }
 }

@@ -1,0 +1,21 @@
+import type { TimelineEntryDto } from '@sofra/contracts';
+
+/** The same thing several times on end, told once with the time of the first. */
+export interface TimelineRun {
+  entry: TimelineEntryDto;
+  count: number;
+}
+
+/** Messages while a basket was filled, and alarms while nobody came, say nothing one by one. */
+const TOLD_ONCE: readonly TimelineEntryDto['kind'][] = ['message-in', 'escalated'];
+
+/** Entries in their order, runs of the same kind as one. */
+export function runsOf(entries: readonly TimelineEntryDto[]): TimelineRun[] {
+  const runs: TimelineRun[] = [];
+  for (const entry of entries) {
+    const last = runs.at(-1);
+    if (last && last.entry.kind === entry.kind && TOLD_ONCE.includes(entry.kind)) last.count += 1;
+    else runs.push({ entry, count: 1 });
+  }
+  return runs;
+}
