@@ -19,8 +19,9 @@ import { BOARD_WORDS } from './board.words';
     @media (max-width: 999px) {
       :host([data-connection='live']) .word { position: absolute; clip-path: inset(50%); }
     }
-    /* On a phone the dot's form says it; what follows from it stands below the bar. */
+    /* On a phone the dot's form says it, and what follows from it stands below the bar; while all is well the room is for what is touched. */
     @media (max-width: 599px) {
+      :host([data-connection='live']) .dot { display: none; }
       .word { position: absolute; clip-path: inset(50%); }
     }
   `,

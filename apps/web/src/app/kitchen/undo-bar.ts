@@ -45,6 +45,8 @@ import type { RecentMove } from './undo-list';
       pointer-events: auto;
     }
     b { font-size: var(--sofra-text-l); line-height: 1; }
+    /* Two beside each other on a phone: they lie over tickets. */
+    @media (max-width: 699px) { button { padding: 0 var(--sofra-space-2); font-size: var(--sofra-text-s); } }
   `,
 })
 export class UndoBar {

@@ -20,6 +20,7 @@ export const LIGHT_ICON: Readonly<Record<Light, IconName>> = { good: 'done', car
     </button>
   `,
   styles: `
+    :host { flex: none; }
     button {
       display: inline-flex;
       align-items: center;
