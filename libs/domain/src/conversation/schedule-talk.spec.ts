@@ -1,3 +1,4 @@
+import { toLocalMinute } from '../catalog/wall-clock';
 import { ChatDriver, aBranch, aWorld, anOrder, EVENING, tappableFor } from '../testing';
 
 const HOME = { id: '00000000-0000-7000-8000-000000000077', text: 'Moda Caddesi 5 daire 3, Kadıköy', latitude: null, longitude: null };
@@ -39,6 +40,17 @@ describe('an order for later', () => {
     expect(chat.state.step.at).toBe('timing');
     chat.type('11:45');
     expect(istanbul(dueOf(chat)!)).toBe('2026-11-23T11:45');
+  });
+
+  it('never moves a time that is too soon by twelve hours, where the shop is open late as well', () => {
+    const spans = [{ from: toLocalMinute(OPENS, 'Europe/Istanbul'), until: toLocalMinute(OPENS + 15 * HOUR, 'Europe/Istanbul') }];
+    const chat = atSummary({ isOpen: false, opensAt: OPENS, openSpans: spans }, MORNING);
+    chat.type('11:30');
+    expect(chat.last.body).toMatch(/^Bugün 11:30 için sipariş alamıyoruz/);
+    expect(dueOf(chat)).toBeNull();
+    // No breakfast is cooked here: ten can only be the evening.
+    chat.type("saat 10'da");
+    expect(istanbul(dueOf(chat)!)).toBe('2026-11-23T22:00');
   });
 
   it.each([

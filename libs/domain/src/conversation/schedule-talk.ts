@@ -40,13 +40,13 @@ export function asSoonAsPossible(scene: Scene): Scene {
   return checkout(withBasket(scene, setDue(scene.basket, null)));
 }
 
-/** The first time to come that was meant; "7" is this evening where the morning has passed. */
+/** The first time to come that was meant; "7" is this evening where the morning has passed, "11:30" at 11 never becomes 23:30. */
 export function takeSaidTime(scene: Scene, said: SaidTime): Scene {
   const meant = momentsMeant(scene, said);
-  const dueAt = meant.find((moment) => isPossible(scene, moment));
-  if (dueAt !== undefined) return takeTime(scene, dueAt);
+  const dueAt = meant.find((moment) => isOpenAt(scene, moment));
+  if (dueAt !== undefined && isPossible(scene, dueAt)) return takeTime(scene, dueAt);
   const [nearest = scene.world.now] = meant;
-  const told = say(scene, timeGone(scene, nearest));
+  const told = say(scene, timeGone(scene, dueAt ?? nearest));
   return isAsking(scene) ? told : openTiming(told);
 }
 
@@ -85,6 +85,12 @@ function onwards(scene: Scene): Scene {
 
 function isPossible(scene: Scene, dueAt: number): boolean {
   return canBeDueAt(toLocalMinute(dueAt, scene.world.branch.timeZone), termsOf(scene));
+}
+
+// Who names a time of ours that is too soon is told so: the same figures twelve hours later are another wish.
+function isOpenAt({ world: { branch } }: Scene, moment: number): boolean {
+  const minute = toLocalMinute(moment, branch.timeZone);
+  return branch.openSpans.some(({ from, until }) => minute >= from && minute <= until);
 }
 
 /** The moments of the first day that still has one of them ahead: who says 23:30 too late in the evening does not mean tomorrow. */
