@@ -84,7 +84,7 @@ export class SecondFactorService {
   }
 
   private async use({ id, totpSecret }: StaffEntity, code: string): Promise<boolean> {
-    const step = totpSecret ? stepOf(this.box.open(totpSecret, totpPlace(id)), code.trim(), this.clock.now()) : undefined;
+    const step = totpSecret ? stepOf(this.box.open(totpSecret, totpPlace(id)), code, this.clock.now()) : undefined;
     const used = step === undefined
       ? await this.database.query(USE_RECOVERY, [id, digestOfRecovery(code)])
       : await this.database.query(USE_STEP, [id, step]);

@@ -11,6 +11,11 @@ describe(stepOf.name, () => {
     expect(stepOf(secret, codeAt(seconds), NOW)).toBe(expected);
   });
 
+  it('takes it with the blank that the app shows in it', () => {
+    const code = codeAt(0);
+    expect(stepOf(secret, ` ${code.slice(0, 3)} ${code.slice(3)} `, NOW)).toBe(step);
+  });
+
   it.each([codeAt(-90), codeAt(90), '', '12345', 'abcdef'])('refuses %s', (code) => {
     expect(stepOf(secret, code, NOW)).toBeUndefined();
   });
