@@ -21,4 +21,12 @@ describe(readCorners.name, () => {
     expect(readCorners(writeCorners(corners))).toEqual(corners);
     expect(readCorners('40.99; 29.02\nthere')).toEqual([{ latitude: 40.99, longitude: 29.02 }, { latitude: 999, longitude: 999 }]);
   });
+
+  it.each(['40,99 29,02', '40,99, 29,02', '40,99;29,02', '40,99 ; 29,02', '40.99,29.02', '40.99 29.02'])('reads %s with either decimal sign', (line) => {
+    expect(readCorners(line)).toEqual([{ latitude: 40.99, longitude: 29.02 }]);
+  });
+
+  it.each(['40,99,29,02', '40.99', '40.99, 29.02, 12', '40 99 29 02'])('guesses nothing from %s', (line) => {
+    expect(readCorners(line)).toEqual([{ latitude: 999, longitude: 999 }]);
+  });
 });

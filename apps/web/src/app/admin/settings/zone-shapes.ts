@@ -23,13 +23,18 @@ export function zoneShapes(zones: readonly ZoneEdit[]): { shapes: ZoneShape[]; v
   return { shapes, viewBox: [left - 4 * grain, top - 4 * grain, right - left + 8 * grain, bottom - top + 8 * grain].join(' '), grain };
 }
 
+const NOWHERE: PointDto = { latitude: 999, longitude: 999 };
+
 /** Corners out of lines of `latitude, longitude`; a line that is none becomes a place nowhere on earth, which the server refuses. */
 export function readCorners(text: string): PointDto[] {
-  const lines = text.split('\n').map((line) => line.trim()).filter(Boolean);
-  return lines.map((line) => {
-    const [latitude = 999, longitude = 999] = line.split(/[\s,;]+/).map((part) => (part === '' || Number.isNaN(Number(part)) ? 999 : Number(part)));
-    return { latitude, longitude };
-  });
+  return text.split('\n').map((line) => line.trim()).filter(Boolean).map(readCorner);
+}
+
+/** `40.99, 29.02`, or as it is written in Turkey: `40,99 29,02`. Anything besides two numbers is no place. */
+function readCorner(line: string): PointDto {
+  const said = /^(-?\d+,\d+)(?:\s*[;\s]\s*|,\s+)(-?\d+,\d+)$/.exec(line)?.slice(1) ?? line.split(/\s*[,;\s]\s*/);
+  const [latitude = NaN, longitude = NaN, ...others] = said.map((part) => (part === '' ? NaN : Number(part.replace(',', '.'))));
+  return others.length > 0 || Number.isNaN(latitude) || Number.isNaN(longitude) ? NOWHERE : { latitude, longitude };
 }
 
 /** `latitude, longitude` a line. */
