@@ -32,6 +32,16 @@ describe('a coupon typed on the summary', () => {
     expect(chat.last.body).toContain('İndirim (ILK50): -50,00 TL');
   });
 
+  it('that wants more of the basket is told so where the address is asked for, too', () => {
+    const chat = new ChatDriver(aWorld({ customer: { name: 'Ayşe', locale: 'tr' }, coupons: [aCoupon({ minimumBasket: 50_000 })] }));
+    chat.type('1 ayran');
+    expect(chat.state.step.at).toBe('address');
+    chat.type('ilk50');
+    expect(chat.state.step.at).toBe('address');
+    expect(chat.last.body).toContain('🎟 ');
+    expect(chat.last.body).toContain('ILK50');
+  });
+
   it('is claimed before counted stock: coupons are locked first', () => {
     const chat = atSummary([aCoupon()]);
     chat.type('şalgam');

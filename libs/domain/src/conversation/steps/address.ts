@@ -1,4 +1,5 @@
 import { sendTo } from '../../basket/change-basket';
+import { couponHint } from '../coupon-talk';
 import { zoneVerdict } from '../delivery-terms';
 import { deliverTo, giveTypedAddress } from '../give-address';
 import { checkout, openMenu } from '../moves';
@@ -17,7 +18,10 @@ export const address: StepRules<StepAt<'address'>> = {
     const { copy } = scene;
     const items = addressChoices(scene, (addressId) => ({ do: 'address', addressId }));
     const question = zoneQuestion(scene) ?? (items.length > 0 ? copy.askOtherAddress : copy.askAddress);
-    const body = hasItems(scene) ? `${copy.basketTitle}\n${basketText(scene, LINES_MAX)}\n\n${question}` : question;
+    // Whoever typed a code here reads what became of it, also where it wants more of the basket.
+    const hint = couponHint(scene);
+    const basket = [copy.basketTitle, basketText(scene, LINES_MAX - hint.length), ...(hint ? [hint] : [])].join('\n');
+    const body = hasItems(scene) ? `${basket}\n\n${question}` : question;
     return { body, button: copy.button.listAddress, items, page, fixed: ways(scene) };
   },
   tapped(scene, _step, action) {
