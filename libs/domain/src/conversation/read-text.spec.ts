@@ -13,6 +13,10 @@ describe(readText.name, () => {
     ['ISTEMIYORUM', 'no', 'tr'],
     ['Teşekkürler!', 'thanks', 'tr'],
     ['gel-al', 'pickup', 'tr'],
+    ['Gelip alırım', 'pickup', 'tr'],
+    ["I'll pick it up", 'pickup', 'en'],
+    ['Where is the menu?', 'menu', 'en'],
+    ['Menüde neler var?', 'menu', 'tr'],
     ["That's all", 'checkout', 'en'],
   ])('%j is the word %s', (text, word, locale) => {
     expect(readText(text, menu)).toEqual({ kind: 'word', word, locale });

@@ -12,8 +12,14 @@ const WORDS: Readonly<Record<Word, Readonly<Record<Locale, readonly string[]>>>>
     en: ['hello', 'hi', 'hey', 'hi there', 'good morning', 'good afternoon', 'good evening'],
   },
   menu: {
-    tr: ['menü', 'menüyü göster', 'menüye bak', 'sipariş', 'sipariş ver', 'sipariş vermek istiyorum', 'ürünler', 'ana menü', 'menünüz', 'menünüz nerede', 'menü nerede', 'menü nerde', 'menünüz var mı', 'menü var mı', 'menüyü görebilir miyim', 'menüyü atar mısınız', 'menüyü gönderir misiniz', 'neler var', 'ne var', 'neleriniz var', 'menüde ne var', 'menüde neler var'],
-    en: ['menu', 'the menu', 'show menu', 'show me the menu', 'order', 'start', 'order food', 'where is the menu', 'wheres the menu', 'can i see the menu', 'can you send the menu', 'send me the menu', 'do you have a menu', 'what do you have', 'what is on the menu', 'whats on the menu'],
+    tr: [
+      'menü', 'menüyü göster', 'menüye bak', 'menü nerede', 'menü nedir', 'menünüz', 'menünüz nedir', 'menünüz nerede', 'menünüz var mı', 'menü var mı', 'menü lütfen', 'menüyü gönderir misiniz', 'menüyü görebilir miyim', 'menüde ne var', 'menüde neler var', 'neler var', 'ne var',
+      'sipariş', 'sipariş ver', 'sipariş vermek istiyorum', 'ürünler', 'ana menü',
+    ],
+    en: [
+      'menu', 'the menu', 'show menu', 'show me the menu', 'where is the menu', 'wheres the menu', 'can i see the menu', 'can i have the menu', 'do you have a menu', 'send me the menu', 'menu please', 'the menu please',
+      'what is on the menu', 'whats on the menu', 'what do you have', 'order', 'start', 'order food',
+    ],
   },
   basket: { tr: ['sepet', 'sepetim', 'sepeti göster'], en: ['basket', 'my basket', 'cart', 'my cart', 'edit'] },
   checkout: { tr: ['öde', 'ödeme', 'siparişi tamamla', 'tamamla', 'bu kadar', 'hepsi bu', 'bitti', 'devam', 'devam et', 'devam edelim'], en: ['checkout', 'pay', 'that is all', 'thats all', 'done', 'finish', 'continue', 'go on'] },
@@ -46,7 +52,10 @@ const WORDS: Readonly<Record<Word, Readonly<Record<Locale, readonly string[]>>>>
     en: ['same again', 'the usual', 'my usual', 'same as last time', 'same as before', 'repeat', 'repeat order', 'repeat my order', 'repeat last order', 'reorder', 'order again'],
   },
   address: { tr: ['adres', 'adresim', 'adres değiştir', 'adresi değiştir'], en: ['address', 'my address', 'change address'] },
-  pickup: { tr: ['gel al', 'gel-al', 'kendim alacağım', 'gelip alacağım'], en: ['pickup', 'pick up', 'takeaway', 'collect'] },
+  pickup: {
+    tr: ['gel al', 'gel-al', 'gel alacağım', 'kendim alacağım', 'kendim alırım', 'gelip alacağım', 'gelip alırım', 'gelip kendim alacağım', 'ben gelip alacağım'],
+    en: ['pickup', 'pick up', 'pick it up', 'for pickup', 'i will pick it up', 'i will pick up', 'ill pick it up', 'ill pick up', 'takeaway', 'take away', 'collect', 'i will collect it', 'ill collect it'],
+  },
   cash: { tr: ['nakit', 'peşin', 'kapıda nakit'], en: ['cash'] },
   card: { tr: ['kart', 'kredi kartı', 'kartla', 'kapıda kart'], en: ['card', 'credit card'] },
   'meal-card': { tr: ['yemek kartı', 'sodexo', 'multinet', 'ticket', 'setcard'], en: ['meal card'] },
