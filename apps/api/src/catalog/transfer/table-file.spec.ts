@@ -16,7 +16,7 @@ describe(readTable.name, () => {
     expect(readTable(Buffer.from(['kod', 'fiyat'].join(mark) + '\n' + ['ayran', '40'].join(mark)))).toEqual({ head: ['kod', 'fiyat'], rows: [{ line: 2, cells: ['ayran', '40'] }] });
   });
 
-  it.each([['nothing', ''], ['an open quote', 'kod;ad\n"ayran;40']])('refuses %s', (_, text) => {
+  it.each([['nothing', ''], ['an open quote', 'kod;ad\n"ayran;40'], ['a workbook', 'PK\x03\x04\x14 xl/worksheets'], ['what is no text', 'kod\0ad']])('refuses %s', (_, text) => {
     expect(() => readTable(Buffer.from(text))).toThrow(expect.objectContaining({ code: 'file-unreadable' }));
   });
 });

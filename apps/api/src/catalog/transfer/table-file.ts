@@ -13,6 +13,8 @@ const DELIMITERS = [';', ',', '\t'] as const;
 
 /** Reads a CSV file in whatever encoding and with whatever delimiter a spreadsheet saved it. */
 export function readTable(bytes: Buffer): Table {
+  // A workbook is a ZIP file, and no text has a zero byte in UTF-8: its rubbish would be taken for one long column.
+  if (isNoText(bytes)) throw new Problem('file-unreadable', 'The file is no text. Save the workbook as CSV and send that.');
   // One kind of line end, or the lines of a quoted cell would be counted twice.
   const text = decode(bytes).replace(/\r\n?/g, '\n');
   try {
@@ -28,6 +30,11 @@ export function readTable(bytes: Buffer): Table {
 /** A CSV file as Turkish and European spreadsheets open it: UTF-8 with its mark, semicolons, no cell that would run as a formula. */
 export function writeTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   return stringify([[...head], ...rows.map((cells) => [...cells])], { delimiter: ';', bom: true, escape_formulas: true, record_delimiter: 'windows', quoted_match: /[\r\n]/ });
+}
+
+function isNoText(bytes: Buffer): boolean {
+  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+  return bytes.subarray(0, 4).toString('latin1') === 'PK\x03\x04' || (!isUtf16 && bytes.subarray(0, 1_024).includes(0));
 }
 
 // What is no UTF-8 was saved by an older Excel on a Turkish Windows: every byte means something in Windows-1254.

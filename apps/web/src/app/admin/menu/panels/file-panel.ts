@@ -12,6 +12,7 @@ import { FileClient } from './file-client';
 
 const MOST_BYTES = 4 * 1024 * 1024;
 const MOST_FAULTS = 100;
+const WORKBOOK = /\.(xlsx?|xlsm|ods|numbers)$/i;
 
 /** The menu out as a file and in again, checked before anything changes. */
 @Component({
@@ -42,13 +43,13 @@ export class FilePanel {
     if (!file) return;
     this.file.set(file);
     this.report.set(null);
-    this.wrong.set(file.size > MOST_BYTES ? this.w('tooLarge') : '');
+    this.wrong.set(WORKBOOK.test(file.name) ? this.w('workbook') : file.size > MOST_BYTES ? this.w('tooLarge') : '');
     if (!this.wrong()) await this.send(file, true);
   }
 
   protected async apply(): Promise<void> {
     const file = this.file();
-    if (!file) return;
+    if (!file || this.busy()) return;
     const report = await this.send(file, false);
     if (!report?.isApplied) return;
     this.snacks.say(this.w('done', { created: report.created, changed: report.changed }));

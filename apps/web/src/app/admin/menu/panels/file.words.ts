@@ -21,6 +21,7 @@ export const FILE_WORDS = wordTable({
     line: '{{line}}. satır',
     ignored: 'Anlaşılmayan sütunlar: {{names}}',
     more: 've {{count}} hata daha',
+    workbook: 'Bu bir Excel dosyası. Excel’de “Farklı kaydet” ile “CSV UTF-8” olarak kaydedip o dosyayı seçin.',
     tooLarge: 'Dosya 4 MB’tan büyük. Parçalara bölüp yükleyin.',
   },
   en: {
@@ -42,6 +43,7 @@ export const FILE_WORDS = wordTable({
     line: 'Line {{line}}',
     ignored: 'Columns that mean nothing here: {{names}}',
     more: 'and {{count}} more errors',
+    workbook: 'This is a workbook. In the spreadsheet choose “Save as”, “CSV UTF-8”, and choose that file here.',
     tooLarge: 'The file is larger than 4 MB. Load it in parts.',
   },
 });

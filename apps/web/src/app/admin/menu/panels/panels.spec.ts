@@ -87,9 +87,9 @@ describe('the menu as a file', () => {
     const fixture = TestBed.createComponent(FilePanel);
     const root = fixture.nativeElement as HTMLElement;
     await settle(fixture);
-    const choose = async (size = 10) => {
+    const choose = async (size = 10, name = 'menü.csv') => {
       const field = root.querySelector<HTMLInputElement>('input[type=file]')!;
-      Object.defineProperty(field, 'files', { configurable: true, value: [Object.defineProperty(new File(['x'], 'menü.csv'), 'size', { value: size })] });
+      Object.defineProperty(field, 'files', { configurable: true, value: [Object.defineProperty(new File(['x'], name), 'size', { value: size })] });
       field.dispatchEvent(new Event('change'));
       await settle(fixture);
     };
@@ -97,7 +97,7 @@ describe('the menu as a file', () => {
       byRole(root, 'button', name).click();
       await settle(fixture);
     };
-    return { sent, choose, click, text: () => textOf(root) };
+    return { root, sent, choose, click, settle: () => settle(fixture), text: () => textOf(root) };
   }
 
   it('is checked first and applied when a person agrees', async () => {
@@ -116,6 +116,23 @@ describe('the menu as a file', () => {
     expect(panel.text()).toContain('7. satır ayran, price Bir sayı yazın.');
     expect(panel.text()).toContain('8. satır yok, name_tr Bu alanı doldurun.');
     expect(panel.text()).not.toContain('Uygula');
+  });
+
+  it('sends no workbook, and says how to make a table of it', async () => {
+    const panel = await aPanel([]);
+    await panel.choose(10, 'Menü.XLSX');
+    expect(panel.sent).toEqual([]);
+    expect(panel.text()).toContain('CSV UTF-8');
+  });
+
+  it('is applied once on a double click', async () => {
+    const panel = await aPanel([CLEAN, { ...CLEAN, isApplied: true }]);
+    await panel.choose();
+    const apply = byRole(panel.root, 'button', 'Uygula');
+    apply.click();
+    apply.click();
+    await panel.settle();
+    expect(panel.sent).toEqual([true, false]);
   });
 
   it('sends nothing that is too large', async () => {
