@@ -64,6 +64,18 @@ describe(StaffPage.name, () => {
     expect(textOf(page.root.querySelector('table'))).toContain('Has not chosen a password');
   });
 
+  it('adds nobody twice on a double click', async () => {
+    const page = await aStaffPage();
+    await page.click('Add a person');
+    page.type('name', 'Mehmet');
+    page.type('email', 'mehmet@shop.com');
+    const add = byRole(page.root, 'button', 'Add and make a link');
+    add.click();
+    add.click();
+    await page.settle();
+    expect(page.api.match({ method: 'POST', url: ROUTES.staff })).toHaveLength(1);
+  });
+
   it('says beside the field that the address is taken', async () => {
     const page = await aStaffPage();
     await page.click('Add a person');

@@ -111,7 +111,9 @@ export class StaffSheet {
     else this.form.controls.email.enable();
   }
 
+  /** One thing at a time: a second click while the first is on its way does nothing. */
   private async run(work: () => Promise<void>): Promise<void> {
+    if (this.isBusy()) return;
     this.isBusy.set(true);
     this.problem.set(null);
     try {
