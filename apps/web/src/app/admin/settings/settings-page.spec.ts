@@ -3,7 +3,7 @@ import { HttpTestingController, provideHttpClientTesting } from '@angular/common
 import { provideZonelessChangeDetection } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { MATERIAL_ANIMATIONS } from '@angular/material/core';
-import { provideRouter } from '@angular/router';
+import { Router, provideRouter } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { type FormSettingsDto, type OpeningDto, type Role, ROUTES, type SettingsDto, type ZoneDto } from '@sofra/contracts';
 import { textOf } from '../../../testing/look';
@@ -18,7 +18,7 @@ const SETTINGS: SettingsDto = {
 };
 
 /** The page as the router opens it, and the API behind it. */
-async function aPage(role: Role = 'owner') {
+async function aPage(role: Role = 'owner', address = '/settings') {
   TestBed.configureTestingModule({
     providers: [
       provideZonelessChangeDetection(), provideWords('en'), provideHttpClient(), provideHttpClientTesting(), { provide: MATERIAL_ANIMATIONS, useValue: { animationsDisabled: true } },
@@ -26,7 +26,7 @@ async function aPage(role: Role = 'owner') {
       provideRouter([{ path: 'settings', component: SettingsPage }]),
     ],
   });
-  const harness = await RouterTestingHarness.create('/settings');
+  const harness = await RouterTestingHarness.create(address);
   const root = harness.fixture.nativeElement as HTMLElement;
   const api = TestBed.inject(HttpTestingController);
   const settle = async () => {
@@ -54,6 +54,18 @@ async function aPage(role: Role = 'owner') {
 }
 
 describe('the settings page', () => {
+  it('keeps what is open in the address: a reload stays there, a link leads there, and others see no more than they may', async () => {
+    const { serve, click } = await aPage();
+    await serve('GET', '/hours', OPENING);
+    await click('Delivery');
+    expect(TestBed.inject(Router).url).toBe('/settings?view=zones');
+  });
+
+  it.each<[Role, string, string]>([['owner', 'zones', 'Delivery'], ['manager', 'branches', 'Hours'], ['owner', 'nowhere', 'Hours']])('opens for %s at view=%s on %s', async (role, view, shown) => {
+    const { root } = await aPage(role, `/settings?view=${view}`);
+    expect(textOf(root.querySelector('[aria-pressed=true]'))).toBe(shown);
+  });
+
   it('says when a closed shop opens, and puts an overlap beside its interval', async () => {
     const { root, serve, click } = await aPage();
     await serve('GET', '/hours', OPENING);

@@ -1,4 +1,6 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { ActivatedRoute, Router } from '@angular/router';
 import { Words } from '../../core/i18n/words';
 import { Session } from '../../core/session';
 import { PageHead } from '../ui/page-head';
@@ -44,17 +46,23 @@ type View = (typeof VIEWS)[number];
 })
 export class SettingsPage {
   private readonly unsaved = inject(Unsaved);
+  private readonly router = inject(Router);
+  private readonly route = inject(ActivatedRoute);
+  private readonly params = toSignal(this.route.queryParamMap, { requireSync: true });
   protected readonly w = inject(Words).of(SETTINGS_WORDS);
   private readonly session = inject(Session);
   // What only owners may open is not shown to others.
   protected readonly views = computed(() => VIEWS.filter((view) => view !== 'branches' || this.session.me()?.role === 'owner'));
-  protected readonly view = signal<View>('hours');
+  // In the address, so that a reload stays where it was and a link leads there.
+  protected readonly view = computed<View>(() => this.views().find((view) => view === this.params().get('view')) ?? 'hours');
 
   protected viewWord(view: View): `view.${View}` {
     return `view.${view}`;
   }
 
   protected async show(view: View): Promise<void> {
-    if (view !== this.view() && (await this.unsaved.mayLeave())) this.view.set(view);
+    if (view === this.view() || !(await this.unsaved.mayLeave())) return;
+    // Back leaves the settings, where unsaved work is asked about.
+    await this.router.navigate([], { relativeTo: this.route, queryParams: { view }, queryParamsHandling: 'merge', replaceUrl: true });
   }
 }
