@@ -46,10 +46,10 @@ export class LineCard {
     this.changed.emit(refill(this.line(), slotId, this.menu().get(productId)));
   }
 
-  /** The kitchen's name of a group or a product of this line, as the reader calls it. */
+  /** Problems name things in the branch's language, the screen in the clerk's. */
   private asRead(name: string): string {
     const { product, dishes } = this.line();
-    const named = [product, ...dishes.flatMap(({ productId, groups }) => [this.menu().get(productId), ...groups])];
+    const named = [product, ...product.slots, ...dishes.flatMap(({ productId, groups }) => [this.menu().get(productId), ...groups.flatMap((group) => [group, ...group.modifiers])])];
     const meant = named.find((each) => each && Object.values(each.name).includes(name));
     return meant ? this.name(meant.name) : name;
   }

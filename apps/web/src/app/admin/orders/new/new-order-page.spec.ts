@@ -13,15 +13,15 @@ import { NewOrderPage } from './new-order-page';
 
 const DESK: DeskDto = {
   branchId: 'b', currency: 'TRY', fulfilments: ['delivery'], paymentMethods: ['cash'], zones: [],
-  products: [{ id: 'l', name: { tr: 'Lahmacun' }, price: 9_000, isAvailable: true, groups: [], slots: [] }],
+  products: [{ id: 'l', name: { tr: 'Lahmacun' }, price: 9_000, isAvailable: true, groups: [{ id: 'g', name: { tr: 'Yanına', en: 'On the side' }, min: 1, max: 1, modifiers: [] }], slots: [] }],
 } as unknown as DeskDto;
 const QUOTE: QuoteDto = { subtotal: 9_000, discount: 0, charges: [], total: 9_000, currency: 'TRY', zone: null, problems: [] };
 const address = (text: string) => ({ text, latitude: null, longitude: null });
 
-async function aDesk() {
+async function aDesk(language: 'tr' | 'en' = 'tr') {
   TestBed.configureTestingModule({
     providers: [
-      provideZonelessChangeDetection(), provideWords('tr'), provideHttpClient(), provideHttpClientTesting(),
+      provideZonelessChangeDetection(), provideWords(language), provideHttpClient(), provideHttpClientTesting(),
       { provide: MATERIAL_ANIMATIONS, useValue: { animationsDisabled: true } },
       provideRouter([{ path: 'new', component: NewOrderPage }]),
     ],
@@ -83,5 +83,20 @@ describe(NewOrderPage.name, () => {
     await place();
     await answer('/quote', { ...QUOTE, total: 9_500 });
     expect((await asked('')).request.body).toMatchObject({ total: 9_500 });
+  });
+
+  it('names what is missing in the clerk’s language, and says what a number typed wrong should look like', async () => {
+    const { root, answer, type, settle } = await aDesk('en');
+    await type('new-phone', '123', 'change');
+    await answer('/caller', { phone: null, name: '', addresses: [], hearsOnWhatsapp: false });
+    await type('new-product', 'lah');
+    root.querySelector('[role=option]')!.dispatchEvent(new MouseEvent('mousedown', { bubbles: true }));
+    const problems: QuoteDto['problems'] = [{ field: 'lines.0', code: 'choice-missing', name: 'Yanına' }, { field: 'phone', code: 'invalid', name: '' }];
+    await answer('/quote', { ...QUOTE, problems });
+    byRole(root, 'button', 'Send to the kitchen').click();
+    await settle();
+    await answer('/quote', { ...QUOTE, problems });
+    expect(textOf(root)).toContain('Choose: On the side');
+    expect(textOf(root)).toContain('This is no phone number.');
   });
 });

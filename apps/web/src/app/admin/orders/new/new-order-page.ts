@@ -127,6 +127,7 @@ export class NewOrderPage implements OnInit {
     const [first] = this.of(field);
     const key = `problem.${first?.code}`;
     if (!first) return '';
+    if (field === 'phone' && this.form().phone.trim() !== '') return this.w('problem.phone');
     return key in NEW_ORDER_WORDS.tr ? this.w(key as keyof (typeof NEW_ORDER_WORDS)['tr'], { name: first.name }) : this.w('problem.invalid');
   }
 
