@@ -250,6 +250,21 @@ describe('the outbox', () => {
     expect(cloud.texts(from.waId)).toHaveLength(1);
   });
 
+  it('forgets after half a year what was sent, never what still waits to be', async () => {
+    await write(app, 'delivered long ago');
+    await sent(1);
+    await untilStates('done');
+    await db.database.pool.query(`UPDATE outbound_messages SET created_at = $2::timestamptz - interval '181 days' WHERE branch_id = $1`, [shop.branchId, app.clock.now()]);
+    await tell(app, 'status', 'sent today');
+    await sent(2);
+    await untilStates('done', 'done');
+    const waiting = `INSERT INTO outbound_messages (organization_id, branch_id, conversation_id, purpose, content, state, created_at, not_before)
+      SELECT organization_id, branch_id, id, 'notice', '{"kind":"text","body":"waits"}', 'queued', $2::timestamptz - interval '200 days', $2::timestamptz + interval '1 year' FROM conversations WHERE branch_id = $1`;
+    await db.database.pool.query(waiting, [shop.branchId, app.clock.now()]);
+    await later(60 * SECOND);
+    expect((await rows()).map(({ body }) => body)).toEqual(['sent today', 'waits']);
+  });
+
   it('expires questions that could not be sent for a quarter of an hour', async () => {
     cloud.answer('late', { kind: 'refuse', code: 131056 });
     await write(app, 'late question');
