@@ -9,6 +9,7 @@ import { problemDtoOf, problemText } from '../../core/problem-text';
 import { Fault } from '../ui/fault';
 import { SERVER_FAULT } from '../ui/fault-key';
 import { Snacks } from '../ui/snacks';
+import { Unsaved } from '../ui/unsaved';
 import { AccountClient } from './account-client';
 import { ACCOUNT_WORDS } from './account.words';
 
@@ -36,6 +37,11 @@ export class SecondFactor {
   protected readonly code = new FormControl('', { nonNullable: true, validators: Validators.required });
   protected readonly picture = computed(() => `data:image/svg+xml;utf8,${encodeURIComponent(this.setup()?.qr ?? '')}`);
 
+  constructor() {
+    // They are shown once: whoever leaves the page by a slip could never come in without the phone.
+    inject(Unsaved).watch(() => this.codes() !== null);
+  }
+
   /** As it is copied by eye; authenticator apps pass over the spaces. */
   protected inFours(secret: string): string {
     return secret.replace(/(.{4})(?=.)/g, '$1 ');
@@ -43,6 +49,13 @@ export class SecondFactor {
 
   protected begin(): Promise<void> {
     return this.run(async () => this.setup.set(await this.client.beginSecondFactor()));
+  }
+
+  /** Nothing is in force before a code was checked, so there is nothing to take back. */
+  protected leave(): void {
+    this.setup.set(null);
+    this.code.reset();
+    this.problem.set(null);
   }
 
   protected confirm(): Promise<void> {
