@@ -18,6 +18,7 @@ describe(judgeCouponEdit.name, () => {
     ['a long code', { code: 'A'.repeat(25) }, { code: 'too-long' }],
     ['the same product twice', { productIds: ['a', 'a'] }, { 'productIds.1': 'twice' }],
     ['a minimum below zero', { minimumBasket: -1 }, { minimumBasket: 'negative' }],
+    ['a limit below nothing', { totalLimit: -1, customerLimit: 0 }, { totalLimit: 'too-low', customerLimit: 'too-low' }],
     ['an end at its start', { startsAt: '2026-12-01T00:00:00Z', endsAt: '2026-12-01T00:00:00Z' }, { endsAt: 'ends-before-start' }],
   ])('judges %s', (_, parts, faults) => {
     expect(judgeCouponEdit(anEdit(parts))).toEqual(faults);

@@ -55,7 +55,7 @@ function dateFaults({ startsAt, endsAt }: CouponEdit): FieldFaults {
 
 function limitFaults(field: string, limit: number | null, taken: number): FieldFaults {
   if (limit === null) return {};
-  return limit < taken ? { [field]: 'below-used' } : atLeastOne(field, limit, MAX_COUNT);
+  return limit > 0 && limit < taken ? { [field]: 'below-used' } : atLeastOne(field, limit, MAX_COUNT);
 }
 
 function atLeastOne(field: string, value: number, most?: number): FieldFaults {
