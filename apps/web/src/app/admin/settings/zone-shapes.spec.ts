@@ -1,5 +1,5 @@
 import type { ZoneEdit } from '@sofra/contracts';
-import { readCorners, writeCorners, zoneShapes } from './zone-shapes';
+import { onMap, readCorners, writeCorners, zoneShapes } from './zone-shapes';
 
 const aZone = (parts: Partial<ZoneEdit>): ZoneEdit => ({ id: null, name: 'Merkez', kind: 'radius', center: null, meters: null, corners: [], districts: [], fee: 0, minimumBasket: 0, minutes: null, ...parts });
 
@@ -12,6 +12,16 @@ describe(zoneShapes.name, () => {
     ])!;
     expect(drawing.shapes).toEqual([{ index: 1, circle: { x: 0, y: 0, r: 1_000 }, points: '' }, { index: 2, circle: null, points: '0,0 0,-1113 1113,0' }]);
     expect(zoneShapes([aZone({})])).toBeNull();
+  });
+});
+
+describe(onMap.name, () => {
+  it('leads to where a drawn zone lies, and nowhere where there is no such place', () => {
+    const center = { latitude: 40.99, longitude: 29.02 };
+    expect(onMap(aZone({ center }))).toBe('https://www.openstreetmap.org/?mlat=40.99&mlon=29.02#map=14/40.99/29.02');
+    expect(onMap(aZone({ kind: 'polygon', corners: [center, center, center] }))).toContain('mlat=40.99');
+    expect(onMap(aZone({ kind: 'polygon', corners: readCorners('there') }))).toBeNull();
+    expect(onMap(aZone({ kind: 'districts', districts: ['Moda'], center }))).toBeNull();
   });
 });
 

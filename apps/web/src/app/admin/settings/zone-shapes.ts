@@ -37,6 +37,14 @@ function readCorner(line: string): PointDto {
   return others.length > 0 || Number.isNaN(latitude) || Number.isNaN(longitude) ? NOWHERE : { latitude, longitude };
 }
 
+/** Where a drawn zone lies on a public map, for the eye: corners with their numbers swapped are a zone as well, in another country. */
+export function onMap({ kind, center, corners }: ZoneEdit): string | null {
+  const spot = kind === 'radius' ? center : kind === 'polygon' ? corners[0] : null;
+  if (!spot || Math.abs(spot.latitude) > 90 || Math.abs(spot.longitude) > 180) return null;
+  const { latitude, longitude } = spot;
+  return `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=14/${latitude}/${longitude}`;
+}
+
 /** `latitude, longitude` a line. */
 export function writeCorners(corners: readonly PointDto[]): string {
   return corners.map(({ latitude, longitude }) => `${latitude}, ${longitude}`).join('\n');

@@ -12,7 +12,7 @@ import { mergeLists } from './merge-lists';
 import { PanelForm } from './panel-form';
 import { SettingsClient } from './settings-client';
 import { SETTINGS_WORDS } from './settings.words';
-import { readCorners, writeCorners, zoneShapes } from './zone-shapes';
+import { onMap, readCorners, writeCorners, zoneShapes } from './zone-shapes';
 
 const ISTANBUL: PointDto = { latitude: 40.9903, longitude: 29.0291 };
 
@@ -37,6 +37,7 @@ export class ZonesPanel implements OnInit {
   protected readonly w = this.words.of(SETTINGS_WORDS);
   protected readonly problemText = problemText;
   protected readonly kinds = ZONE_KINDS;
+  protected readonly onMap = onMap;
   protected readonly readCorners = readCorners;
   protected readonly writeCorners = writeCorners;
   protected readonly form = new PanelForm<EditedZones>();
