@@ -17,7 +17,7 @@ export const DAY_WORDS = wordTable({
     prep: 'Average preparation',
     promise: 'Promises kept',
     search: 'Find an order: number, name, phone, dish or address',
-    found: '{{count}} orders found',
+    found: 'Orders found: {{count}}',
     none: 'No order of today matches.',
   },
 });
