@@ -87,11 +87,12 @@ export class KitchenPage implements OnInit, OnDestroy {
     this.health.stop();
   }
 
+  /** Before the branch's: on a narrow tablet the end of both is cut off, and the screen's place is what cooks tell it by. */
   protected placeName(): string {
     const { kind, station } = this.store.place();
     if (kind === 'kitchen') return '';
     const name = this.store.stations().find(({ key }) => key === station)?.name;
-    return ` · ${kind === 'station' ? (name?.[this.words.language] ?? name?.tr ?? station) : this.stationWord(kind)}`;
+    return `${kind === 'station' ? (name?.[this.words.language] ?? name?.tr ?? station) : this.stationWord(kind)} · `;
   }
 
   /** A phone that shows an empty column of new orders goes to where those stand that were accepted by themselves. */

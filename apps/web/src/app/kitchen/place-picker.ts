@@ -23,7 +23,7 @@ import { STATION_WORDS } from './station.words';
       padding: 0 var(--sofra-space-3);
       border: 1px solid var(--sofra-line-strong);
       border-radius: var(--sofra-radius-s);
-      background: var(--sofra-surface);
+      background-color: var(--sofra-surface);
     }
   `,
 })

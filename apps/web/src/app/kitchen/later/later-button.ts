@@ -17,7 +17,13 @@ import { LATER_WORDS } from './later.words';
       </button>
     }
   `,
-  styles: `@media (max-width: 599px) { .button { min-width: var(--sofra-target-board); padding-inline: 2px; gap: 2px; } }`,
+  styles: `
+    @media (min-width: 1800px) {
+      .button { padding-inline: var(--sofra-space-3); font-size: 0; }
+      .button::after { content: attr(aria-label) / ''; font-size: var(--sofra-text-s); }
+    }
+    @media (max-width: 599px) { .button { min-width: var(--sofra-target-board); padding-inline: 2px; gap: 2px; } }
+  `,
 })
 export class LaterButton {
   protected readonly store = inject(KitchenStore);
