@@ -19,9 +19,9 @@ import { BOARD_WORDS } from './board.words';
     @media (max-width: 999px) {
       :host([data-connection='live']) .word { position: absolute; clip-path: inset(50%); }
     }
-    /* On a phone the dot's form says it, and what follows from it stands below the bar; while all is well the room is for what is touched. */
+    /* On a phone the room is for what is touched: the strip below the bar says that there is no connection, and the light shows it. */
     @media (max-width: 599px) {
-      :host([data-connection='live']) .dot { display: none; }
+      :host(:not([data-connection='connecting'])) .dot { display: none; }
       .word { position: absolute; clip-path: inset(50%); }
     }
   `,
