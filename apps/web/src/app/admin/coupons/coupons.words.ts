@@ -30,7 +30,7 @@ export const COUPON_WORDS = wordTable({
     percentOff: '{{value}}%', capped: 'at most {{cap}}', freeOf: 'Free {{name}}',
     'field.code': 'Code', 'hint.code': 'Letters and digits; how it is typed does not matter.', 'field.kind': 'What it gives', 'field.percent': 'Percent', 'field.amount': 'Amount', 'field.cap': 'Most it takes off', 'hint.open': 'Empty: no limit',
     'field.productId': 'Product', choose: 'Choose', 'field.minimumBasket': 'Smallest basket', 'field.startsAt': 'Begins', 'field.endsAt': 'Ends', 'hint.start': 'Empty: at once', 'hint.end': 'Empty: no end',
-    'field.totalLimit': 'Uses in all', 'field.customerLimit': 'First so many guests', 'field.perCustomerLimit': 'Per guest', 'field.isFirstOrderOnly': 'First order only', 'field.hours': 'Hours in which it counts',
+    'field.totalLimit': 'Uses in all', 'field.customerLimit': 'First guests', 'field.perCustomerLimit': 'Per guest', 'field.isFirstOrderOnly': 'First order only', 'field.hours': 'Hours in which it counts',
     'hint.hours': 'None means at any time. Hours may run over midnight.', 'field.categoryIds': 'Only these categories', 'field.productIds': 'Only these products', 'hint.scope': 'With none chosen the whole basket counts.',
     limits: 'Limits', when: 'When', scope: 'What for',
     pause: 'Pause', resume: 'Resume', archive: 'Archive', restore: 'Restore',

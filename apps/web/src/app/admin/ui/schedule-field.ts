@@ -44,7 +44,11 @@ const DAYS = [1, 2, 3, 4, 5, 6, 7] as const;
     fieldset { display: grid; gap: var(--sofra-space-2); min-width: 0; margin: 0; padding: 0; border: 0; }
     legend { padding: 0; color: var(--legend-ink, var(--sofra-ink-soft)); font-size: var(--legend-size, var(--sofra-text-xs)); font-weight: 600; }
     p { color: var(--sofra-ink-soft); font-size: var(--sofra-text-xs); }
-    .row { display: grid; grid-template-columns: minmax(0, 1.3fr) minmax(0, 1fr) minmax(0, 1fr) 44px; align-items: end; gap: var(--sofra-space-2); }
+    .row { display: grid; grid-template-columns: minmax(0, 1.3fr) minmax(0, 1fr) minmax(0, 1fr) 44px; align-items: start; gap: var(--sofra-space-2); }
+    /* Below the labels, where the fields are; what is wrong with one of them does not move the others. */
+    .row > button { margin-top: calc(1.4 * var(--sofra-text-xs) + var(--sofra-space-1) + 2px); }
+    input[type='time'] { padding-inline: var(--sofra-space-2); }
+    input[type='time']::-webkit-calendar-picker-indicator { margin-inline-start: 0; }
     /* Beside each other day and times would be cut here. */
     @container (max-width: 479px) {
       .row { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) 44px; padding-bottom: var(--sofra-space-2); border-bottom: 1px solid var(--sofra-line); }
