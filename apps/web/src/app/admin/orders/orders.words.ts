@@ -42,7 +42,7 @@ export const ORDERS_WORDS = wordTable({
     more: 'Older orders',
     empty: 'No orders yet. The first one from WhatsApp appears here.',
     goKitchen: 'Open the kitchen',
-    dayTotal: '{{count}} orders, {{total}}',
+    dayTotal: '{{count}} {{count|order|orders}}, {{total}}',
     details: 'Order {{number}}',
     subtotal: 'Subtotal',
     refunded: 'Given back',

@@ -14,9 +14,9 @@ export const TAXES_WORDS = wordTable({
   en: {
     heading: 'Tax classes', included: 'Prices on the menu include tax; the rate only says how much of them is tax.', added: 'Prices on the menu are without tax.',
     about: 'Which class a product has is chosen in its sheet. A new rate counts from the next order on; orders that were placed keep theirs.',
-    ownersOnly: 'Only owners may change taxes.', name: 'Name', percent: '{{fulfilment}} (%)', products: '{{count}} products on the menu', noProducts: 'No product on the menu', noRate: 'Where no rate is set nothing is counted as tax.',
-    save: 'Save', saveOf: 'Save {{name}}', archive: 'Archive', archiveOf: 'Archive {{name}}', mustMove: '{{count}} products on the menu have this class. Give them another one first:', moveTo: 'Their new class', moveAndArchive: 'Move and archive', cancel: 'Cancel',
-    noOther: '{{count}} products on the menu have this class, and there is no other one. Add a class first.',
+    ownersOnly: 'Only owners may change taxes.', name: 'Name', percent: '{{fulfilment}} (%)', products: '{{count}} {{count|product|products}} on the menu', noProducts: 'No product on the menu', noRate: 'Where no rate is set nothing is counted as tax.',
+    save: 'Save', saveOf: 'Save {{name}}', archive: 'Archive', archiveOf: 'Archive {{name}}', mustMove: '{{count}} {{count|product on the menu has|products on the menu have}} this class. Give {{count|it|them}} another one first:', moveTo: 'The new class', moveAndArchive: 'Move and archive', cancel: 'Cancel',
+    noOther: '{{count}} {{count|product on the menu has|products on the menu have}} this class, and there is no other one. Add a class first.',
     delivery: 'Delivery fee', aboutDelivery: 'As a part of the food that it brings, the fee is taxed at the rates of the dishes, divided by what these came to. Choose a class if your accountant wants a rate of its own.', deliveryClass: 'Class of delivery fees', likeDishes: 'Like the dishes of the order', didTaxDelivery: 'Saved. It counts from the next order on.',
     newClass: 'New class', add: 'Add', archivedOnes: 'Archived', restore: 'Restore', restoreOf: 'Restore {{name}}',
     didSave: '{{name}} is saved. It counts from the next order on.', didAdd: '{{name}} is added.', didArchive: '{{name}} is archived.', didRestore: '{{name}} is restored.',

@@ -8,7 +8,10 @@ export function wordTable<K extends string>(table: WordTable<K>): WordTable<K> {
   return table;
 }
 
-/** The sentence with its `{{placeholders}}` filled. */
+/** The sentence with its `{{placeholders}}` filled; `{{count|order|orders}}` is the first word for one, the second for any other number. */
 export function fillIn(sentence: string, params: Record<string, string | number> = {}): string {
-  return sentence.replace(/{{(\w+)}}/g, (_, name: string) => String(params[name] ?? ''));
+  return sentence.replace(/{{(\w+)(?:\|([^{}|]*)\|([^{}|]*))?}}/g, (_, name: string, one?: string, other?: string) => {
+    const value = params[name] ?? '';
+    return one === undefined || other === undefined ? String(value) : value === 1 ? one : other;
+  });
 }

@@ -39,7 +39,7 @@ export const FILE_WORDS = wordTable({
     apply: 'Apply',
     nothing: 'This file changes nothing on the menu.',
     done: '{{created}} added, {{changed}} changed',
-    faults: '{{count}} errors. Nothing was changed; mend the file and choose it again.',
+    faults: '{{count}} {{count|error|errors}}. Nothing was changed; mend the file and choose it again.',
     line: 'Line {{line}}',
     ignored: 'Columns that mean nothing here: {{names}}',
     more: 'and {{count}} more errors',
