@@ -199,3 +199,15 @@ describe('the menu’s page', () => {
     expect(byRole(page.root, 'dialog', 'Ayran')).toBeTruthy();
   });
 });
+
+describe('moving with the arrow keys', () => {
+  it.each([['Et dürüm', 'ArrowUp'], ['Tavuk dürüm', 'ArrowDown']])('leaves %s in focus after %s, so that the next press moves it on', async (name, key) => {
+    const { root, settle } = await aMenuPage();
+    const handle = () => root.querySelector<HTMLElement>(`[aria-label^="${name} sırası"]`)!;
+    document.body.append(root);
+    handle().focus();
+    handle().dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    await settle();
+    expect(document.activeElement).toBe(handle());
+  });
+});

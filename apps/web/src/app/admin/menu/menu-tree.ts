@@ -1,6 +1,6 @@
 import { LiveAnnouncer } from '@angular/cdk/a11y';
 import { type CdkDrag, type CdkDragDrop, CdkDrag as Drag, CdkDragHandle, CdkDropList, CdkDropListGroup, moveItemInArray } from '@angular/cdk/drag-drop';
-import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
+import { afterNextRender, ChangeDetectionStrategy, Component, DOCUMENT, inject, Injector, input, output, signal } from '@angular/core';
 import { MatMenu, MatMenuContent, MatMenuItem } from '@angular/material/menu';
 import { type CatalogCategoryDto, type CatalogProductDto, type Currency, type MenuFlawDto, type Minor, SOLD_OUT_SPANS, type SoldOutSpan, type TranslatedText } from '@sofra/contracts';
 import { inLocale } from '@sofra/domain';
@@ -34,6 +34,8 @@ export class MenuTree {
   readonly productsMoved = output<{ categoryId: string; ids: string[] }>();
   private readonly words = inject(Words);
   private readonly announcer = inject(LiveAnnouncer);
+  private readonly document = inject(DOCUMENT);
+  private readonly injector = inject(Injector);
   protected readonly w = this.words.of(MENU_WORDS);
   protected readonly spans = SOLD_OUT_SPANS;
   protected readonly folded = signal<ReadonlySet<string>>(new Set());
@@ -70,6 +72,7 @@ export class MenuTree {
     const others = products.filter(({ id }) => id !== product.id);
     if (to < 0 || to > others.length || products.findIndex(({ id }) => id === product.id) === to) return;
     this.productsMoved.emit({ categoryId: category.id, ids: others.toSpliced(to, 0, product).map(({ id }) => id) });
+    this.keepFocus();
     this.announce(product, to);
   }
 
@@ -78,7 +81,14 @@ export class MenuTree {
     if (from === to || to < 0 || to >= categories.length) return;
     moveItemInArray(categories, from, to);
     this.categoriesMoved.emit(categories.map(({ id }) => id));
+    this.keepFocus();
     this.announce(categories[to]!, to);
+  }
+
+  /** The browser forgets the focus of what is put elsewhere in the list, and the next arrow key would do nothing. */
+  private keepFocus(): void {
+    const focused = this.document.activeElement;
+    if (focused instanceof HTMLElement) afterNextRender({ read: () => focused.focus() }, { injector: this.injector });
   }
 
   private announce(thing: { name: TranslatedText }, place: number): void {
