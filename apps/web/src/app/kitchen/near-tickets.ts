@@ -1,11 +1,19 @@
 import { Directive, ElementRef, Injectable, type OnDestroy, type OnInit, inject, input, output } from '@angular/core';
 
-/** One observer for a list that scrolls: tells when an element is a screen and a half away from being seen, so that a flick of the finger meets no empty place. */
+/** So far around the glass a ticket is near, in heights of the list. */
+const AHEAD = 0.5;
+/** A place that is only near waits for an idle moment, but no longer than this: then it may be on the glass. */
+const PATIENCE_MS = 300;
+
+// Safari has no idle moments.
+const whenIdle = (work: () => void): unknown => (typeof requestIdleCallback === 'function' ? requestIdleCallback(work, { timeout: PATIENCE_MS }) : setTimeout(work));
+
+/** One observer for a list that scrolls: tells when an element is half a screen away from being seen, what is already there at once and what is only near after the news. */
 @Injectable()
 export class Nearness implements OnDestroy {
   private readonly root = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly waiting = new Map<Element, () => void>();
-  private readonly observer = new IntersectionObserver((entries) => this.look(entries), { root: this.root, rootMargin: '150% 0px' });
+  private readonly observer = new IntersectionObserver((entries) => this.look(entries), { root: this.root, rootMargin: `${AHEAD * 100}% 0px` });
 
   watch(element: Element, near: () => void): void {
     this.waiting.set(element, near);
@@ -22,8 +30,19 @@ export class Nearness implements OnDestroy {
   }
 
   private look(entries: readonly IntersectionObserverEntry[]): void {
-    for (const { target, isIntersecting } of entries) if (isIntersecting) this.waiting.get(target)?.();
+    for (const entry of entries) {
+      if (!entry.isIntersecting) continue;
+      const tell = () => this.waiting.get(entry.target)?.();
+      if (isOnGlass(entry)) tell();
+      else whenIdle(tell);
+    }
   }
+}
+
+function isOnGlass({ boundingClientRect: place, rootBounds: around }: IntersectionObserverEntry): boolean {
+  if (!around) return true;
+  const margin = (around.height * AHEAD) / (1 + 2 * AHEAD);
+  return place.top < around.bottom - margin && place.bottom > around.top + margin;
 }
 
 /** What stands for a ticket until it comes near. */

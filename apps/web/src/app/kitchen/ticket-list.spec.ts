@@ -9,12 +9,14 @@ class Eyes {
   static readonly open = new Set<Eyes>();
   private readonly watched = new Set<Element>();
 
-  constructor(private readonly look: (entries: { target: Element; isIntersecting: boolean }[]) => void) {
+  constructor(private readonly look: (entries: { target: Element; isIntersecting: boolean; boundingClientRect: object; rootBounds: object }[]) => void) {
     Eyes.open.add(this);
   }
 
-  static scrollTo(element: Element): void {
-    for (const eyes of Eyes.open) if (eyes.watched.has(element)) eyes.look([{ target: element, isIntersecting: true }]);
+  /** A list of 800 with 400 above and below it: the element comes to stand so far below its top. */
+  static scrollTo(element: Element, top = 0): void {
+    const places = { boundingClientRect: { top, bottom: top + 380 }, rootBounds: { top: -400, bottom: 1_200, height: 1_600 } };
+    for (const eyes of Eyes.open) if (eyes.watched.has(element)) eyes.look([{ target: element, isIntersecting: true, ...places }]);
   }
 
   observe(element: Element): void {
@@ -30,8 +32,10 @@ class Eyes {
   }
 }
 
-beforeAll(() => Object.assign(globalThis, { IntersectionObserver: Eyes }));
-afterAll(() => Reflect.deleteProperty(globalThis, 'IntersectionObserver'));
+const idle: (() => void)[] = [];
+
+beforeAll(() => Object.assign(globalThis, { IntersectionObserver: Eyes, requestIdleCallback: (work: () => void) => idle.push(work) }));
+afterAll(() => ['IntersectionObserver', 'requestIdleCallback'].forEach((name) => Reflect.deleteProperty(globalThis, name)));
 
 async function aLongList() {
   const kitchen = aKitchen(...Array.from({ length: 9 }, () => ({ status: 'preparing' as const })));
@@ -50,7 +54,20 @@ describe('a column longer than the screen', () => {
     expect(root.querySelectorAll('article[aria-label*="numaralı sipariş"]')).toHaveLength(9);
   });
 
-  it('makes a card when its place comes near, and keeps it', async () => {
+  it('makes a card that is only near once there is nothing else to do, unless its ticket is gone by then', async () => {
+    const { root, standing, settle, close } = await aLongList();
+    Eyes.scrollTo(root.querySelectorAll('sofra-ticket-stub')[0]!, 850);
+    await settle();
+    expect(standing().filter(({ isCard }) => isCard)).toHaveLength(2);
+    idle.splice(0).forEach((work) => work());
+    await settle();
+    expect(standing().map(({ isCard }) => isCard)).toEqual([true, true, true, false, false, false, false, false, false]);
+    Eyes.scrollTo(root.querySelectorAll('sofra-ticket-stub')[0]!, 850);
+    close();
+    expect(() => idle.splice(0).forEach((work) => work())).not.toThrow();
+  });
+
+  it('makes a card when its place comes on the glass, and keeps it', async () => {
     const { kitchen, root, standing, settle } = await aLongList();
     Eyes.scrollTo(root.querySelectorAll('sofra-ticket-stub')[4]!);
     await settle();
