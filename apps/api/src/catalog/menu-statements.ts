@@ -33,16 +33,17 @@ export const MENU_CATEGORIES: Statement = {
     FROM categories x WHERE x.organization_id = $1 AND x.archived_at IS NULL ORDER BY x.position, x.id`,
 };
 
-/** `$2` is the branch: its price and availability win over the organization's. */
+/** `$2` is the branch: its price and availability win over the organization's, and what it counts and has none left of is not sold. */
 export const MENU_PRODUCTS: Statement = {
   name: 'menu-products',
   text: `SELECT x.id, x.external_id AS "externalId", x.category_id AS "categoryId", coalesce(b.price, x.price) AS price,
-      coalesce(b.is_available, x.is_available) AS "isOn", x.sold_out_until AS "soldOutUntil",
+      coalesce(b.is_available, x.is_available) AND (NOT x.is_stock_counted OR coalesce(k.remaining, 0) > 0) AS "isOn", x.sold_out_until AS "soldOutUntil",
       x.is_alcohol AS "isAlcohol", x.tax_class AS "taxClass", x.station, x.is_stock_counted AS "isStockCounted", x.image_id AS "imageId",
       ${texts('product_translations', 'product')}, ${tags('product')}
     FROM products x
     JOIN categories c ON c.id = x.category_id AND c.archived_at IS NULL
     LEFT JOIN branch_products b ON b.product_id = x.id AND b.branch_id = $2
+    LEFT JOIN stock k ON k.product_id = x.id AND k.branch_id = $2
     WHERE x.organization_id = $1 AND x.archived_at IS NULL ORDER BY c.position, c.id, x.position, x.id`,
 };
 

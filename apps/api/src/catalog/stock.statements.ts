@@ -2,14 +2,16 @@ import type { Transaction } from '../database/transaction';
 
 /**
  * Takes counted products from a branch's stock or, below zero, gives them back; products that are not counted are passed over. Answers
- * the products of which there was too little: the caller rolls back.
+ * the products of which there was too little: the caller rolls back. Whoever takes the last one, or gives the first one back, changes
+ * the menu: every other talk reads it anew.
  */
 export async function moveStock(tx: Transaction, branchId: string, items: readonly { productId: string; quantity: number }[]): Promise<string[]> {
   const { rows } = await tx.read<{ productId: string }>(MOVE, [branchId, items.map(({ productId }) => productId), items.map(({ quantity }) => quantity)]);
   return rows.map(({ productId }) => productId);
 }
 
-// Locked by product id, so that two baskets with the same products never wait for each other in a circle.
+// Locked by product id, so that two baskets with the same products never wait for each other in a circle; the menu's version after the
+// stock, as an owner's change of it does.
 const MOVE = {
   name: 'catalog-move-stock',
   text: `WITH wanted AS (
@@ -21,7 +23,11 @@ const MOVE = {
       ORDER BY s.product_id FOR NO KEY UPDATE
     ), moved AS (
       UPDATE stock s SET remaining = s.remaining - w.quantity FROM wanted w JOIN held USING (product_id)
-      WHERE s.branch_id = $1 AND s.product_id = w.product_id AND s.remaining >= w.quantity RETURNING s.product_id
+      WHERE s.branch_id = $1 AND s.product_id = w.product_id AND s.remaining >= w.quantity RETURNING s.product_id, s.remaining, w.quantity
+    ), changed_menu AS (
+      INSERT INTO menu_versions (organization_id)
+      SELECT b.organization_id FROM branches b WHERE b.id = $1 AND EXISTS (SELECT FROM moved WHERE remaining = 0 OR remaining + quantity = 0)
+      ON CONFLICT (organization_id) DO UPDATE SET version = menu_versions.version + 1, changed_at = now()
     )
     SELECT product_id AS "productId" FROM wanted WHERE quantity > 0 AND product_id NOT IN (SELECT product_id FROM moved)`,
 };

@@ -7,6 +7,8 @@ import { conversationApp, type ConversationApp } from '../../test/support/conver
 import { testDatabase, type TestDatabase } from '../../test/support/database';
 import { FakeCloudApi } from '../../test/support/fake-cloud-api';
 import { countRoundTrips } from '../../test/support/round-trips';
+import { moveStock } from '../catalog/stock.statements';
+import { inTransaction } from '../database/transaction';
 
 const MINUTE = 60_000;
 
@@ -94,6 +96,17 @@ describe('an order by WhatsApp', () => {
     expect(await orders()).toEqual([]);
     expect(await query('SELECT remaining FROM stock WHERE branch_id = $1')).toEqual([{ remaining: 1 }]);
     expect(await query('SELECT seq FROM branch_counters WHERE branch_id = $1')).toEqual([{ seq: 0 }]);
+  });
+
+  it('takes the last of a counted dish off the menu, and what is given back brings it on again', async () => {
+    await db.database.pool.query('UPDATE products SET is_stock_counted = true WHERE id = $1', [shop.lahmacunId]);
+    await db.database.pool.query('INSERT INTO stock (branch_id, product_id, remaining) VALUES ($1, $2, 2)', [shop.branchId, shop.lahmacunId]);
+    await db.database.pool.query('UPDATE menu_versions SET version = version + 1 WHERE organization_id = $1', [shop.organizationId]);
+    await say({ tap: await toSummary() });
+    expect(await query('SELECT remaining FROM stock WHERE branch_id = $1')).toEqual([{ remaining: 0 }]);
+    expect(JSON.stringify(await say({ text: '1 lahmacun' }))).toContain('Lahmacun maalesef şu anda tükendi');
+    await inTransaction(db.database.pool, (tx) => moveStock(tx, shop.branchId, [{ productId: shop.lahmacunId, quantity: -1 }]));
+    expect(JSON.stringify(await say({ text: '1 lahmacun' }))).toContain('1 × Lahmacun');
   });
 
   it('can be cancelled by the customer, and the board hears of it', async () => {
