@@ -69,12 +69,18 @@ describe.each(THEMES)('in the %s theme', (theme) => {
     expect(await faultsOf(page)).toEqual([]);
   });
 
-  it.each(ADMIN)('/admin/%s has no fault against WCAG 2.2 AA', async (place) => {
-    const { page, open } = await themed().then((screen) => ({ page: screen.page, open: () => screen.open(`/admin/${place}`) }));
-    await open();
-    await page.waitForURL(({ pathname, search }) => pathname + search === `/admin/${place}`);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
-    expect(await faultsOf(page)).toEqual([]);
+  it('no page of the administration has a fault against WCAG 2.2 AA', async () => {
+    const screen = await themed();
+    const { page } = screen;
+    const faults: Record<string, string[]> = {};
+    for (const place of ADMIN) {
+      await screen.open(`/admin/${place}`);
+      await page.waitForURL(({ pathname, search }) => pathname + search === `/admin/${place}`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
+      const found = await faultsOf(page);
+      if (found.length > 0) faults[place] = found;
+    }
+    expect(faults).toEqual({});
   });
 });

@@ -78,7 +78,7 @@ describe('a board that loses its line', () => {
 
     line.cut();
     await board.isOffline();
-    await board.ticket(number).getByRole('button', { name: 'Hazırla' }).click();
+    await (await board.comeTo(number)).getByRole('button', { name: 'Hazırla' }).click();
     await board.page.getByRole('alert').filter({ hasText: '1 işlem bekliyor' }).waitFor();
     await board.page.reload();
     const ticket = await board.ticketIn('Hazırlanıyor', number);

@@ -87,7 +87,7 @@ describe('a ticket’s sheet', () => {
 
     const { id, version } = (await stage.shop.orders()).find((each) => each.number === number)!;
     await asOwner(stage.shop.api, 'POST', `${ROUTES.orders}/${id}/amend`, { version, note: 'Kapıya bırakın' });
-    for (const board of [one, other]) await board.ticket(number).getByText('Sipariş değişti').waitFor();
+    for (const board of [one, other]) await (await board.comeTo(number)).getByText('Sipariş değişti').waitFor();
     await one.ticket(number).getByRole('button', { name: 'Gördüm' }).click();
     for (const board of [one, other]) await board.ticket(number).getByText('Sipariş değişti').waitFor({ state: 'detached' });
   });

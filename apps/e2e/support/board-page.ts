@@ -100,9 +100,16 @@ export class BoardPage {
     return ticket;
   }
 
+  /** Scrolls until the ticket is on the glass: far from it there is only its number. */
+  async comeTo(number: number): Promise<Locator> {
+    const ticket = this.ticket(number);
+    await ticket.scrollIntoViewIfNeeded();
+    return ticket;
+  }
+
   /** Opens the sheet of a ticket with all that may be done to it. */
   async sheetOf(number: number): Promise<Locator> {
-    await this.ticket(number).getByRole('button', { name: `${number} için diğer işlemler` }).click();
+    await (await this.comeTo(number)).getByRole('button', { name: `${number} için diğer işlemler` }).click();
     return this.page.getByRole('dialog');
   }
 

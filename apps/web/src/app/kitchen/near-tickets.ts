@@ -1,14 +1,14 @@
 import { Directive, ElementRef, Injectable, type OnDestroy, type OnInit, inject, input, output } from '@angular/core';
 
 /** So far around the glass a ticket is near, in heights of the list. */
-const AHEAD = 0.5;
+const AHEAD = 1;
 /** A place that is only near waits for an idle moment, but no longer than this: then it may be on the glass. */
 const PATIENCE_MS = 300;
 
 // Safari has no idle moments.
 const whenIdle = (work: () => void): unknown => (typeof requestIdleCallback === 'function' ? requestIdleCallback(work, { timeout: PATIENCE_MS }) : setTimeout(work));
 
-/** One observer for a list that scrolls: tells when an element is half a screen away from being seen, what is already there at once and what is only near after the news. */
+/** One observer for a list that scrolls: tells when an element is a screen away from being seen, what is already there at once and what is only near after the news. */
 @Injectable()
 export class Nearness implements OnDestroy {
   private readonly root = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;

@@ -13,9 +13,9 @@ class Eyes {
     Eyes.open.add(this);
   }
 
-  /** A list of 800 with 400 above and below it: the element comes to stand so far below its top. */
+  /** A list of 800 with as much above and below it: the element comes to stand so far below its top. */
   static scrollTo(element: Element, top = 0): void {
-    const places = { boundingClientRect: { top, bottom: top + 380 }, rootBounds: { top: -400, bottom: 1_200, height: 1_600 } };
+    const places = { boundingClientRect: { top, bottom: top + 380 }, rootBounds: { top: -800, bottom: 1_600, height: 2_400 } };
     for (const eyes of Eyes.open) if (eyes.watched.has(element)) eyes.look([{ target: element, isIntersecting: true, ...places }]);
   }
 
