@@ -6,12 +6,13 @@ export const MENU_VERSION: Statement = {
   text: 'SELECT version FROM menu_versions WHERE organization_id = $1',
 };
 
+/** Makes the chat read the menu anew; `of` answers the organizations whose menu changed. */
+export const bumpMenuVersion = (of: string) =>
+  `INSERT INTO menu_versions (organization_id) ${of}
+    ON CONFLICT (organization_id) DO UPDATE SET version = menu_versions.version + 1, changed_at = now()`;
+
 /** Run by whoever changes the menu, in the same transaction. */
-export const BUMP_MENU_VERSION: Statement = {
-  name: 'bump-menu-version',
-  text: `INSERT INTO menu_versions (organization_id) VALUES ($1)
-    ON CONFLICT (organization_id) DO UPDATE SET version = menu_versions.version + 1, changed_at = now()`,
-};
+export const BUMP_MENU_VERSION: Statement = { name: 'bump-menu-version', text: bumpMenuVersion('VALUES ($1)') };
 
 export const ONE_SNAPSHOT: Statement = {
   name: 'one-snapshot',

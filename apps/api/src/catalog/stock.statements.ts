@@ -1,4 +1,5 @@
 import type { Transaction } from '../database/transaction';
+import { bumpMenuVersion } from './menu-statements';
 
 /**
  * Takes counted products from a branch's stock or, below zero, gives them back; products that are not counted are passed over. Answers
@@ -25,9 +26,7 @@ const MOVE = {
       UPDATE stock s SET remaining = s.remaining - w.quantity FROM wanted w JOIN held USING (product_id)
       WHERE s.branch_id = $1 AND s.product_id = w.product_id AND s.remaining >= w.quantity RETURNING s.product_id, s.remaining, w.quantity
     ), changed_menu AS (
-      INSERT INTO menu_versions (organization_id)
-      SELECT b.organization_id FROM branches b WHERE b.id = $1 AND EXISTS (SELECT FROM moved WHERE remaining = 0 OR remaining + quantity = 0)
-      ON CONFLICT (organization_id) DO UPDATE SET version = menu_versions.version + 1, changed_at = now()
+      ${bumpMenuVersion('SELECT b.organization_id FROM branches b WHERE b.id = $1 AND EXISTS (SELECT FROM moved WHERE remaining = 0 OR remaining + quantity = 0)')}
     )
     SELECT product_id AS "productId" FROM wanted WHERE quantity > 0 AND product_id NOT IN (SELECT product_id FROM moved)`,
 };

@@ -8,7 +8,7 @@ import { checkout } from './moves';
 import { tellInvitation, tellReferral } from './referral-talk';
 import { destinationText, dueText, linesText, totalsText } from './order-text';
 import { answered, endWithChoices, tellAlreadyOrdered } from './orders-talk';
-import { endWithReply, hasItems, money, nameOf, pricingOf, quoted, say, withBasket, type Scene } from './scene';
+import { endWithReply, money, nameOf, pricingOf, quoted, say, withBasket, type Scene } from './scene';
 import { offerOthers } from './sold-out';
 import { templateCall } from './status-templates';
 
@@ -89,5 +89,5 @@ function withoutSoldOut(scene: Scene, productIds: readonly string[]): Scene {
   const told = names.reduce((said, name) => say(said, name ? scene.copy.soldOut(name) : scene.copy.gone), scene);
   const left = withBasket(told, removeLines(scene.basket, lines.map(({ id }) => id)));
   const offered = offerOthers(left, productIds.flatMap((id) => scene.world.menu.products.get(id) ?? []));
-  return hasItems(offered) || offered.state.step === left.state.step ? checkout(offered) : offered;
+  return offered.state.step.at === 'products' ? offered : checkout(offered);
 }

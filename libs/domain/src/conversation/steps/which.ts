@@ -26,10 +26,10 @@ export const which: StepRules<StepAt<'which'>> = {
   },
   heard(scene, { asked }, { text, meaning }) {
     if (meaning.kind === 'word' && meaning.word === 'no') return askNext(say(scene, scene.copy.dropped));
-    const count = countOnly(text);
-    if (asked.about === 'quantity' && (meaning.kind === 'number' || count)) return takeNumber(scene, asked, meaning.kind === 'number' ? meaning.number : (count ?? 0));
-    const counted = asked.about === 'product' ? (count ?? countAgain(asked, meaning)) : null;
-    if (counted) return goTo(scene, { at: 'which', asked: { ...asked, options: asked.options.map((change) => (change.kind === 'add' ? { ...change, quantity: counted } : change)) }, page: 0 });
+    const count = countOnly(text) ?? countAgain(asked, meaning);
+    if (asked.about === 'quantity' && meaning.kind === 'number') return takeNumber(scene, asked, meaning.number);
+    if (asked.about === 'quantity' && count !== null) return takeNumber(scene, asked, count);
+    if (asked.about === 'product' && count !== null) return goTo(scene, { at: 'which', asked: recounted(asked, count), page: 0 });
     const named = standingOptions(scene, asked).filter(({ change }) => change.kind === 'add' && productsMeant(meaning).includes(change.productId));
     const [only, ...others] = named;
     return only && others.length === 0 ? take(scene, only.change) : null;
@@ -57,6 +57,11 @@ function takeNumber(scene: Scene, { options }: Waiting, quantity: number): Scene
   const [first] = options;
   if (first?.kind !== 'add' || quantity < 1 || quantity > MAX_QUANTITY) return say(scene, scene.copy.quantityRange(MAX_QUANTITY));
   return take(scene, { ...first, quantity });
+}
+
+/** The same question about another number. */
+function recounted(asked: Waiting, quantity: number): Waiting {
+  return { ...asked, options: asked.options.map((change) => (change.kind === 'add' ? { ...change, quantity } : change)) };
 }
 
 /** How many, when a text says the very thing anew that is being asked about: "make it three wraps". */
