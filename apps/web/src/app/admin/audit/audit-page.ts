@@ -27,7 +27,8 @@ export class AuditPage implements OnInit {
   private readonly kindWord = this.words.of(KIND_WORDS);
   private readonly deedWord = this.words.of(DEED_WORDS);
   private readonly topicWord = this.words.of(TOPIC_WORDS);
-  private readonly currency = signal<Currency>('TRY');
+  /** Null until it is known: an amount in the wrong currency would be worse than one without. */
+  private readonly currency = signal<Currency | null>(null);
   protected readonly query = signal<AuditQuery>({});
   protected readonly entries = signal<readonly AuditEntryDto[] | null>(null);
   protected readonly next = signal<string | null>(null);

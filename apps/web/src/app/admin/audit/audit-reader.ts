@@ -11,14 +11,14 @@ const AMOUNTS = new Set(['price', 'priceDelta', 'extra', 'fee', 'deliveryFee', '
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
 
 /** The log's names and values in the reader's words: amounts as money, moments as people write them, days by name. */
-export function auditReader(words: Pick<Words, 'of'> & { language: Locale }, currency: Currency): AuditReader {
+export function auditReader(words: Pick<Words, 'of'> & { language: Locale }, currency: Currency | null): AuditReader {
   return {
     field: (name) => known(words, FIELD_WORDS, name) ?? name,
     value: (value, field) => {
       if (typeof value === 'boolean') return words.of(AUDIT_WORDS)(value ? 'yes' : 'no');
       if (typeof value === 'string') return MOMENT.test(value) ? dayTime(value, words.language) : (known(words, VALUE_WORDS, value) ?? value);
       if (field === 'weekday') return known(words, SCHEDULE_WORDS, `day.${value}`) ?? String(value);
-      return AMOUNTS.has(field) ? formatMoney(value, currency, words.language) : String(value);
+      return currency && AMOUNTS.has(field) ? formatMoney(value, currency, words.language) : String(value);
     },
   };
 }
