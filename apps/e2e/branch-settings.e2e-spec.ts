@@ -62,15 +62,15 @@ describe('opening hours', () => {
     const page = await settings();
     // A day that is neither today nor tomorrow: closed now, whenever this runs.
     const opens = new Date(Date.now() + 3 * 86_400_000).toLocaleDateString('tr-TR', { timeZone: 'Europe/Istanbul', weekday: 'long' });
-    for (const [from, until] of [['11:00', '15:00'], ['14:30', '23:00']] as const) {
+    for (const [row, [from, until]] of [['11:00', '15:00'], ['14:30', '23:00']].entries()) {
       await page.getByRole('button', { name: 'Saat ekle' }).click();
-      await page.getByLabel(/^Gün/).last().selectOption({ label: opens });
-      await page.getByLabel('Başlangıç').nth(-2).fill(from);
-      await page.getByLabel('Bitiş').nth(-2).fill(until);
+      await page.getByLabel(/^Gün/).nth(row).selectOption({ label: opens });
+      await page.getByLabel('Başlangıç').nth(row).fill(from!);
+      await page.getByLabel('Bitiş').nth(row).fill(until!);
     }
     await save(page);
     await page.getByText('Bu aralık bir başkasıyla çakışıyor.').first().waitFor();
-    await page.getByLabel('Başlangıç').nth(-2).fill('17:00');
+    await page.getByLabel('Başlangıç').nth(1).fill('17:00');
     await save(page);
     await saved(page);
     await page.getByText('Şu anda kapalı;').waitFor();

@@ -50,7 +50,7 @@ describe('a kitchen that needs a breath', () => {
     const busy = other.page.getByRole('status').filter({ hasText: 'Yoğun: +20 dk' });
     await Promise.all([strip.waitFor(), busy.waitFor()]);
     await Promise.all([strip, busy].map((each) => each.waitFor({ state: 'detached' })));
-    expect(await desk.getByRole('button', { name: '+20' }).getAttribute('aria-pressed')).toBe('false');
+    await desk.getByRole('button', { name: '+20', pressed: false }).waitFor();
     await eventually(() => query(stage.shop.databaseUrl, 'SELECT id FROM branches WHERE busy_until IS NOT NULL OR paused_until IS NOT NULL'), (rows) => rows.length === 0);
   });
 });
