@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { atMost, cells, HEAD, type Line, markdownTable } from '../../api/bench/lines';
 import type { Durations } from '../../api/bench/measured';
 import { gzipBytes } from './first-load';
-import { type Growth, measureGrowth } from './measure-growth';
+import { type Growth, measureGrowth, type Trend } from './measure-growth';
 import { measurePaint } from './measure-paint';
 import { MeasuredPage } from './measured-page';
 import { StandInShop } from './stand-in-shop';
@@ -54,18 +54,21 @@ function paintLine(paint: Durations): Line {
   return { ...line, measured: `${line.measured} (p50 ${paint.at(50).toFixed(0)}, p99 ${paint.at(99).toFixed(0)})` };
 }
 
-function growthLines({ looks, heapBytesPerHour, nodesPerHour, listenersPerHour }: Growth, minutes: number): Line[] {
-  const last = looks.at(-1)!;
+function growthLines({ last, heapBytes, nodes, listeners }: Growth, minutes: number): Line[] {
   const changes = (CHANGES_PER_SECOND * 60 * minutes).toLocaleString('en');
-  const grown = (name: string, most: number, perHour: number, unit: string, holds: string): Line => ({
-    what: `board, growth by an hour of the same (${changes} changes), ${name}`,
-    budget: `<= ${most}${unit}`,
-    measured: `${perHour.toFixed(unit ? 2 : 0)}${unit}, holds ${holds}`,
-    ratio: perHour <= 0 ? Number.POSITIVE_INFINITY : most / perHour,
-  });
+  const grown = (name: string, most: number, { perHour, error }: Trend, unit: { name: string; size: number }, holds: string): Line => {
+    const [amount, doubt] = [perHour, 2 * error].map((value) => (value / unit.size).toFixed(unit.name ? 2 : 0));
+    const sure = (perHour - 2 * error) / unit.size;
+    return {
+      what: `board, growth by an hour of the same (${changes} changes), ${name}`,
+      budget: `<= ${most.toFixed(0)}${unit.name}`,
+      measured: `${amount} ± ${doubt}${unit.name}, holds ${holds}`,
+      ratio: sure <= 0 ? Number.POSITIVE_INFINITY : most / sure,
+    };
+  };
   return [
-    grown('heap', 1, heapBytesPerHour / MB, ' MB', `${(last.heapBytes / MB).toFixed(1)} MB`),
-    grown('nodes', last.nodes / 100, nodesPerHour, '', String(last.nodes)),
-    grown('listeners', last.listeners / 100, listenersPerHour, '', String(last.listeners)),
+    grown('heap', 1, heapBytes, { name: ' MB', size: MB }, `${(last.heapBytes / MB).toFixed(1)} MB`),
+    grown('nodes', last.nodes / 100, nodes, { name: '', size: 1 }, String(last.nodes)),
+    grown('listeners', last.listeners / 100, listeners, { name: '', size: 1 }, String(last.listeners)),
   ];
 }
