@@ -1,8 +1,9 @@
-import { ChangeDetectionStrategy, Component, DestroyRef, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, DestroyRef, computed, effect, inject, signal } from '@angular/core';
 import { type IsActiveMatchOptions, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { AttentionClient } from '../core/attention-client';
 import { Words } from '../core/i18n/words';
 import { Session } from '../core/session';
+import { ShopClock } from '../core/shop-clock';
 import { Theme } from '../core/theme';
 import { Brand } from '../shared/brand';
 import { Icon } from '../shared/icon';
@@ -47,6 +48,8 @@ export class AdminShell {
 
   constructor() {
     inject(Theme).startWith('light');
+    const clock = inject(ShopClock);
+    effect(() => clock.standsIn(this.choice.timeZone()));
     void this.attention.refresh();
     const timer = setInterval(() => this.lookAgain(), LOOK_EVERY_MS);
     inject(DestroyRef).onDestroy(() => clearInterval(timer));

@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { Icon } from '../shared/icon';
 import { Words } from '../core/i18n/words';
+import { ShopClock } from '../core/shop-clock';
 import type { BoardConnectionState } from '../core/realtime/board-connection';
-import { clockTime } from '../shared/clock-time';
 import { BOARD_WORDS } from './board.words';
 
 /** A calm dot while the board is live; nothing else needs saying. */
@@ -66,9 +66,10 @@ export class OfflineStrip {
   readonly since = input.required<number>();
   readonly waiting = input(0);
   private readonly words = inject(Words);
+  private readonly shopClock = inject(ShopClock);
   protected readonly w = this.words.of(BOARD_WORDS);
 
   protected clock(): string {
-    return clockTime(this.since(), this.words.language);
+    return this.shopClock.time(this.since());
   }
 }

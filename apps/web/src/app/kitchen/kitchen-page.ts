@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, OnDestroy, OnInit, computed, effect
 import { Icon } from '../shared/icon';
 import { Words } from '../core/i18n/words';
 import { problemText } from '../core/problem-text';
+import { ShopClock } from '../core/shop-clock';
 import { Theme } from '../core/theme';
 import { Brand } from '../shared/brand';
 import { STATUS_LOOK } from '../shared/status-look';
@@ -73,6 +74,8 @@ export class KitchenPage implements OnInit, OnDestroy {
     this.bumpBar.onPanel = (panel) => this.obey(panel);
     this.store.onDing = (ding) => this.sound.ring(ding);
     effect(() => this.followNew());
+    const clock = inject(ShopClock);
+    effect(() => clock.standsIn(this.store.branch()?.timeZone));
   }
 
   ngOnInit(): void {

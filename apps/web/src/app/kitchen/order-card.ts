@@ -4,7 +4,7 @@ import type { BoardStationDto, OrderDto, OrderItemDto, OrderStatus } from '@sofr
 import { Icon } from '../shared/icon';
 import { formatMoney, itemsAt, mapLink, wasAcceptedByItself } from '@sofra/domain';
 import { Words } from '../core/i18n/words';
-import { clockTime } from '../shared/clock-time';
+import { ShopClock } from '../core/shop-clock';
 import { elapsedWords } from '../shared/elapsed';
 import { FULFILMENT_ICON, PAYMENT_ICON, STATUS_LOOK } from '../shared/status-look';
 import { isUnseenCancel } from '../core/unseen-cancel';
@@ -62,6 +62,7 @@ export class OrderCard {
   readonly stationDone = output();
 
   private readonly words = inject(Words);
+  private readonly shopClock = inject(ShopClock);
   protected readonly t = this.words.t;
   protected readonly w = this.words.of(TICKET_WORDS);
   protected readonly stationWord = this.words.of(STATION_WORDS);
@@ -105,7 +106,7 @@ export class OrderCard {
   }
 
   protected clock(moment: string): string {
-    return clockTime(moment, this.words.language);
+    return this.shopClock.time(moment);
   }
 
   protected moveText(to: OrderStatus): string {

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import type { OrderDto } from '@sofra/contracts';
 import { formatMoney } from '@sofra/domain';
 import { Words } from '../core/i18n/words';
-import { clockTime } from '../shared/clock-time';
+import { ShopClock } from '../core/shop-clock';
 import { itemGroups } from './item-groups';
 import { TicketNote } from './ticket-note';
 import { TICKET_WORDS } from './ticket.words';
@@ -53,12 +53,13 @@ import { TICKET_WORDS } from './ticket.words';
 export class OrderDetails {
   readonly order = input.required<OrderDto>();
   private readonly words = inject(Words);
+  private readonly shopClock = inject(ShopClock);
   protected readonly t = this.words.t;
   protected readonly w = this.words.of(TICKET_WORDS);
 
   protected readonly facts = computed(() => {
     const { acceptedAt, autoAccepted, channel, placedAt, promisedAt, readyAt, status } = this.order();
-    const at = (moment: string) => ({ time: clockTime(moment, this.words.language) });
+    const at = (moment: string) => ({ time: this.shopClock.time(moment) });
     return [
       this.t(`status.${status}`),
       `${this.t('order.placed')} ${at(placedAt).time}`,

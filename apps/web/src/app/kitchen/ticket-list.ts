@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, input, linkedSignal, output } from '@angular/core';
 import type { Ticket } from './board-columns';
 import { Words } from '../core/i18n/words';
-import { clockTime } from '../shared/clock-time';
+import { ShopClock } from '../core/shop-clock';
 import { Highlight } from './highlight';
 import { BumpBar } from './keys/bump-bar';
 import { KitchenActions } from './kitchen-actions';
@@ -103,6 +103,7 @@ export class TicketList {
   protected readonly actions = inject(KitchenActions);
   protected readonly promises = inject(Promises);
   private readonly words = inject(Words);
+  private readonly shopClock = inject(ShopClock);
   /** Tickets whose cards are made: once made, a card stays as long as its ticket. */
   protected readonly made = linkedSignal<readonly Ticket[], ReadonlySet<string>>({
     source: this.tickets,
@@ -116,6 +117,6 @@ export class TicketList {
   protected promiseOf({ order }: Ticket): string | null {
     const promised = this.promises.of(order);
     if (!promised) return null;
-    return 'at' in promised ? clockTime(promised.at, this.words.language) : this.words.t('time.minutes', { count: promised.minutes });
+    return 'at' in promised ? this.shopClock.time(promised.at) : this.words.t('time.minutes', { count: promised.minutes });
   }
 }

@@ -3,7 +3,7 @@ import type { AccountDto, ProblemCode } from '@sofra/contracts';
 import { Words } from '../../core/i18n/words';
 import { problemOf, problemText } from '../../core/problem-text';
 import { Session } from '../../core/session';
-import { dayTime } from '../../shared/day-time';
+import { ShopClock } from '../../core/shop-clock';
 import { Confirm } from '../ui/confirm';
 import { PageHead } from '../ui/page-head';
 import { PageState } from '../ui/page-state';
@@ -28,6 +28,7 @@ export class AccountPage implements OnInit {
   private readonly snacks = inject(Snacks);
   private readonly confirm = inject(Confirm);
   private readonly words = inject(Words);
+  private readonly shopClock = inject(ShopClock);
   protected readonly w = this.words.of(ACCOUNT_WORDS);
   protected readonly account = signal<AccountDto | null>(null);
   protected readonly problem = signal<ProblemCode | null>(null);
@@ -61,6 +62,6 @@ export class AccountPage implements OnInit {
   }
 
   protected lastSeen(at: string): string {
-    return this.w('lastSeen', { time: dayTime(at, this.words.language) });
+    return this.w('lastSeen', { time: this.shopClock.dayTime(at) });
   }
 }

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, OnInit, inject } from '@angular/core';
 import { Words } from '../../core/i18n/words';
 import { problemText } from '../../core/problem-text';
-import { momentTime } from '../../shared/day-time';
+import { ShopClock } from '../../core/shop-clock';
 import { Icon } from '../../shared/icon';
 import { UI_WORDS } from '../ui/ui.words';
 import { AttentionStore } from './attention-store';
@@ -22,6 +22,7 @@ export class AttentionPage implements OnInit {
   // The shell's, whose badge shows the same count.
   protected readonly store = inject(AttentionStore);
   private readonly words = inject(Words);
+  private readonly shopClock = inject(ShopClock);
   protected readonly t = this.words.t;
   protected readonly w = this.words.of(ATTENTION_WORDS);
   protected readonly uiWord = this.words.of(UI_WORDS);
@@ -43,6 +44,6 @@ export class AttentionPage implements OnInit {
   }
 
   protected moment(at: string | number): string {
-    return momentTime(at, this.words.language);
+    return this.shopClock.moment(at);
   }
 }

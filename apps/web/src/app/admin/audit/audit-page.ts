@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, OnInit, computed, inject, signal } 
 import type { AuditEntryDto, Currency, ProblemCode, StaffDto } from '@sofra/contracts';
 import { Words } from '../../core/i18n/words';
 import { problemOf } from '../../core/problem-text';
-import { dayTime } from '../../shared/day-time';
+import { ShopClock } from '../../core/shop-clock';
 import { Icon } from '../../shared/icon';
 import { PageHead } from '../ui/page-head';
 import { PageState } from '../ui/page-state';
@@ -23,6 +23,7 @@ import { AUDIT_WORDS, DEED_WORDS, KIND_WORDS, TOPIC_WORDS } from './audit.words'
 export class AuditPage implements OnInit {
   private readonly client = inject(AuditClient);
   private readonly words = inject(Words);
+  private readonly shopClock = inject(ShopClock);
   protected readonly w = this.words.of(AUDIT_WORDS);
   private readonly kindWord = this.words.of(KIND_WORDS);
   private readonly deedWord = this.words.of(DEED_WORDS);
@@ -87,10 +88,10 @@ export class AuditPage implements OnInit {
   }
 
   protected time(at: string): string {
-    return dayTime(at, this.words.language);
+    return this.shopClock.dayTime(at);
   }
 
   protected fieldsOf(entry: AuditEntryDto) {
-    return changedFields(entry, auditReader(this.words, this.currency()));
+    return changedFields(entry, auditReader(this.words, this.shopClock, this.currency()));
   }
 }

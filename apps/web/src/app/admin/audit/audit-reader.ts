@@ -1,7 +1,7 @@
 import type { Currency, Locale } from '@sofra/contracts';
 import { formatMoney } from '@sofra/domain';
 import type { Words } from '../../core/i18n/words';
-import { dayTime } from '../../shared/day-time';
+import type { ShopClock } from '../../core/shop-clock';
 import { SCHEDULE_WORDS } from '../ui/schedule.words';
 import { FIELD_WORDS, VALUE_WORDS } from './audit-fields.words';
 import { AUDIT_WORDS } from './audit.words';
@@ -11,12 +11,12 @@ const AMOUNTS = new Set(['price', 'priceDelta', 'extra', 'fee', 'deliveryFee', '
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
 
 /** The log's names and values in the reader's words: amounts as money, moments as people write them, days by name. */
-export function auditReader(words: Pick<Words, 'of'> & { language: Locale }, currency: Currency | null): AuditReader {
+export function auditReader(words: Pick<Words, 'of'> & { language: Locale }, clock: Pick<ShopClock, 'dayTime'>, currency: Currency | null): AuditReader {
   return {
     field: (name) => known(words, FIELD_WORDS, name) ?? name,
     value: (value, field) => {
       if (typeof value === 'boolean') return words.of(AUDIT_WORDS)(value ? 'yes' : 'no');
-      if (typeof value === 'string') return MOMENT.test(value) ? dayTime(value, words.language) : (known(words, VALUE_WORDS, value) ?? value);
+      if (typeof value === 'string') return MOMENT.test(value) ? clock.dayTime(value) : (known(words, VALUE_WORDS, value) ?? value);
       if (field === 'weekday') return known(words, SCHEDULE_WORDS, `day.${value}`) ?? String(value);
       return currency && AMOUNTS.has(field) ? formatMoney(value, currency, words.language) : String(value);
     },

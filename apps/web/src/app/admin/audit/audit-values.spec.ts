@@ -4,7 +4,8 @@ import { auditReader } from './audit-reader';
 import { changedFields } from './audit-values';
 
 const inTurkish = { language: 'tr', of: <K extends string>(table: WordTable<K>) => (key: K) => table.tr[key] } as Pick<Words, 'of' | 'language'>;
-const read = (before: Record<string, unknown> | null, after: Record<string, unknown> | null) => changedFields({ before, after }, auditReader(inTurkish, 'TRY'));
+const onTheClock = { dayTime: (moment: string | number) => String(moment) };
+const read = (before: Record<string, unknown> | null, after: Record<string, unknown> | null) => changedFields({ before, after }, auditReader(inTurkish, onTheClock, 'TRY'));
 
 describe(changedFields.name, () => {
   it('puts each value beside what it became, amounts as money', () => {

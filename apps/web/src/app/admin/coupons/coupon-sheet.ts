@@ -5,6 +5,7 @@ import { Words } from '../../core/i18n/words';
 import { problemText } from '../../core/problem-text';
 import { Icon } from '../../shared/icon';
 import { EditSession } from '../menu/edit-session';
+import { fromDateField, toDateField } from '../ui/date-field';
 import { EnterSends } from '../ui/enter-sends';
 import { Field } from '../ui/field';
 import { MoneyField } from '../ui/money-field';
@@ -12,7 +13,6 @@ import { ScheduleField } from '../ui/schedule-field';
 import { SideSheet } from '../ui/side-sheet';
 import { Unsaved } from '../ui/unsaved';
 import { BranchChoice } from '../branch-choice';
-import { fromDateField, toDateField } from './coupon-text';
 import { CouponsClient, kept, type KeptCoupon } from './coupons-client';
 import { COUPON_WORDS } from './coupons.words';
 

@@ -1,7 +1,7 @@
 import type { CouponDto } from '@sofra/contracts';
 import { formatMoney } from '@sofra/domain';
 import { fillIn } from '../../core/i18n/word-table';
-import { discountText, fromDateField, toDateField, usesLeft } from './coupon-text';
+import { discountText, usesLeft } from './coupon-text';
 import { CouponsStore } from './coupons-store';
 import { COUPON_WORDS } from './coupons.words';
 
@@ -28,21 +28,6 @@ describe(usesLeft.name, () => {
   it('is what the nearer limit leaves', () => {
     expect(usesLeft(aCoupon())).toBeNull();
     expect(usesLeft(aCoupon({ totalLimit: 100, used: 20, customerLimit: 50, customers: 12 }))).toBe(38);
-  });
-});
-
-describe(fromDateField.name, () => {
-  it.each([
-    ['Europe/Istanbul', '2026-11-27T19:00'],
-    ['America/New_York', '2026-11-27T11:00'],
-    ['Asia/Kathmandu', '2026-11-27T21:45'],
-  ])('gives back the moment a field shows on the clock of %s', (timeZone, shown) => {
-    expect(toDateField('2026-11-27T16:00:00.000Z', timeZone)).toBe(shown);
-    expect(fromDateField(shown, timeZone)).toBe('2026-11-27T16:00:00.000Z');
-  });
-
-  it('is no moment without one', () => {
-    expect([fromDateField('', 'Europe/Istanbul'), fromDateField('gestern', 'Europe/Istanbul'), toDateField(null, 'Europe/Istanbul')]).toEqual([null, null, '']);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { CouponDto, Currency, Locale } from '@sofra/contracts';
-import { formatMoney, readLocal, toInstant, toLocalMinute, writeLocal } from '@sofra/domain';
+import { formatMoney } from '@sofra/domain';
 
 type Say = (key: 'percentOff' | 'capped' | 'freeOf' | 'kind.free-delivery', params?: Record<string, string | number>) => string;
 
@@ -21,15 +21,4 @@ export function discountText({ kind, value, cap, productId }: CouponDto, say: Sa
 export function usesLeft({ totalLimit, customerLimit, used, customers }: CouponDto): number | null {
   const left = [totalLimit === null ? null : totalLimit - used, customerLimit === null ? null : customerLimit - customers].filter((each) => each !== null);
   return left.length > 0 ? Math.min(...left) : null;
-}
-
-/** `2026-11-27T19:00` on the branch's clock, as a date field has it; empty for none. */
-export function toDateField(iso: string | null, timeZone: string): string {
-  return iso === null ? '' : writeLocal(toLocalMinute(Date.parse(iso), timeZone));
-}
-
-/** The moment of a date field on the branch's clock, wherever this computer stands; null for none. */
-export function fromDateField(text: string, timeZone: string): string | null {
-  const local = readLocal(text.slice(0, 16));
-  return local === null ? null : new Date(toInstant(local, timeZone)).toISOString();
 }

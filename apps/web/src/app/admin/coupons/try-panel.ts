@@ -4,10 +4,10 @@ import { formatMoney, inLocale } from '@sofra/domain';
 import { Words } from '../../core/i18n/words';
 import { problemOf, problemText } from '../../core/problem-text';
 import { Icon } from '../../shared/icon';
+import { fromDateField, toDateField } from '../ui/date-field';
 import { Field } from '../ui/field';
 import { SideSheet } from '../ui/side-sheet';
 import { BranchChoice } from '../branch-choice';
-import { fromDateField, toDateField } from './coupon-text';
 import { CouponsClient } from './coupons-client';
 import { COUPON_WORDS } from './coupons.words';
 

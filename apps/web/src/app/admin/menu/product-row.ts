@@ -4,7 +4,7 @@ import { MatMenuTrigger, type MatMenu } from '@angular/material/menu';
 import { type CatalogProductDto, type Currency, type Minor, ROUTES } from '@sofra/contracts';
 import { currencyDigits, inLocale, parseAmount } from '@sofra/domain';
 import { Words } from '../../core/i18n/words';
-import { clockTime } from '../../shared/clock-time';
+import { ShopClock } from '../../core/shop-clock';
 import { Icon } from '../../shared/icon';
 import { amountText } from '../ui/amount-text';
 import { MENU_WORDS } from './menu.words';
@@ -29,6 +29,7 @@ export class ProductRow {
   readonly priced = output<Minor>();
   readonly moved = output<-1 | 1>();
   private readonly words = inject(Words);
+  private readonly shopClock = inject(ShopClock);
   protected readonly w = this.words.of(MENU_WORDS);
   protected readonly images = ROUTES.images;
   protected readonly name = computed(() => inLocale(this.product().name, this.words.language));
@@ -38,7 +39,7 @@ export class ProductRow {
   protected sale(): string {
     const { isAvailable, soldOutUntil } = this.product();
     if (!isAvailable) return this.w('sale.off');
-    if (soldOutUntil && new Date(soldOutUntil) > new Date()) return this.w('sale.until', { time: clockTime(soldOutUntil, this.words.language) });
+    if (soldOutUntil && new Date(soldOutUntil) > new Date()) return this.w('sale.until', { time: this.shopClock.moment(soldOutUntil) });
     return this.w('sale.on');
   }
 

@@ -2,7 +2,7 @@ import { afterNextRender, ChangeDetectionStrategy, Component, DestroyRef, DOCUME
 import type { OrderDto } from '@sofra/contracts';
 import { formatMoney } from '@sofra/domain';
 import { Words } from '../../core/i18n/words';
-import { clockTime } from '../../shared/clock-time';
+import { ShopClock } from '../../core/shop-clock';
 import { DESK_WORDS } from './desk.words';
 
 /** The whole order on 80 mm paper from the office; invisible but to the printer, for which it is the only thing on the page. */
@@ -19,6 +19,7 @@ export class OrderPaper {
   /** From 1; a second one says so. */
   readonly copy = input.required<number>();
   private readonly words = inject(Words);
+  private readonly shopClock = inject(ShopClock);
   protected readonly t = this.words.t;
   protected readonly w = this.words.of(DESK_WORDS);
 
@@ -34,6 +35,6 @@ export class OrderPaper {
   }
 
   protected clock(moment: string): string {
-    return clockTime(moment, this.words.language);
+    return this.shopClock.time(moment);
   }
 }

@@ -3,7 +3,7 @@ import type { OrderDto } from '@sofra/contracts';
 import { formatMoney } from '@sofra/domain';
 import type { WordKey } from '../../core/i18n/dictionary';
 import { Words } from '../../core/i18n/words';
-import { clockTime } from '../../shared/clock-time';
+import { ShopClock } from '../../core/shop-clock';
 import { OrderDesk } from './order-desk';
 import { OrderTimeline } from './order-timeline';
 import { ORDERS_WORDS } from './orders.words';
@@ -22,6 +22,7 @@ export class OrderSheet {
   readonly changed = output<OrderDto>();
 
   private readonly words = inject(Words);
+  private readonly shopClock = inject(ShopClock);
   protected readonly t = this.words.t;
   protected readonly w = this.words.of(ORDERS_WORDS);
 
@@ -30,7 +31,7 @@ export class OrderSheet {
   }
 
   protected clock(moment: string): string {
-    return clockTime(moment, this.words.language);
+    return this.shopClock.time(moment);
   }
 
   /** One of the known reasons, or the kitchen's own words. */

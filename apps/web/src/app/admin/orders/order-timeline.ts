@@ -4,7 +4,7 @@ import { formatMoney } from '@sofra/domain';
 import { Words } from '../../core/i18n/words';
 import { OrdersClient } from '../../core/orders-client';
 import { problemOf, problemText } from '../../core/problem-text';
-import { clockTime } from '../../shared/clock-time';
+import { ShopClock } from '../../core/shop-clock';
 import { runsOf } from './timeline-runs';
 import { TIMELINE_WORDS } from './timeline.words';
 
@@ -36,6 +36,7 @@ export class OrderTimeline {
   readonly order = input.required<OrderDto>();
   private readonly client = inject(OrdersClient);
   private readonly words = inject(Words);
+  private readonly shopClock = inject(ShopClock);
   protected readonly t = this.words.t;
   protected readonly w = this.words.of(TIMELINE_WORDS);
   protected readonly problemText = problemText;
@@ -48,7 +49,7 @@ export class OrderTimeline {
   }
 
   protected clock(at: string): string {
-    return clockTime(at, this.words.language);
+    return this.shopClock.time(at);
   }
 
   protected whatOf({ kind, what, to, actor }: TimelineEntryDto, count: number): string {

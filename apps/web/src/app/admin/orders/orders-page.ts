@@ -7,7 +7,7 @@ import { formatMoney } from '@sofra/domain';
 import { Words } from '../../core/i18n/words';
 import { OrdersClient } from '../../core/orders-client';
 import { problemText } from '../../core/problem-text';
-import { clockTime } from '../../shared/clock-time';
+import { ShopClock } from '../../core/shop-clock';
 import { intlTag } from '../../shared/intl-tag';
 import { FULFILMENT_ICON } from '../../shared/status-look';
 import { BranchChoice } from '../branch-choice';
@@ -40,6 +40,7 @@ export class OrdersPage {
   private readonly router = inject(Router);
   private readonly route = inject(ActivatedRoute);
   private readonly words = inject(Words);
+  private readonly shopClock = inject(ShopClock);
   private readonly branch = inject(BranchChoice);
   protected readonly t = this.words.t;
   protected readonly uiWord = this.words.of(UI_WORDS);
@@ -89,7 +90,7 @@ export class OrdersPage {
   }
 
   protected clock(moment: string | number): string {
-    return clockTime(moment, this.words.language);
+    return this.shopClock.time(moment);
   }
 
   protected dayName(businessDay: string): string {

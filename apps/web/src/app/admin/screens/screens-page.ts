@@ -3,7 +3,7 @@ import type { ProblemDto, ScreenDto } from '@sofra/contracts';
 import { inLocale } from '@sofra/domain';
 import { Words } from '../../core/i18n/words';
 import { problemText } from '../../core/problem-text';
-import { momentTime } from '../../shared/day-time';
+import { ShopClock } from '../../core/shop-clock';
 import { Icon } from '../../shared/icon';
 import { BranchChoice } from '../branch-choice';
 import { Confirm } from '../ui/confirm';
@@ -33,6 +33,7 @@ const LOOK_MS = 15_000;
 export class ScreensPage implements OnInit {
   protected readonly store = inject(ScreensStore);
   private readonly words = inject(Words);
+  private readonly shopClock = inject(ShopClock);
   private readonly snacks = inject(Snacks);
   private readonly confirm = inject(Confirm);
   private readonly choice = inject(BranchChoice);
@@ -68,7 +69,7 @@ export class ScreensPage implements OnInit {
 
   protected stateOf({ isLive, lastSeenAt }: ScreenDto): string {
     if (isLive) return this.w('live');
-    return lastSeenAt === null ? this.w('never') : this.w('silent', { time: momentTime(lastSeenAt, this.words.language) });
+    return lastSeenAt === null ? this.w('never') : this.w('silent', { time: this.shopClock.moment(lastSeenAt) });
   }
 
   protected async save(id: string | null, { name, kind, station }: ScreenDraft): Promise<void> {

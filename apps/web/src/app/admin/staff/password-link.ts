@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, DOCUMENT, computed, inject, input } from '@angular/core';
 import type { PasswordLinkDto } from '@sofra/contracts';
 import { Words } from '../../core/i18n/words';
-import { dayTime } from '../../shared/day-time';
+import { ShopClock } from '../../core/shop-clock';
 import { Snacks } from '../ui/snacks';
 import { STAFF_WORDS } from './staff.words';
 
@@ -30,11 +30,12 @@ export class PasswordLink {
   private readonly origin = inject(DOCUMENT).location.origin;
   private readonly snacks = inject(Snacks);
   private readonly words = inject(Words);
+  private readonly shopClock = inject(ShopClock);
   protected readonly w = this.words.of(STAFF_WORDS);
   protected readonly address = computed(() => `${this.origin}${this.link().path}`);
 
   protected until(): string {
-    return dayTime(this.link().expiresAt, this.words.language);
+    return this.shopClock.dayTime(this.link().expiresAt);
   }
 
   /** Without https there is no clipboard: the address is selected then, ready to be copied by hand. */

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, OnInit, computed, inject, signal } 
 import type { ProblemCode, StaffDto } from '@sofra/contracts';
 import { Words } from '../../core/i18n/words';
 import { problemOf } from '../../core/problem-text';
-import { dayTime } from '../../shared/day-time';
+import { ShopClock } from '../../core/shop-clock';
 import { Icon } from '../../shared/icon';
 import { BranchChoice } from '../branch-choice';
 import { PageHead } from '../ui/page-head';
@@ -24,6 +24,7 @@ export class StaffPage implements OnInit {
   private readonly client = inject(StaffClient);
   private readonly unsaved = inject(Unsaved);
   private readonly words = inject(Words);
+  private readonly shopClock = inject(ShopClock);
   protected readonly w = this.words.of(STAFF_WORDS);
   private readonly branches = inject(BranchChoice).branches;
   protected readonly people = signal<readonly StaffDto[] | null>(null);
@@ -65,6 +66,6 @@ export class StaffPage implements OnInit {
   }
 
   protected moment(at: string | null): string {
-    return at ? dayTime(at, this.words.language) : this.w('never');
+    return at ? this.shopClock.dayTime(at) : this.w('never');
   }
 }

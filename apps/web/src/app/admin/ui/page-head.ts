@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { Words } from '../../core/i18n/words';
-import { clockTime } from '../../shared/clock-time';
+import { ShopClock } from '../../core/shop-clock';
 import { UI_WORDS } from './ui.words';
 
 /** A page's title, when it was saved, and on the right its one primary action. */
@@ -32,9 +32,10 @@ export class PageHead {
   /** A quiet word in the same place, such as when the list was read. */
   readonly said = input('');
   private readonly words = inject(Words);
+  private readonly shopClock = inject(ShopClock);
   protected readonly w = this.words.of(UI_WORDS);
 
   protected time(at: number): string {
-    return clockTime(at, this.words.language);
+    return this.shopClock.time(at);
   }
 }

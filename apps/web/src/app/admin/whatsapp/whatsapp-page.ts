@@ -3,7 +3,7 @@ import type { ProblemCode, WhatsAppDto } from '@sofra/contracts';
 import { Words } from '../../core/i18n/words';
 import { problemOf, problemText } from '../../core/problem-text';
 import { Session } from '../../core/session';
-import { dayTime } from '../../shared/day-time';
+import { ShopClock } from '../../core/shop-clock';
 import { Icon } from '../../shared/icon';
 import { Confirm } from '../ui/confirm';
 import { PageHead } from '../ui/page-head';
@@ -29,6 +29,7 @@ const REPAIRABLE: readonly string[] = ['not-subscribed', 'templates-missing'];
 export class WhatsAppPage implements OnInit {
   private readonly client = inject(WhatsAppPageClient);
   private readonly words = inject(Words);
+  private readonly shopClock = inject(ShopClock);
   private readonly snacks = inject(Snacks);
   private readonly confirm = inject(Confirm);
   private readonly session = inject(Session);
@@ -73,7 +74,7 @@ export class WhatsAppPage implements OnInit {
   }
 
   protected moment(at: string | null): string {
-    return at ? dayTime(at, this.words.language) : this.w('never');
+    return at ? this.shopClock.dayTime(at) : this.w('never');
   }
 
   protected address({ webhook }: WhatsAppDto): string {

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, signal } f
 import { type OrderDto, UNDELIVERED_REASONS, type UndeliveredReason } from '@sofra/contracts';
 import { amountToTake, formatMoney, isForCourier, mapLink } from '@sofra/domain';
 import { Words } from '../../core/i18n/words';
-import { clockTime } from '../../shared/clock-time';
+import { ShopClock } from '../../core/shop-clock';
 import { Icon } from '../../shared/icon';
 import { Sheet } from '../../shared/sheet';
 import { KitchenActions } from '../kitchen-actions';
@@ -27,6 +27,7 @@ export class CourierList {
   private readonly store = inject(KitchenStore);
   private readonly actions = inject(KitchenActions);
   private readonly words = inject(Words);
+  private readonly shopClock = inject(ShopClock);
   protected readonly t = this.words.t;
   protected readonly w = this.words.of(COURIER_WORDS);
   protected readonly ticketWord = this.words.of(TICKET_WORDS);
@@ -63,6 +64,6 @@ export class CourierList {
   }
 
   protected clock(moment: string): string {
-    return clockTime(moment, this.words.language);
+    return this.shopClock.time(moment);
   }
 }

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, OnInit, computed, inject, output, s
 import type { OrderDto, TodayDto } from '@sofra/contracts';
 import { formatMoney } from '@sofra/domain';
 import { Words } from '../../core/i18n/words';
-import { clockTime } from '../../shared/clock-time';
+import { ShopClock } from '../../core/shop-clock';
 import { Icon } from '../../shared/icon';
 import { Sheet } from '../../shared/sheet';
 import { BOARD_WORDS } from '../board.words';
@@ -28,6 +28,7 @@ export class DaySheet implements OnInit {
   private readonly store = inject(KitchenStore);
   private readonly actions = inject(KitchenActions);
   private readonly words = inject(Words);
+  private readonly shopClock = inject(ShopClock);
   protected readonly t = this.words.t;
   protected readonly ticketWord = this.words.of(TICKET_WORDS);
   protected readonly boardWord = this.words.of(BOARD_WORDS);
@@ -71,7 +72,7 @@ export class DaySheet implements OnInit {
   }
 
   protected statusOf({ status, statusAt }: OrderDto): string {
-    return `${this.t(`status.${status}`)} ${clockTime(statusAt, this.words.language)}`;
+    return `${this.t(`status.${status}`)} ${this.shopClock.time(statusAt)}`;
   }
 
   protected revenue({ currency, revenue }: TodayDto): string {

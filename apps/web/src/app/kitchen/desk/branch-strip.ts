@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { Words } from '../../core/i18n/words';
-import { clockTime } from '../../shared/clock-time';
+import { ShopClock } from '../../core/shop-clock';
 import { Icon } from '../../shared/icon';
 import { KitchenActions } from '../kitchen-actions';
 import { KitchenStore } from '../kitchen-store';
@@ -35,6 +35,7 @@ export class BranchStrip {
   protected readonly actions = inject(KitchenActions);
   private readonly store = inject(KitchenStore);
   private readonly words = inject(Words);
+  private readonly shopClock = inject(ShopClock);
   protected readonly w = this.words.of(DESK_WORDS);
 
   private readonly pace = computed(() => paceOf(this.store.branch(), this.store.now()));
@@ -43,6 +44,6 @@ export class BranchStrip {
   protected readonly busy = computed(() => this.pace().busy);
 
   protected clock(moment: string): string {
-    return clockTime(moment, this.words.language);
+    return this.shopClock.time(moment);
   }
 }

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, output } from '@angular/core';
 import { BUSY_MINUTES } from '@sofra/contracts';
 import { Words } from '../../core/i18n/words';
-import { clockTime } from '../../shared/clock-time';
+import { ShopClock } from '../../core/shop-clock';
 import { Icon } from '../../shared/icon';
 import { Sheet } from '../../shared/sheet';
 import { BOARD_WORDS } from '../board.words';
@@ -57,6 +57,7 @@ export class DeskSheet {
   protected readonly store = inject(KitchenStore);
   protected readonly actions = inject(KitchenActions);
   private readonly words = inject(Words);
+  private readonly shopClock = inject(ShopClock);
   protected readonly t = this.words.t;
   protected readonly boardWord = this.words.of(BOARD_WORDS);
   protected readonly w = this.words.of(DESK_WORDS);
@@ -67,6 +68,6 @@ export class DeskSheet {
   protected readonly pauses = PAUSES;
 
   protected clock(moment: string): string {
-    return clockTime(moment, this.words.language);
+    return this.shopClock.time(moment);
   }
 }

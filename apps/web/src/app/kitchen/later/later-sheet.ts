@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, output } from '@angular/core';
 import type { OrderDto } from '@sofra/contracts';
 import { Words } from '../../core/i18n/words';
-import { momentTime } from '../../shared/day-time';
+import { ShopClock } from '../../core/shop-clock';
 import { Sheet } from '../../shared/sheet';
 import { KitchenActions } from '../kitchen-actions';
 import { KitchenStore } from '../kitchen-store';
@@ -45,13 +45,14 @@ export class LaterSheet {
   protected readonly store = inject(KitchenStore);
   protected readonly actions = inject(KitchenActions);
   private readonly words = inject(Words);
+  private readonly shopClock = inject(ShopClock);
   protected readonly t = this.words.t as (key: string) => string;
   protected readonly w = this.words.of(LATER_WORDS);
   /** Who only looks on, or makes one station's part, begins nothing. */
   protected readonly mayBegin = computed(() => this.store.place().kind === 'kitchen' || this.store.place().kind === 'expo');
 
   protected when({ dueAt, placedAt }: OrderDto): string {
-    return momentTime(dueAt ?? placedAt, this.words.language, new Date(this.store.now()));
+    return this.shopClock.moment(dueAt ?? placedAt, this.store.now());
   }
 
   protected lineOf({ items }: OrderDto): string {

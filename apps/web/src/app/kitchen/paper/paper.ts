@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { formatMoney, itemsAt } from '@sofra/domain';
 import { Words } from '../../core/i18n/words';
-import { clockTime } from '../../shared/clock-time';
+import { ShopClock } from '../../core/shop-clock';
 import { changeLines } from '../change-lines';
 import { CHANGE_WORDS } from '../change.words';
 import { itemGroups } from '../item-groups';
@@ -20,6 +20,7 @@ export class Paper {
   protected readonly desk = inject(PrintDesk);
   protected readonly store = inject(KitchenStore);
   private readonly words = inject(Words);
+  private readonly shopClock = inject(ShopClock);
   protected readonly t = this.words.t;
   protected readonly w = this.words.of(PAPER_WORDS);
   private readonly changeWord = this.words.of(CHANGE_WORDS);
@@ -34,6 +35,6 @@ export class Paper {
   }
 
   protected clock(moment: string | number): string {
-    return clockTime(moment, this.words.language);
+    return this.shopClock.time(moment);
   }
 }

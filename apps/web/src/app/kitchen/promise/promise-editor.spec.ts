@@ -3,7 +3,7 @@ import { TestBed } from '@angular/core/testing';
 import type { OrderDto } from '@sofra/contracts';
 import { aKitchen, standIn } from '../../../testing/a-kitchen';
 import { byRole, textOf } from '../../../testing/look';
-import { clockTime } from '../../shared/clock-time';
+import { ShopClock } from '../../core/shop-clock';
 import { PromiseEditor } from './promise-editor';
 
 const MINUTE = 60_000;
@@ -32,7 +32,7 @@ describe(PromiseEditor.name, () => {
     await touch('5 min later');
     await touch('5 min later');
     expect(order().promisedAt).toBe(new Date(due).toISOString());
-    await touch(`Save ${clockTime(due + 10 * MINUTE, 'en')}`);
+    await touch(`Save ${TestBed.inject(ShopClock).time(due + 10 * MINUTE)}`);
     time.pass(100);
     expect(order().promisedAt).toBe(new Date(due + 10 * MINUTE).toISOString());
     expect(network.sent).toEqual(['order.promise']);
@@ -52,6 +52,6 @@ describe(PromiseEditor.name, () => {
     expect((byRole(root, 'button', '5 min sooner') as HTMLButtonElement).disabled).toBe(true);
     await touch('5 min later');
     const soon = Math.floor(time.now() / (5 * MINUTE)) * 5 * MINUTE + 5 * MINUTE;
-    expect(textOf(root.querySelector('output'))).toBe(clockTime(soon, 'en'));
+    expect(textOf(root.querySelector('output'))).toBe(TestBed.inject(ShopClock).time(soon));
   });
 });

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import type { OrderDto } from '@sofra/contracts';
 import { Words } from '../../core/i18n/words';
-import { clockTime } from '../../shared/clock-time';
+import { ShopClock } from '../../core/shop-clock';
 import { KitchenActions } from '../kitchen-actions';
 import { KitchenStore } from '../kitchen-store';
 import { PROMISE_WORDS } from './promise.words';
@@ -38,6 +38,7 @@ const STEP_MS = PROMISE_STEP * 60_000;
 export class PromiseEditor {
   readonly order = input.required<OrderDto>();
   protected readonly words = inject(Words);
+  private readonly shopClock = inject(ShopClock);
   protected readonly w = this.words.of(PROMISE_WORDS);
   private readonly store = inject(KitchenStore);
   private readonly actions = inject(KitchenActions);
@@ -61,7 +62,7 @@ export class PromiseEditor {
   }
 
   protected clock(at: number): string {
-    return clockTime(at, this.words.language);
+    return this.shopClock.time(at);
   }
 
   /** What a touch moves: a time that has passed is no use to anybody, so from now on, on a five. */

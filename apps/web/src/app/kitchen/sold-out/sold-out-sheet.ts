@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, output, signal } 
 import { type OffSaleDto, type SellableDto, UNDO_SECONDS } from '@sofra/contracts';
 import { inLocale } from '@sofra/domain';
 import { Words } from '../../core/i18n/words';
-import { momentTime } from '../../shared/day-time';
+import { ShopClock } from '../../core/shop-clock';
 import { Icon } from '../../shared/icon';
 import { Sheet } from '../../shared/sheet';
 import { KitchenActions } from '../kitchen-actions';
@@ -33,6 +33,7 @@ export class SoldOutSheet {
   protected readonly store = inject(KitchenStore);
   private readonly actions = inject(KitchenActions);
   private readonly words = inject(Words);
+  private readonly shopClock = inject(ShopClock);
   protected readonly w = this.words.of(SOLD_OUT_WORDS);
   protected readonly ticketWord = this.words.of(TICKET_WORDS);
   private readonly last = signal<Done | null>(null);
@@ -60,6 +61,6 @@ export class SoldOutSheet {
 
   protected untilOf(thing: SoldOut): string {
     if (isForGood(thing, this.store.now())) return this.w('for-good');
-    return this.w('until', { time: momentTime(thing.until, this.words.language, new Date(this.store.now())) });
+    return this.w('until', { time: this.shopClock.moment(thing.until, this.store.now()) });
   }
 }

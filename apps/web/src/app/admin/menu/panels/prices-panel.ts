@@ -3,9 +3,10 @@ import { type CatalogDto, PRICE_ROUNDINGS, type PriceChangeDraft, type PriceChan
 import { formatMoney, inLocale } from '@sofra/domain';
 import { Words } from '../../../core/i18n/words';
 import { problemDtoOf, problemText } from '../../../core/problem-text';
-import { Session } from '../../../core/session';
-import { dayTime } from '../../../shared/day-time';
+import { ShopClock } from '../../../core/shop-clock';
 import { Icon } from '../../../shared/icon';
+import { BranchChoice } from '../../branch-choice';
+import { fromDateField } from '../../ui/date-field';
 import { SideSheet } from '../../ui/side-sheet';
 import { Snacks } from '../../ui/snacks';
 import { Field } from '../../ui/field';
@@ -28,8 +29,9 @@ export class PricesPanel implements OnInit {
   readonly changed = output();
   private readonly client = inject(PricesClient);
   private readonly words = inject(Words);
+  private readonly shopClock = inject(ShopClock);
   private readonly snacks = inject(Snacks);
-  private readonly branches = inject(Session).me()?.branches ?? [];
+  private readonly choice = inject(BranchChoice);
   protected readonly w = this.words.of(PRICE_WORDS);
   protected readonly roundings = PRICE_ROUNDINGS;
   protected readonly steps = [1, 50, 100, 500, 1_000];
@@ -68,7 +70,7 @@ export class PricesPanel implements OnInit {
     const { products, modifierGroups } = this.menu();
     const thing = line.productId ? products.find(({ id }) => id === line.productId) : modifierGroups.flatMap(({ modifiers }) => modifiers).find(({ id }) => id === line.modifierId);
     const name = this.text(thing?.name ?? {});
-    const branch = this.branches.find(({ id }) => id === line.branchId);
+    const branch = this.choice.branches().find(({ id }) => id === line.branchId);
     return branch ? this.w('atBranch', { name, branch: branch.name }) : name;
   }
 
@@ -96,7 +98,7 @@ export class PricesPanel implements OnInit {
   protected order(applyAt: string | null): Promise<void> {
     return this.work(async () => {
       const menuVersion = this.preview()?.menuVersion ?? 0;
-      const made = await this.client.order({ ...this.draft(), menuVersion, applyAt: applyAt && new Date(applyAt).toISOString() });
+      const made = await this.client.order({ ...this.draft(), menuVersion, applyAt: applyAt && fromDateField(applyAt, this.choice.timeZone()) });
       this.preview.set(null);
       const said = made.state === 'applied' ? this.w('applied', { count: made.count }) : this.w('scheduled', { count: made.count, time: this.moment(made.applyAt) });
       this.snacks.say(said, () => void this.undo(made));
@@ -121,7 +123,7 @@ export class PricesPanel implements OnInit {
   }
 
   private moment(at: string): string {
-    return dayTime(at, this.words.language);
+    return this.shopClock.dayTime(at);
   }
 
   private async look(): Promise<void> {
