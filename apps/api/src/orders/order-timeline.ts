@@ -6,13 +6,15 @@ type Moments = 'at' | 'sentAt' | 'deliveredAt' | 'readAt';
 type Row = Omit<TimelineEntryDto, Moments> & Record<Exclude<Moments, 'at'>, Date | null> & { at: Date };
 
 // A chat that goes on for weeks does not belong to one order: what was written from an hour before its basket was
-// begun (its id is a UUIDv7) until it was over.
+// begun (its id is a UUIDv7) until it was over. Before an order that staff took nothing was written about it; and its
+// confirmation is put down in one transaction with it, under a moment before.
 const TIMELINE = {
   name: 'orders-timeline',
   text: `
     WITH the AS (
       SELECT id, conversation_id, placed_at,
-        least(placed_at, to_timestamp(('x' || left(replace(basket_id::text, '-', ''), 12))::bit(48)::bigint / 1000.0)) - interval '1 hour' AS since, status_at AS until
+        CASE WHEN channel = 'whatsapp' THEN least(placed_at, to_timestamp(('x' || left(replace(basket_id::text, '-', ''), 12))::bit(48)::bigint / 1000.0)) - interval '1 hour'
+          ELSE placed_at END AS since, status_at AS until
       FROM orders WHERE id = $1 AND organization_id = $2
     ), people AS (
       SELECT id::text AS id, coalesce(nullif(name, ''), email) AS name FROM staff WHERE organization_id = $2
@@ -30,7 +32,7 @@ const TIMELINE = {
       UNION ALL
       SELECT x.at, 'escalated', x.kind, NULL, 'system', NULL, NULL, NULL, NULL, NULL, NULL FROM the JOIN order_escalations x ON x.order_id = the.id
       UNION ALL
-      SELECT m.created_at, 'message-out', m.purpose, NULL, 'system', NULL, m.error, CASE WHEN m.state = 'done' THEN m.delivery ELSE m.state END, m.sent_at, m.delivered_at, m.read_at
+      SELECT greatest(m.created_at, the.placed_at), 'message-out', m.purpose, NULL, 'system', NULL, m.error, CASE WHEN m.state = 'done' THEN m.delivery ELSE m.state END, m.sent_at, m.delivered_at, m.read_at
       FROM the JOIN outbound_messages m ON m.order_id = the.id
       UNION ALL
       SELECT i.received_at, 'message-in', i.kind, NULL, 'customer', NULL, NULL, NULL, NULL, NULL, NULL

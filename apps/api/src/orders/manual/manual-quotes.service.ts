@@ -26,8 +26,8 @@ export class ManualQuotes {
     const quote = quoteManualOrder(wishOf(body, basketId), { now: now.getTime(), menu, currency, timeZone, locale, zones, deliveryFee, minimumBasket, coupon });
     const problems = [
       ...quote.problems,
-      // Whose use it is must be known: without a number nobody could be kept from using it again.
-      ...(body.couponCode && phone === null ? [problem('phone', 'required')] : []),
+      // What was typed is no number; and whose coupon it is must be known: without a number nobody could be kept from using it again.
+      ...((body.phone || body.couponCode) && phone === null ? [problem('phone', 'required')] : []),
       ...(fulfilments.includes(body.fulfilment) ? [] : [problem('fulfilment', 'not-offered')]),
       ...(body.payment === undefined || paymentMethods.includes(body.payment) ? [] : [problem('payment', 'not-offered')]),
     ];

@@ -88,6 +88,21 @@ describe(ManualOrders.name, () => {
     expect(await rows('SELECT purpose FROM outbound_messages WHERE order_id = $1', later.id)).toEqual([]);
   });
 
+  it('has a timeline that begins with itself: not with a chat about something else, nor with its own confirmation', async () => {
+    const guest = await aGuest(db.database, kitchen);
+    await rows(`INSERT INTO inbound_messages (organization_id, branch_id, conversation_id, phone_number_id, wamid, kind, raw, status, sent_at, received_at)
+      VALUES ($1, $2, $3, 'n', 'wamid.before', 'text', '{}', 'processed', now(), now() - interval '5 minutes')`, kitchen.organizationId, kitchen.branch.id, guest.conversationId);
+    const { body } = await place({ phone: guest.phone });
+    const timeline = (await send<{ kind: string; what: string }[]>('GET', `/${body.id}/timeline`)).body;
+    expect(timeline.map(({ kind, what }) => [kind, what])).toEqual([['change', 'placed'], ['message-out', 'confirmation']]);
+  });
+
+  it('says while it is only asked that a phone is none', async () => {
+    const wish = { fulfilment: 'pickup', lines: [{ productId: kitchen.lahmacunId, quantity: 1 }] };
+    expect((await send<QuoteDto>('POST', '/quote', { ...wish, phone: '123' })).body.problems).toMatchObject([{ field: 'phone', code: 'required' }]);
+    expect((await send<QuoteDto>('POST', '/quote', wish)).body.problems).toEqual([]);
+  });
+
   it('takes a coupon by the chat’s rules: once for each caller, and only of somebody known', async () => {
     await aCoupon('BES');
     const wish = { ...anOrder(), couponCode: 'beş' };

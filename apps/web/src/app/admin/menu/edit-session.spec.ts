@@ -1,5 +1,6 @@
 import { HttpErrorResponse } from '@angular/common/http';
 import type { CatalogEntry, ProblemDto } from '@sofra/contracts';
+import { UNREAD } from '../ui/unread-faults';
 import { EditSession } from './edit-session';
 
 interface Dish {
@@ -53,6 +54,16 @@ describe(EditSession.name, () => {
     expect(session.faults()).toEqual({ price: 'negative' });
     session.patch({ price: 10 });
     expect(session.faults()).toEqual({});
+  });
+
+  it('sends neither the old price nor none for one that cannot be read', async () => {
+    const table = aKitchenTable();
+    const session = table.edit();
+    session.patch({ price: UNREAD });
+    expect([session.isDirty(), await session.save()]).toEqual([true, null]);
+    expect([table.sent, session.faults(), session.problem()]).toEqual([[], { price: 'not-a-number' }, 'invalid-request']);
+    session.patch({ price: 4_500 });
+    expect(await session.save()).toMatchObject({ price: 4_500 });
   });
 
   it('lays my change on top of somebody else’s, and saves both at the second press', async () => {

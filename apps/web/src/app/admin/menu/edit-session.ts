@@ -2,6 +2,7 @@ import { computed, signal } from '@angular/core';
 import type { CatalogEntry, ProblemCode } from '@sofra/contracts';
 import { mergeEdits } from '@sofra/domain';
 import { problemDtoOf } from '../../core/problem-text';
+import { unreadFaults } from '../ui/unread-faults';
 
 /** Where a thing is kept. */
 export interface Keeper<T extends object, D extends T & CatalogEntry> {
@@ -51,7 +52,7 @@ export class EditSession<T extends object, D extends T & CatalogEntry> {
 
   /** What was saved; null when it was refused, and then `faults`, `problem` or `meanwhile` say why. */
   async save(): Promise<D | null> {
-    if (this.isSaving()) return null;
+    if (this.isSaving() || this.isUnread()) return null;
     this.isSaving.set(true);
     this.problem.set(null);
     try {
@@ -66,6 +67,14 @@ export class EditSession<T extends object, D extends T & CatalogEntry> {
     } finally {
       this.isSaving.set(false);
     }
+  }
+
+  private isUnread(): boolean {
+    const unread = unreadFaults(this.draft());
+    if (Object.keys(unread).length === 0) return false;
+    this.faults.set(unread);
+    this.problem.set('invalid-request');
+    return true;
   }
 
   private send(): Promise<D> {

@@ -36,7 +36,15 @@ function aDesk(order: OrderDto) {
     api.expectOne(`${ROUTES.orders}/${order.id}`).flush(now);
     await settle();
   };
-  return { api, click, refuse, buttons: () => [...root.querySelectorAll('button')].map(textOf), text: () => textOf(root) };
+  const type = async (label: string, text: string) => {
+    const field = [...root.querySelectorAll('label')].find((each) => textOf(each).startsWith(label))!.querySelector('input')!;
+    field.value = text;
+    field.dispatchEvent(new Event('input'));
+    field.dispatchEvent(new Event('change'));
+    await settle();
+  };
+  const focused = () => textOf(document.activeElement?.closest('label')?.querySelector('.field__label') ?? document.activeElement!);
+  return { api, click, type, focused, refuse, buttons: () => [...root.querySelectorAll('button')].map(textOf), text: () => textOf(root) };
 }
 
 describe(OrderDesk.name, () => {
@@ -59,6 +67,25 @@ describe(OrderDesk.name, () => {
     await desk.refuse('cancel', 'transition-refused', { ...order, status: 'delivered', version: 2 });
     expect(desk.text()).toContain('An order that was handed over cannot be cancelled');
     expect(desk.buttons()).toEqual(['Print the ticket again', 'Note a refund']);
+  });
+
+  it('never notes an old amount for one that cannot be read', async () => {
+    const order = anOrder({ status: 'delivered', payment: { method: 'cash', status: 'paid' } });
+    const desk = aDesk(order);
+    await desk.click('Note a refund');
+    await desk.type('Amount', 'abc');
+    await desk.type('Why it went back', 'cold');
+    await desk.click('Save the refund');
+    expect(desk.text()).toContain('Enter a number.');
+    desk.api.expectNone(`${ROUTES.orders}/${order.id}/refunds`);
+  });
+
+  it('keeps the focus in what it shows', async () => {
+    const desk = aDesk(anOrder({ status: 'delivered', payment: { method: 'cash', status: 'paid' } }));
+    await desk.click('Note a refund');
+    expect(desk.focused()).toBe('Amount');
+    await desk.click('Back');
+    expect(desk.focused()).toBe('Print the ticket again');
   });
 
   it('offers no refund once a colleague gave all of it back', async () => {

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, ElementRef, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, ElementRef, Injector, afterNextRender, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { CANCEL_REASONS, type OrderDto, type ProblemCode } from '@sofra/contracts';
 import { formatMoney, nextStatuses } from '@sofra/domain';
 import { Words } from '../../core/i18n/words';
@@ -11,6 +11,8 @@ import { MoneyField } from '../ui/money-field';
 import { Snacks } from '../ui/snacks';
 import { DESK_WORDS } from './desk.words';
 import { OrderPaper } from './order-paper';
+
+const WRONG = '.is-wrong :is(input, select)';
 
 /** What the office does to an order: print it again, note a refund, cancel it. */
 @Component({
@@ -29,6 +31,7 @@ export class OrderDesk {
   readonly changed = output<OrderDto>();
   private readonly client = inject(OrdersClient);
   private readonly snacks = inject(Snacks);
+  private readonly injector = inject(Injector);
   private readonly host: HTMLElement = inject(ElementRef).nativeElement;
   private readonly words = inject(Words);
   protected readonly t = this.words.t;
@@ -42,7 +45,7 @@ export class OrderDesk {
   protected readonly faults = signal<Record<string, string>>({});
   protected readonly reason = signal('');
   protected readonly amount = signal<number | null>(null);
-  protected readonly isBusy = signal(false);
+  private isBusy = false;
   /** The number of the copy on the paper; null while nothing is printed. */
   protected readonly paper = signal<number | null>(null);
   protected readonly canCancel = computed(() => nextStatuses(this.order().status, this.order().fulfilment).includes('cancelled'));
@@ -62,10 +65,17 @@ export class OrderDesk {
     this.reason.set(form === 'cancel' ? CANCEL_REASONS[0] : '');
     this.amount.set(this.most());
     this.refundId = newId();
+    this.focus('select, input');
+  }
+
+  protected close(): void {
+    this.form.set(null);
+    this.focus('button');
   }
 
   protected async send(): Promise<void> {
     const { id, version, number } = this.order();
+    if (this.form() === 'refund' && Number.isNaN(this.amount())) return this.focus(WRONG);
     await this.attempt(async () => {
       if (this.form() === 'cancel') {
         this.done(await this.client.cancel(id, { version, reason: this.reason() }), this.w('cancelled', { number }));
@@ -88,6 +98,11 @@ export class OrderDesk {
     });
   }
 
+  /** Whoever works by keyboard goes on where the page has changed. */
+  private focus(selector: string): void {
+    afterNextRender(() => this.host.querySelector<HTMLElement>(selector)?.focus(), { injector: this.injector });
+  }
+
   /** What was refused was decided on an order that somebody else has changed meanwhile: the next try begins from how it stands. */
   private async readAnew(): Promise<void> {
     const now = await this.client.one(this.order().id).catch(() => null);
@@ -95,14 +110,15 @@ export class OrderDesk {
   }
 
   private done(order: OrderDto, sentence: string): void {
-    this.form.set(null);
+    this.close();
     this.changed.emit(order);
     this.snacks.say(sentence);
   }
 
   private async attempt(work: () => Promise<void>): Promise<void> {
-    if (this.isBusy()) return;
-    this.isBusy.set(true);
+    if (this.isBusy) return;
+    // A button that is switched off meanwhile would lose the focus.
+    this.isBusy = true;
     this.problem.set(null);
     this.faults.set({});
     try {
@@ -112,9 +128,9 @@ export class OrderDesk {
       this.faults.set(fields);
       this.problem.set(Object.keys(fields).length > 0 ? null : code);
       await this.readAnew();
-      queueMicrotask(() => this.host.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+      this.focus(WRONG);
     } finally {
-      this.isBusy.set(false);
+      this.isBusy = false;
     }
   }
 }

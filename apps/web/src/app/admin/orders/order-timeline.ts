@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
 import type { OrderDto, ProblemCode, TimelineEntryDto } from '@sofra/contracts';
 import { formatMoney } from '@sofra/domain';
+import type { WordKey } from '../../core/i18n/dictionary';
 import { Words } from '../../core/i18n/words';
 import { OrdersClient } from '../../core/orders-client';
 import { problemOf, problemText } from '../../core/problem-text';
@@ -68,9 +69,15 @@ export class OrderTimeline {
       kind === 'message-out' ? this.known(`purpose.${what}`) : kind === 'printed' ? this.known(`print.${what}`) : null,
       by ?? (kind === 'seen' && actor === 'screen' ? this.w('screen') : null),
       delivery && this.known(`delivery.${delivery}`, { time: time ? this.clock(time) : '' }),
-      reason,
+      reason && kind === 'change' ? this.reasonText(reason) : reason,
     ];
     return parts.filter(Boolean).join(', ');
+  }
+
+  private reasonText(reason: string): string {
+    const key = `reason.${reason}`;
+    const text = this.t(key as WordKey);
+    return text === key ? reason : text;
   }
 
   private known(key: string, params?: Record<string, string>): string | null {

@@ -25,6 +25,7 @@ export const ORDERS_WORDS = wordTable({
     reason: 'Neden',
     address: 'Adres',
     phone: 'Telefon',
+    noPhone: 'Verilmedi',
     note: 'Not',
   },
   en: {
@@ -50,6 +51,7 @@ export const ORDERS_WORDS = wordTable({
     reason: 'Reason',
     address: 'Address',
     phone: 'Phone',
+    noPhone: 'Not given',
     note: 'Note',
   },
 });

@@ -13,6 +13,7 @@ import { MoneyField } from '../ui/money-field';
 import { PageState } from '../ui/page-state';
 import { Snacks } from '../ui/snacks';
 import { UI_WORDS } from '../ui/ui.words';
+import { readNumber } from '../ui/unread-faults';
 import { Unsaved } from '../ui/unsaved';
 import { PanelForm } from './panel-form';
 import { SettingsClient } from './settings-client';
@@ -39,6 +40,7 @@ export class BranchPanel implements OnInit {
   protected readonly t = this.words.t;
   protected readonly w = this.words.of(SETTINGS_WORDS);
   protected readonly problemText = problemText;
+  protected readonly readNumber = readNumber;
   protected readonly form = new PanelForm<SettingsDto>();
   protected readonly zones = Intl.supportedValuesOf('timeZone');
   protected readonly currencies = computed(() => currenciesIn(this.words.language));

@@ -1,4 +1,5 @@
 import { HttpErrorResponse } from '@angular/common/http';
+import { UNREAD } from '../ui/unread-faults';
 import { PanelForm } from './panel-form';
 
 const refusal = (fields: object) => new HttpErrorResponse({ status: 400, error: { code: 'invalid-request', detail: '', fields } });
@@ -21,5 +22,14 @@ describe(PanelForm.name, () => {
     expect([form.draft()?.fee, form.faults(), form.problem()]).toEqual([-1, { fee: 'negative' }, 'invalid-request']);
     form.patch({ fee: 1 });
     expect(form.faults()).toEqual({});
+  });
+
+  it('sends nothing while an amount cannot be read, and says which', async () => {
+    const form = new PanelForm<{ name: string; fee: number }>();
+    await form.load(async () => ({ name: 'Sofra', fee: 2_500 }));
+    form.patch({ fee: UNREAD });
+    const sent: unknown[] = [];
+    expect(await form.save(async (draft) => (sent.push(draft), draft))).toBe(false);
+    expect([sent, form.faults(), form.problem()]).toEqual([[], { fee: 'not-a-number' }, 'invalid-request']);
   });
 });

@@ -1,6 +1,7 @@
 import { computed, signal } from '@angular/core';
 import type { ProblemCode } from '@sofra/contracts';
 import { problemDtoOf, problemOf } from '../../core/problem-text';
+import { unreadFaults } from '../ui/unread-faults';
 
 /** A part of the settings while it is edited: what is kept, what it shall be, and what is wrong with it. */
 export class PanelForm<T> {
@@ -32,7 +33,7 @@ export class PanelForm<T> {
   /** True when it was kept; else `faults` or `problem` say why not. */
   async save(send: (draft: T) => Promise<T>): Promise<boolean> {
     const draft = this.draft();
-    if (draft === null || this.isSaving()) return false;
+    if (draft === null || this.isSaving() || this.isUnread(draft)) return false;
     this.isSaving.set(true);
     try {
       this.begin(await send(draft));
@@ -63,6 +64,14 @@ export class PanelForm<T> {
     if (!kept || !draft) return {};
     const fields = (Object.keys(draft) as (keyof T & string)[]).filter((field) => JSON.stringify(kept[field]) !== JSON.stringify(draft[field]));
     return Object.fromEntries(fields.map((field) => [field, draft[field]])) as Partial<T>;
+  }
+
+  private isUnread(draft: T): boolean {
+    const unread = unreadFaults(draft);
+    if (Object.keys(unread).length === 0) return false;
+    this.faults.set(unread);
+    this.problem.set('invalid-request');
+    return true;
   }
 
   private begin(value: T): void {

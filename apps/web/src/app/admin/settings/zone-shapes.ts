@@ -12,7 +12,7 @@ export interface ZoneShape {
 
 /** Drawn zones as shapes of one drawing, and the box that holds them all; null when nothing can be drawn. */
 export function zoneShapes(zones: readonly ZoneEdit[]): { shapes: ZoneShape[]; viewBox: string; grain: number } | null {
-  const drawn = zones.flatMap((zone, index) => (zone.kind === 'radius' && zone.center && zone.meters ? [{ zone, index }] : zone.kind === 'polygon' && zone.corners.length > 2 ? [{ zone, index }] : []));
+  const drawn = zones.flatMap((zone, index) => (zone.kind === 'radius' && zone.center && isOnEarth(zone.center) && zone.meters ? [{ zone, index }] : zone.kind === 'polygon' && zone.corners.length > 2 ? [{ zone, index }] : []));
   const [origin] = drawn.map(({ zone }) => zone.center ?? zone.corners[0]);
   if (!origin) return null;
   const shapes = drawn.map(({ zone, index }) => toShape(zone, index, origin));
@@ -40,9 +40,14 @@ function readCorner(line: string): PointDto {
 /** Where a drawn zone lies on a public map, for the eye: corners with their numbers swapped are a zone as well, in another country. */
 export function onMap({ kind, center, corners }: ZoneEdit): string | null {
   const spot = kind === 'radius' ? center : kind === 'polygon' ? corners[0] : null;
-  if (!spot || Math.abs(spot.latitude) > 90 || Math.abs(spot.longitude) > 180) return null;
+  if (!spot || !isOnEarth(spot)) return null;
   const { latitude, longitude } = spot;
   return `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=14/${latitude}/${longitude}`;
+}
+
+/** Not so when a number is missing. */
+function isOnEarth({ latitude, longitude }: PointDto): boolean {
+  return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
 }
 
 /** `latitude, longitude` a line. */

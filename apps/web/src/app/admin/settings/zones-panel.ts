@@ -7,6 +7,7 @@ import { Field } from '../ui/field';
 import { MoneyField } from '../ui/money-field';
 import { PageState } from '../ui/page-state';
 import { Snacks } from '../ui/snacks';
+import { readNumber } from '../ui/unread-faults';
 import { Unsaved } from '../ui/unsaved';
 import { mergeLists } from './merge-lists';
 import { PanelForm } from './panel-form';
@@ -38,6 +39,7 @@ export class ZonesPanel implements OnInit {
   protected readonly problemText = problemText;
   protected readonly kinds = ZONE_KINDS;
   protected readonly onMap = onMap;
+  protected readonly readNumber = readNumber;
   protected readonly readCorners = readCorners;
   protected readonly writeCorners = writeCorners;
   protected readonly form = new PanelForm<EditedZones>();

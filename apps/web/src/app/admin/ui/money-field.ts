@@ -4,8 +4,9 @@ import { currencyDigits, parseAmount } from '@sofra/domain';
 import { Words } from '../../core/i18n/words';
 import { Field } from './field';
 import { amountText } from './amount-text';
+import { UNREAD } from './unread-faults';
 
-/** An amount as people type it; what is none stays in the field and says so. */
+/** An amount as people type it; what is none stays in the field, says so, and is `UNREAD` to whoever would send it. */
 @Component({
   selector: 'sofra-money-field',
   imports: [Field],
@@ -27,14 +28,13 @@ export class MoneyField {
   readonly isOptional = input(false);
   readonly valueChange = output<Minor | null>();
   private readonly words = inject(Words);
-  protected readonly isWrong = signal(false);
-  private readonly typed = signal<string | null>(null);
-  protected readonly text = computed(() => this.typed() ?? amountText(this.value(), this.currency(), this.words.language));
+  protected readonly isWrong = computed(() => Number.isNaN(this.value()));
+  private readonly typed = signal('');
+  protected readonly text = computed(() => (this.isWrong() ? this.typed() : amountText(this.value(), this.currency(), this.words.language)));
 
   protected read(text: string): void {
-    const amount = text.trim() === '' && this.isOptional() ? null : parseAmount(text, currencyDigits(this.currency()));
-    this.isWrong.set(amount === null && !(text.trim() === '' && this.isOptional()));
-    this.typed.set(this.isWrong() ? text : null);
-    if (!this.isWrong()) this.valueChange.emit(amount);
+    this.typed.set(text);
+    if (text.trim() === '' && this.isOptional()) this.valueChange.emit(null);
+    else this.valueChange.emit(parseAmount(text, currencyDigits(this.currency())) ?? UNREAD);
   }
 }

@@ -96,6 +96,7 @@ describe(NewOrderPage.name, () => {
     byRole(root, 'button', 'Send to the kitchen').click();
     await settle();
     await answer('/quote', { ...QUOTE, problems });
+    expect(document.activeElement?.id).toBe('new-phone');
     expect(textOf(root)).toContain('Choose: On the side');
     expect(textOf(root)).toContain('This is no phone number.');
   });

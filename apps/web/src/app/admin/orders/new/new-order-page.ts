@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, DestroyRef, computed, inject, OnInit, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, DestroyRef, ElementRef, Injector, afterNextRender, computed, inject, OnInit, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import type { CallerDto, DeskDto, DeskProductDto, Fulfilment, ManualOrderBody, ProblemCode, QuoteBody, QuoteDto } from '@sofra/contracts';
 import { formatMoney } from '@sofra/domain';
@@ -45,6 +45,8 @@ export class NewOrderPage implements OnInit {
   private readonly client = inject(NewOrderClient);
   private readonly router = inject(Router);
   private readonly snacks = inject(Snacks);
+  private readonly host: HTMLElement = inject(ElementRef).nativeElement;
+  private readonly injector = inject(Injector);
   private readonly words = inject(Words);
   protected readonly t = this.words.t;
   protected readonly w = this.words.of(NEW_ORDER_WORDS);
@@ -55,11 +57,11 @@ export class NewOrderPage implements OnInit {
   protected readonly caller = signal<CallerDto | null>(null);
   protected readonly quote = signal<QuoteDto | null>(null);
   protected readonly problem = signal<ProblemCode | null>(null);
-  protected readonly isPlacing = signal(false);
   protected readonly menu = computed(() => new Map((this.desk()?.products ?? []).map((product) => [product.id, product])));
   // What was not tried yet is not wrong yet; what the server says of the whole is.
   protected readonly problems = signal<QuoteDto['problems']>([]);
   private readonly basketId = newId();
+  private isPlacing = false;
   private isPlaced = false;
   private lastKey = 0;
   private turn = 0;
@@ -132,8 +134,9 @@ export class NewOrderPage implements OnInit {
   }
 
   protected async place(): Promise<void> {
-    if (this.isPlacing()) return;
-    this.isPlacing.set(true);
+    if (this.isPlacing) return;
+    // A button that is switched off meanwhile would lose the focus.
+    this.isPlacing = true;
     this.problem.set(null);
     try {
       const told = this.quote()?.total;
@@ -149,8 +152,13 @@ export class NewOrderPage implements OnInit {
       this.problems.set(Object.entries(fields).map(([field, fault]) => ({ field, code: fault, name: '' })));
       this.problem.set(code);
     } finally {
-      this.isPlacing.set(false);
+      this.isPlacing = false;
+      afterNextRender(() => this.goToWrong(), { injector: this.injector });
     }
+  }
+
+  private goToWrong(): void {
+    this.host.querySelector('.wrong:not(:empty)')?.parentElement?.querySelector<HTMLElement>('select, .chip, input, textarea')?.focus();
   }
 
   private async send(total: number): Promise<void> {
