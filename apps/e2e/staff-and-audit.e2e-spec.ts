@@ -19,8 +19,7 @@ describe('a new cook', () => {
     const sheet = page.getByRole('dialog');
     await sheet.getByLabel('Ad', { exact: true }).fill('Hüseyin Çırak');
     await sheet.getByLabel('E-posta').fill(OWNER.email.toUpperCase());
-    await sheet.getByRole('combobox', { name: 'Yetki' }).click();
-    await page.getByRole('option', { name: 'Mutfak' }).click();
+    await sheet.getByLabel('Yetki').selectOption({ label: 'Mutfak' });
     await sheet.getByRole('button', { name: 'Ekle ve bağlantı oluştur' }).click();
     await sheet.getByText('Bu zaten kullanılıyor.').waitFor();
     await sheet.getByLabel('E-posta').fill('huseyin@shop.com');

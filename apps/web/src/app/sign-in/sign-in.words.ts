@@ -3,7 +3,7 @@ import { wordTable } from '../core/i18n/word-table';
 /** Signing in. */
 export const SIGN_IN_WORDS = wordTable({
   tr: {
-    title: 'Mutfağa giriş',
+    title: 'Giriş yapın',
     lead: 'WhatsApp siparişleriniz bu ekranda.',
     email: 'E-posta',
     password: 'Parola',
@@ -17,7 +17,7 @@ export const SIGN_IN_WORDS = wordTable({
     pair: 'Kodla mutfak ekranı olarak katıl',
   },
   en: {
-    title: 'Sign in to the kitchen',
+    title: 'Sign in to Sofra',
     lead: 'Your WhatsApp orders, on one screen.',
     email: 'Email',
     password: 'Password',

@@ -1,11 +1,9 @@
 import { ChangeDetectionStrategy, Component, inject, output, signal } from '@angular/core';
-import { FormControl, FormGroup, FormGroupDirective, ReactiveFormsModule, Validators } from '@angular/forms';
-import { MatFormFieldModule } from '@angular/material/form-field';
-import { MatInput } from '@angular/material/input';
+import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { type ProblemCode, SHORTEST_PASSWORD } from '@sofra/contracts';
 import { Words } from '../../core/i18n/words';
 import { problemDtoOf, problemText } from '../../core/problem-text';
-import { Fault } from '../ui/fault';
+import { Field } from '../ui/field';
 import { showFaults } from '../ui/show-faults';
 import { Snacks } from '../ui/snacks';
 import { AccountClient } from './account-client';
@@ -14,26 +12,17 @@ import { ACCOUNT_WORDS } from './account.words';
 /** The old password and a new one. */
 @Component({
   selector: 'sofra-change-password',
-  imports: [Fault, MatFormFieldModule, MatInput, ReactiveFormsModule],
+  imports: [Field, ReactiveFormsModule],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <form #ngForm="ngForm" [formGroup]="form" (ngSubmit)="save(ngForm)">
+    <form [formGroup]="form" (ngSubmit)="save()">
       @if (problem(); as code) { <p class="notice" role="alert">{{ t(problemText(code)) }}</p> }
-      <mat-form-field>
-        <mat-label>{{ w('current') }}</mat-label>
-        <input matInput type="password" formControlName="current" autocomplete="current-password" />
-        <mat-error><sofra-fault [of]="form.controls.current" /></mat-error>
-      </mat-form-field>
-      <mat-form-field>
-        <mat-label>{{ w('fresh') }}</mat-label>
-        <input matInput type="password" formControlName="password" autocomplete="new-password" />
-        <mat-hint>{{ w('freshHint', { count: shortest }) }}</mat-hint>
-        <mat-error><sofra-fault [of]="form.controls.password" /></mat-error>
-      </mat-form-field>
+      <label sofraField [label]="w('current')" [of]="form.controls.current"><input type="password" formControlName="current" autocomplete="current-password" /></label>
+      <label sofraField [label]="w('fresh')" [of]="form.controls.password" [hint]="w('freshHint', { count: shortest })"><input type="password" formControlName="password" autocomplete="new-password" /></label>
       <button type="submit" class="button button--primary" [disabled]="isBusy()">{{ w('change') }}</button>
     </form>
   `,
-  styles: `form { display: grid; gap: var(--sofra-space-4); justify-items: start; } mat-form-field { width: 100%; }`,
+  styles: `form { display: grid; gap: var(--sofra-space-4); justify-items: start; } .field { width: 100%; }`,
 })
 export class ChangePassword {
   readonly changed = output();
@@ -51,13 +40,14 @@ export class ChangePassword {
     password: new FormControl('', { nonNullable: true, validators: [Validators.required, Validators.minLength(SHORTEST_PASSWORD)] }),
   });
 
-  protected async save(ngForm: FormGroupDirective): Promise<void> {
+  protected async save(): Promise<void> {
+    this.form.markAllAsTouched();
     if (this.form.invalid || this.isBusy()) return;
     this.isBusy.set(true);
     this.problem.set(null);
     try {
       await this.client.changePassword(this.form.getRawValue());
-      ngForm.resetForm();
+      this.form.reset();
       this.snacks.say(this.w('changed'));
       this.changed.emit();
     } catch (error) {

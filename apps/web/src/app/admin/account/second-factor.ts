@@ -1,13 +1,11 @@
 import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { FormControl, ReactiveFormsModule, Validators } from '@angular/forms';
-import { MatFormFieldModule } from '@angular/material/form-field';
-import { MatInput } from '@angular/material/input';
 import type { AccountDto, ProblemCode, SecondFactorSetupDto } from '@sofra/contracts';
 import { Words } from '../../core/i18n/words';
 import { problemDtoOf, problemText } from '../../core/problem-text';
-import { Fault } from '../ui/fault';
 import { SERVER_FAULT } from '../ui/fault-key';
+import { Field } from '../ui/field';
 import { Snacks } from '../ui/snacks';
 import { Unsaved } from '../ui/unsaved';
 import { AccountClient } from './account-client';
@@ -16,7 +14,7 @@ import { ACCOUNT_WORDS } from './account.words';
 /** Turns the second factor on in three steps (scan, code, recovery codes), and off with a code. */
 @Component({
   selector: 'sofra-second-factor',
-  imports: [Fault, MatFormFieldModule, MatInput, NgTemplateOutlet, ReactiveFormsModule],
+  imports: [Field, NgTemplateOutlet, ReactiveFormsModule],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './second-factor.html',
   styleUrl: './second-factor.scss',

@@ -18,7 +18,7 @@ import { STAFF_WORDS } from './staff.words';
     </div>
   `,
   styles: `
-    :host { display: grid; gap: var(--sofra-space-2); padding: var(--sofra-space-4); border: 1px solid var(--sofra-ready); border-radius: var(--sofra-radius-s); }
+    :host { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--sofra-space-2); padding: var(--sofra-space-4); border: 1px solid var(--sofra-ready); border-radius: var(--sofra-radius-s); }
     h3 { font-size: var(--sofra-text-s); }
     p { color: var(--sofra-ink-soft); }
     .row { display: flex; gap: var(--sofra-space-2); }

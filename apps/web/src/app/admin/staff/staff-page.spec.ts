@@ -84,7 +84,7 @@ describe(StaffPage.name, () => {
     await page.click('Add and make a link');
     page.api.expectOne({ method: 'POST', url: ROUTES.staff }).flush({ code: 'invalid-request', detail: '', fields: { email: 'taken' } }, { status: 400, statusText: 'Bad Request' });
     await page.settle();
-    expect(textOf(page.root.querySelector('mat-error'))).toBe('This is already in use.');
+    expect(textOf(page.root.querySelector('label .fault'))).toBe('This is already in use.');
   });
 
   it('takes a person out at once, and back with one tap', async () => {

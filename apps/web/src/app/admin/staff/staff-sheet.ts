@@ -1,14 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output, signal } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
-import { MatFormFieldModule } from '@angular/material/form-field';
-import { MatInput } from '@angular/material/input';
-import { MatOption, MatSelect } from '@angular/material/select';
 import { type PasswordLinkDto, type ProblemCode, ROLES, type Role, type StaffDto, type StaffInvitation } from '@sofra/contracts';
 import { Words } from '../../core/i18n/words';
 import { problemDtoOf, problemText } from '../../core/problem-text';
 import { Icon } from '../../shared/icon';
 import { BranchChoice } from '../branch-choice';
-import { Fault } from '../ui/fault';
+import { Field } from '../ui/field';
 import { showFaults } from '../ui/show-faults';
 import { SideSheet } from '../ui/side-sheet';
 import { Snacks } from '../ui/snacks';
@@ -22,7 +19,7 @@ const text = (...more: (typeof Validators.required)[]) => new FormControl('', { 
 /** One person of the staff, or somebody who is being added. */
 @Component({
   selector: 'sofra-staff-sheet',
-  imports: [Fault, Icon, MatFormFieldModule, MatInput, MatOption, MatSelect, PasswordLink, ReactiveFormsModule, SideSheet],
+  imports: [Field, Icon, PasswordLink, ReactiveFormsModule, SideSheet],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './staff-sheet.html',
   styleUrl: './staff-sheet.scss',

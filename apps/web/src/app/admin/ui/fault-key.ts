@@ -10,7 +10,6 @@ const BY_VALIDATOR: Readonly<Record<string, FormFault>> = {
   maxlength: 'too-long',
   min: 'too-low',
   max: 'too-high',
-  matDatepickerParse: 'invalid',
 };
 
 /** Under this name a control carries what the server said of its field. */

@@ -1,4 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { toObservable, toSignal } from '@angular/core/rxjs-interop';
+import type { AbstractControl } from '@angular/forms';
+import { EMPTY, switchMap } from 'rxjs';
 import { Words } from '../../core/i18n/words';
 import { faultKey } from './fault-key';
 import { UI_WORDS } from './ui.words';
@@ -24,11 +27,16 @@ export class Field {
   readonly label = input.required<string>();
   /** A code from the server, or one of our own. */
   readonly fault = input<string | undefined>();
+  /** The control in the field, where a reactive form holds it: what is wrong with it is said once somebody was there. */
+  readonly of = input<AbstractControl>();
   readonly hint = input('');
   private readonly words = inject(Words).of(UI_WORDS);
+  private readonly happened = toSignal(toObservable(this.of).pipe(switchMap((control) => control?.events ?? EMPTY)));
   protected readonly sentence = computed(() => {
+    this.happened();
+    const control = this.of();
     const fault = this.fault();
-    const key = fault === undefined ? null : faultKey({ [fault]: true });
+    const key = control?.touched ? faultKey(control.errors) : fault === undefined ? null : faultKey({ [fault]: true });
     return key && this.words(key);
   });
 }

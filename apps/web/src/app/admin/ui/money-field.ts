@@ -13,12 +13,14 @@ import { UNREAD } from './unread-faults';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <label sofraField [label]="label()" [fault]="isWrong() ? 'not-a-number' : fault()" [hint]="hint()">
-      <input inputmode="decimal" autocomplete="off" [value]="text()" [placeholder]="placeholder()" (change)="read($any($event.target).value)" />
+      <input inputmode="decimal" autocomplete="off" [attr.aria-label]="name()" [value]="text()" [placeholder]="placeholder()" (change)="read($any($event.target).value)" />
     </label>
   `,
 })
 export class MoneyField {
   readonly label = input.required<string>();
+  /** What a screen reader calls it, where its place tells the eye more than the label does. */
+  readonly name = input<string | null>(null);
   readonly value = input.required<Minor | null>();
   readonly currency = input.required<Currency>();
   readonly fault = input<string | undefined>();

@@ -20,7 +20,7 @@ import { keptUp } from '../../ui/kept-up';
       @let at = path() + '.' + $index;
       <div class="choice">
         <b>{{ name }}</b>
-        <sofra-money-field [label]="w('extraOf', { name })" [value]="choice.extra" [currency]="menu().choices.currency" [fault]="faults()[at + '.extra']" (valueChange)="price($index, $event ?? 0)" />
+        <sofra-money-field [label]="w('extraPrice')" [name]="w('extraOf', { name })" [value]="choice.extra" [currency]="menu().choices.currency" [fault]="faults()[at + '.extra']" (valueChange)="price($index, $event ?? 0)" />
         <button type="button" class="button button--quiet button--icon" [disabled]="$first" [attr.aria-label]="w('up', { name })" (click)="shift($index, -1)"><svg sofraIcon="up" size="20"></svg></button>
         <button type="button" class="button button--quiet button--icon" [disabled]="$last" [attr.aria-label]="w('down', { name })" (click)="shift($index, 1)"><svg sofraIcon="down" size="20"></svg></button>
         <button type="button" class="button button--quiet button--icon" [attr.aria-label]="w('remove', { name })" (click)="drop($index)"><svg sofraIcon="close" size="20"></svg></button>

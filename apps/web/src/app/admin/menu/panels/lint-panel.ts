@@ -42,7 +42,7 @@ function isLocale(text: string): text is Locale {
     b { display: inline-flex; align-items: center; gap: 6px; color: var(--sofra-ink-soft); font-size: var(--sofra-text-xs); }
     .error b { color: var(--sofra-cancelled); }
     .warning b { color: var(--sofra-preparing); }
-    button { justify-self: start; min-height: 44px; padding: 0; border: 0; background: transparent; font-weight: 650; text-align: left; text-decoration: underline; text-underline-offset: 3px; cursor: pointer; }
+    button { justify-self: start; min-height: 44px; padding: 10px 0; line-height: 1.3; border: 0; background: transparent; font-weight: 650; text-align: left; text-decoration: underline; text-underline-offset: 3px; cursor: pointer; }
     .clean { grid-template-columns: auto 1fr; align-items: center; color: var(--sofra-ready); }
   `,
 })

@@ -30,7 +30,7 @@ const MOST_SHOWN = 8;
   styles: `
     ul { display: grid; margin-top: var(--sofra-space-1); border: 1px solid var(--sofra-line-strong); border-radius: var(--sofra-radius-s); background: var(--sofra-surface); overflow: hidden; }
     ul[hidden] { display: none; }
-    li { display: flex; align-items: center; justify-content: space-between; gap: var(--sofra-space-3); min-height: var(--sofra-target); padding: 0 var(--sofra-space-3); cursor: pointer; }
+    li { display: flex; align-items: center; justify-content: space-between; gap: var(--sofra-space-3); min-height: var(--sofra-target); padding: var(--sofra-space-2) var(--sofra-space-3); line-height: 1.25; cursor: pointer; }
     li[aria-selected='true'] { background: var(--sofra-raised); }
     li[aria-disabled='true'] { color: var(--sofra-ink-soft); cursor: default; }
     small { margin-left: var(--sofra-space-2); }
