@@ -159,6 +159,20 @@ describe('a schedule', () => {
     expect(await isServed('2026-11-22T07:59:59Z')).toBe(true);
     expect(await isServed('2026-11-22T08:00:00Z')).toBe(false);
   });
+
+  it('tells when it is served next, unless it is sold out too or the category has other hours then', async () => {
+    const ayran = await idOf('ayran');
+    const next = async (moment: string) => {
+      now = new Date(moment);
+      return (await current()).products.get(ayran)!.servedFrom;
+    };
+    await breakfast('product_id', ayran);
+    expect(await next('2026-11-22T04:59:00Z')).toBe(Date.parse('2026-11-22T05:00:00Z'));
+    expect(await next('2026-11-22T05:00:00Z')).toBeUndefined();
+    expect(await next('2026-11-22T08:00:00Z')).toBe(Date.parse('2026-11-29T05:00:00Z'));
+    await changed('INSERT INTO menu_schedules (id, category_id, weekday, from_minute, until_minute) SELECT gen_random_uuid(), category_id, 1, 480, 660 FROM products WHERE id = $1', ayran);
+    expect(await next('2026-11-22T08:00:01Z')).toBeUndefined();
+  });
 });
 
 describe('what the owner says of food', () => {

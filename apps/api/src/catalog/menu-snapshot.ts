@@ -10,11 +10,13 @@ export interface DatedSnapshot {
   validUntil: number;
 }
 
+type Sale = Pick<MenuProduct, 'isAvailable' | 'servedFrom'>;
+
 /** Puts rows together as one immutable menu, available as of `now` in the branch's zone. */
 export function menuSnapshot(rows: MenuRows, now: Date, timeZone: string): DatedSnapshot {
   const timetable = new Timetable(rows.schedules, now, timeZone);
   const groups = groupsByProduct(rows, now);
-  const products = withSlots(rows.products.map((row) => product(row, groups.get(row.id) ?? [], isOnSale(row, now) && timetable.isServed(row))), rows);
+  const products = withSlots(rows.products.map((row) => product(row, groups.get(row.id) ?? [], saleOf(row, now, timetable))), rows);
   const inCategory = Map.groupBy(products, ({ categoryId }) => categoryId);
   const categories = rows.categories.map(({ id, name, description }) => ({
     id,
@@ -28,14 +30,20 @@ export function menuSnapshot(rows: MenuRows, now: Date, timeZone: string): Dated
   };
 }
 
-function product(row: ProductRow, modifierGroups: MenuModifierGroup[], isAvailable: boolean): MenuProduct {
+function product(row: ProductRow, modifierGroups: MenuModifierGroup[], sale: Sale): MenuProduct {
   const { id, externalId, categoryId, price, isAlcohol, taxClass, station, isStockCounted, imageId, allergens, diets } = row;
   return {
     ...{ id, externalId, categoryId, price, isAlcohol, taxClass, station, isStockCounted, imageId, allergens, diets, modifierGroups },
     name: row.name ?? {},
     description: row.description ?? {},
-    isAvailable,
+    ...sale,
   };
+}
+
+function saleOf(row: ProductRow, now: Date, timetable: Timetable): Sale {
+  if (!isOnSale(row, now)) return { isAvailable: false };
+  const servedFrom = timetable.servedFrom(row);
+  return { isAvailable: timetable.isServed(row), ...(servedFrom !== undefined && { servedFrom }) };
 }
 
 function synonymsOf({ products, modifiers }: MenuRows): Record<string, string[]> {

@@ -62,6 +62,8 @@ export interface MenuProduct {
   price: Minor;
   /** False when sold out or switched off at the moment the snapshot was asked for. */
   isAvailable: boolean;
+  /** When it is served next, epoch milliseconds; left out unless its serving hours are all that keeps it away. */
+  servedFrom?: number;
   /** Never offered or sold in chat (platform policy). */
   isAlcohol: boolean;
   taxClass: string;

@@ -419,6 +419,17 @@ describe('a pay tap', () => {
     expect(chat.state.basket?.lines.map(({ productId }) => chat.world.menu.products.get(productId)?.name.tr)).toContain('Şalgam');
   });
 
+  it('is told when a dish is served again that has left its hours, in the basket and when asked for', () => {
+    const chat = atSummary();
+    chat.type('döner');
+    edit(chat, 'Ayran', { isAvailable: false, servedFrom: chat.world.now + 60_000 });
+    chat.type('evet');
+    expect(chat.last.body).toMatch(/Ayran bu saatte yok, bugün \d\d:\d\d itibarıyla yeniden var; sepetinizden çıkardık\./);
+    chat.type('1 ayran');
+    expect(chat.last.body).toMatch(/Ayran bu saatte yok; bugün \d\d:\d\d itibarıyla sipariş edebilirsiniz\./);
+    expect(chat.last.body).not.toContain('tükendi');
+  });
+
   it('who loses all there was in the basket is shown the others of its kind', () => {
     const chat = atSummary();
     edit(chat, 'Ayran', { isAvailable: false });

@@ -9,7 +9,7 @@ import { zoneVerdict } from './delivery-terms';
 import { basketParts, nextSlot, settledChoice, wishedModifiers, withoutOne } from './combo';
 import { nextGroup, openGroup } from './groups';
 import { defaultFulfilment, goTo, hasItems, nameOf, pricingOf, quoted, say, withBasket, type Scene } from './scene';
-import { offerOthers, tellNotThere } from './sold-out';
+import { offerOthers, tellNotThere, whyTakenOut } from './sold-out';
 import type { Choosing, Filling } from './state';
 
 /** Shows the menu's first page. */
@@ -164,14 +164,15 @@ export function settleBasket(scene: Scene): Scene {
   return offerOthers(settled, problems.flatMap(({ code, productId }) => (code === 'product-sold-out' ? (scene.world.menu.products.get(productId) ?? []) : [])));
 }
 
-function problemText({ copy, world, locale }: Scene, { code, name, productId }: LineProblem): string {
+function problemText(scene: Scene, { code, name, productId }: LineProblem): string {
+  const { copy, world, locale } = scene;
   const product = world.menu.products.get(productId);
   const productName = product ? quoted(nameOf({ locale }, product.name)) : '';
   switch (code) {
     case 'product-gone':
       return copy.gone;
     case 'product-sold-out':
-      return copy.soldOut(productName);
+      return product ? whyTakenOut(scene, product) : copy.gone;
     case 'part-sold-out':
       return copy.partSoldOut(productName, quoted(name));
     case 'modifier-gone':

@@ -8,8 +8,8 @@ import { checkout } from './moves';
 import { tellInvitation, tellReferral } from './referral-talk';
 import { destinationText, dueText, linesText, totalsText } from './order-text';
 import { answered, endWithChoices, tellAlreadyOrdered } from './orders-talk';
-import { endWithReply, money, nameOf, pricingOf, quoted, say, withBasket, type Scene } from './scene';
-import { offerOthers } from './sold-out';
+import { endWithReply, money, pricingOf, quoted, say, withBasket, type Scene } from './scene';
+import { offerOthers, whyTakenOut } from './sold-out';
 import { templateCall } from './status-templates';
 
 /** What came of the effects of this turn, said to the customer. */
@@ -82,11 +82,10 @@ function dishesOf({ productId, parts = [] }: BasketLine): string[] {
 function withoutSoldOut(scene: Scene, productIds: readonly string[]): Scene {
   const lines = scene.basket.lines.filter((line) => dishesOf(line).some((id) => productIds.includes(id)));
   const refused = lines.flatMap(dishesOf).filter((id) => productIds.includes(id));
-  const names = [...new Set(refused)].map((productId) => {
+  const told = [...new Set(refused)].reduce((said, productId) => {
     const product = scene.world.menu.products.get(productId);
-    return product ? quoted(nameOf(scene, product.name)) : '';
-  });
-  const told = names.reduce((said, name) => say(said, name ? scene.copy.soldOut(name) : scene.copy.gone), scene);
+    return say(said, product ? whyTakenOut(scene, product) : scene.copy.gone);
+  }, scene);
   const left = withBasket(told, removeLines(scene.basket, lines.map(({ id }) => id)));
   const offered = offerOthers(left, productIds.flatMap((id) => scene.world.menu.products.get(id) ?? []));
   return offered.state.step.at === 'products' ? offered : checkout(offered);

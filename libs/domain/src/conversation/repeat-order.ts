@@ -7,6 +7,7 @@ import { checkout, openMenu, refusalText } from './moves';
 import { showTalk } from './orders-talk';
 import type { Choice } from './prompt';
 import { nameOf, quoted, say, withBasket, type Scene } from './scene';
+import { whyNotThere } from './sold-out';
 import { parseTap } from './tap-id';
 import type { PastLine } from './world';
 
@@ -64,7 +65,9 @@ const hasLastOrder = (scene: Scene): boolean => pastLines(scene).length > 0;
 function addAgain(scene: Scene, past: PastLine): Scene {
   const line = lineOf(past);
   const problem = line ? problemOf(scene, line) : 'product-gone';
-  if (problem === 'product-gone' || problem === 'product-sold-out') return say(scene, scene.copy.soldOutHere(quoted(past.name)));
+  const product = scene.world.menu.products.get(line?.productId ?? '');
+  if (problem === 'product-sold-out' && product) return say(scene, whyNotThere(scene, product));
+  if (problem === 'product-gone') return say(scene, scene.copy.soldOutHere(quoted(past.name)));
   // Leaving out an option that is gone would be another dish: "no onion" may be an allergy.
   if (!line || problem) return say(scene, scene.copy.changedSinceLast(quoted(past.name)));
   const added = addLine(scene.basket, line);

@@ -1,5 +1,6 @@
 import { substitutesFor } from '../catalog/substitutes';
 import type { MenuProduct } from '../catalog/menu';
+import { openingWords } from './moment-words';
 import { goTo, hasItems, nameOf, quoted, say, type Scene } from './scene';
 import type { Step } from './state';
 
@@ -13,9 +14,21 @@ export function insteadOf({ basket, copy, locale, world }: Scene, product: MenuP
   return names.length > 0 ? [copy.instead(names.join(', '))] : [];
 }
 
+/** Why a dish that was asked for cannot be had: sold out, or not at this hour. */
+export function whyNotThere({ copy, locale, world }: Scene, { name, servedFrom }: MenuProduct): string {
+  const called = quoted(nameOf({ locale }, name));
+  return servedFrom === undefined ? copy.soldOutHere(called) : copy.notServedHere(called, openingWords(world, servedFrom));
+}
+
+/** The same of a dish that had to leave the basket. */
+export function whyTakenOut({ copy, locale, world }: Scene, { name, servedFrom }: MenuProduct): string {
+  const called = quoted(nameOf({ locale }, name));
+  return servedFrom === undefined ? copy.soldOut(called) : copy.notServed(called, openingWords(world, servedFrom));
+}
+
 /** A dish that was asked for and cannot be had, with what may be had instead. */
 export function tellNotThere(scene: Scene, product: MenuProduct): Scene {
-  return [scene.copy.soldOutHere(quoted(nameOf(scene, product.name))), ...insteadOf(scene, product)].reduce(say, scene);
+  return [whyNotThere(scene, product), ...insteadOf(scene, product)].reduce(say, scene);
 }
 
 /** What may be had instead of dishes that had to leave the basket: in words, or as a list to tap for whoever has nothing left in it. */

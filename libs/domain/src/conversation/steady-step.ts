@@ -4,7 +4,8 @@ import { assertNever } from '../shared/assert-never';
 import { nextGroup } from './groups';
 import { nextSlot, standingParts } from './combo';
 import { askNext, continueFilling, needsAddress, openAddress, openBasket, openMenu } from './moves';
-import { goTo, hasItems, nameOf, quoted, say, type Scene } from './scene';
+import { goTo, hasItems, say, type Scene } from './scene';
+import { whyNotThere } from './sold-out';
 import type { Choosing, Filling } from './state';
 import { hasLine } from './steps/basket';
 import { offeredMatches } from './steps/found';
@@ -83,5 +84,5 @@ function standsWhole(combo: MenuProduct | undefined, { parts }: Filling): boolea
 
 function gone(scene: Scene, { productId }: Pick<Choosing, 'productId'>): string {
   const product = scene.world.menu.products.get(productId);
-  return product ? scene.copy.soldOutHere(quoted(nameOf(scene, product.name))) : scene.copy.gone;
+  return product ? whyNotThere(scene, product) : scene.copy.gone;
 }

@@ -7,6 +7,7 @@ import type { CartItem, Input } from './input';
 import { checkout, orderProduct, refusalText } from './moves';
 import { showTalk } from './orders-talk';
 import { hasItems, nameOf, quoted, say, withBasket, type Scene } from './scene';
+import { whyNotThere } from './sold-out';
 
 type Cart = Extract<Input, { kind: 'cart' }>;
 
@@ -30,7 +31,7 @@ export function takeCart(scene: Scene, { items, text }: Cart): Scene {
     ...(items.length === 0 ? [scene.copy.cartEmpty] : []),
     ...(found.length < items.length ? [scene.copy.cartUnknown] : []),
     ...(countable.length < found.length ? [scene.copy.quantityRange(MAX_QUANTITY)] : []),
-    ...countable.filter(({ product }) => !isOffered(product)).map(({ product }) => scene.copy.soldOutHere(nameIn(scene, product))),
+    ...countable.filter(({ product }) => !isOffered(product)).map(({ product }) => whyNotThere(scene, product)),
     ...(offered.some((wanted) => wanted.isPricedOtherwise) ? [scene.copy.cartRepriced] : []),
   ].reduce(say, noted);
   const filled = offered.filter(({ product }) => !mustBeChosen(product)).reduce(addPlain, told);

@@ -8,7 +8,7 @@ import { askNext, openMenu } from './moves';
 import { showTalk } from './orders-talk';
 import { addLastOrder } from './repeat-order';
 import { hasItems, nameOf, quoted, say, withBasket, type Scene } from './scene';
-import { insteadOf } from './sold-out';
+import { insteadOf, whyNotThere } from './sold-out';
 import { changeOf, keepableNote, type Change, type Waiting } from './waiting';
 import { encodeWaiting } from './waiting-document';
 
@@ -113,9 +113,8 @@ function refusedTexts(scene: Scene, { productId, modifierId, reason }: RefusedWi
   if (reason === 'alcohol') return [copy.noAlcohol];
   const product = world.menu.products.get(productId);
   const modifier = product?.modifierGroups.flatMap(({ modifiers }) => modifiers).find(({ id }) => id === modifierId);
-  const name = modifier?.name ?? product?.name;
-  if (!name) return [copy.gone];
-  return [copy.soldOutHere(quoted(nameOf(scene, name))), ...(product && !modifier ? insteadOf(scene, product) : [])];
+  if (modifier) return [copy.soldOutHere(quoted(nameOf(scene, modifier.name)))];
+  return product ? [whyNotThere(scene, product), ...insteadOf(scene, product)] : [copy.gone];
 }
 
 /** Neighbouring words together, the rest with dots between, in one short line. */

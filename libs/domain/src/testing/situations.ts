@@ -59,6 +59,7 @@ const MENU: Readonly<Record<string, Situation>> = {
   'a full basket': (chat) => { chat.send({ kind: 'cart', items: moreDishes(chat, 25).map((retailerId) => ({ retailerId, quantity: 1 })), text: null }); change(chat, { addresses: [] }); chat.type('sepet'); chat.type('adres'); },
   'gone from the menu': (chat) => { change(chat, { menu: { ...chat.world.menu, version: 97, products: new Map() } }); chat.type('sepet'); },
   'sold out in the basket': (chat) => { dish(chat, 'Ayran', () => ({ isAvailable: false })); chat.type('evet'); chat.type('1 ayran'); },
+  'out of its serving hours': (chat) => { dish(chat, 'Ayran', () => ({ isAvailable: false, servedFrom: chat.world.now + 30 * HOUR })); chat.type('evet'); chat.type('1 ayran'); },
   'a part of a combo that is gone': (chat) => { addCombo(chat); for (const text of ['dürüm menü', 'ayran', 'şalgam', 'sepet']) chat.type(text); dish(chat, 'Ayran', () => ({ isAvailable: false })); chat.type('sepet'); },
   'an option that is gone': (chat) => { chat.type('1 lahmacun acılı'); dish(chat, 'Lahmacun', ({ modifierGroups: [group] }) => ({ modifierGroups: group ? [{ ...group, modifiers: [aModifier()] }] : [] })); chat.type('öde'); },
   'a question that came after': (chat) => { dish(chat, 'Ayran', () => ({ modifierGroups: [aGroup({ min: 1 })] })); chat.type('öde'); },

@@ -146,6 +146,9 @@ export interface Copy {
   soldOut(name: string): string;
   partSoldOut(combo: string, part: string): string;
   soldOutHere(name: string): string;
+  /** Out of its serving hours: taken out of the basket, and asked for. */
+  notServed(name: string, from: OpeningWords): string;
+  notServedHere(name: string, from: OpeningWords): string;
   /** What there is in place of something that sold out. */
   instead(names: string): string;
   optionGone(name: string): string;
