@@ -1,11 +1,12 @@
 import { LiveAnnouncer } from '@angular/cdk/a11y';
 import { type CdkDrag, type CdkDragDrop, CdkDrag as Drag, CdkDragHandle, CdkDropList, CdkDropListGroup, moveItemInArray } from '@angular/cdk/drag-drop';
-import { afterNextRender, ChangeDetectionStrategy, Component, DOCUMENT, inject, Injector, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
 import { MatMenu, MatMenuContent, MatMenuItem } from '@angular/material/menu';
 import { type CatalogCategoryDto, type CatalogProductDto, type Currency, type MenuFlawDto, type Minor, SOLD_OUT_SPANS, type SoldOutSpan, type TranslatedText } from '@sofra/contracts';
 import { inLocale } from '@sofra/domain';
 import { Words } from '../../core/i18n/words';
 import { Icon } from '../../shared/icon';
+import { keptFocus } from '../ui/kept-focus';
 import { MENU_WORDS } from './menu.words';
 import type { Section } from './menu-store';
 import { ProductRow } from './product-row';
@@ -34,8 +35,7 @@ export class MenuTree {
   readonly productsMoved = output<{ categoryId: string; ids: string[] }>();
   private readonly words = inject(Words);
   private readonly announcer = inject(LiveAnnouncer);
-  private readonly document = inject(DOCUMENT);
-  private readonly injector = inject(Injector);
+  private readonly keepFocus = keptFocus();
   protected readonly w = this.words.of(MENU_WORDS);
   protected readonly spans = SOLD_OUT_SPANS;
   protected readonly folded = signal<ReadonlySet<string>>(new Set());
@@ -83,12 +83,6 @@ export class MenuTree {
     this.categoriesMoved.emit(categories.map(({ id }) => id));
     this.keepFocus();
     this.announce(categories[to]!, to);
-  }
-
-  /** The browser forgets the focus of what is put elsewhere in the list, and the next arrow key would do nothing. */
-  private keepFocus(): void {
-    const focused = this.document.activeElement;
-    if (focused instanceof HTMLElement) afterNextRender({ read: () => focused.focus() }, { injector: this.injector });
   }
 
   private announce(thing: { name: TranslatedText }, place: number): void {

@@ -6,6 +6,7 @@ import { Icon } from '../../../shared/icon';
 import { MENU_WORDS } from '../menu.words';
 import { FaultLine } from '../../ui/fault-line';
 import { Field } from '../../ui/field';
+import { keptFocus } from '../../ui/kept-focus';
 import { keptUp } from '../../ui/kept-up';
 
 const COUNTS = ['min', 'max', 'free'] as const;
@@ -20,14 +21,16 @@ const COUNTS = ['min', 'max', 'free'] as const;
       <legend>{{ w('field.modifierGroups') }}</legend>
       <sofra-fault-line [fault]="faults()['modifierGroups']" />
       @for (use of value(); track use.groupId) {
+        @let path = 'modifierGroups.' + $index;
         <div class="use">
           <b>{{ nameOf(use.groupId) }}</b>
           <button type="button" class="button button--quiet button--icon" [disabled]="$first" [attr.aria-label]="w('up', { name: nameOf(use.groupId) })" (click)="shift($index, -1)"><svg sofraIcon="up" size="20"></svg></button>
           <button type="button" class="button button--quiet button--icon" [disabled]="$last" [attr.aria-label]="w('down', { name: nameOf(use.groupId) })" (click)="shift($index, 1)"><svg sofraIcon="down" size="20"></svg></button>
           <button type="button" class="button button--quiet button--icon" [attr.aria-label]="w('remove', { name: nameOf(use.groupId) })" (click)="drop($index)"><svg sofraIcon="close" size="20"></svg></button>
+          <sofra-fault-line [fault]="faults()[path + '.groupId']" />
           <div class="counts">
             @for (count of counts; track count) {
-              <label sofraField [label]="w('field.' + count)" [fault]="faults()['modifierGroups.' + $index + '.' + count]">
+              <label sofraField [label]="w('field.' + count)" [fault]="faults()[path + '.' + count]">
                 <input type="number" min="0" max="99" [value]="use[count] ?? ''" [placeholder]="ownOf(use.groupId, count)" (change)="write(use.groupId, count, $any($event.target).value)" />
               </label>
             }
@@ -59,6 +62,7 @@ export class GroupUsesField {
   readonly faults = input<Readonly<Record<string, string>>>({});
   readonly valueChange = output<GroupUseDto[]>();
   private readonly uses = keptUp(this.value, this.valueChange);
+  private readonly keepFocus = keptFocus();
   private readonly words = inject(Words);
   protected readonly w = this.words.of(MENU_WORDS) as (key: string, params?: Record<string, string | number>) => string;
   protected readonly counts = COUNTS;
@@ -84,6 +88,7 @@ export class GroupUsesField {
     const uses = [...this.uses.now()];
     uses.splice(index + by, 0, ...uses.splice(index, 1));
     this.uses.set(uses);
+    this.keepFocus();
   }
 
   protected drop(index: number): void {

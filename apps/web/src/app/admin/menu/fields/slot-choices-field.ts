@@ -7,6 +7,7 @@ import { FaultLine } from '../../ui/fault-line';
 import { Field } from '../../ui/field';
 import { MoneyField } from '../../ui/money-field';
 import { MENU_WORDS } from '../menu.words';
+import { keptFocus } from '../../ui/kept-focus';
 import { keptUp } from '../../ui/kept-up';
 
 /** The products that may fill a slot, in the order in which they are offered, each with what it adds to the price. */
@@ -53,6 +54,7 @@ export class SlotChoicesField {
   readonly faults = input.required<Readonly<Record<string, string>>>();
   readonly valueChange = output<ComboChoiceDto[]>();
   private readonly choices = keptUp(this.value, this.valueChange);
+  private readonly keepFocus = keptFocus();
   private readonly words = inject(Words);
   protected readonly w = this.words.of(MENU_WORDS);
 
@@ -81,6 +83,7 @@ export class SlotChoicesField {
     const choices = [...this.choices.now()];
     choices.splice(index + by, 0, ...choices.splice(index, 1));
     this.choices.set(choices);
+    this.keepFocus();
   }
 
   protected drop(index: number): void {

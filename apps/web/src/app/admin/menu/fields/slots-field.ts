@@ -7,6 +7,7 @@ import { FaultLine } from '../../ui/fault-line';
 import { MENU_WORDS } from '../menu.words';
 import { SlotChoicesField } from './slot-choices-field';
 import { TranslatedField } from './translated-field';
+import { keptFocus } from '../../ui/kept-focus';
 import { keptUp } from '../../ui/kept-up';
 
 /** The parts of a combo in the order in which they are asked; a product without any is no combo. */
@@ -46,6 +47,7 @@ export class SlotsField {
   readonly faults = input<Readonly<Record<string, string>>>({});
   readonly valueChange = output<ComboSlotEdit[]>();
   private readonly slots = keptUp(this.value, this.valueChange);
+  private readonly keepFocus = keptFocus();
   private readonly words = inject(Words);
   protected readonly w = this.words.of(MENU_WORDS);
 
@@ -65,6 +67,7 @@ export class SlotsField {
     const slots = [...this.slots.now()];
     slots.splice(index + by, 0, ...slots.splice(index, 1));
     this.slots.set(slots);
+    this.keepFocus();
   }
 
   protected drop(index: number): void {

@@ -5,6 +5,7 @@ import { Words } from '../../../core/i18n/words';
 import { Icon } from '../../../shared/icon';
 import { EditSession } from '../edit-session';
 import { Field } from '../../ui/field';
+import { keptFocus } from '../../ui/kept-focus';
 import { MoneyField } from '../../ui/money-field';
 import { SynonymsField } from '../fields/synonyms-field';
 import { TagsField } from '../fields/tags-field';
@@ -32,6 +33,7 @@ export class GroupSheet implements OnInit {
   readonly archived = output();
   readonly closed = output();
   private readonly client = inject(MenuClient);
+  private readonly keepFocus = keptFocus();
   private readonly words = inject(Words);
   protected readonly w = this.words.of(MENU_WORDS);
   protected readonly allergens = ALLERGENS;
@@ -73,6 +75,7 @@ export class GroupSheet implements OnInit {
     const modifiers = [...this.session.draft().modifiers];
     modifiers.splice(index + by, 0, ...modifiers.splice(index, 1));
     this.setModifiers(modifiers);
+    this.keepFocus();
   }
 
   protected drop(index: number): void {
