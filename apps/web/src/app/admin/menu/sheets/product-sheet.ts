@@ -11,6 +11,7 @@ import { ImageField } from '../fields/image-field';
 import { MoneyField } from '../../ui/money-field';
 import { ScheduleField } from '../../ui/schedule-field';
 import { SlotsField } from '../fields/slots-field';
+import { StockField } from '../fields/stock-field';
 import { SynonymsField } from '../fields/synonyms-field';
 import { TagsField } from '../fields/tags-field';
 import { TranslatedField } from '../fields/translated-field';
@@ -26,7 +27,7 @@ const BLANK: Omit<ProductEdit, 'categoryId'> = {
 /** A product in full. */
 @Component({
   selector: 'sofra-product-sheet',
-  imports: [BranchesField, EditSheet, Field, GroupUsesField, ImageField, MoneyField, ScheduleField, SlotsField, SynonymsField, TagsField, TranslatedField],
+  imports: [BranchesField, EditSheet, Field, GroupUsesField, ImageField, MoneyField, ScheduleField, SlotsField, StockField, SynonymsField, TagsField, TranslatedField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './product-sheet.html',
   styleUrl: '../../ui/sheet-fields.scss',
@@ -70,14 +71,6 @@ export class ProductSheet implements OnInit {
     const { taxClasses, taxes } = this.menu().choices;
     const named = (key: string) => taxes.find((tax) => tax.key === key) ?? { key, name: key, isArchived: false };
     return [...new Set([...taxClasses, chosen])].map(named).filter(({ key, isArchived }) => !isArchived || key === chosen);
-  }
-
-  protected leftAt({ stock }: CatalogProductDto, branchId: string): number {
-    return stock.find((each) => each.branchId === branchId)?.remaining ?? 0;
-  }
-
-  protected stock(branchId: string, { value, valueAsNumber: remaining }: HTMLInputElement): void {
-    if (value !== '' && Number.isInteger(remaining) && remaining >= 0) this.stocked.emit({ branchId, remaining });
   }
 
   protected async save(): Promise<void> {
