@@ -71,10 +71,12 @@ export interface OffSaleDto {
   name: TranslatedText;
   /** The modifier group an option is of. */
   group: TranslatedText | null;
-  /** ISO 8601; null: switched off in the administration, where alone it is switched on again. */
+  /** ISO 8601; null: switched off in the administration, or none left; there alone it is switched on again, or counted anew. */
   until: string | null;
   /** Who took it off sale: a member of staff's address or a screen's name; null: not known. */
   by: string | null;
+  /** Portions are counted, and none is left. */
+  isOutOfStock?: boolean;
 }
 
 /** A product or an option as a screen finds it to take it off sale. */

@@ -34,11 +34,17 @@ export const MENU_CATEGORIES: Statement = {
     FROM categories x WHERE x.organization_id = $1 AND x.archived_at IS NULL ORDER BY x.position, x.id`,
 };
 
+/** Whether a branch has a product left, which only those run out of that it counts. By the aliases of `products` and the branch's `stock`. */
+export const isLeft = (product: string, stock: string) => `(NOT ${product}.is_stock_counted OR coalesce(${stock}.remaining, 0) > 0)`;
+
+/** Whether a branch sells a product as far as it was switched; `override` is the alias of its `branch_products`. */
+export const isSwitchedOn = (product: string, override: string) => `coalesce(${override}.is_available, ${product}.is_available)`;
+
 /** `$2` is the branch: its price and availability win over the organization's, and what it counts and has none left of is not sold. */
 export const MENU_PRODUCTS: Statement = {
   name: 'menu-products',
   text: `SELECT x.id, x.external_id AS "externalId", x.category_id AS "categoryId", coalesce(b.price, x.price) AS price,
-      coalesce(b.is_available, x.is_available) AND (NOT x.is_stock_counted OR coalesce(k.remaining, 0) > 0) AS "isOn", x.sold_out_until AS "soldOutUntil",
+      ${isSwitchedOn('x', 'b')} AND ${isLeft('x', 'k')} AS "isOn", x.sold_out_until AS "soldOutUntil",
       x.is_alcohol AS "isAlcohol", x.tax_class AS "taxClass", x.station, x.is_stock_counted AS "isStockCounted", x.image_id AS "imageId",
       ${texts('product_translations', 'product')}, ${tags('product')}
     FROM products x

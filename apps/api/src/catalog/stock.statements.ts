@@ -1,14 +1,21 @@
 import type { Transaction } from '../database/transaction';
 import { bumpMenuVersion } from './menu-statements';
 
+/** Products of which there was too little, and those whose last one was taken or whose first one came back. */
+export interface StockMove {
+  short: string[];
+  turned: string[];
+}
+
 /**
- * Takes counted products from a branch's stock or, below zero, gives them back; products that are not counted are passed over. Answers
- * the products of which there was too little: the caller rolls back. Whoever takes the last one, or gives the first one back, changes
- * the menu: every other talk reads it anew.
+ * Takes counted products from a branch's stock or, below zero, gives them back; products that are not counted are passed over. When
+ * there was too little of one the caller rolls back. Whoever takes the last one, or gives the first one back, changes the menu: every
+ * other talk reads it anew, and boards are told with `tellStock`.
  */
-export async function moveStock(tx: Transaction, branchId: string, items: readonly { productId: string; quantity: number }[]): Promise<string[]> {
-  const { rows } = await tx.read<{ productId: string }>(MOVE, [branchId, items.map(({ productId }) => productId), items.map(({ quantity }) => quantity)]);
-  return rows.map(({ productId }) => productId);
+export async function moveStock(tx: Transaction, branchId: string, items: readonly { productId: string; quantity: number }[]): Promise<StockMove> {
+  const { rows } = await tx.read<{ productId: string; isShort: boolean }>(MOVE, [branchId, items.map(({ productId }) => productId), items.map(({ quantity }) => quantity)]);
+  const [short, turned] = [true, false].map((is) => rows.filter(({ isShort }) => isShort === is).map(({ productId }) => productId));
+  return { short: short!, turned: turned! };
 }
 
 // Locked by product id, so that two baskets with the same products never wait for each other in a circle; the menu's version after the
@@ -25,8 +32,11 @@ const MOVE = {
     ), moved AS (
       UPDATE stock s SET remaining = s.remaining - w.quantity FROM wanted w JOIN held USING (product_id)
       WHERE s.branch_id = $1 AND s.product_id = w.product_id AND s.remaining >= w.quantity RETURNING s.product_id, s.remaining, w.quantity
+    ), turned AS (
+      SELECT product_id FROM moved WHERE remaining = 0 OR remaining + quantity = 0
     ), changed_menu AS (
-      ${bumpMenuVersion('SELECT b.organization_id FROM branches b WHERE b.id = $1 AND EXISTS (SELECT FROM moved WHERE remaining = 0 OR remaining + quantity = 0)')}
+      ${bumpMenuVersion('SELECT b.organization_id FROM branches b WHERE b.id = $1 AND EXISTS (SELECT FROM turned)')}
     )
-    SELECT product_id AS "productId" FROM wanted WHERE quantity > 0 AND product_id NOT IN (SELECT product_id FROM moved)`,
+    SELECT product_id AS "productId", true AS "isShort" FROM wanted WHERE quantity > 0 AND product_id NOT IN (SELECT product_id FROM moved)
+    UNION ALL SELECT product_id, false FROM turned`,
 };

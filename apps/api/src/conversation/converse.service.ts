@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { ConversationState, Input, Outcome, Reply, Turn, World } from '@sofra/domain';
+import { tellStock } from '../catalog/stock.events';
 import { Advance } from './advance';
 import { EffectsService, isClaim, isWrite } from './effects.service';
-import type { EffectContext } from './effects.service';
+import type { Claimed, EffectContext } from './effects.service';
 
 /** What a turn leaves behind. */
 export interface Conversed {
@@ -47,18 +48,22 @@ export class ConverseService {
   private async carryOut(context: EffectContext, turn: Turn): Promise<Outcome | undefined> {
     const claims = turn.effects.filter(isClaim);
     if (claims.length > 0) context.tx.write(SAVEPOINT);
-    const outcome = (await this.claimAll(context, claims)) ?? (await this.writeAll(context, turn));
+    const { refusal, turned } = await this.claimAll(context, claims);
+    const outcome = refusal ?? (await this.writeAll(context, turn));
     // An order that existed before has claimed its share back then.
-    if (claims.length > 0 && (outcome?.kind === 'order-exists' || (outcome && isRefusal(outcome)))) context.tx.write(ROLLBACK_TO);
+    if (claims.length > 0 && (refusal || outcome?.kind === 'order-exists')) context.tx.write(ROLLBACK_TO);
+    else await tellStock(context.tx, context.ledger, context.branch, context.now, turned);
     return outcome;
   }
 
-  private async claimAll(context: EffectContext, claims: Parameters<EffectsService['claim']>[1][]): Promise<Outcome | undefined> {
+  private async claimAll(context: EffectContext, claims: Parameters<EffectsService['claim']>[1][]): Promise<Claimed> {
+    const all: string[] = [];
     for (const claim of claims) {
-      const refusal = await this.effects.claim(context, claim);
-      if (refusal) return refusal;
+      const { refusal, turned } = await this.effects.claim(context, claim);
+      if (refusal) return { refusal, turned: [] };
+      all.push(...turned);
     }
-    return undefined;
+    return { turned: all };
   }
 
   private async writeAll(context: EffectContext, { effects }: Turn): Promise<Outcome | undefined> {

@@ -23,6 +23,12 @@ export interface EffectContext {
 type Claim = Extract<Effect, { kind: 'claim-stock' | 'claim-coupon' }>;
 type Write = Exclude<Effect, Claim | { kind: 'reply' }>;
 
+/** What came of a claim: why it was refused, or which counted products it took the last of. */
+export interface Claimed {
+  refusal?: Outcome;
+  turned: string[];
+}
+
 /** Whether an effect may be refused and therefore runs first. */
 export const isClaim = (effect: Effect): effect is Claim => effect.kind === 'claim-stock' || effect.kind === 'claim-coupon';
 
@@ -38,16 +44,16 @@ export class EffectsService {
     private readonly referrals: ReferralsService,
   ) {}
 
-  /** The refusal, if there is one; never an exception, which would abort the transaction. */
-  async claim({ tx, branch, turn }: EffectContext, claim: Claim): Promise<Outcome | undefined> {
+  /** Never an exception, which would abort the transaction. */
+  async claim({ tx, branch, turn }: EffectContext, claim: Claim): Promise<Claimed> {
     if (claim.kind === 'claim-stock') {
-      const productIds = await moveStock(tx, branch.id, claim.items);
-      return productIds.length === 0 ? undefined : { kind: 'stock-refused', productIds };
+      const { short, turned } = await moveStock(tx, branch.id, claim.items);
+      return short.length === 0 ? { turned } : { refusal: { kind: 'stock-refused', productIds: short }, turned };
     }
     const { code, orderId, discount } = claim;
     const { organizationId } = branch;
     const claimed = await this.coupons.claim(tx, { organizationId, customerId: turn.customer.id, orderId, code, discount });
-    return claimed.ok ? undefined : { kind: 'coupon-refused', code, reason: claimed.refusal };
+    return claimed.ok ? { turned: [] } : { refusal: { kind: 'coupon-refused', code, reason: claimed.refusal }, turned: [] };
   }
 
   /** What came of it, for those effects that the conversation hears about. */

@@ -7,8 +7,6 @@ import { conversationApp, type ConversationApp } from '../../test/support/conver
 import { testDatabase, type TestDatabase } from '../../test/support/database';
 import { FakeCloudApi } from '../../test/support/fake-cloud-api';
 import { countRoundTrips } from '../../test/support/round-trips';
-import { moveStock } from '../catalog/stock.statements';
-import { inTransaction } from '../database/transaction';
 
 const MINUTE = 60_000;
 
@@ -98,22 +96,36 @@ describe('an order by WhatsApp', () => {
     expect(await query('SELECT seq FROM branch_counters WHERE branch_id = $1')).toEqual([{ seq: 0 }]);
   });
 
-  it('takes the last of a counted dish off the menu, and what is given back brings it on again', async () => {
+  const cancel = async () => {
+    const button = tappable(await say({ text: 'iptal' }), /iptal/i);
+    if (button) await say({ tap: button });
+  };
+
+  it('takes the last of a counted dish off the menu and tells the board; its cancellation brings it on again', async () => {
     await db.database.pool.query('UPDATE products SET is_stock_counted = true WHERE id = $1', [shop.lahmacunId]);
     await db.database.pool.query('INSERT INTO stock (branch_id, product_id, remaining) VALUES ($1, $2, 2)', [shop.branchId, shop.lahmacunId]);
     await db.database.pool.query('UPDATE menu_versions SET version = version + 1 WHERE organization_id = $1', [shop.organizationId]);
+    const [buyer, neighbour] = [from, aSender()];
     await say({ tap: await toSummary() });
     expect(await query('SELECT remaining FROM stock WHERE branch_id = $1')).toEqual([{ remaining: 0 }]);
+    from = neighbour;
     expect(JSON.stringify(await say({ text: '1 lahmacun' }))).toContain('Lahmacun maalesef şu anda tükendi');
-    await inTransaction(db.database.pool, (tx) => moveStock(tx, shop.branchId, [{ productId: shop.lahmacunId, quantity: -1 }]));
+    from = buyer;
+    await cancel();
+    expect(await query('SELECT remaining FROM stock WHERE branch_id = $1')).toEqual([{ remaining: 2 }]);
+    from = neighbour;
     expect(JSON.stringify(await say({ text: '1 lahmacun' }))).toContain('1 × Lahmacun');
+    expect(await query(`SELECT type, payload #> '{offSale,isOutOfStock}' AS out FROM board_events WHERE branch_id = $1 ORDER BY seq`)).toEqual([
+      { type: 'order.changed', out: null },
+      { type: 'product.sold-out', out: true },
+      { type: 'order.changed', out: null },
+      { type: 'product.back', out: null },
+    ]);
   });
 
   it('can be cancelled by the customer, and the board hears of it', async () => {
     await say({ tap: await toSummary() });
-    const answer = await say({ text: 'iptal' });
-    const cancel = tappable(answer, /iptal/i);
-    if (cancel) await say({ tap: cancel });
+    await cancel();
     expect((await orders())[0]).toMatchObject({ status: 'cancelled' });
     expect(await query('SELECT seq FROM board_events WHERE branch_id = $1 ORDER BY seq')).toEqual([{ seq: 1 }, { seq: 2 }]);
   });

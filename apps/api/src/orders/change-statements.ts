@@ -55,23 +55,3 @@ export const UPDATE_PAYMENT = {
   name: 'orders-update-payment',
   text: `UPDATE order_payments SET status = $2 WHERE order_id = $1 AND status IN ('due', 'paid')`,
 };
-
-/** Puts what was counted down for order `$1` back into stock, rows locked by product id; a combo counts beside its parts. */
-export const GIVE_STOCK_BACK = {
-  name: 'orders-give-stock-back',
-  text: `WITH counted AS (
-      SELECT taken.product_id, sum(taken.quantity) AS quantity
-      FROM (
-        SELECT product_id, quantity FROM order_items WHERE order_id = $1
-        UNION ALL SELECT combo_product_id, quantity FROM order_items WHERE order_id = $1 AND position = combo_position
-      ) taken JOIN products p ON p.id = taken.product_id AND p.is_stock_counted
-      GROUP BY taken.product_id
-    ), held AS (
-      SELECT s.product_id FROM stock s
-      WHERE s.branch_id = $2 AND s.product_id IN (SELECT product_id FROM counted)
-      ORDER BY s.product_id FOR NO KEY UPDATE
-    )
-    UPDATE stock s SET remaining = s.remaining + counted.quantity
-    FROM counted JOIN held USING (product_id)
-    WHERE s.branch_id = $2 AND s.product_id = counted.product_id`,
-};

@@ -4,9 +4,12 @@ import { ok, refuse, type Result } from '@sofra/domain';
 import type { BoardLedger } from '../board/board-ledger';
 import type { Branch } from '../branches/branch';
 import { businessDay } from '../branches/opening';
+import { tellStock } from '../catalog/stock.events';
+import { moveStock } from '../catalog/stock.statements';
 import { CouponService } from '../coupon/coupon.service';
 import type { Transaction } from '../database/transaction';
 import * as statements from './change-statements';
+import { itemsHeld } from './items-held';
 import { type Decide, type OrderChange, paymentStatusFor } from './order-decisions';
 import { LOAD_ORDER, type OrderRecord } from './order-record';
 import { toOrderDto } from './order.mapper';
@@ -70,7 +73,7 @@ export class OrderChanger {
     return this.changeHeld(tx, ledger, wanted, held);
   }
 
-  private changeHeld(tx: Transaction, ledger: BoardLedger, wanted: WantedChange, held: HeldOrder | undefined): Result<OrderDto, OrderRefusal> {
+  private async changeHeld(tx: Transaction, ledger: BoardLedger, wanted: WantedChange, held: HeldOrder | undefined): Promise<Result<OrderDto, OrderRefusal>> {
     if (!held) return refuse({ code: 'order-unknown', detail: 'there is no such order' });
     const { order, now } = held;
     const today = businessDay(wanted.branch, now);
@@ -85,6 +88,7 @@ export class OrderChanger {
     const dto = toOrderDto(changed, today);
     const commandId = wanted.commandId && { commandId: wanted.commandId };
     ledger.add(change.items ? 'item.changed' : 'order.changed', now, { order: dto, ...commandId });
+    if (GIVES_BACK.has(changed.status) && order.status !== changed.status) await this.giveBack(tx, ledger, wanted.branch, { order, now });
     return ok(dto);
   }
 
@@ -110,10 +114,12 @@ export class OrderChanger {
     if (after.payment.status !== before.payment.status) tx.write(statements.UPDATE_PAYMENT, [id, after.payment.status]);
     tx.write(INSERT_ORDER_EVENT, [id, after.version, change.type, before.status, status, kind, actorId, change.reason ?? null, now]);
     if (ARRIVED.has(status) && before.status !== status && after.customerId) tx.write(statements.ARRIVED, [after.customerId, now]);
-    if (GIVES_BACK.has(status) && before.status !== status) {
-      this.coupons.giveBack(tx, id);
-      tx.write(statements.GIVE_STOCK_BACK, [id, wanted.branch.id]);
-    }
+  }
+
+  private async giveBack(tx: Transaction, ledger: BoardLedger, branch: Branch, { order, now }: { order: OrderRecord; now: Date }): Promise<void> {
+    this.coupons.giveBack(tx, order.id);
+    const { turned } = await moveStock(tx, branch.id, itemsHeld(order.items, -1));
+    await tellStock(tx, ledger, branch, now, turned);
   }
 }
 

@@ -3,10 +3,7 @@ import { BoardService } from '../../board/board.service';
 import { BranchesService } from '../../branches/branches.service';
 import { Clock } from '../../common/clock';
 import type { Transaction } from '../../database/transaction';
-import { type OffSale, readOffSale, toOffSaleDto } from '../off-sale';
-
-/** A board knows no "for good": it is told a day that nobody waits for. */
-const NEVER = '9999-12-31T00:00:00.000Z';
+import { endOf, type OffSale, readOffSale, saleEvent } from '../off-sale';
 
 /** What is not sold, as it stood at one moment of a transaction. */
 export type SaleBefore = ReadonlyMap<string, OffSale>;
@@ -29,15 +26,16 @@ export class MenuBoard {
   async tellSince(tx: Transaction, organizationId: string, before: SaleBefore): Promise<void> {
     const after = await this.look(tx, organizationId);
     const news = [
-      ...[...before].filter(([key]) => !after.has(key)).map(([, was]) => ({ ...was, soldOutUntil: null, offSale: undefined })),
-      ...[...after].filter(([key, now]) => !isSame(before.get(key), now)).map(([, now]) => ({ ...now, soldOutUntil: endOf(now)?.toISOString() ?? NEVER, offSale: toOffSaleDto(now) })),
+      ...[...before].filter(([key]) => !after.has(key)).map(([, thing]) => ({ thing, now: undefined })),
+      ...[...after].filter(([key, now]) => !isSame(before.get(key), now)).map(([, now]) => ({ thing: now, now })),
     ];
     if (news.length === 0) return;
     const branches = await this.branches.ofOrganization(organizationId);
     for (const { id } of branches.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
       const ledger = this.boards.ledger(id);
-      for (const { productId, modifierId, soldOutUntil, offSale } of news.filter(({ branchId }) => branchId === id)) {
-        ledger.add(soldOutUntil === null ? 'product.back' : 'product.sold-out', this.clock.now(), { product: { productId, modifierId, soldOutUntil }, ...(offSale && { offSale }) });
+      for (const { thing, now } of news.filter(({ thing: { branchId } }) => branchId === id)) {
+        const [type, content] = saleEvent(thing, now);
+        ledger.add(type, this.clock.now(), content);
       }
       await ledger.flush(tx);
     }
@@ -45,10 +43,5 @@ export class MenuBoard {
 }
 
 function isSame(before: OffSale | undefined, now: OffSale): boolean {
-  return before !== undefined && endOf(before)?.getTime() === endOf(now)?.getTime() && before.isOnMenu === now.isOnMenu;
-}
-
-/** When it is sold again by itself; null: not at all. */
-function endOf({ until, isOn, isOnMenu }: OffSale): Date | null {
-  return isOn && isOnMenu ? until : null;
+  return before !== undefined && endOf(before)?.getTime() === endOf(now)?.getTime() && before.isOnMenu === now.isOnMenu && before.isLeft === now.isLeft;
 }

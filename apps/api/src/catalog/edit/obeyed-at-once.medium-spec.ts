@@ -7,6 +7,7 @@ import { FakeCloudApi } from '../../../test/support/fake-cloud-api';
 import { newId } from '../../common/ids';
 import type { SignedIn } from '../../common/access';
 import { TransferService } from '../transfer/transfer.service';
+import { BranchProductService } from './branch-product.service';
 import { CatalogReader } from './catalog-reader';
 import { ProductsService } from './products.service';
 import { SaleService } from './sale.service';
@@ -92,6 +93,15 @@ describe('what the owner changes', () => {
     await product({ branches: [{ branchId: shop.branchId, price: null, isAvailable: false }] });
     const off = 'product.sold-out 9999-12-31T00:00:00.000Z';
     expect(await toldOf(shop.ayranId)).toEqual([off, 'product.back null', off, 'product.back null', off]);
+  });
+
+  it('reaches the board when portions are counted, have run out, and are there again', async () => {
+    const count = (remaining: number) => of(BranchProductService).setStock(staff, shop.ayranId, shop.branchId, remaining);
+    await count(3);
+    await product({ isStockCounted: true });
+    await count(0);
+    await count(5);
+    expect(await toldOf(shop.ayranId)).toEqual(['product.sold-out 9999-12-31T00:00:00.000Z', 'product.back null']);
   });
 
   it('reaches every board when a file switches a product off', async () => {

@@ -5,11 +5,13 @@ import { BoardService } from '../../board/board.service';
 import type { Branch } from '../../branches/branch';
 import { businessDay } from '../../branches/opening';
 import { CatalogService } from '../../catalog/catalog.service';
+import { tellStock } from '../../catalog/stock.events';
 import { moveStock } from '../../catalog/stock.statements';
 import type { SignedIn } from '../../common/access';
 import { Problem } from '../../common/problem';
 import { Database } from '../../database/database';
 import type { Transaction } from '../../database/transaction';
+import { itemsHeld } from '../items-held';
 import { OrderBranches } from '../order-branches.service';
 import { hold } from '../order-changer';
 import type { OrderItemRecord, OrderRecord } from '../order-record';
@@ -41,12 +43,13 @@ export class AmendService {
       const amended = amendOrder(before, { ...wish, items: wish.items ?? [], added }, await termsOf(tx, before));
       if (!amended.ok) throw new Problem(amended.refusal.code, amended.refusal.detail);
       const order = { ...amended.value.order, version: locked + 1, amendedVersion: locked + 1, revision: before.revision + 1 };
-      await moveDifference(tx, branch, before, order);
+      const turned = await moveDifference(tx, branch, before, order);
       const after = write(tx, staff, { before, order, differences: amended.value.differences, now });
       this.notices.tellAmended(tx, branch, after, amended.value.differences, locale);
       const dto = toOrderDto(after, businessDay(branch, now));
       const ledger = this.boards.ledger(branch.id);
       ledger.add('order.amended', now, { order: dto });
+      await tellStock(tx, ledger, branch, now, turned);
       await ledger.flush(tx);
       return dto;
     });
@@ -84,15 +87,11 @@ function wholePart({ modifiers = [], ...part }: NonNullable<AddedItem['parts']>[
   return { ...part, modifiers };
 }
 
-// A combo is counted itself, once, beside what it is made of.
-function counted(items: readonly OrderItemRecord[], sign: 1 | -1): { productId: string; quantity: number }[] {
-  const combos = items.flatMap(({ combo, position, quantity }) => (combo?.position === position ? [{ productId: combo.productId, quantity }] : []));
-  return [...items, ...combos].flatMap(({ productId, quantity }) => (productId === null ? [] : [{ productId, quantity: quantity * sign }]));
-}
-
-async function moveDifference(tx: Transaction, branch: Branch, before: OrderRecord, after: OrderRecord): Promise<void> {
-  const short = await moveStock(tx, branch.id, [...counted(after.items, 1), ...counted(before.items, -1)]);
+/** Answers the products that ran out, or are there again, by the change. */
+async function moveDifference(tx: Transaction, branch: Branch, before: OrderRecord, after: OrderRecord): Promise<string[]> {
+  const { short, turned } = await moveStock(tx, branch.id, [...itemsHeld(after.items, 1), ...itemsHeld(before.items, -1)]);
   if (short.length > 0) throw new Problem('product-sold-out', 'There is not enough of it left.');
+  return turned;
 }
 
 function write(tx: Transaction, staff: SignedIn, { before, order, differences, now }: Amended & { before: OrderRecord; now: Date }): OrderRecord {

@@ -3,6 +3,7 @@ import type { Locale, ManualOrderBody } from '@sofra/contracts';
 import { itemsTaken, type ManualQuote, manualConfirmation, type OrderDraft, phoneOf, spokenLocale } from '@sofra/domain';
 import { BoardService } from '../../board/board.service';
 import type { Branch } from '../../branches/branch';
+import { tellStock } from '../../catalog/stock.events';
 import { moveStock } from '../../catalog/stock.statements';
 import type { SignedIn } from '../../common/access';
 import { Clock } from '../../common/clock';
@@ -50,26 +51,28 @@ export class ManualOrders {
       // Whoever held the caller before may have placed it, and used their coupon.
       const known = (await tx.read<{ id: string }>(ORDER_OF_BASKET, [body.basketId, branch.organizationId])).rows[0];
       if (known) throw new PlacedByOther(known.id);
-      await this.claim(tx, branch, draft, { caller, worth: quote.couponWorth });
-      const ledger = this.boards.ledger(branch.id);
+      const turned = await this.claim(tx, branch, draft, { caller, worth: quote.couponWorth });
+      const [ledger, now] = [this.boards.ledger(branch.id), this.clock.now()];
       const { phone = null, id: customerId = null, conversationId = null } = caller ?? {};
-      const placed = await placeOrder(tx, ledger, { branch, draft, channel: body.channel, customerId, conversationId, customerPhone: phone, staffId: staff.staffId, now: this.clock.now() });
+      const placed = await placeOrder(tx, ledger, { branch, draft, channel: body.channel, customerId, conversationId, customerPhone: phone, staffId: staff.staffId, now });
       // The same basket was sent twice at once: what this one took of stock and coupon goes back with it.
       if (placed.existed) throw new PlacedByOther(placed.orderId);
+      await tellStock(tx, ledger, branch, now, turned);
       if (caller) this.tellCaller(tx, branch, caller, { draft, placed });
       await ledger.flush(tx);
       return placed.orderId;
     });
   }
 
-  // In the order of the locks: coupon, then stock. A refusal rolls everything back.
-  private async claim(tx: Transaction, branch: Branch, { orderId, couponCode, priced }: OrderDraft, { caller, worth }: { caller: Caller | null; worth: number }): Promise<void> {
+  // In the order of the locks: coupon, then stock. A refusal rolls everything back. Answers the products whose last one was taken.
+  private async claim(tx: Transaction, branch: Branch, { orderId, couponCode, priced }: OrderDraft, { caller, worth }: { caller: Caller | null; worth: number }): Promise<string[]> {
     if (couponCode && caller) {
       const claimed = await this.coupons.claim(tx, { organizationId: branch.organizationId, customerId: caller.id, orderId, code: couponCode, discount: worth });
       if (!claimed.ok) throw new Problem('coupon-refused', claimed.refusal, { couponCode: claimed.refusal });
     }
-    const short = await moveStock(tx, branch.id, itemsTaken(priced.lines));
+    const { short, turned } = await moveStock(tx, branch.id, itemsTaken(priced.lines));
     if (short.length > 0) throw new Problem('product-sold-out', 'There is not enough of it left.');
+    return turned;
   }
 
   private tellCaller(tx: Transaction, branch: Branch, caller: Caller, { draft, placed }: { draft: OrderDraft; placed: PlacedOrder }): void {

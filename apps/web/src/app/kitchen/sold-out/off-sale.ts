@@ -18,9 +18,14 @@ export function soldOutNow(branch: BoardBranchDto | null, now: number): SoldOut[
   return (branch?.offSale ?? []).filter((each): each is SoldOut => each.until !== null && Date.parse(each.until) > now).toSorted((a, b) => Date.parse(a.until) - Date.parse(b.until));
 }
 
+/** Whose portions are counted, and none is left. */
+export function noneLeft(branch: BoardBranchDto | null): OffSaleDto[] {
+  return (branch?.offSale ?? []).filter(({ isOutOfStock }) => isOutOfStock);
+}
+
 /** What only the administration switches on again. */
 export function switchedOff(branch: BoardBranchDto | null): OffSaleDto[] {
-  return (branch?.offSale ?? []).filter(({ until }) => until === null);
+  return (branch?.offSale ?? []).filter(({ until, isOutOfStock }) => until === null && !isOutOfStock);
 }
 
 export function untilOf(span: Span, now: number, timeZone = 'UTC'): string {

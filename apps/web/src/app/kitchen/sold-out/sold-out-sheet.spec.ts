@@ -51,6 +51,13 @@ describe(SoldOutSheet.name, () => {
     expect(count()).toBe('2');
   });
 
+  it('lists what has run out of counted portions, which only a new count brings back', async () => {
+    const { sheet, rows, count } = await stand(() => [aThing('Künefe', { isOutOfStock: true })]);
+    expect(rows()).toEqual([expect.stringMatching(/^Künefe No portion is left/)]);
+    expect(sheet.querySelector('details')).toBeNull();
+    expect(count()).toBe('1');
+  });
+
   it('puts a dish back at one touch, and off again until the same moment when that is undone', async () => {
     const { kitchen, tap, rows, count } = await stand((now) => [aThing('Ayran', { until: at(now, 1) })]);
     const until = kitchen.server.branch.offSale![0]!.until;

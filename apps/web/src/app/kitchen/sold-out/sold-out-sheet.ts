@@ -8,7 +8,7 @@ import { Sheet } from '../../shared/sheet';
 import { KitchenActions } from '../kitchen-actions';
 import { KitchenStore } from '../kitchen-store';
 import { TICKET_WORDS } from '../ticket.words';
-import { type SoldOut, isForGood, soldOutNow, switchedOff } from './off-sale';
+import { type SoldOut, isForGood, noneLeft, soldOutNow, switchedOff } from './off-sale';
 import { SoldOutFinder } from './sold-out-finder';
 import { SOLD_OUT_WORDS } from './sold-out.words';
 
@@ -39,6 +39,7 @@ export class SoldOutSheet {
   private readonly last = signal<Done | null>(null);
 
   protected readonly soldOut = computed(() => soldOutNow(this.store.branch(), this.store.now()));
+  protected readonly noneLeft = computed(() => noneLeft(this.store.branch()));
   protected readonly switchedOff = computed(() => switchedOff(this.store.branch()));
   protected readonly undoable = computed(() => {
     const last = this.last();
