@@ -200,6 +200,13 @@ describe('the menu’s page', () => {
   });
 });
 
+describe('a counted dish', () => {
+  it.each([[0, 'Tükendi'], [2, 'Satışta']])('with %i left is called %s', async (remaining, called) => {
+    const { root } = await aMenuPage({ ...MENU, products: [aProduct('Sütlaç', { isStockCounted: true, stock: [{ branchId: 'b1', remaining }] })] });
+    expect(textOf(root.querySelector('sofra-product-row .sale'))).toBe(called);
+  });
+});
+
 describe('moving with the arrow keys', () => {
   it.each([['Et dürüm', 'ArrowUp'], ['Tavuk dürüm', 'ArrowDown']])('leaves %s in focus after %s, so that the next press moves it on', async (name, key) => {
     const { root, settle } = await aMenuPage();

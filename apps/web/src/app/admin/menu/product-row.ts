@@ -40,12 +40,12 @@ export class ProductRow {
     const { isAvailable, soldOutUntil } = this.product();
     if (!isAvailable) return this.w('sale.off');
     if (soldOutUntil && new Date(soldOutUntil) > new Date()) return this.w('sale.until', { time: this.shopClock.moment(soldOutUntil) });
-    return this.w('sale.on');
+    return this.w(this.left() === 0 ? 'sale.none' : 'sale.on');
   }
 
   protected isOnSale(): boolean {
     const { isAvailable, soldOutUntil } = this.product();
-    return isAvailable && (!soldOutUntil || new Date(soldOutUntil) <= new Date());
+    return isAvailable && (!soldOutUntil || new Date(soldOutUntil) <= new Date()) && this.left() !== 0;
   }
 
   protected left(): number | null {

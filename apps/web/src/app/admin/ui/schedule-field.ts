@@ -35,7 +35,7 @@ const DAYS = [1, 2, 3, 4, 5, 6, 7] as const;
       }
       <div class="add">
         <button type="button" class="button" (click)="add([nextDay()])"><svg sofraIcon="plus" size="20"></svg>{{ w('addHours') }}</button>
-        <button type="button" class="button button--quiet" (click)="add(days)">{{ w('everyDay') }}</button>
+        <button type="button" class="button button--quiet" (click)="add(otherDays())">{{ w('everyDay') }}</button>
       </div>
     </fieldset>
   `,
@@ -76,6 +76,13 @@ export class ScheduleField {
 
   protected nextDay(): number {
     return ((this.hours.now().at(-1)?.weekday ?? 0) % 7) + 1;
+  }
+
+  /** Those that have no hours yet; all of them, for a second time a day, once each has. */
+  protected otherDays(): readonly number[] {
+    const taken = new Set(this.hours.now().map(({ weekday }) => weekday));
+    const free = DAYS.filter((day) => !taken.has(day));
+    return free.length > 0 ? free : DAYS;
   }
 
   protected add(days: readonly number[]): void {
