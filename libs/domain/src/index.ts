@@ -6,6 +6,7 @@ export {
 export { findCategories, findProducts, isOffered, offeredCategories, offeredProducts } from './catalog/find-product';
 export { findSellable } from './catalog/find-sellable';
 export { foldTurkish } from './catalog/fold-turkish';
+export { FOOD_NAMES } from './catalog/food-names';
 export { inLocale } from './catalog/in-locale';
 export type { MenuCategory, MenuComboSlot, MenuModifier, MenuModifierGroup, MenuProduct, MenuSnapshot, Translated } from './catalog/menu';
 export { amountFaults, judgeCategory, judgeModifierGroup, judgeProduct, scheduleFaults, type FieldFaults } from './catalog/judge-edit';

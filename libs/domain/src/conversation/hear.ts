@@ -3,6 +3,7 @@ import { foldTurkish } from '../catalog/fold-turkish';
 import { answerAside } from './aside';
 import { comeBack } from './come-back';
 import { hearCoupon } from './coupon-talk';
+import { answerFood } from './food-talk';
 import { giveDirections } from './give-address';
 import { callPerson, giveContact, giveHelp, switchLanguage } from './help-talk';
 import { MAX_HEARD } from './limits';
@@ -37,6 +38,7 @@ export function hear(scene: Scene, typed: string): Scene {
     ?? hearNote(spoken, text)
     ?? hearTime(spoken, text, hear)
     ?? hearCoupon(spoken, text, heard.meaning)
+    ?? answerFood(spoken, heard)
     ?? rulesFor(step)?.heard?.(spoken, step, heard)
     ?? pickTitle(spoken, heard)
     ?? understand(spoken, heard)

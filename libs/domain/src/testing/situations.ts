@@ -38,6 +38,14 @@ function moreDishes(chat: ChatDriver, count: number): string[] {
 const MENU: Readonly<Record<string, Situation>> = {
   'a first contact': (chat) => { const other = somebodyNew(chat); other.type('selam'); other.type('durum'); other.send({ kind: 'revoke' }); other.type('1 ayran'); },
   'two lines of one dish': say('1 lahmacun acılı', '1 lahmacun acısız', 'lahmacunu çıkar'),
+  'what is in the food': (chat) => {
+    for (const tags of [{}, { diets: ['halal'] }, { allergens: ['milk'], diets: ['halal'] }] satisfies Partial<MenuProduct>[]) {
+      dish(chat, 'Ayran', () => tags);
+      chat.type('alerjenler');
+    }
+    chat.type('öde');
+  },
+  'what is in nothing': (chat) => { somebodyNew(chat).type('alerjen'); },
   'a number too large': say('150 ayran', '120'),
   'a dish nobody has': say('3 ayran ve bir de kokoreç'),
   'nothing to sell': (chat) => { change(chat, { menu: { ...chat.world.menu, version: 98, categories: [] } }); chat.type('menü'); },

@@ -105,6 +105,13 @@ export interface Copy {
   notRead(words: string): string;
   noAlcohol: string;
   cannotAnswer(phone: string | null): string;
+  // What is in the food
+  allergens(list: string): string;
+  /** Diets are noted, allergens are not: nobody may read that as "free of". */
+  allergensNone: string;
+  foodUnknown(name: string): string;
+  foodAsk: string;
+  foodCare(phone: string | null): string;
   emptyMenu(phone: string | null): string;
   closed(opening: OpeningWords | null): string;
   // Ordering for later

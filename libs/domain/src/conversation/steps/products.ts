@@ -1,3 +1,4 @@
+import { foodList } from '../../catalog/food-names';
 import { offeredProducts } from '../../catalog/find-product';
 import type { MenuProduct } from '../../catalog/menu';
 import type { Choice } from '../prompt';
@@ -25,13 +26,13 @@ export function wayBack(scene: Scene): Choice[] {
   return [...basketRow(scene), { action: { do: 'menu' }, title: scene.copy.button.categories }];
 }
 
-/** A product to tap: its price first, then what it is. */
+/** A product to tap: its price first, then whom it suits and what it is. */
 export function productChoice(scene: Scene, product: MenuProduct): Choice {
-  const description = nameOf(scene, product.description);
+  const detail = [foodList(product.diets ?? [], scene.locale), nameOf(scene, product.description)].filter(Boolean).join(' · ');
   return {
     action: { do: 'product', productId: product.id },
     title: nameOf(scene, product.name),
     price: money(scene, product.price),
-    ...(description && { detail: description }),
+    ...(detail && { detail }),
   };
 }

@@ -2,6 +2,7 @@ import { PAYMENT_METHODS, type PaymentMethod } from '@sofra/contracts';
 import { confirmOrder, obstacleTo } from '../confirm-order';
 import { couponHint } from '../coupon-talk';
 import { deliveryTerms } from '../delivery-terms';
+import { allergensText } from '../food-talk';
 import { barePin } from '../give-address';
 import { openAddress, openBasket } from '../moves';
 import { openingText } from '../opening-text';
@@ -28,6 +29,7 @@ export const summary: StepRules<StepAt<'summary'>> = {
       destinationText(scene),
       dueText(scene),
       barePin(scene) ? copy.addDirections : '',
+      allergensText(scene, priced.lines),
       scene.basket.note ? `${copy.note}: ${quoted(scene.basket.note, 200)}` : '',
       '',
       closingLine(scene),

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
 import type { Allergen, Diet } from '@sofra/contracts';
+import { FOOD_NAMES } from '@sofra/domain';
 import { Words } from '../../../core/i18n/words';
-import { FOOD_WORDS } from '../food.words';
 import { keptUp } from '../../ui/kept-up';
 
 /** Any of a set of tags, as chips that are checkboxes. */
@@ -12,7 +12,7 @@ import { keptUp } from '../../ui/kept-up';
     <fieldset>
       <legend>{{ label() }}</legend>
       @for (tag of all(); track tag) {
-        <label><input type="checkbox" [checked]="value().includes(tag)" (change)="toggle(tag)" />{{ f(tag) }}</label>
+        <label><input type="checkbox" [checked]="value().includes(tag)" (change)="toggle(tag)" />{{ name(tag) }}</label>
       }
     </fieldset>
   `,
@@ -31,7 +31,11 @@ export class TagsField<T extends Allergen | Diet> {
   readonly value = input.required<readonly T[]>();
   readonly valueChange = output<T[]>();
   private readonly tags = keptUp(this.value, this.valueChange);
-  protected readonly f = inject(Words).of(FOOD_WORDS);
+  private readonly words = inject(Words);
+
+  protected name(tag: T): string {
+    return FOOD_NAMES[this.words.language][tag];
+  }
 
   protected toggle(tag: T): void {
     const chosen = this.tags.now();
