@@ -61,6 +61,7 @@ describe('a product', () => {
     ['a category of nobody', { categoryId: newId() }, { categoryId: 'unknown' }],
     ['a picture of nobody', { imageId: newId() }, { imageId: 'unknown' }],
     ['an allergen that is none', { allergens: ['dust'] }, { allergens: 'unknown' }],
+    ['a tax class of nobody', { taxClass: 'fod' }, { taxClass: 'unknown-tax-class' }],
     ['min above max in its own way', { modifierGroups: ['min'] }, { 'modifierGroups.0.min': 'min-above-max' }],
     ['another organization’s branch', { branches: [{ branchId: newId(), price: 1, isAvailable: null }] }, { 'branches.0.branchId': 'unknown' }],
   ])('refuses %s by its field', async (_, patch, fields) => {

@@ -107,8 +107,11 @@ export class ProductFields implements ProductEdit {
   branches!: BranchOverrideBody[];
 }
 
+/** What a product has of which no tax class is said. */
+export const PLAIN_TAX_CLASS = 'food';
+
 const DEFAULTS: Partial<ProductFields> = {
-  externalId: null, isAvailable: true, station: null, taxClass: 'food', isAlcohol: false, isStockCounted: false, imageId: null, description: {},
+  externalId: null, isAvailable: true, station: null, taxClass: PLAIN_TAX_CLASS, isAlcohol: false, isStockCounted: false, imageId: null, description: {},
   synonyms: [], allergens: [], diets: [], schedule: [], modifierGroups: [], slots: [], branches: [],
 };
 

@@ -7,7 +7,9 @@ import { Problem } from '../../common/problem';
 import type { Statement, Transaction } from '../../database/transaction';
 import { CatalogEdits, type Kind } from './catalog-edits';
 import { patched, refuseFaults } from '../../common/refuse-faults';
+import { readTaxClasses } from '../tax-classes';
 import { one, readProducts } from './catalog-reader';
+import { PLAIN_TAX_CLASS } from './product.body';
 import { slotFaults } from './slot-faults';
 import { writeProduct } from './write-menu';
 import { writeSlots } from './write-slots';
@@ -19,6 +21,12 @@ interface Surroundings {
   hasImage: boolean;
   branchIds: string[];
   groups: { id: string; min: number; max: number; free: number }[];
+}
+
+/** What a product was before its edit. */
+interface Had {
+  slots?: readonly ComboSlotEdit[] | undefined;
+  taxClass: string;
 }
 
 /** What a product of organization `$1` points to: category `$2`, groups `$3`, image `$4`, branches `$5`. */
@@ -38,7 +46,7 @@ export class ProductsService {
 
   create(staff: SignedIn, edit: ProductEdit): Promise<CatalogProductDto> {
     const id = newId();
-    return this.edits.run(staff, async (tx) => this.edits.noted(tx, staff, KIND, 'created', null, await this.write(tx, staff, id, edit, [])));
+    return this.edits.run(staff, async (tx) => this.edits.noted(tx, staff, KIND, 'created', null, await this.write(tx, staff, id, edit, { slots: [], taxClass: PLAIN_TAX_CLASS })));
   }
 
   change(staff: SignedIn, id: string, version: number, patch: Partial<ProductEdit>): Promise<CatalogProductDto> {
@@ -46,7 +54,7 @@ export class ProductsService {
       await this.edits.lock(tx, KIND, staff.organizationId, id, version);
       const before = await this.read(tx, staff, id);
       const edit = patched<ProductEdit>(before, patch, ['externalId', 'station', 'imageId']);
-      return this.edits.noted(tx, staff, KIND, 'changed', before, await this.write(tx, staff, id, edit, patch.slots && before.slots));
+      return this.edits.noted(tx, staff, KIND, 'changed', before, await this.write(tx, staff, id, edit, { slots: patch.slots && before.slots, taxClass: before.taxClass }));
     });
   }
 
@@ -59,11 +67,12 @@ export class ProductsService {
     });
   }
 
-  /** `slots` are those it has, when its slots are written too: a new price must not be refused for what became of a slot's products. */
-  private async write(tx: Transaction, staff: SignedIn, id: string, edit: ProductEdit, slots?: readonly ComboSlotEdit[]): Promise<CatalogProductDto> {
+  /** `had.slots` are given when its slots are written too: a new price must not be refused for what became of a slot's products, nor of its tax class. */
+  private async write(tx: Transaction, staff: SignedIn, id: string, edit: ProductEdit, { slots, taxClass }: Had): Promise<CatalogProductDto> {
     const { organizationId } = staff;
     const ofSlots = slots ? await slotFaults(tx, organizationId, { id, slots: edit.slots, known: slots }) : {};
-    refuseFaults({ ...(await this.judge(tx, staff, edit)), ...ofSlots });
+    const ofTax = edit.taxClass === taxClass ? {} : await taxFaults(tx, organizationId, edit.taxClass);
+    refuseFaults({ ...(await this.judge(tx, staff, edit)), ...ofSlots, ...ofTax });
     writeProduct(tx, { organizationId, id, edit });
     if (slots) writeSlots(tx, id, edit.slots);
     return this.read(tx, staff, id);
@@ -88,4 +97,9 @@ export class ProductsService {
     if (!product) throw new Problem('product-unknown', 'There is no such product.');
     return product;
   }
+}
+
+async function taxFaults(tx: Transaction, organizationId: string, taxClass: string): Promise<FieldFaults> {
+  const classes = await readTaxClasses(tx, organizationId);
+  return classes.some(({ key }) => key === taxClass) ? {} : { taxClass: 'unknown-tax-class' };
 }

@@ -11,17 +11,10 @@ import { CatalogEdits } from '../edit/catalog-edits';
 import { CatalogReader, readCategories, readModifierGroups, readProducts } from '../edit/catalog-reader';
 import { writeCategory, writeModifierGroup, writeProduct } from '../edit/write-menu';
 import { writeSlots } from '../edit/write-slots';
+import { readTaxClasses } from '../tax-classes';
 import { readTable, writeTable } from './table-file';
 
 const IMAGES: Statement = { name: 'transfer-images', text: 'SELECT id FROM menu_images WHERE organization_id = $1' };
-
-/** Tax classes that products may be given; one that only has rates is called by its key. */
-const TAX_CLASSES: Statement = {
-  name: 'transfer-tax-classes',
-  text: `SELECT key, name FROM tax_classes WHERE organization_id = $1 AND archived_at IS NULL
-    UNION SELECT r.tax_class, r.tax_class FROM tax_rates r
-      WHERE r.organization_id = $1 AND NOT EXISTS (SELECT FROM tax_classes t WHERE t.organization_id = $1 AND t.key = r.tax_class)`,
-};
 
 /** What a file says, and how to find the line of a thing in it. */
 interface Incoming {
@@ -82,11 +75,11 @@ export class TransferService {
       readProducts(tx, organizationId, { withArchived: true }),
       readModifierGroups(tx, organizationId, { withArchived: true }),
       tx.read<{ id: string }>(IMAGES, [organizationId]),
-      tx.read<{ key: string; name: string }>(TAX_CLASSES, [organizationId]),
+      readTaxClasses(tx, organizationId),
       this.branches.ofOrganization(organizationId),
     ]);
     const imageIds = new Set(images.rows.map(({ id }) => id));
-    return planImport(file, { menu: { categories, products, modifierGroups }, branches, imageIds, taxClasses: taxClasses.rows, newId, ...(lineOf && { lineOf }) });
+    return planImport(file, { menu: { categories, products, modifierGroups }, branches, imageIds, taxClasses, newId, ...(lineOf && { lineOf }) });
   }
 
   private write(tx: Transaction, staff: SignedIn, plan: ImportPlan): void {

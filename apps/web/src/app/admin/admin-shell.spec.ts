@@ -35,7 +35,7 @@ class SomePage {
 async function aShell() {
   localStorage.clear();
   const [shell] = adminRoutes;
-  const children = [{ path: 'some', component: SomePage, canDeactivate: [keepsUnsaved] }, { path: 'other', children: [] }];
+  const children = [{ path: 'some', component: SomePage, canDeactivate: [keepsUnsaved] }, { path: 'other', children: [] }, ...(shell?.children ?? []).slice(-1)];
   TestBed.configureTestingModule({
     providers: [
       provideZonelessChangeDetection(),
@@ -70,6 +70,16 @@ function signInAgain(root: HTMLElement): void {
   root.querySelector<HTMLInputElement>('#password')!.value = 'gizli';
   byRole(root, 'button', 'Giriş yap').click();
 }
+
+describe('an address of the administration that is none', () => {
+  it('says so, and shows no other page in its place', async () => {
+    const { root, settle, router } = await aShell();
+    await router.navigateByUrl('/admin/hours');
+    await settle();
+    expect(router.url).toBe('/admin/hours');
+    expect(textOf(byRole(root, 'heading', 'Böyle bir sayfa yok'))).not.toBe('');
+  });
+});
 
 describe('a session that ends under an open page', () => {
   it('is taken up again over the page, and what was asked is done after all', async () => {

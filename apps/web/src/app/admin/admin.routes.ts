@@ -35,7 +35,7 @@ export const adminRoutes: Routes = [
     children: [
       { path: '', pathMatch: 'full', redirectTo: 'orders' },
       ...pages.map((page) => ({ ...page, title: 'Sofra', canDeactivate: [keepsUnsaved], runGuardsAndResolvers: withTheBranch })),
-      { path: '**', redirectTo: 'orders' },
+      { path: '**', title: 'Sofra', loadComponent: () => import('./missing/missing-page').then((file) => file.MissingPage) },
     ],
   },
 ];

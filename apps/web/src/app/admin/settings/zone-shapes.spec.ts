@@ -1,5 +1,5 @@
 import type { ZoneEdit } from '@sofra/contracts';
-import { onMap, readCorners, writeCorners, zoneShapes } from './zone-shapes';
+import { isFarAway, onMap, readCorners, writeCorners, zoneShapes } from './zone-shapes';
 
 const aZone = (parts: Partial<ZoneEdit>): ZoneEdit => ({ id: null, name: 'Merkez', kind: 'radius', center: null, meters: null, corners: [], districts: [], fee: 0, minimumBasket: 0, minutes: null, ...parts });
 
@@ -23,6 +23,20 @@ describe(onMap.name, () => {
     expect(onMap(aZone({ kind: 'polygon', corners: readCorners('there') }))).toBeNull();
     expect(onMap(aZone({ kind: 'districts', districts: ['Moda'], center }))).toBeNull();
   });
+});
+
+describe(isFarAway.name, () => {
+  const at = (latitude: number, longitude: number) => aZone({ center: { latitude, longitude } });
+  const moda = at(40.99, 29.02);
+
+  it.each<[string, ZoneEdit, ZoneEdit[], string, boolean]>([
+    ['the only zone of a branch', moda, [], 'Europe/Istanbul', false],
+    ['a neighbour', at(41.05, 29.1), [moda], 'Europe/Istanbul', false],
+    ['numbers that were swapped', at(29.02, 40.99), [], 'Europe/Istanbul', true],
+    ['numbers that were swapped in a country we have no box of', at(13.4, 52.5), [at(52.5, 13.4)], 'Europe/Berlin', true],
+    ['what is drawn nowhere', aZone({ kind: 'districts' }), [moda], 'Europe/Istanbul', false],
+    ['what is not written yet', at(Number.NaN, 29.02), [moda], 'Europe/Istanbul', false],
+  ])('of %s', (_, zone, others, timeZone, isFar) => expect(isFarAway(zone, [zone, ...others], timeZone)).toBe(isFar));
 });
 
 describe(readCorners.name, () => {

@@ -38,11 +38,31 @@ function readCorner(line: string): PointDto {
 }
 
 /** Where a drawn zone lies on a public map, for the eye: corners with their numbers swapped are a zone as well, in another country. */
-export function onMap({ kind, center, corners }: ZoneEdit): string | null {
-  const spot = kind === 'radius' ? center : kind === 'polygon' ? corners[0] : null;
-  if (!spot || !isOnEarth(spot)) return null;
+export function onMap(zone: ZoneEdit): string | null {
+  const spot = spotOf(zone);
+  if (!spot) return null;
   const { latitude, longitude } = spot;
   return `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=14/${latitude}/${longitude}`;
+}
+
+/** Nobody delivers so far from their own other zones. */
+const FAR_METERS = 200_000;
+/** South, north, west and east of countries that one of our time zones belongs to. */
+const BOXES: Readonly<Record<string, readonly [number, number, number, number]>> = { 'Europe/Istanbul': [35.7, 42.2, 25.5, 44.9] };
+
+/** Whether a drawn zone lies where its branch can hardly be: outside the country of its time zone, or far from every other zone. */
+export function isFarAway(zone: ZoneEdit, zones: readonly ZoneEdit[], timeZone: string): boolean {
+  const spot = spotOf(zone);
+  if (!spot) return false;
+  const [south, north, west, east] = BOXES[timeZone] ?? [-90, 90, -180, 180];
+  if (spot.latitude < south || spot.latitude > north || spot.longitude < west || spot.longitude > east) return true;
+  const others = zones.filter((each) => each !== zone).flatMap((each) => spotOf(each) ?? []);
+  return others.length > 0 && others.every((other) => Math.hypot(...onPaper(spot, other)) > FAR_METERS);
+}
+
+function spotOf({ kind, center, corners }: ZoneEdit): PointDto | null {
+  const spot = kind === 'radius' ? center : kind === 'polygon' ? corners[0] : null;
+  return spot && isOnEarth(spot) ? spot : null;
 }
 
 /** Not so when a number is missing. */

@@ -13,7 +13,7 @@ import { mergeLists } from './merge-lists';
 import { PanelForm } from './panel-form';
 import { SettingsClient } from './settings-client';
 import { SETTINGS_WORDS } from './settings.words';
-import { onMap, readCorners, writeCorners, zoneShapes } from './zone-shapes';
+import { isFarAway, onMap, readCorners, writeCorners, zoneShapes } from './zone-shapes';
 
 const ISTANBUL: PointDto = { latitude: 40.9903, longitude: 29.0291 };
 
@@ -39,11 +39,13 @@ export class ZonesPanel implements OnInit {
   protected readonly problemText = problemText;
   protected readonly kinds = ZONE_KINDS;
   protected readonly onMap = onMap;
+  protected readonly isFarAway = isFarAway;
   protected readonly readNumber = readNumber;
   protected readonly readCorners = readCorners;
   protected readonly writeCorners = writeCorners;
   protected readonly form = new PanelForm<EditedZones>();
   protected readonly currency = signal('TRY');
+  protected readonly timeZone = signal('');
   protected readonly drawing = computed(() => zoneShapes(this.form.draft()?.zones ?? []));
   protected readonly tried = signal<ZoneTrialDto | null>(null);
 
@@ -59,6 +61,7 @@ export class ZonesPanel implements OnInit {
     return this.form.load(async () => {
       const [zones, settings] = await Promise.all([this.client.zones(), this.client.read()]);
       this.currency.set(settings.currency);
+      this.timeZone.set(settings.timeZone);
       return editable(zones);
     });
   }
