@@ -18,7 +18,8 @@ export function salesBars(sales: SalesDto, { t, language }: Pick<Words, 't' | 'l
     byFulfilment: sales.fulfilments.map((each) => sold(t(`fulfilment.${each.fulfilment}`), each)),
     byPayment: sales.payments.map((each) => sold(t(`payment.${each.method}`), each)),
     byChannel: sales.channels.map((each) => sold(t(`channel.${each.channel}`), each)),
-    byTax: sales.taxes.map(({ basisPoints, revenue, tax }) => ({ name: percent(basisPoints, language), amount: money(tax), aside: money(revenue), size: tax })),
+    // Rates are not compared with each other: no bar takes the room of the two amounts.
+    byTax: sales.taxes.map(({ basisPoints, revenue, tax }) => ({ name: percent(basisPoints, language), amount: money(tax), aside: money(revenue), size: 0 })),
     byReason: sales.lost.map(({ reason, orders }) => ({ name: t(`reason.${reason ?? 'other'}`), amount: String(orders), size: orders })),
   };
 }
