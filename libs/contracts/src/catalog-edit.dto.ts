@@ -194,7 +194,7 @@ export interface MenuFlawDto {
   field: string;
   /** Names of the others involved: products it is mistaken for, the group that cannot be answered, a language. */
   others: string[];
-  /** The products that `others` names, in the same order; empty where those are no products. */
+  /** The products, the group or the slot that `others` names, in the same order; empty where they are none of these. */
   otherIds: string[];
   /** The language in which customers meet it; null in any. */
   locale: Locale | null;

@@ -15,7 +15,7 @@ describe(lintMenu.name, () => {
   it('finds a required group with nothing available', () => {
     const spice = aGroup({ name: { tr: 'Acı' }, min: 1, modifiers: [aModifier({ isAvailable: false })] });
     const product = named('Lahmacun', { modifierGroups: [spice] });
-    expect(lint([product])).toEqual([{ rule: 'group-unanswerable', severity: 'error', kind: 'product', id: product.id, field: 'modifierGroups', others: ['Acı'], otherIds: [], locale: null, count: null }]);
+    expect(lint([product])).toEqual([{ rule: 'group-unanswerable', severity: 'error', kind: 'product', id: product.id, field: 'modifierGroups', others: ['Acı'], otherIds: [spice.id], locale: null, count: null }]);
   });
 
   it('finds a price of nothing', () => {
@@ -48,7 +48,7 @@ describe(lintMenu.name, () => {
   it('finds a combo that cannot be completed', () => {
     const gone = aProduct({ isAvailable: false });
     const combo = named('Menü', { slots: [{ id: 's', name: { tr: 'İçecek' }, choices: [{ product: gone, extra: 0 }] }] });
-    expect(lint([combo])).toMatchObject([{ rule: 'combo-impossible', others: ['İçecek'] }]);
+    expect(lint([combo])).toMatchObject([{ rule: 'combo-impossible', others: ['İçecek'], otherIds: ['s'] }]);
   });
 
   it('finds a missing language, and an empty category', () => {

@@ -59,13 +59,13 @@ function ofCategory(menu: MenuSnapshot, ids: readonly string[]): MenuProduct[] {
 /** A required question that nobody can answer hides the product. */
 function unanswerable(product: MenuProduct, locale: Locale): MenuFlawDto[] {
   const stuck = product.modifierGroups.filter(({ min, modifiers }) => modifiers.filter(({ isAvailable }) => isAvailable).length < min);
-  return stuck.map(({ name }) => flaw('group-unanswerable', product.id, 'modifierGroups', [inLocale(name, locale)]));
+  return stuck.map(({ id, name }) => ({ ...flaw('group-unanswerable', product.id, 'modifierGroups', [inLocale(name, locale)]), otherIds: [id] }));
 }
 
 function impossible(product: MenuProduct, locale: Locale): MenuFlawDto[] {
   const stuck = (product.slots ?? []).filter(({ choices }) => !choices.some((choice) => isOffered(choice.product)));
-  const isBare = product.slots?.length === 0;
-  return [...stuck.map(({ name }) => inLocale(name, locale)), ...(isBare ? [''] : [])].map((name) => flaw('combo-impossible', product.id, 'slots', name ? [name] : []));
+  const bare = product.slots?.length === 0 ? [flaw('combo-impossible', product.id, 'slots')] : [];
+  return [...stuck.map(({ id, name }) => ({ ...flaw('combo-impossible', product.id, 'slots', [inLocale(name, locale)]), otherIds: [id] })), ...bare];
 }
 
 function free(product: MenuProduct): MenuFlawDto[] {

@@ -70,7 +70,9 @@ export class LintPanel {
 
   /** As the reader calls them, in whichever language customers mistake them for one another. */
   protected othersOf({ rule, others, otherIds }: MenuFlawDto): string {
-    const names = others.map((other, index) => this.find(this.menu().products, otherIds[index]) ?? other);
+    const { products, modifierGroups } = this.menu();
+    const things: readonly Named[] = [...products, ...modifierGroups, ...products.flatMap(({ slots }) => slots.flatMap(({ id, name: called }) => (id === null ? [] : [{ id, name: called }])))];
+    const names = others.map((other, index) => this.find(things, otherIds[index]) ?? other);
     return (rule === 'language-missing' ? names.map((name) => (isLocale(name) ? this.w(name) : name)) : names).join(', ');
   }
 

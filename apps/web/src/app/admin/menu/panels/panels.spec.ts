@@ -9,6 +9,7 @@ import { byRole, textOf } from '../../../../testing/look';
 import { provideWords } from '../../../core/i18n/provide-words';
 import { FileClient } from './file-client';
 import { FilePanel } from './file-panel';
+import { LintPanel } from './lint-panel';
 import { PricesClient } from './prices-client';
 import { PricesPanel } from './prices-panel';
 
@@ -36,6 +37,22 @@ async function settle(fixture: { whenStable(): Promise<unknown> }): Promise<void
   await new Promise((resolve) => setTimeout(resolve));
   await fixture.whenStable();
 }
+
+describe('what the check finds', () => {
+  it('names a group and a part of a combo as the reader calls them, not as the chat does', () => {
+    provide();
+    const part = { id: 's', name: { tr: 'Bölüm', en: 'Part' }, choices: [] };
+    const menu = { ...MENU, products: MENU.products.map((product) => ({ ...product, slots: [part] })), modifierGroups: [{ id: 'g', name: { tr: 'Zorunlu', en: 'Must' } }] };
+    const flaw = { severity: 'error', kind: 'product', id: 'p', field: 'slots', locale: null, count: null };
+    const flaws = [{ ...flaw, rule: 'group-unanswerable', others: ['Must'], otherIds: ['g'] }, { ...flaw, rule: 'combo-impossible', others: ['Part'], otherIds: ['s'] }];
+    const fixture = TestBed.createComponent(LintPanel);
+    for (const [name, input] of Object.entries({ menu, flaws })) fixture.componentRef.setInput(name, input);
+    fixture.detectChanges();
+    const said = textOf(fixture.nativeElement as HTMLElement);
+    expect(said).toContain('“Zorunlu”');
+    expect(said).toContain('“Bölüm”');
+  });
+});
 
 describe('many prices', () => {
   async function aPanel(order: (order: PriceChangeOrder) => Promise<PriceChangeDto>) {
