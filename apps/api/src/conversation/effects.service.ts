@@ -48,7 +48,7 @@ export class EffectsService {
   async claim({ tx, branch, turn }: EffectContext, claim: Claim): Promise<Claimed> {
     if (claim.kind === 'claim-stock') {
       const { short, turned } = await moveStock(tx, branch.id, claim.items);
-      return short.length === 0 ? { turned } : { refusal: { kind: 'stock-refused', productIds: short }, turned };
+      return short.length === 0 ? { turned } : { refusal: { kind: 'stock-refused', short }, turned };
     }
     const { code, orderId, discount } = claim;
     const { organizationId } = branch;

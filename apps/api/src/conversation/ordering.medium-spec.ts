@@ -90,7 +90,7 @@ describe('an order by WhatsApp', () => {
     await db.database.pool.query('INSERT INTO stock (branch_id, product_id, remaining) VALUES ($1, $2, 1)', [shop.branchId, shop.lahmacunId]);
     await db.database.pool.query('UPDATE menu_versions SET version = version + 1 WHERE organization_id = $1', [shop.organizationId]);
     const answer = await say({ tap: await toSummary() });
-    expect(JSON.stringify(answer)).toContain('Lahmacun');
+    expect(JSON.stringify(answer)).toContain('Lahmacun için yalnız 1 porsiyon kaldı');
     expect(await orders()).toEqual([]);
     expect(await query('SELECT remaining FROM stock WHERE branch_id = $1')).toEqual([{ remaining: 1 }]);
     expect(await query('SELECT seq FROM branch_counters WHERE branch_id = $1')).toEqual([{ seq: 0 }]);

@@ -34,7 +34,7 @@ export type Outcome =
   | { kind: 'order-placed'; orderId: string; number: number }
   /** The basket had become an order before (double tap). */
   | { kind: 'order-exists'; orderId: string; number: number }
-  | { kind: 'stock-refused'; productIds: string[] }
+  | { kind: 'stock-refused'; short: { productId: string; left: number }[] }
   | { kind: 'coupon-refused'; code: string; reason: CouponClaimRefusal }
   | { kind: 'order-cancelled'; orderId: string; number: number }
   | { kind: 'cancel-requested'; orderId: string; number: number }

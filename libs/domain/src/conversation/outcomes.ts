@@ -1,15 +1,12 @@
-import type { BasketLine } from '../basket/basket';
-import { removeLines } from '../basket/change-basket';
 import { assertNever } from '../shared/assert-never';
 import { withoutRefusedCoupon } from './coupon-talk';
 import type { Outcome } from './input';
 import { REPLY_LIMITS } from './limits';
-import { checkout } from './moves';
 import { tellInvitation, tellReferral } from './referral-talk';
 import { destinationText, dueText, linesText, totalsText } from './order-text';
 import { answered, endWithChoices, tellAlreadyOrdered } from './orders-talk';
-import { endWithReply, money, pricingOf, quoted, say, withBasket, type Scene } from './scene';
-import { offerOthers, whyTakenOut } from './sold-out';
+import { endWithReply, money, pricingOf, quoted, type Scene } from './scene';
+import { asFarAsThereIs } from './run-short';
 import { templateCall } from './status-templates';
 
 /** What came of the effects of this turn, said to the customer. */
@@ -20,7 +17,7 @@ export function afterOutcome(scene: Scene, outcome: Outcome): Scene {
     case 'order-exists':
       return finishOrder(tellAlreadyOrdered(scene, knownOrder(scene, outcome)));
     case 'stock-refused':
-      return withoutSoldOut(scene, outcome.productIds);
+      return asFarAsThereIs(scene, outcome.short);
     case 'coupon-refused':
       return withoutRefusedCoupon(scene, outcome.code, outcome.reason);
     case 'order-cancelled':
@@ -72,21 +69,4 @@ function confirmation(scene: Scene, number: number): Scene {
 
 function knownOrder({ world }: Scene, outcome: { orderId: string; number: number }) {
   return world.orders.find(({ id }) => id === outcome.orderId) ?? { number: outcome.number, status: 'placed' as const };
-}
-
-/** The line's product, and those in it when it is a combo. */
-function dishesOf({ productId, parts = [] }: BasketLine): string[] {
-  return [productId, ...parts.map((part) => part.productId)];
-}
-
-function withoutSoldOut(scene: Scene, productIds: readonly string[]): Scene {
-  const lines = scene.basket.lines.filter((line) => dishesOf(line).some((id) => productIds.includes(id)));
-  const refused = lines.flatMap(dishesOf).filter((id) => productIds.includes(id));
-  const told = [...new Set(refused)].reduce((said, productId) => {
-    const product = scene.world.menu.products.get(productId);
-    return say(said, product ? whyTakenOut(scene, product) : scene.copy.gone);
-  }, scene);
-  const left = withBasket(told, removeLines(scene.basket, lines.map(({ id }) => id)));
-  const offered = offerOthers(left, productIds.flatMap((id) => scene.world.menu.products.get(id) ?? []));
-  return offered.state.step.at === 'products' ? offered : checkout(offered);
 }

@@ -142,7 +142,7 @@ export class ChatDriver {
 
   private refusedStock(items: { productId: string; quantity: number }[]): Outcome | null {
     const short = items.filter(({ productId, quantity }) => (this.stock.get(productId) ?? Infinity) < quantity);
-    return short.length > 0 ? { kind: 'stock-refused', productIds: short.map(({ productId }) => productId) } : null;
+    return short.length > 0 ? { kind: 'stock-refused', short: [...new Set(short.map(({ productId }) => productId))].map((productId) => ({ productId, left: this.stock.get(productId) ?? 0 })) } : null;
   }
 
   private refusedCoupon(code: string): Outcome | null {

@@ -137,7 +137,7 @@ const TALK: Readonly<Record<string, Situation>> = {
     dish(chat, 'Lahmacun', () => ({ modifierGroups: [aGroup({ min: 1, modifiers: [aModifier()] })] }));
     chat.type('aynısından');
   },
-  'stock gone at the last moment': (chat) => { chat.type('2 şalgam'); for (const { id } of chat.world.menu.products.values()) chat.stock.set(id, 1); chat.type('nakit'); },
+  'stock gone at the last moment': (chat) => { chat.type('2 şalgam'); for (const { id } of chat.world.menu.products.values()) chat.stock.set(id, 1); chat.type('nakit'); for (const { id } of chat.world.menu.products.values()) chat.stock.set(id, 0); chat.type('nakit'); },
 };
 
 const inStatus = (status: OrderStatus): Situation => (chat) => {

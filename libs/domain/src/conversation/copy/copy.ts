@@ -151,6 +151,8 @@ export interface Copy {
   tooManyModifiers(max: number): string;
   gone: string;
   soldOut(name: string): string;
+  /** Counted, and fewer left than the basket holds. */
+  fewLeft(name: string, left: number): string;
   partSoldOut(combo: string, part: string): string;
   soldOutHere(name: string): string;
   /** Out of its serving hours: taken out of the basket, and asked for. */

@@ -82,6 +82,7 @@ export const EN: Copy = {
   tooManyModifiers: (max) => `One item can have at most ${max} options.`,
   gone: 'One item is no longer on the menu, so we took it out of your basket.',
   partSoldOut: (combo, part) => `Sorry, ${part} has sold out, so we took ${combo} out of your basket; pick it again with something else.`,
+  fewLeft: (name, left) => `Only ${left} of ${name} left; we have changed your basket to that.`,
   soldOut: (name) => `Sorry, ${name} has sold out; we took it out of your basket.`,
   soldOutHere: (name) => `Sorry, ${name} is sold out right now.`,
   notServed: (name, from) => `We serve ${name} again ${opening(from)}; we took it out of your basket.`,

@@ -84,6 +84,7 @@ export const TR: Copy = {
   tooManyModifiers: (max) => `Bir ürün için en çok ${max} seçim yapılabiliyor.`,
   gone: 'Menüden kalkan bir ürünü sepetinizden çıkardık.',
   partSoldOut: (combo, part) => `${part} maalesef tükendi; ${combo} sepetinizden çıktı, başka seçimle yeniden ekleyebilirsiniz.`,
+  fewLeft: (name, left) => `${name} için yalnız ${left} porsiyon kaldı; sepetinizi buna göre düzelttik.`,
   soldOut: (name) => `${name} maalesef tükendi; sepetinizden çıkardık.`,
   soldOutHere: (name) => `${name} maalesef şu anda tükendi.`,
   notServed: (name, from) => `${name} bu saatte yok, ${opening(from)} itibarıyla yeniden var; sepetinizden çıkardık.`,
