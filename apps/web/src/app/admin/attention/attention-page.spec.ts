@@ -16,7 +16,7 @@ const STOPPED = { id: 'b1', name: 'Kadıköy', at: AT, code: 131042, detail: 'Pa
 const DROPPED = { id: 9, branchName: 'Kadıköy', purpose: 'status', recipient: null, at: AT, reason: 'window-closed', code: 131047, orderNumber: 12 };
 
 /** The admin's shell with the page in it, as the router opens them. */
-async function anAttentionPage(things: Partial<AttentionDto>, language: Locale = 'tr') {
+async function anAttentionPage(things: Partial<AttentionDto> | null, language: Locale = 'tr') {
   localStorage.clear();
   TestBed.configureTestingModule({
     providers: [provideZonelessChangeDetection(), provideWords(language), provideHttpClient(), provideHttpClientTesting(), provideRouter([{ path: 'admin', children: adminRoutes }])],
@@ -33,7 +33,9 @@ async function anAttentionPage(things: Partial<AttentionDto>, language: Locale =
     api.expectOne(ROUTES.attention).flush({ ...NOTHING, ...shown });
     await settle();
   };
-  await answer(things);
+  if (things) await answer(things);
+  else api.expectOne(ROUTES.attention).flush({ code: 'internal', detail: '' }, { status: 500, statusText: 'Internal Server Error' });
+  await settle();
   const said = () => textOf(root.querySelector('main [role=status]'));
   const alert = () => textOf(root.querySelector('[role=alert]'));
   const click = (name: string) => byRole(root, 'button', name).click();
@@ -45,6 +47,14 @@ describe('the page of what needs attention', () => {
     const page = await anAttentionPage({}, language);
     expect(byRole(page.root, 'heading', words)).toBeTruthy();
     expect(byRole(page.root, 'link', language === 'tr' ? 'Uyarılar' : 'Attention')).toBeTruthy();
+  });
+
+  it('offers to try again where it could not be read, and then shows what there is', async () => {
+    const page = await anAttentionPage(null);
+    expect(page.alert()).toContain('Bizde bir şey ters gitti');
+    page.click('Yeniden dene');
+    await page.answer({});
+    expect([byRole(page.root, 'heading', 'Her şey yolunda') !== null, page.root.querySelector('[role=alert]')]).toEqual([true, null]);
   });
 
   it('counts beside its name, in words for those who cannot see it', async () => {
@@ -114,7 +124,7 @@ describe('the page of what needs attention', () => {
     const chat = { conversationId: 'c1', branchName: 'Kadıköy', customerName: 'Ayşe', phone: '+905321112233', calledAt: AT, handedOverUntil: null, messages: [
       { from: 'customer', kind: 'text', text: 'yetkili', at: AT }, { from: 'bot', kind: 'text', text: 'Ekibimize haber verdik', at: AT }, { from: 'customer', kind: 'location', text: null, at: AT }] } as const;
     const page = await anAttentionPage({ count: 1, chats: [{ ...chat, messages: [...chat.messages] }] });
-    expect(page.text()).toMatch(/Ayşe.*\+905321112233.*Müşteri yetkili.*Bot Ekibimize haber verdik.*Müşteri Konum/);
+    expect(page.text()).toMatch(/Ayşe.*\+905321112233.*Müşteri: yetkili.*Bot: Ekibimize haber verdik.*Müşteri: Konum/);
     page.click('Devral');
     page.api.expectOne({ method: 'POST', url: `${ROUTES.attention}/chats/c1/take-over` }).flush(null);
     await page.settle();

@@ -19,7 +19,8 @@ import { UI_WORDS } from './ui.words';
     @media (max-width: 599px) {
       .said { order: 3; width: 100%; margin: 0; }
       .said:empty { display: none; }
-      h1 { order: -2; margin-right: auto; }
+      /* So wide that only the primary action fits beside it: other actions begin the next line, whatever they show. */
+      h1 { order: -2; flex: 1 1 40%; }
       /* The one primary action stays beside the title, whatever else there is. */
       :host ::ng-deep > .button--primary { order: -1; }
     }
