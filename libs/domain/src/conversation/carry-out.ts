@@ -8,7 +8,7 @@ import type { Result } from '../shared/result';
 import { basketParts, completeParts, mustAsk } from './combo';
 import { chosenOf, isSingleChoice, nextGroup } from './groups';
 import { askNext, continueChoosing, continueFilling, openMenu, orderProduct, refusalText } from './moves';
-import { goTo, quoted, say, withBasket, type Scene } from './scene';
+import { goTo, hasItems, quoted, say, withBasket, type Scene } from './scene';
 import { tellNotThere } from './sold-out';
 import { keepableNote, type Change } from './waiting';
 
@@ -51,6 +51,12 @@ export function putTogether(scene: Scene, change: Adding): Scene {
 /** Whether a question about a single dish is open. */
 export function isAsking({ state: { step } }: Scene): boolean {
   return step.at === 'choosing' || step.at === 'filling' || step.at === 'which';
+}
+
+/** Whether what was heard between two scenes is an order: something came into the basket, or a question about it is open. */
+export function hasOrdered(before: Scene, after: Scene): boolean {
+  const isAsked = isAsking(after) && after.state.step !== before.state.step;
+  return after.ending === null && (isAsked || (after.basket !== before.basket && hasItems(after)));
 }
 
 function taken(scene: Scene, result: Result<Basket, BasketRefusal>): Scene {

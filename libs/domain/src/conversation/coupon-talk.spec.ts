@@ -17,6 +17,30 @@ const productId = (chat: ChatDriver, name: string) => [...chat.world.menu.produc
 const categoryId = (chat: ChatDriver, name: string) => chat.world.menu.categories.find((category) => category.name.tr === name)?.id ?? '';
 const titles = (chat: ChatDriver) => tappablesOf(chat.last).map(({ title }) => title);
 
+describe('a coupon named in the same message as food', () => {
+  it.each(['2 ayran kupon ilk50', 'ilk50 kuponuyla 2 ayran'])('counts for what is ordered: %j', (text) => {
+    const chat = atSummary([aCoupon()]);
+    chat.type(text);
+    expect(chat.last.body).toContain('2 × Ayran');
+    expect(chat.last.body).toContain('İndirim (ILK50): -50,00 TL');
+  });
+
+  it('loses no food when there is no such code', () => {
+    const chat = atSummary([aCoupon()]);
+    chat.type('2 ayran kupon yok99');
+    expect(chat.last.body).toContain('2 × Ayran');
+    expect(chat.last.body).toContain('YOK99');
+    expect(chat.last.body).not.toContain('2AYRANYOK99');
+  });
+
+  it('is kept while a dish asks its question', () => {
+    const chat = atSummary([aCoupon()]);
+    chat.type('1 lahmacun kupon ilk50');
+    expect(chat.state.step.at).toBe('choosing');
+    expect(chat.state.basket?.couponCode).toBe('ILK50');
+  });
+});
+
 describe('a coupon typed on the summary', () => {
   it.each(['ILK50', 'ilk50', 'İLK50', 'kupon ilk50', 'ILK50 kuponu', 'indirim kodum: ılk50'])('as %j comes off in one message and is claimed before the order', (typed) => {
     const chat = atSummary([aCoupon()]);

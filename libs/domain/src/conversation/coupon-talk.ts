@@ -1,9 +1,10 @@
 import { dropCoupon, useCoupon } from '../basket/change-basket';
 import { openingAtInstant } from '../catalog/opening-hours';
-import { looksLikeCode, couponCode, readCouponTalk } from '../coupon/coupon-code';
+import { looksLikeCode, couponCode, couponsBeside, readCouponTalk } from '../coupon/coupon-code';
 import type { CouponClaimRefusal, CouponRefusal } from '../coupon/coupon';
 import { assertNever } from '../shared/assert-never';
 import type { OpeningWords } from './copy/copy';
+import { hasOrdered } from './carry-out';
 import { barePin } from './give-address';
 import { changed, checkout } from './moves';
 import { dateWords, openingWords } from './moment-words';
@@ -30,6 +31,19 @@ export function hearCoupon(scene: Scene, text: string, meaning: Meaning): Scene 
   if (isKnown) return giveCoupon(scene, talk.code);
   const isMistyped = scene.state.step.at === 'summary' && looksLikeCode(text) && !barePin(scene);
   return isMistyped ? say(scene, scene.copy.coupon.unknown(quoted(couponCode(text)))) : null;
+}
+
+/** A code said together with an order: the order is heard first, then the coupon counts for it; null when it is no order. */
+export function hearCouponBeside(scene: Scene, text: string, hear: (scene: Scene, text: string) => Scene): Scene | null {
+  const talk = readCouponTalk(text);
+  // "kupon ilk 50" is one code in two words.
+  if (talk?.kind === 'use' && couponOf(scene, talk.code)) return null;
+  const beside = couponsBeside(text);
+  const said = beside.find(({ code }) => couponOf(scene, code)) ?? beside[0];
+  if (!said) return null;
+  const ordered = hear(scene, said.rest);
+  if (hasOrdered(scene, ordered)) return giveCoupon(ordered, said.code);
+  return couponOf(scene, said.code) ? giveCoupon(scene, said.code) : null;
 }
 
 /** Goes on without the coupon. */

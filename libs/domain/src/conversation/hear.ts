@@ -2,7 +2,7 @@ import { oneLine, plainText, wholeGraphemes } from '../shared/plain-text';
 import { foldTurkish } from '../catalog/fold-turkish';
 import { answerAside } from './aside';
 import { comeBack } from './come-back';
-import { hearCoupon } from './coupon-talk';
+import { hearCoupon, hearCouponBeside } from './coupon-talk';
 import { answerFood } from './food-talk';
 import { giveDirections } from './give-address';
 import { callPerson, giveContact, giveHelp, switchLanguage } from './help-talk';
@@ -37,6 +37,7 @@ export function hear(scene: Scene, typed: string): Scene {
     ?? (heard.meaning.kind === 'word' ? obey(spoken, heard.meaning.word) : null)
     ?? hearNote(spoken, text)
     ?? hearTime(spoken, text, hear)
+    ?? hearCouponBeside(spoken, text, hear)
     ?? hearCoupon(spoken, text, heard.meaning)
     ?? answerFood(spoken, heard)
     ?? rulesFor(step)?.heard?.(spoken, step, heard)

@@ -2,7 +2,7 @@ import { setDue } from '../basket/change-basket';
 import { dayNumber, minuteOfDay, toInstant, toLocalMinute } from '../catalog/wall-clock';
 import { canBeDueAt, timesToOffer, type ScheduleTerms } from '../orders/schedule';
 import { deliveryTerms } from './delivery-terms';
-import { isAsking } from './carry-out';
+import { hasOrdered, isAsking } from './carry-out';
 import type { OrderDraft } from './effect';
 import { openingWords } from './moment-words';
 import { checkout } from './moves';
@@ -57,9 +57,7 @@ export function hearTime(scene: Scene, text: string, hear: (scene: Scene, text: 
   if (!said) return null;
   if (said.rest === '') return hasItems(scene) ? takeSaidTime(scene, said) : null;
   const ordered = hear(scene, said.rest);
-  const isAsked = isAsking(ordered) && ordered.state.step !== scene.state.step;
-  const isOrdered = ordered.ending === null && (isAsked || (ordered.basket !== scene.basket && hasItems(ordered)));
-  return isOrdered ? takeSaidTime(ordered, said) : null;
+  return hasOrdered(scene, ordered) ? takeSaidTime(ordered, said) : null;
 }
 
 /** A time that can no longer be kept is let go and said, before anybody pays for it. */

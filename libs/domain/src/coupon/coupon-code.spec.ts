@@ -1,4 +1,4 @@
-import { couponCode, couponCodesIn, looksLikeCode, readCouponTalk } from './coupon-code';
+import { couponCode, couponCodesIn, couponsBeside, looksLikeCode, readCouponTalk } from './coupon-code';
 
 describe(couponCode.name, () => {
   it.each(['ILK50', 'ilk50', 'İLK50', 'ılk50', ' Ilk 50 ', 'ILK-50'])('reads %j as the same code', (typed) => {
@@ -37,8 +37,24 @@ describe(readCouponTalk.name, () => {
   });
 });
 
+describe(couponsBeside.name, () => {
+  it.each([
+    ['2 lahmacun kupon ilk50', 'ILK50', '2 lahmacun'],
+    ['two lahmacun, coupon code: ILK50', 'ILK50', 'two lahmacun,'],
+    ['kuponum İLK50, bir ayran', 'ILK50', 'bir ayran'],
+    ['ilk50 kuponuyla 2 lahmacun', 'ILK50', '2 lahmacun'],
+    ['1 lentil soup with my coupon ilk50 please', 'ILK50', '1 lentil soup please'],
+  ])('hears in %j the code and the rest', (text, code, rest) => {
+    expect(couponsBeside(text)).toContainEqual({ code, rest });
+  });
+
+  it.each(['kupon ilk50', 'kupon ilk 50', 'ILK50 kuponunu kullan', 'I have a coupon', '2 lahmacun', '2 lahmacun, kuponu kaldır', ''])('hears nothing beside a coupon in %j', (text) => {
+    expect(couponsBeside(text)).toEqual([]);
+  });
+});
+
 describe(couponCodesIn.name, () => {
-  it.each([['kupon ILK50', ['ILK50']], ['ilk50', ['ILK50']], ['kupon', []], ['kuponu kaldır', []], ['', []]])('looks up for %j: %j', (text, codes) => {
+  it.each([['kupon ILK50', ['ILK50']], ['2 lahmacun kupon ilk50', ['2LAHMACUNILK50', 'ILK50', 'LAHMACUN']], ['ilk50', ['ILK50']], ['kupon', []], ['kuponu kaldır', []], ['', []]])('looks up for %j: %j', (text, codes) => {
     expect(couponCodesIn(text)).toEqual(codes);
   });
 });

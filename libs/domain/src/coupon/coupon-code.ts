@@ -58,10 +58,37 @@ export function readCouponTalk(text: string): CouponTalk | null {
   return rest.length === words.length && isCodeLength(code) ? { kind: 'perhaps', code } : null;
 }
 
+/** A code that is named beside something else, and the rest of the text: "2 lahmacun kupon ILK50". */
+export interface CouponBeside {
+  code: string;
+  rest: string;
+}
+
+/** Reads the codes a text may name beside an order, the likeliest first; none when it says nothing else, or wants a coupon off. */
+export function couponsBeside(text: string): CouponBeside[] {
+  const words = text.split(/\s+/u).filter(Boolean);
+  const plain = words.map((word) => foldTurkish(word).replace(/[^\p{Letter}\p{Number}]+/gu, ''));
+  const named = plain.findIndex((word) => NAMING.test(word));
+  if (named < 0 || plain.some((word) => DROPPING.has(word))) return [];
+  const after = plain.findIndex((word, place) => place > named && !AROUND.has(word));
+  return [after, named - 1].flatMap((place) => besideAt(words, plain, named, place));
+}
+
+function besideAt(words: readonly string[], plain: readonly string[], named: number, place: number): CouponBeside[] {
+  const code = couponCode(words[place] ?? '');
+  if (!isCodeLength(code)) return [];
+  let [from, to] = [Math.min(named, place), Math.max(named, place)];
+  while (AROUND.has(plain[from - 1] ?? '')) from -= 1;
+  while (AROUND.has(plain[to + 1] ?? '')) to += 1;
+  const rest = [...words.slice(0, from), ...words.slice(to + 1)].join(' ');
+  return /\p{Letter}{2}/u.test(rest) ? [{ code, rest }] : [];
+}
+
 /** The codes a text may mean, for the shell to look up before the turn; mostly none. */
 export function couponCodesIn(text: string): string[] {
   const talk = readCouponTalk(text);
-  return talk && talk.kind !== 'drop' && isCodeLength(talk.code) ? [talk.code] : [];
+  const whole = talk && talk.kind !== 'drop' && isCodeLength(talk.code) ? [talk.code] : [];
+  return [...new Set([...whole, ...couponsBeside(text).map(({ code }) => code)])];
 }
 
 /** Letters and digits in one word, as codes are made and dishes are not. */
