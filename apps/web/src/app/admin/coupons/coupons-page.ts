@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, OnInit, signal } from '@angular/core';
-import type { CatalogDto, CouponDto, CouponState, ProblemCode } from '@sofra/contracts';
+import type { CatalogDto, CouponDto, CouponState } from '@sofra/contracts';
 import { formatMoney, inLocale } from '@sofra/domain';
 import { Words } from '../../core/i18n/words';
-import { problemOf, problemText } from '../../core/problem-text';
+import { problemDtoOf, problemOf, problemText } from '../../core/problem-text';
 import { Icon } from '../../shared/icon';
 import { MenuClient } from '../menu/menu-client';
 import { PageHead } from '../ui/page-head';
@@ -40,11 +40,11 @@ export class CouponsPage implements OnInit {
   private readonly unsaved = inject(Unsaved);
   protected readonly t = this.words.t;
   protected readonly w = this.words.of(COUPON_WORDS);
-  protected readonly problemText = problemText;
   protected readonly tones = TONES;
   protected readonly usesLeft = usesLeft;
   protected readonly menu = signal<CatalogDto | null>(null);
-  protected readonly refusal = signal<ProblemCode | null>(null);
+  /** Why something could not be done, in words. */
+  protected readonly refusal = signal<string | null>(null);
   protected readonly beside = signal<Beside | null>(null);
   /** As a list, so that another coupon gets a sheet of its own. */
   protected readonly sheets = computed(() => [this.beside()].filter((beside) => beside !== null));
@@ -77,7 +77,7 @@ export class CouponsPage implements OnInit {
       if (isUndo) return;
       this.snacks.say(this.w(SAID[step], { code }), () => void this.step(coupon, BACK[step], true));
     } catch (error) {
-      this.failed(error);
+      this.failed(error, problemDtoOf(error).fields?.['code'] === 'taken' ? this.w('codeTaken', { code }) : undefined);
     }
   }
 
@@ -97,8 +97,8 @@ export class CouponsPage implements OnInit {
     return this.menu()?.choices.currency ?? 'TRY';
   }
 
-  private failed(error: unknown): null {
-    this.refusal.set(problemOf(error));
+  private failed(error: unknown, why = this.t(problemText(problemOf(error)))): null {
+    this.refusal.set(why);
     return null;
   }
 }

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output, si
 import { type CatalogDto, type CouponTrialDto, type CouponTrialRequest, type Fulfilment, FULFILMENTS, type ProblemCode } from '@sofra/contracts';
 import { formatMoney, inLocale } from '@sofra/domain';
 import { Words } from '../../core/i18n/words';
-import { problemOf, problemText } from '../../core/problem-text';
+import { problemDtoOf, problemText } from '../../core/problem-text';
 import { Icon } from '../../shared/icon';
 import { fromDateField, toDateField } from '../ui/date-field';
 import { Field } from '../ui/field';
@@ -40,11 +40,13 @@ export class TryPanel {
   });
   protected readonly result = signal<CouponTrialDto | null>(null);
   protected readonly problem = signal<ProblemCode | null>(null);
+  protected readonly faults = signal<Readonly<Record<string, string>>>({});
   protected readonly said = computed(() => this.result()?.said?.[this.words.language] ?? '');
 
   protected patch(part: Partial<CouponTrialRequest>): void {
     this.typed.update((typed) => ({ ...typed, ...part }));
     this.result.set(null);
+    this.faults.set({});
   }
 
   protected writeLine(index: number, part: Partial<CouponTrialRequest['lines'][number]>): void {
@@ -75,10 +77,15 @@ export class TryPanel {
 
   protected async run(): Promise<void> {
     this.problem.set(null);
+    // No code at all is no code that somebody does not have.
+    this.faults.set(this.request().code.trim() === '' ? { code: 'required' } : {});
+    if (this.faults()['code']) return this.result.set(null);
     try {
       this.result.set(await this.client.try(this.request()));
     } catch (error) {
-      this.problem.set(problemOf(error));
+      const { code, fields } = problemDtoOf(error);
+      this.problem.set(code);
+      this.faults.set(fields ?? {});
     }
   }
 }
