@@ -500,6 +500,16 @@ describe('a pay tap', () => {
     expect(chat.drafts).toHaveLength(0);
   });
 
+  it('says that the way to pay of an open summary was switched off, and orders nothing by it', () => {
+    const chat = atSummary({ branch: aBranch({ paymentMethods: ['cash', 'card'] }) });
+    chat.world = { ...chat.world, branch: aBranch({ paymentMethods: ['cash'] }) };
+    chat.tap('Kartla öde');
+    expect(chat.last.body).toContain('“Kartla öde” şu an seçilemiyor; lütfen başka bir ödeme yolu seçin.');
+    expect(chat.drafts).toHaveLength(0);
+    chat.type('nakit');
+    expect(chat.drafts).toHaveLength(1);
+  });
+
   it('fits three buttons where there is one way to pay', () => {
     const chat = atSummary({ branch: aBranch({ paymentMethods: ['cash'] }) });
     expect(chat.last.kind).toBe('buttons');

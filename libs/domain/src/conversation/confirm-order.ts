@@ -24,7 +24,8 @@ export function obstacleTo(scene: Scene): 'closed' | 'minimum' | null {
 export function confirmOrder(scene: Scene, method: PaymentMethod, revision: number): Scene {
   if (!hasItems(scene) || needsAddress(scene)) return checkout(scene);
   const summary = goTo(scene, { at: 'summary' });
-  if (obstacleTo(scene) || !scene.world.branch.paymentMethods.includes(method)) return summary;
+  if (obstacleTo(scene)) return summary;
+  if (!scene.world.branch.paymentMethods.includes(method)) return say(summary, scene.copy.payGone(scene.copy.payRow[method]));
   const { priced } = pricingOf(scene);
   if (!isAsShown(scene, priced, revision)) return say(summary, scene.copy.changedSinceShown(money(scene, priced.total)));
   const state = { ...summary.state, lastPaymentMethod: method };

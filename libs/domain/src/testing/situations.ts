@@ -37,6 +37,7 @@ function moreDishes(chat: ChatDriver, count: number): string[] {
 
 const MENU: Readonly<Record<string, Situation>> = {
   'a first contact': (chat) => { const other = somebodyNew(chat); other.type('selam'); other.type('durum'); other.send({ kind: 'revoke' }); other.type('1 ayran'); },
+  'a way to pay that was switched off': (chat) => { branch(chat, { paymentMethods: ['cash'] }); chat.type('kart'); },
   'two lines of one dish': say('1 lahmacun acılı', '1 lahmacun acısız', 'lahmacunu çıkar'),
   'what is in the food': (chat) => {
     for (const tags of [{}, { diets: ['halal'] }, { allergens: ['milk'], diets: ['halal'] }] satisfies Partial<MenuProduct>[]) {

@@ -198,6 +198,7 @@ export interface Copy {
   askPay: string;
   belowMinimum(missing: string, minimum: string): string;
   changedSinceShown(total: string): string;
+  payGone(way: string): string;
   payment: Readonly<Record<PaymentMethod, string>>;
   moreLines(count: number): string;
   coupon: CouponCopy;

@@ -124,6 +124,7 @@ export const EN: Copy = {
   pickupAt: (branch) => `Pickup: ${branch}`,
   askPay: 'How would you like to pay? Your choice sends the order to the kitchen.',
   belowMinimum: (missing, minimum) => `Delivery starts at ${minimum}; please add ${missing} more.`,
+  payGone: (way) => `“${way}” is not possible here now; please choose another way to pay.`,
   changedSinceShown: (total) => `The order changed while you were looking. The new total is *${total}*; please confirm again if that is fine.`,
   payment: { cash: 'Cash at the door', card: 'Card at the door', 'meal-card': 'Meal card at the door' },
   moreLines: (count) => `… and ${count} more`,

@@ -126,6 +126,7 @@ export const TR: Copy = {
   pickupAt: (branch) => `Gel al: ${branch}`,
   askPay: 'Nasıl ödemek istersiniz? Seçtiğinizde siparişiniz mutfağa gider.',
   belowMinimum: (missing, minimum) => `Adrese teslim için en az ${minimum} gerekiyor; ${missing} değerinde ürün daha ekleyin.`,
+  payGone: (way) => `“${way}” şu an seçilemiyor; lütfen başka bir ödeme yolu seçin.`,
   changedSinceShown: (total) => `Siz bakarken sipariş değişti. Yeni toplam *${total}*; uygunsa yeniden onaylayın.`,
   payment: { cash: 'Kapıda nakit', card: 'Kapıda kart', 'meal-card': 'Kapıda yemek kartı' },
   moreLines: (count) => `… ve ${count} çeşit daha`,
