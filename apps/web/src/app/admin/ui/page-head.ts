@@ -20,7 +20,7 @@ import { UI_WORDS } from './ui.words';
       .said { order: 3; width: 100%; margin: 0; }
       .said:empty { display: none; }
       /* So wide that only the primary action fits beside it: other actions begin the next line, whatever they show. */
-      h1 { order: -2; flex: 1 1 40%; }
+      h1 { order: -2; flex: 1 1 36%; }
       /* The one primary action stays beside the title, whatever else there is. */
       :host ::ng-deep > .button--primary { order: -1; }
     }
