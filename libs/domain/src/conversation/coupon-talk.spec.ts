@@ -41,6 +41,24 @@ describe('a coupon named in the same message as food', () => {
   });
 });
 
+describe('a second coupon', () => {
+  it('does not cost the one that counts while it cannot count itself', () => {
+    const chat = atSummary([aCoupon(), aCoupon({ code: 'BUYUK', minimumBasket: 99_900 })]);
+    chat.type('ilk50');
+    chat.type('buyuk');
+    expect(chat.last.body).toContain('BUYUK');
+    expect(chat.last.body).toContain('ILK50 kuponu siparişinizde kalıyor.');
+    expect(chat.last.body).toContain('İndirim (ILK50): -50,00 TL');
+  });
+
+  it('takes the place of the first where it counts', () => {
+    const chat = atSummary([aCoupon(), aCoupon({ code: 'YUZDE', discount: { kind: 'percent', percent: 10, cap: null } })]);
+    chat.type('ilk50');
+    chat.type('yuzde');
+    expect(chat.last.body).toContain('İndirim (YUZDE): -18,00 TL');
+  });
+});
+
 describe('a coupon typed on the summary', () => {
   it.each(['ILK50', 'ilk50', 'İLK50', 'kupon ilk50', 'ILK50 kuponu', 'indirim kodum: ılk50'])('as %j comes off in one message and is claimed before the order', (typed) => {
     const chat = atSummary([aCoupon()]);

@@ -87,9 +87,19 @@ function giveCoupon(scene: Scene, code: string): Scene {
   if (!couponOf(scene, code)) return showTalk(say(scene, scene.copy.coupon.unknown(quoted(code))));
   const tried = { ...scene, basket: { ...scene.basket, couponCode: code } };
   const refusal = refusalOf(tried);
-  if (refusal !== null && !canBeHelped(refusal)) return showTalk(say(scene, couponRefusalText(scene, code, refusal)));
+  const other = couponAtWork(scene, code);
+  if (refusal !== null && (other !== null || !canBeHelped(refusal))) {
+    const told = say(scene, couponRefusalText(scene, code, refusal));
+    return showTalk(other === null ? told : say(told, scene.copy.coupon.stays(quoted(other))));
+  }
   const told = hasItems(scene) ? scene : say(scene, scene.copy.coupon.kept(quoted(code)));
   return changed(told, useCoupon(scene.basket, code), afterCoupon);
+}
+
+/** Another code that takes something off already: one that does not count yet must not cost it. */
+function couponAtWork(scene: Scene, code: string): string | null {
+  const { couponCode } = scene.basket;
+  return couponCode !== null && couponCode !== code && refusalOf(scene) === null ? couponCode : null;
 }
 
 /** With something in the basket the summary shows what came of it; while a dish is being put together its question stays. */

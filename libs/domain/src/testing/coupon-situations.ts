@@ -11,6 +11,11 @@ const LAST_PLACE_GONE: readonly CouponClaimRefusal[] = ['coupon-unknown', 'coupo
 /** What may be said about a coupon, on the summary with two ayrans. */
 export const COUPON_SITUATIONS: Readonly<Record<string, (chat: ChatDriver) => unknown>> = {
   'a coupon asked about, taken off and asked about again': (chat) => { for (const text of ['kupon', 'ILK50', 'sepet', 'kuponu kaldır', 'kuponu kaldır']) chat.type(text); },
+  'a second coupon that does not count yet': (chat) => {
+    chat.world = { ...chat.world, coupons: [aCoupon({ minimumBasket: 0 }), aCoupon({ code: 'SOFRA9', minimumBasket: 99_999_999 })] };
+    chat.type('ILK50');
+    chat.type('SOFRA9');
+  },
   'a coupon that is off': withCoupon({ isActive: false }),
   'a coupon of tomorrow': withCoupon({ validFrom: EVENING + DAY }),
   'a coupon of yesterday': withCoupon({ validUntil: EVENING - DAY }),

@@ -26,6 +26,8 @@ export interface CouponCopy {
   kept(code: string): string;
   none: string;
   removed(code: string): string;
+  /** Of the one before, when another cannot count. */
+  stays(code: string): string;
   deliveryFree(code: string): string;
   unknown(code: string): string;
   inactive(code: string): string;

@@ -134,6 +134,7 @@ export const EN: Copy = {
     kept: (code) => `🎟 We noted your coupon *${code}*; you will see it with your order.`,
     none: 'There is no coupon on your order.',
     removed: (code) => `We took the coupon ${code} off.`,
+    stays: (code) => `The coupon ${code} stays on your order.`,
     deliveryFree: (code) => `free (${code})`,
     unknown: (code) => `We have no coupon called ${code}; could you check the code?`,
     inactive: (code) => `The coupon ${code} is not valid at the moment.`,

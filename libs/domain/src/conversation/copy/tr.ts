@@ -136,6 +136,7 @@ export const TR: Copy = {
     kept: (code) => `🎟 *${code}* kuponunuzu not ettik; siparişinizin özetinde görürsünüz.`,
     none: 'Siparişinizde kupon yok.',
     removed: (code) => `${code} kuponunu çıkardık.`,
+    stays: (code) => `${code} kuponu siparişinizde kalıyor.`,
     deliveryFree: (code) => `ücretsiz (${code})`,
     unknown: (code) => `${code} adında bir kuponumuz yok; kodu kontrol eder misiniz?`,
     inactive: (code) => `${code} kuponu şu anda geçerli değil.`,
