@@ -8,7 +8,7 @@ import { BOARD_WORDS } from '../board.words';
 import { KitchenActions } from '../kitchen-actions';
 import { KitchenStore } from '../kitchen-store';
 import { Panels } from '../panels';
-import { soldOutNow } from '../sold-out/off-sale';
+import { soldOutCount } from '../sold-out/off-sale';
 import { paceOf } from './branch-pace';
 import { DESK_WORDS } from './desk.words';
 import { StationDesk } from './station-desk';
@@ -63,7 +63,7 @@ export class DeskSheet {
   protected readonly w = this.words.of(DESK_WORDS);
   protected readonly panels = inject(Panels);
   protected readonly pace = computed(() => paceOf(this.store.branch(), this.store.now()));
-  protected readonly soldOut = computed(() => soldOutNow(this.store.branch(), this.store.now()).length);
+  protected readonly soldOut = computed(() => soldOutCount(this.store.branch(), this.store.now()));
   protected readonly busy = BUSY_MINUTES;
   protected readonly pauses = PAUSES;
 

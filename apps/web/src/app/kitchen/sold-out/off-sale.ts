@@ -23,6 +23,11 @@ export function noneLeft(branch: BoardBranchDto | null): OffSaleDto[] {
   return (branch?.offSale ?? []).filter(({ isOutOfStock }) => isOutOfStock);
 }
 
+/** How many things customers ask for in vain, by the kitchen's doing. */
+export function soldOutCount(branch: BoardBranchDto | null, now: number): number {
+  return soldOutNow(branch, now).length + noneLeft(branch).length;
+}
+
 /** What only the administration switches on again. */
 export function switchedOff(branch: BoardBranchDto | null): OffSaleDto[] {
   return (branch?.offSale ?? []).filter(({ until, isOutOfStock }) => until === null && !isOutOfStock);

@@ -4,7 +4,7 @@ import { Icon } from '../../shared/icon';
 import { BOARD_WORDS } from '../board.words';
 import { KitchenStore } from '../kitchen-store';
 import { Panels } from '../panels';
-import { noneLeft, soldOutNow } from './off-sale';
+import { soldOutCount } from './off-sale';
 
 /** Opens the list of what is sold out; counts it. */
 @Component({
@@ -31,5 +31,5 @@ export class SoldOutButton {
   protected readonly panels = inject(Panels);
   private readonly store = inject(KitchenStore);
   protected readonly w = inject(Words).of(BOARD_WORDS);
-  protected readonly count = computed(() => soldOutNow(this.store.branch(), this.store.now()).length + noneLeft(this.store.branch()).length);
+  protected readonly count = computed(() => soldOutCount(this.store.branch(), this.store.now()));
 }
