@@ -313,6 +313,7 @@ describe(BoardGateway.name, () => {
       await run('INSERT INTO product_modifier_groups (product_id, group_id) SELECT $1, group_id FROM modifiers WHERE id = $2', [durumId, cheeseId]);
       await run('INSERT INTO branch_products (branch_id, product_id, is_available) VALUES ($1, $2, false)', [branch.id, lahmacunId]);
       const other = await aBranch(db.database, organizationId);
+      await run('INSERT INTO stock (branch_id, product_id, remaining) VALUES ($1, $2, 5)', [other.id, lahmacunId]);
       const [screen, elsewhere] = [await anOpenScreen(), node.screen(cookie)];
       await elsewhere.connect();
       const until = '2030-01-01T00:00:00.000Z';
