@@ -68,5 +68,6 @@ describe('delivery zones in the chat', () => {
     chat.tap('Nakit');
     expect(chat.drafts).toEqual([]);
     expect(chat.last.body).toContain('servisimiz yok');
+    expect(chat.last.body).not.toContain('önceki bir soruya aitti');
   });
 });
