@@ -12,8 +12,8 @@ import { UNREAD } from './unread-faults';
   imports: [Field],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <label sofraField [label]="label()" [fault]="isWrong() ? 'not-a-number' : fault()" [hint]="hint()">
-      <input inputmode="decimal" autocomplete="off" [attr.aria-label]="name()" [value]="text()" [placeholder]="placeholder()" (change)="read($any($event.target).value)" />
+    <label sofraField [label]="label()" [fault]="isWrong() && !isTyping() ? 'not-a-number' : fault()" [hint]="hint()">
+      <input inputmode="decimal" autocomplete="off" [attr.aria-label]="name()" [value]="text()" [placeholder]="placeholder()" (input)="isTyping.set(true); read($any($event.target).value)" (change)="isTyping.set(false); read($any($event.target).value)" (blur)="isTyping.set(false)" />
     </label>
   `,
 })
@@ -32,7 +32,9 @@ export class MoneyField {
   private readonly words = inject(Words);
   protected readonly isWrong = computed(() => Number.isNaN(this.value()));
   private readonly typed = signal('');
-  protected readonly text = computed(() => (this.isWrong() ? this.typed() : amountText(this.value(), this.currency(), this.words.language)));
+  /** Heard at every key, so that the button beside it is ready for the first click; judged and written out once it is left. */
+  protected readonly isTyping = signal(false);
+  protected readonly text = computed(() => (this.isTyping() || this.isWrong() ? this.typed() : amountText(this.value(), this.currency(), this.words.language)));
 
   protected read(text: string): void {
     this.typed.set(text);

@@ -1,0 +1,44 @@
+import { provideZonelessChangeDetection } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { provideWords } from '../../core/i18n/provide-words';
+import { MoneyField } from './money-field';
+
+describe(MoneyField.name, () => {
+  const stand = async () => {
+    TestBed.configureTestingModule({ providers: [provideZonelessChangeDetection(), provideWords('en')] });
+    const made = TestBed.createComponent(MoneyField);
+    const set = (value: number | null) => made.componentRef.setInput('value', value);
+    made.componentRef.setInput('label', 'Price');
+    made.componentRef.setInput('currency', 'TRY');
+    set(9_000);
+    const heard: (number | null)[] = [];
+    made.componentInstance.valueChange.subscribe((value) => { heard.push(value); set(value); });
+    await made.whenStable();
+    const input: HTMLInputElement = made.nativeElement.querySelector('input');
+    const happen = async (type: string, text = input.value) => {
+      input.value = text;
+      input.dispatchEvent(new Event(type));
+      await made.whenStable();
+    };
+    return { input, heard, happen, root: made.nativeElement as HTMLElement };
+  };
+
+  it('is heard at every key and leaves the text alone until the field is left', async () => {
+    const { input, heard, happen } = await stand();
+    await happen('input', '95,5');
+    expect(heard).toEqual([9_550]);
+    expect(input.value).toBe('95,5');
+    await happen('change');
+    expect(input.value).toBe('95.50');
+  });
+
+  it('judges what is no amount once it is left, and keeps it', async () => {
+    const { input, heard, happen, root } = await stand();
+    await happen('input', 'abc');
+    expect(root.querySelector('[role=alert], .fault')?.textContent ?? '').toBe('');
+    await happen('change');
+    expect(heard.at(-1)).toBeNaN();
+    expect(input.value).toBe('abc');
+    expect(root.textContent).toContain('number');
+  });
+});
