@@ -10,7 +10,7 @@ const COLUMNS = `
   b.minimum_basket AS "minimumBasket", b.delivery_fee AS "deliveryFee",
   (SELECT jsonb_build_object('kind', reward_kind, 'value', reward_value, 'cap', reward_cap, 'minimumBasket', minimum_basket, 'validDays', valid_days) FROM referral_settings WHERE organization_id = b.organization_id AND is_on) AS referral,
   b.cancel_window_minutes AS "cancelWindowMinutes", b.preparation_minutes AS "preparationMinutes", b.delivery_minutes AS "deliveryMinutes",
-  b.paused_until AS "pausedUntil", b.archived_at AS "archivedAt",
+  b.paused_until AS "pausedUntil", b.busy_minutes AS "busyMinutes", b.busy_until AS "busyUntil", b.archived_at AS "archivedAt",
   ARRAY(SELECT status FROM branch_status_messages WHERE branch_id = b.id AND NOT is_on) AS silenced,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('status', status, 'locale', locale, 'text', text)), '[]')
      FROM branch_status_wordings WHERE branch_id = b.id) AS "statusWordings",

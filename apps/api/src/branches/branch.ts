@@ -46,6 +46,9 @@ export interface Branch {
   /** From the kitchen to the door, where no zone says otherwise. */
   deliveryMinutes: number;
   pausedUntil: Date | null;
+  /** By how much every promise moves until `busyUntil`. */
+  busyMinutes: number | null;
+  busyUntil: Date | null;
   /** Status messages that were switched off. */
   silencedStatuses: ReadonlySet<OrderStatus>;
   /** Where there is none ours goes out. */

@@ -81,11 +81,11 @@ export class BranchesService {
   /** What a conversation may know about the branch at `now`. */
   facts(branch: Branch, now: Date): BranchFacts {
     const { name, phone, timeZone, currency, locales, defaultLocale, fulfilments, paymentMethods } = branch;
-    const { minimumBasket, deliveryFee, zones, cancelWindowMinutes, referral, preparationMinutes, deliveryMinutes } = branch;
+    const { minimumBasket, deliveryFee, zones, cancelWindowMinutes, referral, preparationMinutes, deliveryMinutes, busyMinutes, busyUntil } = branch;
     return {
       ...{ name, phone, timeZone, currency, locales, defaultLocale, fulfilments, paymentMethods },
       ...{ minimumBasket, deliveryFee, zones, cancelWindowMinutes, referral },
-      ...{ preparationMinutes, deliveryMinutes },
+      ...{ preparationMinutes, deliveryMinutes, busyMinutes: busyUntil && busyUntil > now ? (busyMinutes ?? 0) : 0 },
       ...branchOpening(branch, now),
       openSpans: comingSpans(branch, now),
     };

@@ -23,6 +23,14 @@ describe('delivery zones in the chat', () => {
     expect(chat.drafts[0]?.priced).toMatchObject({ charges: [{ kind: 'delivery', amount: 1_500 }], total: 13_500 });
   });
 
+  it('adds to the zone’s minutes what a busy kitchen needs', () => {
+    const chat = atCheckout([near], [home('Söğütlüçeşme Cd. 5', KADIKOY)], '3 ayran');
+    const minutes = Number(/(\d+) dk/.exec(chat.last.body)?.[1]);
+    chat.world = { ...chat.world, branch: { ...chat.world.branch, busyMinutes: 20 } };
+    chat.type('öde');
+    expect(chat.last.body).toContain(`${minutes + 20} dk`);
+  });
+
   it('says what is missing to the zone’s minimum', () => {
     const chat = atCheckout([near], [home('Söğütlüçeşme Cd. 5', KADIKOY)]);
     expect(chat.last.body).toContain('en az 100,00');

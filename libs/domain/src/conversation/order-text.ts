@@ -83,7 +83,8 @@ export function destinationText(scene: Scene): string {
   if (basket.fulfilment === 'table') return `🍽 ${basket.tableLabel ? copy.table(quoted(basket.tableLabel)) : copy.tableService}`;
   const address = addresses.find(({ id }) => id === basket.addressId);
   const { minutes } = deliveryTerms(scene);
-  return address ? `📍 ${quoted(address.text, 300) || copy.pin}${minutes === null ? '' : ` · ${copy.zone.takes(minutes)}`}` : '';
+  const takes = minutes === null || basket.dueAt !== null ? '' : ` · ${copy.zone.takes(minutes + world.branch.busyMinutes)}`;
+  return address ? `📍 ${quoted(address.text, 300) || copy.pin}${takes}` : '';
 }
 
 /** When it was wanted, if not at once. */

@@ -68,6 +68,8 @@ export interface BranchFacts {
   preparationMinutes: number;
   /** From the kitchen to the door, where a zone says nothing else. */
   deliveryMinutes: number;
+  /** What a busy kitchen adds to every time it names now; 0 when it is not. */
+  busyMinutes: number;
 }
 
 /** The form that is published for a branch: one screen that shows any dish whose groups fit its places. */

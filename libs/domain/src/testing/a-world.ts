@@ -30,7 +30,7 @@ export function aBranch(parts: Partial<BranchFacts> = {}): BranchFacts {
     opensAt: null,
     openSpans: [{ from: TODAY + 11 * 60, until: TODAY + 23 * 60 }, { from: TODAY + 35 * 60, until: TODAY + 47 * 60 }],
     preparationMinutes: 30,
-    deliveryMinutes: 15,
+    deliveryMinutes: 15, busyMinutes: 0,
     ...parts,
   };
 }
