@@ -40,7 +40,8 @@ export class MessagesService {
 
   private async take(arrival: Arrival): Promise<void> {
     const run = await this.runner.run(arrival, PATIENCE);
-    if (run.kind === 'taken') this.pending.lookAfter(run.conversationId);
+    // One that is let be has held the conversation too: what another node kept meanwhile waits for nobody else.
+    if (run.kind === 'taken' || run.kind === 'ignored') this.pending.lookAfter(run.conversationId);
     if (run.kind === 'behind') await this.pending.drain(run.conversationId);
     if (run.kind === 'busy' && arrival.keptId === null) await this.keep(arrival);
   }

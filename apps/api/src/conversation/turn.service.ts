@@ -9,7 +9,7 @@ import { toInput } from './to-input';
 import { TurnTalk } from './turn-talk';
 
 /** What became of a message: taken in its turn, taken before, part of a flood, or put behind older ones that still wait. */
-export type Taken = { kind: 'duplicate' | 'ignored' } | { kind: 'taken' | 'behind'; conversationId: string };
+export type Taken = { kind: 'duplicate' } | { kind: 'taken' | 'ignored' | 'behind'; conversationId: string };
 
 /** The one transaction of a message: it is recorded, understood, answered and its effects are done, or nothing is. */
 @Injectable()
@@ -40,7 +40,7 @@ export class TurnService {
       }
       if (isHeldBack(turn, arrival)) {
         tx.write(IGNORE, [turn.inboundId]);
-        return { kind: 'ignored' };
+        return { kind: 'ignored', conversationId };
       }
       const input = toInput(arrival.message.body, turn.originalText);
       if (input) await this.talk.talk(tx, arrival, turn, input);
