@@ -16,8 +16,8 @@ export function tapped(scene: Scene, id: string): Scene {
   if (standing) return standing;
   if (tap.basketId !== scene.basket.id) return oldBasket(scene, tap.basketId);
   if (tap.question !== scene.state.question) return stale(scene);
-  // A summary that wants an address since it was shown (a zone is new) asks for it: its button was no earlier question's.
-  return tapStep(scene, tap.action) ?? (tap.action.do === 'pay' && scene.state.step.at === 'address' ? showTalk(scene) : stale(scene));
+  // The question is the latest, but menu or zones have moved the talk on since: where it stands now says what is wanted.
+  return tapStep(scene, tap.action) ?? showTalk(scene);
 }
 
 /** A choice of the message that is shown, picked by its number or its words. */
