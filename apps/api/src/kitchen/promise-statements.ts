@@ -6,7 +6,7 @@ export const PROMISE_FACTS: Statement = {
   name: 'promise-facts',
   text: `SELECT (SELECT count(*)::integer FROM orders x WHERE x.branch_id = b.id AND x.status IN ${OPEN_STATUSES_SQL} AND x.status = 'preparing' AND x.id <> o.id) AS load,
       b.preparation_minutes AS "usualMinutes", CASE WHEN b.busy_until > $3 THEN b.busy_minutes ELSE 0 END AS "busyMinutes",
-      CASE WHEN o.fulfilment = 'delivery' THEN b.delivery_minutes ELSE 0 END AS "deliveryMinutes"
+      CASE WHEN o.fulfilment = 'delivery' THEN coalesce(o.way_minutes, b.delivery_minutes) ELSE 0 END AS "deliveryMinutes"
     FROM orders o JOIN branches b ON b.id = o.branch_id WHERE o.id = $2 AND o.branch_id = $1`,
 };
 

@@ -1,5 +1,5 @@
 import type { OrderAck, OrderDto, SuggestionAck } from '@sofra/contracts';
-import { aGuest, aKitchen, type Guest, type Kitchen } from '../../test/support/a-kitchen';
+import { aDraft, aGuest, aKitchen, type Guest, type Kitchen } from '../../test/support/a-kitchen';
 import { BoardNode } from '../../test/support/board-node';
 import type { BoardScreen } from '../../test/support/board-screen';
 import { testDatabase, type TestDatabase } from '../../test/support/database';
@@ -55,6 +55,11 @@ describe(PromisesService.name, () => {
     const { minutes, parts, promisedAt } = await suggestion(await place());
     expect({ minutes, parts }).toEqual({ minutes: 27, parts: { food: 12, queue: 0, busy: 0, delivery: 15 } });
     expect(Date.parse(promisedAt) % (5 * MINUTE)).toBe(0);
+  });
+
+  it("counts the way that the address's zone has, where it says one", async () => {
+    const { orderId } = await node.place(kitchen, { draft: aDraft(kitchen, { wayMinutes: 40 }) });
+    expect((await suggestion(orderId)).parts).toEqual({ food: 30, queue: 0, busy: 0, delivery: 40 });
   });
 
   it('takes the usual time for what was hardly ever made, or what its station usually takes', async () => {

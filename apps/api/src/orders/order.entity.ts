@@ -79,6 +79,10 @@ export class OrderEntity {
   @Column('double precision', { nullable: true })
   longitude!: number | null;
 
+  /** To the door, where its zone says so; else as the branch says. */
+  @Column('integer', { nullable: true })
+  wayMinutes!: number | null;
+
   @Column('text', { nullable: true })
   note!: string | null;
 

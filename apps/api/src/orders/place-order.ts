@@ -48,7 +48,7 @@ export async function placeOrder(tx: Transaction, ledger: BoardLedger, order: Pl
   const record = newRecord(order);
   const [taxes, counted, closed] = await Promise.all([
     tx.read<Taxes>(statements.TAX_RATES, [branch.organizationId, draft.fulfilment]),
-    insertOrder(tx, ledger, record, { today: businessDay(branch, now), ...scheduleOf(order), staffId: order.staffId ?? null }),
+    insertOrder(tx, ledger, record, { today: businessDay(branch, now), ...scheduleOf(order), staffId: order.staffId ?? null, wayMinutes: draft.wayMinutes }),
     // Asked behind the insert: by then the counter is held, which whoever closes the branch has held, or waits for.
     tx.read(statements.BRANCH_CLOSED, [branch.id]),
   ]);
@@ -65,17 +65,18 @@ export async function placeOrder(tx: Transaction, ledger: BoardLedger, order: Pl
   return { orderId: record.id, number: record.number, existed: false };
 }
 
-/** `staffId`: who took it; `today`: the branch's business day; `startsAt` and the day it is due, for an order that waits. */
+/** `staffId`: who took it; `wayMinutes`: to the door, where the zone says; `today`: the branch's business day; `startsAt` and the day it is due, for an order that waits. */
 interface Days {
   today: string;
   startsAt: Date | null;
   dueDay: string | null;
   staffId: string | null;
+  wayMinutes: number | null;
 }
 
-async function insertOrder(tx: Transaction, ledger: BoardLedger, record: OrderRecord, { today, startsAt, dueDay, staffId }: Days): Promise<Counted | undefined> {
+async function insertOrder(tx: Transaction, ledger: BoardLedger, record: OrderRecord, { today, startsAt, dueDay, staffId, wayMinutes }: Days): Promise<Counted | undefined> {
   const events = ledger.countWithNext;
-  const values = [record.branchId, events, today, record.basketId, JSON.stringify(record), startsAt, dueDay, staffId];
+  const values = [record.branchId, events, today, record.basketId, JSON.stringify(record), startsAt, dueDay, staffId, wayMinutes];
   const counted = (await tx.read<Counted>(statements.INSERT_ORDER, values)).rows[0];
   if (!counted) return undefined;
   if (!counted.placed) {
@@ -93,7 +94,7 @@ async function existingOrder(tx: Transaction, basketId: string): Promise<PlacedO
 }
 
 /** An order for later waits unless the kitchen must begin at once; it belongs to the day it is due. */
-function scheduleOf({ branch, draft: { schedule }, now }: PlaceOrder): Omit<Days, 'today' | 'staffId'> {
+function scheduleOf({ branch, draft: { schedule }, now }: PlaceOrder): Pick<Days, 'startsAt' | 'dueDay'> {
   if (!schedule || schedule.startsAt <= now.getTime()) return { startsAt: null, dueDay: null };
   return { startsAt: new Date(schedule.startsAt), dueDay: businessDay(branch, new Date(schedule.dueAt)) };
 }

@@ -12,7 +12,7 @@ export const TAX_RATES = {
 /**
  * Number, sequence and order row in one round trip. `$1` branch, `$2` how many events are coming, `$3` business day, `$4`
  * basket, `$5` the rest of the row, `$6` when the kitchen must begin and `$7` the day it is due, where it is for later, `$8` who
- * took it on the telephone. No row: the basket is an order already. A row with `placed` false: another
+ * took it on the telephone, `$9` the minutes to its door. No row: the basket is an order already. A row with `placed` false: another
  * transaction won the basket meanwhile, and what the counter gave must go back.
  */
 export const INSERT_ORDER = {
@@ -24,11 +24,11 @@ export const INSERT_ORDER = {
       INSERT INTO orders (id, organization_id, branch_id, basket_id, number, business_day, channel, customer_id, conversation_id,
         customer_name, customer_phone, table_label, fulfilment, address_text, latitude, longitude, note,
         subtotal, discount, coupon_code, total, currency, status, placed_at, status_at,
-        due_at, promised_at, first_promised_at, told_promised_at, starts_at, created_by)
+        due_at, promised_at, first_promised_at, told_promised_at, starts_at, created_by, way_minutes)
       SELECT r.id, r."organizationId", $1, $4, counter.last_number, coalesce($7::date, counter.business_day), r.channel, r."customerId", r."conversationId",
         r."customerName", r."customerPhone", r."tableLabel", r.fulfilment, r."addressText", r.latitude, r.longitude, r.note,
         r.subtotal, r.discount, r."couponCode", r.total, r.currency, r.status, r."placedAt", r."statusAt",
-        r."dueAt", r."promisedAt", r."firstPromisedAt", r."toldPromisedAt", $6, $8::uuid
+        r."dueAt", r."promisedAt", r."firstPromisedAt", r."toldPromisedAt", $6, $8::uuid, $9::integer
       FROM counter, json_to_record($5::json) AS r (id uuid, "organizationId" uuid, channel text, "customerId" uuid,
         "conversationId" uuid, "customerName" text, "customerPhone" text, "tableLabel" text, fulfilment text,
         "addressText" text, latitude float8, longitude float8, note text, subtotal int4, discount int4, "couponCode" text,

@@ -88,6 +88,7 @@ export function aDraft(kitchen: Kitchen, parts: Partial<OrderDraft> = {}): Order
     note: 'zile basmayın',
     couponCode: null,
     paymentMethod: 'cash',
+    wayMinutes: null,
     schedule: null,
     priced: { basketId, revision: 1, currency: 'TRY', lines: [lahmacun, durum(kitchen)], subtotal, discount: 0, couponCode: null, charges, total },
     ...parts,

@@ -79,6 +79,7 @@ function draftOf(scene: Scene, priced: PricedBasket, paymentMethod: PaymentMetho
     fulfilment: basket.fulfilment,
     tableLabel: basket.fulfilment === 'table' ? basket.tableLabel : null,
     address: address ? { addressId: address.id, text: address.text, latitude: address.latitude, longitude: address.longitude } : null,
+    wayMinutes: deliveryTerms(scene).minutes,
     customerName: wholeGraphemes(oneLine(world.customer.name), MAX_CUSTOMER_NAME).trim() || copy.guest,
     note: basket.note,
     couponCode: priced.couponCode,

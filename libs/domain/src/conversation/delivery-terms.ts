@@ -17,6 +17,13 @@ export function zoneVerdict({ basket, addresses, world }: Whereabouts): ZoneVerd
   return address ? findZone(address, world.branch.zones) : null;
 }
 
+/** How long before it is wanted the kitchen must begin, minutes: cooking as usual, and the way in the address's zone, else the branch's. */
+export function leadMinutes(scene: Whereabouts): number {
+  const { preparationMinutes, deliveryMinutes } = scene.world.branch;
+  const way = scene.basket.fulfilment === 'delivery' ? (deliveryTerms(scene).minutes ?? deliveryMinutes) : 0;
+  return preparationMinutes + way;
+}
+
 /** What a delivery of this basket costs and asks for; nothing yet while its zone is not known. */
 export function deliveryTerms(scene: Whereabouts): DeliveryTerms {
   const verdict = zoneVerdict(scene);

@@ -17,10 +17,11 @@ function atCheckout(zones: DeliveryZone[], addresses: ReturnType<typeof home>[] 
 describe('delivery zones in the chat', () => {
   it('checks a known address without a word and charges its zone', () => {
     const chat = atCheckout([near], [home('Söğütlüçeşme Cd. 5', KADIKOY)], '3 ayran');
-    expect(chat.last.body).toContain('yaklaşık 20 dk');
+    // Half an hour to cook, and twenty minutes on the way.
+    expect(chat.last.body).toContain('yaklaşık 50 dk');
     expect(chat.last.body).toContain('15,00');
     chat.tap('Nakit');
-    expect(chat.drafts[0]?.priced).toMatchObject({ charges: [{ kind: 'delivery', amount: 1_500 }], total: 13_500 });
+    expect(chat.drafts[0]).toMatchObject({ wayMinutes: 20, priced: { charges: [{ kind: 'delivery', amount: 1_500 }], total: 13_500 } });
   });
 
   it('adds to the zone’s minutes what a busy kitchen needs', () => {

@@ -9,6 +9,8 @@ export interface OrderDraft {
   fulfilment: Fulfilment;
   tableLabel: string | null;
   address: { addressId: string | null; text: string; latitude: number | null; longitude: number | null } | null;
+  /** To the door, in the zone of the address; null: as the branch says. */
+  wayMinutes: number | null;
   customerName: string;
   note: string | null;
   couponCode: string | null;

@@ -1,5 +1,5 @@
 import type { PricedBasket, PricedLine, PricedModifier } from '../pricing/priced-basket';
-import { deliveryTerms } from './delivery-terms';
+import { deliveryTerms, leadMinutes } from './delivery-terms';
 import { openingWords } from './moment-words';
 import type { Choice } from './prompt';
 import { money, pricingOf, quoted, type Scene } from './scene';
@@ -83,7 +83,7 @@ export function destinationText(scene: Scene): string {
   if (basket.fulfilment === 'table') return `🍽 ${basket.tableLabel ? copy.table(quoted(basket.tableLabel)) : copy.tableService}`;
   const address = addresses.find(({ id }) => id === basket.addressId);
   const { minutes } = deliveryTerms(scene);
-  const takes = minutes === null || basket.dueAt !== null ? '' : ` · ${copy.zone.takes(minutes + world.branch.busyMinutes)}`;
+  const takes = minutes === null || basket.dueAt !== null ? '' : ` · ${copy.zone.takes(leadMinutes(scene) + world.branch.busyMinutes)}`;
   return address ? `📍 ${quoted(address.text, 300) || copy.pin}${takes}` : '';
 }
 

@@ -1,7 +1,7 @@
 import { setDue } from '../basket/change-basket';
 import { dayNumber, minuteOfDay, toInstant, toLocalMinute } from '../catalog/wall-clock';
 import { canBeDueAt, timesToOffer, type ScheduleTerms } from '../orders/schedule';
-import { deliveryTerms } from './delivery-terms';
+import { leadMinutes } from './delivery-terms';
 import { hasOrdered, isAsking } from './carry-out';
 import type { OrderDraft } from './effect';
 import { openingWords } from './moment-words';
@@ -109,10 +109,4 @@ function isNightOf(day: SaidTime['day'], minute: number, now: number): boolean {
 function termsOf(scene: Scene): ScheduleTerms {
   const { branch, now } = scene.world;
   return { now: toLocalMinute(now, branch.timeZone), spans: branch.openSpans, leadMinutes: leadMinutes(scene) };
-}
-
-function leadMinutes(scene: Scene): number {
-  const { preparationMinutes, deliveryMinutes } = scene.world.branch;
-  const way = scene.basket.fulfilment === 'delivery' ? (deliveryTerms(scene).minutes ?? deliveryMinutes) : 0;
-  return preparationMinutes + way;
 }

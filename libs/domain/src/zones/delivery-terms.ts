@@ -1,7 +1,7 @@
 import type { Fulfilment, Minor } from '@sofra/contracts';
 import type { DeliveryZone } from './zone';
 
-/** What a delivery costs, the smallest basket that is brought, and how long it takes; null when nobody said. */
+/** What a delivery costs, the smallest basket that is brought, and how long the way to the door is; null when nobody said: as long as the branch's. */
 export interface DeliveryTerms {
   deliveryFee: Minor;
   minimumBasket: Minor;

@@ -38,6 +38,7 @@ import { AddAutoAccept1795800130001 } from './1795800130001-AddAutoAccept';
 import { WidenReferralRewards1795800140101 } from './1795800140101-WidenReferralRewards';
 import { CreateTaxClasses1795800130002 } from './1795800130002-CreateTaxClasses';
 import { TaxCharges1795900130001 } from './1795900130001-TaxCharges';
+import { AddWayMinutes1795900330001 } from './1795900330001-AddWayMinutes';
 import { SetAttributeTermsApart1795900130002 } from './1795900130002-SetAttributeTermsApart';
 
 export const MIGRATIONS = [
@@ -82,4 +83,5 @@ export const MIGRATIONS = [
   CreateMenuImageCopies1795800120002,
   TaxCharges1795900130001,
   SetAttributeTermsApart1795900130002,
+  AddWayMinutes1795900330001,
 ];

@@ -105,12 +105,13 @@ async function holdCaller(tx: Transaction, branch: Branch, { phone: typed, custo
   return { id, phone: `+${digits}`, locale, conversationId: talk?.id ?? null };
 }
 
-function draftOf({ basketId, fulfilment, tableLabel, address, customerName, note, payment }: ManualOrderBody, { priced }: ManualQuote): OrderDraft {
+function draftOf({ basketId, fulfilment, tableLabel, address, customerName, note, payment }: ManualOrderBody, { priced, zone }: ManualQuote): OrderDraft {
   return {
     orderId: newId(),
     ...{ basketId, fulfilment, priced, note: note ?? null, couponCode: priced.couponCode, paymentMethod: payment, schedule: null },
     tableLabel: fulfilment === 'table' ? (tableLabel ?? null) : null,
     address: fulfilment === 'delivery' && address ? { addressId: null, ...address } : null,
+    wayMinutes: zone?.minutes ?? null,
     customerName: customerName ?? '',
   };
 }
