@@ -8,18 +8,19 @@ import { showFaults } from '../ui/show-faults';
 import { Snacks } from '../ui/snacks';
 import { AccountClient } from './account-client';
 import { ACCOUNT_WORDS } from './account.words';
+import { Off } from '../ui/off';
 
 /** The old password and a new one. */
 @Component({
   selector: 'sofra-change-password',
-  imports: [Field, ReactiveFormsModule],
+  imports: [Field, Off, ReactiveFormsModule],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <form [formGroup]="form" (ngSubmit)="save()">
       @if (problem(); as code) { <p class="notice" role="alert">{{ t(problemText(code)) }}</p> }
       <label sofraField [label]="w('current')" [of]="form.controls.current"><input type="password" formControlName="current" autocomplete="current-password" /></label>
       <label sofraField [label]="w('fresh')" [of]="form.controls.password" [hint]="w('freshHint', { count: shortest })"><input type="password" formControlName="password" autocomplete="new-password" /></label>
-      <button type="submit" class="button button--primary" [disabled]="isBusy()">{{ w('change') }}</button>
+      <button type="submit" class="button button--primary" [sofraOff]="isBusy()">{{ w('change') }}</button>
     </form>
   `,
   styles: `form { display: grid; gap: var(--sofra-space-4); justify-items: start; } .field { width: 100%; }`,

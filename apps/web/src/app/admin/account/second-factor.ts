@@ -10,11 +10,12 @@ import { Snacks } from '../ui/snacks';
 import { Unsaved } from '../ui/unsaved';
 import { AccountClient } from './account-client';
 import { ACCOUNT_WORDS } from './account.words';
+import { Off } from '../ui/off';
 
 /** Turns the second factor on in three steps (scan, code, recovery codes), and off with a code. */
 @Component({
   selector: 'sofra-second-factor',
-  imports: [Field, NgTemplateOutlet, ReactiveFormsModule],
+  imports: [Field, NgTemplateOutlet, Off, ReactiveFormsModule],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './second-factor.html',
   styleUrl: './second-factor.scss',

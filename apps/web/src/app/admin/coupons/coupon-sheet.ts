@@ -15,6 +15,7 @@ import { Unsaved } from '../ui/unsaved';
 import { BranchChoice } from '../branch-choice';
 import { CouponsClient, kept, type KeptCoupon } from './coupons-client';
 import { COUPON_WORDS } from './coupons.words';
+import { Off } from '../ui/off';
 
 const BLANK: CouponEdit = {
   code: '', kind: 'percent', value: 10, cap: null, productId: null, minimumBasket: 0, startsAt: null, endsAt: null, totalLimit: null, customerLimit: null, perCustomerLimit: 1,
@@ -24,7 +25,7 @@ const BLANK: CouponEdit = {
 /** A coupon's form. */
 @Component({
   selector: 'sofra-coupon-sheet',
-  imports: [EnterSends, Field, Icon, MoneyField, ScheduleField, SideSheet],
+  imports: [EnterSends, Field, Icon, MoneyField, Off, ScheduleField, SideSheet],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './coupon-sheet.html',
   styleUrl: '../ui/sheet-fields.scss',

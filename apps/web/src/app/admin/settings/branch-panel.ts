@@ -18,6 +18,7 @@ import { Unsaved } from '../ui/unsaved';
 import { PanelForm } from './panel-form';
 import { SettingsClient } from './settings-client';
 import { SETTINGS_WORDS } from './settings.words';
+import { Off } from '../ui/off';
 
 const CHOICES = { locales: LOCALES, fulfilments: FULFILMENTS, paymentMethods: PAYMENT_METHODS } as const;
 type Choice = keyof typeof CHOICES;
@@ -25,7 +26,7 @@ type Choice = keyof typeof CHOICES;
 /** How the branch works: its name and what it offers. */
 @Component({
   selector: 'sofra-branch-panel',
-  imports: [EnterSends, Field, Icon, MoneyField, PageState],
+  imports: [EnterSends, Field, Icon, MoneyField, Off, PageState],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './branch-panel.html',
   styleUrl: './settings-panels.scss',

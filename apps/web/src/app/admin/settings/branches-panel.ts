@@ -11,11 +11,12 @@ import { PageState } from '../ui/page-state';
 import { Snacks } from '../ui/snacks';
 import { BRANCHES_WORDS } from './branches.words';
 import { BranchesClient } from './branches-client';
+import { Off } from '../ui/off';
 
 /** Which branches there are: one more opens like another, and one that closes for good keeps its orders. */
 @Component({
   selector: 'sofra-branches-panel',
-  imports: [Field, Icon, PageState],
+  imports: [Field, Icon, Off, PageState],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './branches-panel.html',
   styleUrl: './settings-panels.scss',

@@ -13,6 +13,7 @@ import { mergeLists } from './merge-lists';
 import { PanelForm } from './panel-form';
 import { SettingsClient } from './settings-client';
 import { SETTINGS_WORDS } from './settings.words';
+import { Off } from '../ui/off';
 
 const NO_CLOSURE: ClosureEdit = { from: '', until: '', reason: null };
 
@@ -24,7 +25,7 @@ function merged(began: OpeningDto, mine: OpeningDto, theirs: OpeningDto): Openin
 /** When the branch takes orders: the week, and times that are closed whatever it says. */
 @Component({
   selector: 'sofra-hours-panel',
-  imports: [Field, Icon, PageState, ScheduleField],
+  imports: [Field, Icon, Off, PageState, ScheduleField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './hours-panel.html',
   styleUrl: './settings-panels.scss',

@@ -16,6 +16,7 @@ import { PanelForm } from './panel-form';
 import { REFERRAL_WORDS } from './referral.words';
 import { SettingsClient } from './settings-client';
 import { SETTINGS_WORDS } from './settings.words';
+import { Off } from '../ui/off';
 
 const SAMPLE = { code: 'DVT7K2M9P', number: '+90 212 555 01 01' };
 const SAMPLE_REWARD = 'DOST7K2M9P';
@@ -23,7 +24,7 @@ const SAMPLE_REWARD = 'DOST7K2M9P';
 /** Whether customers invite friends, and what it earns them. */
 @Component({
   selector: 'sofra-referral-panel',
-  imports: [ChatBubble, EnterSends, Field, Icon, MoneyField, PageState],
+  imports: [ChatBubble, EnterSends, Field, Icon, MoneyField, Off, PageState],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './referral-panel.html',
   styleUrl: './settings-panels.scss',

@@ -5,11 +5,12 @@ import { Session } from '../../core/session';
 import { Icon } from '../../shared/icon';
 import { PageState } from '../ui/page-state';
 import type { PanelForm } from './panel-form';
+import { Off } from '../ui/off';
 
 /** A part of the settings that is one switch, kept as soon as it is turned: only owners turn it, and what follows from it stands below. */
 @Component({
   selector: 'sofra-switch-panel',
-  imports: [Icon, PageState],
+  imports: [Icon, Off, PageState],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (form().draft(); as edit) {
@@ -17,7 +18,7 @@ import type { PanelForm } from './panel-form';
       @if (!mayChange()) { <p class="standing"><svg sofraIcon="key" size="20"></svg>{{ ownersOnly() }}</p> }
       <section>
         <h2>{{ heading() }}</h2>
-        <label class="switch"><input #box type="checkbox" role="switch" [checked]="edit.isOn" [disabled]="!mayChange() || form().isSaving()" (change)="flip(box)" />{{ label() }}</label>
+        <label class="switch"><input #box type="checkbox" role="switch" [checked]="edit.isOn" [disabled]="!mayChange()" [sofraOff]="form().isSaving()" (change)="flip(box)" />{{ label() }}</label>
         <ng-content />
       </section>
     } @else {

@@ -10,6 +10,7 @@ import { Snacks } from '../ui/snacks';
 import { TaxClassForm } from './tax-class-form';
 import { TaxesClient } from './taxes-client';
 import { TAXES_WORDS } from './taxes.words';
+import { Off } from '../ui/off';
 
 /** Faults of one class's form; the new one has no key. */
 interface Refusal {
@@ -20,7 +21,7 @@ interface Refusal {
 /** By how much what is sold is taxed. */
 @Component({
   selector: 'sofra-taxes-panel',
-  imports: [Field, Icon, PageState, TaxClassForm],
+  imports: [Field, Icon, Off, PageState, TaxClassForm],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (taxes(); as all) {
@@ -53,7 +54,7 @@ interface Refusal {
         <section>
           <h2>{{ w('archivedOnes') }}</h2>
           @for (each of archivedOnes(); track each.key) {
-            <div class="row"><span>{{ each.name }}</span>@if (mayChange()) { <button type="button" class="button button--quiet" [disabled]="isBusy()" [attr.aria-label]="w('restoreOf', { name: each.name })" (click)="restore(each)">{{ w('restore') }}</button> }</div>
+            <div class="row"><span>{{ each.name }}</span>@if (mayChange()) { <button type="button" class="button button--quiet" [sofraOff]="isBusy()" [attr.aria-label]="w('restoreOf', { name: each.name })" (click)="restore(each)">{{ w('restore') }}</button> }</div>
           }
         </section>
       }

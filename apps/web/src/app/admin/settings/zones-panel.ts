@@ -14,6 +14,7 @@ import { PanelForm } from './panel-form';
 import { SettingsClient } from './settings-client';
 import { SETTINGS_WORDS } from './settings.words';
 import { isFarAway, onMap, readCorners, writeCorners, zoneShapes } from './zone-shapes';
+import { Off } from '../ui/off';
 
 const ISTANBUL: PointDto = { latitude: 40.9903, longitude: 29.0291 };
 
@@ -25,7 +26,7 @@ interface EditedZones {
 /** Where the branch delivers and on what terms. */
 @Component({
   selector: 'sofra-zones-panel',
-  imports: [Field, Icon, MoneyField, PageState],
+  imports: [Field, Icon, MoneyField, Off, PageState],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './zones-panel.html',
   styleUrls: ['./settings-panels.scss', './zones-panel.scss'],

@@ -13,13 +13,14 @@ import { Unsaved } from '../ui/unsaved';
 import { PasswordLink } from './password-link';
 import { StaffClient } from './staff-client';
 import { STAFF_WORDS } from './staff.words';
+import { Off } from '../ui/off';
 
 const text = (...more: (typeof Validators.required)[]) => new FormControl('', { nonNullable: true, validators: [Validators.required, ...more] });
 
 /** One person of the staff, or somebody who is being added. */
 @Component({
   selector: 'sofra-staff-sheet',
-  imports: [Field, Icon, PasswordLink, ReactiveFormsModule, SideSheet],
+  imports: [Field, Icon, Off, PasswordLink, ReactiveFormsModule, SideSheet],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './staff-sheet.html',
   styleUrl: './staff-sheet.scss',

@@ -9,6 +9,7 @@ import { Unsaved } from '../ui/unsaved';
 import { FAULT_WORDS, type ConnectFault } from './fault.words';
 import { WHATSAPP_WORDS } from './whatsapp.words';
 import { WhatsAppPageClient } from './whatsapp-client';
+import { Off } from '../ui/off';
 
 const FIELDS = ['phoneNumberId', 'accountId', 'accessToken', 'appSecret'] as const;
 type ConnectField = (typeof FIELDS)[number];
@@ -16,7 +17,7 @@ type ConnectField = (typeof FIELDS)[number];
 /** Connects a number: the server asks WhatsApp before it keeps anything, and says beside which field something is wrong. */
 @Component({
   selector: 'sofra-connect-form',
-  imports: [Icon],
+  imports: [Icon, Off],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <section>
@@ -33,7 +34,7 @@ type ConnectField = (typeof FIELDS)[number];
           </label>
         }
         <div class="buttons">
-          <button type="submit" class="button button--primary" [disabled]="isBusy()">{{ isBusy() ? w('checking') : w('checkAndConnect') }}</button>
+          <button type="submit" class="button button--primary" [sofraOff]="isBusy()">{{ isBusy() ? w('checking') : w('checkAndConnect') }}</button>
           @if (state().phoneNumberId) { <button type="button" class="button button--quiet" (click)="closed.emit()">{{ ui('cancel') }}</button> }
         </div>
       </form>

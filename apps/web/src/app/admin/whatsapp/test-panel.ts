@@ -6,11 +6,12 @@ import { Field } from '../ui/field';
 import { TROUBLE_WORDS } from './trouble.words';
 import { WHATSAPP_WORDS } from './whatsapp.words';
 import { WhatsAppPageClient } from './whatsapp-client';
+import { Off } from '../ui/off';
 
 /** A line to a phone of one's own, and what WhatsApp made of it. */
 @Component({
   selector: 'sofra-test-panel',
-  imports: [Field],
+  imports: [Field, Off],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <section>
@@ -18,7 +19,7 @@ import { WhatsAppPageClient } from './whatsapp-client';
       <p class="soft">{{ w('hint.test') }}</p>
       <form class="closure" novalidate (submit)="$event.preventDefault(); send(phone.value)">
         <label sofraField [label]="w('testPhone')" [fault]="fault()"><input #phone type="tel" maxlength="30" autocomplete="off" placeholder="+90 532 …" (input)="fault.set(undefined)" /></label>
-        <button type="submit" class="button" [disabled]="isBusy()">{{ w('sendTest') }}</button>
+        <button type="submit" class="button" [sofraOff]="isBusy()">{{ w('sendTest') }}</button>
       </form>
       <p role="status">@if (said(); as said) { <b>{{ said.what }}</b> {{ said.advice }}@if (said.detail) { <small class="soft">{{ said.detail }}</small> } }</p>
     </section>

@@ -14,6 +14,7 @@ import { TestPanel } from './test-panel';
 import { TROUBLE_WORDS } from './trouble.words';
 import { WHATSAPP_WORDS } from './whatsapp.words';
 import { WhatsAppPageClient } from './whatsapp-client';
+import { Off } from '../ui/off';
 
 // What the server can set right by itself, once somebody asks for it.
 const REPAIRABLE: readonly string[] = ['not-subscribed', 'templates-missing'];
@@ -21,7 +22,7 @@ const REPAIRABLE: readonly string[] = ['not-subscribed', 'templates-missing'];
 /** How the chosen branch is connected to WhatsApp: what is wrong comes first, each with what to do. */
 @Component({
   selector: 'sofra-whatsapp-page',
-  imports: [ConnectForm, Icon, PageHead, PageState, TestPanel],
+  imports: [ConnectForm, Icon, Off, PageHead, PageState, TestPanel],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './whatsapp-page.html',
   styleUrls: ['../settings/settings-panels.scss', './whatsapp-page.scss'],

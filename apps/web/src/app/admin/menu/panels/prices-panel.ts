@@ -13,11 +13,12 @@ import { Field } from '../../ui/field';
 import { MoneyField } from '../../ui/money-field';
 import { PRICE_WORDS } from './prices.words';
 import { PricesClient } from './prices-client';
+import { Off } from '../../ui/off';
 
 /** "Category Döner +12 %, round to 5": seen first, then done now or at a time, and taken back. */
 @Component({
   selector: 'sofra-prices-panel',
-  imports: [Field, Icon, MoneyField, SideSheet],
+  imports: [Field, Icon, MoneyField, Off, SideSheet],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './prices-panel.html',
   styleUrl: './prices-panel.scss',

@@ -8,11 +8,12 @@ import { SideSheet } from '../../ui/side-sheet';
 import { Unsaved } from '../../ui/unsaved';
 import type { EditSession } from '../edit-session';
 import { MENU_WORDS } from '../menu.words';
+import { Off } from '../../ui/off';
 
 /** What every form of the menu has around it: why it was refused, what others did meanwhile, its buttons. */
 @Component({
   selector: 'sofra-edit-sheet',
-  imports: [EnterSends, Icon, SideSheet],
+  imports: [EnterSends, Icon, Off, SideSheet],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <sofra-side-sheet [heading]="heading()" (closed)="close()">
@@ -29,7 +30,7 @@ import { MENU_WORDS } from '../menu.words';
       <form sofraEnterSends id="sofra-edit" novalidate (submit)="$event.preventDefault(); save.emit()"><ng-content /></form>
       <footer>
         @if (canArchive()) { <button type="button" class="button button--quiet archive" (click)="archive.emit()"><svg sofraIcon="archive" size="20"></svg>{{ w('archive') }}</button> }
-        <button type="submit" form="sofra-edit" class="button button--primary" [disabled]="session().isSaving() || !(isNew() || session().isDirty())">{{ w(isNew() ? 'create' : 'save') }}</button>
+        <button type="submit" form="sofra-edit" class="button button--primary" [sofraOff]="session().isSaving() || !(isNew() || session().isDirty())">{{ w(isNew() ? 'create' : 'save') }}</button>
       </footer>
     </sofra-side-sheet>
   `,

@@ -13,6 +13,7 @@ import { SettingsClient } from '../settings-client';
 import { SETTINGS_WORDS } from '../settings.words';
 import { MESSAGES_WORDS } from './messages.words';
 import { WordingCard } from './wording-card';
+import { Off } from '../../ui/off';
 
 interface EditedWordings {
   version: string;
@@ -22,7 +23,7 @@ interface EditedWordings {
 /** What customers are told of their order, and in which words. */
 @Component({
   selector: 'sofra-messages-panel',
-  imports: [Icon, PageState, WordingCard],
+  imports: [Icon, Off, PageState, WordingCard],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './messages-panel.html',
   styleUrl: './messages-panel.scss',

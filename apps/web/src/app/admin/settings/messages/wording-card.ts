@@ -7,11 +7,12 @@ import { Field } from '../../ui/field';
 import { ChatBubble } from './chat-bubble';
 import { MESSAGES_WORDS } from './messages.words';
 import { statusSamples } from './sample-status';
+import { Off } from '../../ui/off';
 
 /** One status message in one language: whether it goes out, its words, and what a customer would read. */
 @Component({
   selector: 'sofra-wording-card',
-  imports: [ChatBubble, Field, Icon],
+  imports: [ChatBubble, Field, Icon, Off],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './wording-card.html',
   styleUrl: './wording-card.scss',
