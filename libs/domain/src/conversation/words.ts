@@ -23,7 +23,16 @@ const WORDS: Readonly<Record<Word, Readonly<Record<Locale, readonly string[]>>>>
   },
   basket: { tr: ['sepet', 'sepetim', 'sepeti göster'], en: ['basket', 'my basket', 'cart', 'my cart', 'edit'] },
   checkout: { tr: ['öde', 'ödeme', 'siparişi tamamla', 'tamamla', 'bu kadar', 'hepsi bu', 'bitti', 'devam', 'devam et', 'devam edelim'], en: ['checkout', 'pay', 'that is all', 'thats all', 'done', 'finish', 'continue', 'go on'] },
-  cancel: { tr: ['iptal', 'iptal et', 'vazgeç', 'vazgeçtim', 'siparişi iptal et', 'siparişimi iptal et', 'siparişi iptal'], en: ['cancel', 'cancel order', 'cancel my order', 'cancel it'] },
+  cancel: {
+    tr: [
+      'iptal', 'iptal et', 'iptal edin', 'iptal edelim', 'iptal olsun', 'iptal eder misin', 'iptal eder misiniz', 'iptal edebilir misiniz', 'iptal etmek istiyorum', 'vazgeç', 'vazgeçtim', 'vazgeçtik', 'vazgeçtim iptal et', 'vazgeçtim iptal edin',
+      'siparişi iptal', 'siparişi iptal et', 'siparişi iptal edin', 'siparişi iptal etmek istiyorum', 'siparişimi iptal et', 'siparişimi iptal edin', 'siparişimi iptal eder misiniz', 'siparişimi iptal edebilir misiniz', 'siparişimi iptal etmek istiyorum',
+    ],
+    en: [
+      'cancel', 'cancel order', 'cancel my order', 'cancel the order', 'cancel it', 'can i cancel', 'can i cancel my order', 'can you cancel my order', 'could you cancel my order', 'i want to cancel', 'i want to cancel my order', 'i would like to cancel my order', 'id like to cancel my order',
+      'i changed my mind', 'i changed my mind cancel it',
+    ],
+  },
   help: { tr: ['yardım', 'yardım et', 'nasıl'], en: ['help', 'info', 'how'] },
   contact: {
     tr: ['iletişim', 'telefon', 'telefon numarası', 'telefon numaranız', 'numaranız'],
@@ -60,7 +69,7 @@ const WORDS: Readonly<Record<Word, Readonly<Record<Locale, readonly string[]>>>>
   card: { tr: ['kart', 'kredi kartı', 'kartla', 'kapıda kart'], en: ['card', 'credit card'] },
   'meal-card': { tr: ['yemek kartı', 'sodexo', 'multinet', 'ticket', 'setcard'], en: ['meal card'] },
   yes: { tr: ['evet', 'tamam', 'tamamdır', 'olur', 'onay', 'onaylıyorum', 'aynen'], en: ['yes', 'ok', 'okay', 'yep', 'confirm', 'sure', 'y'] },
-  no: { tr: ['hayır', 'yok', 'istemiyorum', 'istemem', 'gerek yok'], en: ['no', 'nope', 'no thanks', 'none', 'nothing'] },
+  no: { tr: ['hayır', 'yok', 'istemiyorum', 'istemem', 'gerek yok', 'hayır teşekkürler', 'yok teşekkürler', 'hayır sağ olun', 'yok sağ ol'], en: ['no', 'nope', 'no thanks', 'no thank you', 'none', 'nothing'] },
   thanks: { tr: ['teşekkürler', 'teşekkür ederim', 'sağ olun', 'sağol', 'sağ ol', 'eyvallah', 'elinize sağlık'], en: ['thanks', 'thank you', 'thx', 'cheers'] },
   stop: { tr: ['dur', 'durdur', 'mesaj istemiyorum', 'listeden çık'], en: ['stop', 'unsubscribe', 'stop all'] },
   start: { tr: ['başla', 'başlat', 'mesaj istiyorum'], en: ['resume', 'subscribe', 'unstop'] },
@@ -83,8 +92,14 @@ function countMarks(text: string): number {
   return text.match(/[çğöşü]/giu)?.length ?? 0;
 }
 
-/** The command a whole text is, and the language it gives away (null when both use it). */
+const POLITE = /^(?:lütfen|lutfen|please|pls)[\s,.!]+|[\s,.!]+(?:lütfen|lutfen|please|pls|rica etsem|rica ederim)[\s.!]*$/giu;
+
+/** The command a whole text is but for politeness around it, and the language it gives away (null when both use it). */
 export function readWord(text: string): { word: Word; locale: Locale | null } | null {
+  return commandIn(text) ?? commandIn(text.replace(POLITE, ''));
+}
+
+function commandIn(text: string): { word: Word; locale: Locale | null } | null {
   const known = BY_TEXT.get(foldTurkish(text));
   // Marks are left out, not put in: `durum` asks for the status, `dürüm` is food.
   if (!known || countMarks(text) > known.marks) return null;
