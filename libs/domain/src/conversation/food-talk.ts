@@ -57,8 +57,15 @@ const inOrder = (tags: ReadonlySet<Allergen>) => ALLERGENS.filter((tag) => tags.
 
 const startsWithAny = (words: readonly string[], starts: readonly string[]) => words.some((word) => starts.some((start) => word.startsWith(start)));
 
+const ALLERGEN_WORDS = ALLERGENS.flatMap((tag) => [FOOD_NAMES.tr[tag], FOOD_NAMES.en[tag], ...(ALSO[tag] ?? [])].map(foldTurkish));
+
+/** Whether a folded word names what many people cannot eat, with whatever ending. */
+export function isFoodWord(word: string): boolean {
+  return startsWithAny([word], ALLERGEN_WORDS);
+}
+
 function isAboutFood(words: readonly string[]): boolean {
-  return startsWithAny(words, TOPICS) || ALLERGENS.some((tag) => startsWithAny(words, [FOOD_NAMES.tr[tag], FOOD_NAMES.en[tag], ...(ALSO[tag] ?? [])].map(foldTurkish)));
+  return startsWithAny(words, TOPICS) || words.some(isFoodWord);
 }
 
 /** Dishes whose name is in the text, word by word, with whatever ending: `lahmacunda`. */

@@ -1,5 +1,6 @@
 import { oneLine, plainText, wholeGraphemes } from '../shared/plain-text';
 import { foldTurkish } from '../catalog/fold-turkish';
+import { hearAllergy } from './allergy-talk';
 import { answerAside } from './aside';
 import { comeBack } from './come-back';
 import { hearCoupon, hearCouponBeside } from './coupon-talk';
@@ -36,6 +37,7 @@ export function hear(scene: Scene, typed: string): Scene {
     ?? comeBack(spoken, heard.meaning)
     ?? (heard.meaning.kind === 'word' ? obey(spoken, heard.meaning.word) : null)
     ?? hearNote(spoken, text)
+    ?? hearAllergy(spoken, text, hear)
     ?? hearTime(spoken, text, hear)
     ?? hearCouponBeside(spoken, text, hear)
     ?? hearCoupon(spoken, text, heard.meaning)

@@ -1,0 +1,47 @@
+import { foldTurkish } from '../catalog/fold-turkish';
+import { setOrderNote } from '../basket/change-basket';
+import { hasOrdered } from './carry-out';
+import { isFoodWord } from './food-talk';
+import { changed } from './moves';
+import { quoted, say, type Scene } from './scene';
+
+/** Who has it, folded: what is said of oneself is told to the kitchen, what is asked is not. */
+const OWN = /^(?:alerjim|alerjimiz|alerjik|alerjisi|alerjili|allergic|intoleransi|colyak|celiac|coeliac)/;
+const NAMED = /^(?:alerji|allergy|allergies|alergy|intolerans|intoleran)/;
+const TELLERS = ['var', 'bende', 'bizde', 'i', 'im', 'ive', 'my', 'we', 'our', 'he', 'she', 'has', 'have', 'with'];
+/** What stands around it and is no part of an order. */
+const BEFORE = ['ve', 'ile', 'karsi', 'bende', 'benim', 'bizim', 'bir', 'cok', 'ciddi', 'agir', 'oglumun', 'kizimin', 'esimin', 'cocugumun', 'i', 'im', 'am', 'we', 'are', 'have', 'ive', 'got', 'has', 'is', 'a', 'an', 'my', 'our', 'son', 'daughter', 'wife', 'husband', 'child', 'kid', 'friend', 'severe', 'severely', 'bad', 'and', 'or', 'the', 'with'];
+const AFTER = ['var', 'vardir', 'varda', 'to', 've', 'and', 'or', 'lutfen', 'please', 'dikkat', 'edin', 'edelim', 'ona', 'gore', 'so', 'be', 'careful'];
+
+/** What is left of a text when what it tells of an allergy is taken out; null when it tells of none. */
+export function restBesideAllergy(text: string): string | null {
+  const words = text.split(/\s+/).filter(Boolean);
+  const folded = words.map(foldTurkish);
+  const at = folded.findIndex((word) => OWN.test(word) || (NAMED.test(word) && tellsOfIt(folded)));
+  if (at < 0) return null;
+  let [from, to] = [at, at];
+  while (from > 0 && !endsSentence(words[from - 1]!) && belongs(folded[from - 1]!, BEFORE)) from--;
+  while (to + 1 < words.length && !endsSentence(words[to]!) && belongs(folded[to + 1]!, AFTER)) to++;
+  return [...words.slice(0, from), ...words.slice(to + 1)].join(' ').replace(/[\s,;.]+$/u, '');
+}
+
+/** "1 lahmacun, fıstık alerjim var": the kitchen reads it word for word, and the rest is heard as if it had been said alone. */
+export function hearAllergy(scene: Scene, text: string, hear: (scene: Scene, text: string) => Scene): Scene | null {
+  const rest = scene.state.step.at === 'noting' ? null : restBesideAllergy(text);
+  const { note } = scene.basket;
+  if (rest === null || note?.includes(text)) return null;
+  return changed(scene, setOrderNote(scene.basket, note ? `${note}; ${text}` : text), (noted) => {
+    const told = say(noted, scene.copy.noteKept(quoted(text, 200)));
+    const ordered = rest ? hear(told, rest) : told;
+    return rest && hasOrdered(told, ordered) ? ordered : hear(told, text);
+  });
+}
+
+// "fıstık alerjisi", "peanut allergy!": whose it is goes without saying; "allergy info?" tells of nobody's.
+function tellsOfIt(folded: readonly string[]): boolean {
+  return folded.some((word) => TELLERS.includes(word) || (isFoodWord(word) && !NAMED.test(word)));
+}
+
+const belongs = (word: string, around: readonly string[]): boolean => around.includes(word) || isFoodWord(word);
+
+const endsSentence = (word: string): boolean => /[,.;!?]$/u.test(word);
