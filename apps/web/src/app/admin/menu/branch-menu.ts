@@ -3,6 +3,7 @@ import type { BranchOverrideDto, CatalogProductDto, Currency } from '@sofra/cont
 import { currencyDigits, inLocale, parseAmount } from '@sofra/domain';
 import { Words } from '../../core/i18n/words';
 import { amountText } from '../ui/amount-text';
+import { Snacks } from '../ui/snacks';
 import { type BranchChange, overrideOf } from './branch-override';
 import { MENU_WORDS } from './menu.words';
 import type { Section } from './menu-store';
@@ -25,7 +26,7 @@ const SALE = { same: null, on: true, off: false } as const;
             <li [class.differs]="own.price !== null || own.isAvailable !== null">
               <span>{{ name }}</span>
               <label class="field"><span class="sr-only">{{ w('branchPriceOf', { name }) }}</span>
-                <input #price inputmode="decimal" autocomplete="off" [placeholder]="text(product.price)" [value]="text(own.price)" (change)="setPrice(product, price)" (keydown.enter)="price.blur()" />
+                <input #price inputmode="decimal" autocomplete="off" [placeholder]="text(product.price)" [value]="text(own.price)" (change)="setPrice(product, price)" />
               </label>
               <label class="field"><span class="sr-only">{{ w('branchSaleOf', { name }) }}</span>
                 <select #sale (change)="setSale(product, sale.value)">
@@ -57,6 +58,7 @@ export class BranchMenu {
   readonly branch = input.required<{ id: string; name: string } | undefined>();
   readonly currency = input.required<Currency>();
   readonly differed = output<{ product: CatalogProductDto; change: BranchChange }>();
+  private readonly snacks = inject(Snacks);
   private readonly words = inject(Words);
   protected readonly w = this.words.of(MENU_WORDS);
 
@@ -76,8 +78,13 @@ export class BranchMenu {
   protected setPrice(product: CatalogProductDto, field: HTMLInputElement): void {
     const own = this.of(product);
     const price = field.value.trim() === '' ? null : parseAmount(field.value, currencyDigits(this.currency()));
-    if ((price === null && field.value.trim() !== '') || (price !== null && price < 0)) field.value = this.text(own.price);
+    if ((price === null && field.value.trim() !== '') || (price !== null && price < 0)) this.refuse(field, this.text(own.price));
     else if (price !== own.price) this.differed.emit({ product, change: { branchId: own.branchId, price } });
+  }
+
+  private refuse(field: HTMLInputElement, standing: string): void {
+    this.snacks.say(this.w('noPrice', { typed: field.value.trim() }));
+    field.value = standing;
   }
 
   protected setSale(product: CatalogProductDto, sale: string): void {

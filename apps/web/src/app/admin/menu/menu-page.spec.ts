@@ -96,6 +96,13 @@ describe('the menu’s page', () => {
     expect(await page.answer('PATCH', '/products/Ayran', { ...MENU.products[2], version: 3 })).toEqual({ version: 2, price: 4_000 });
   });
 
+  it('says that what was typed is no price, and shows again what stands', async () => {
+    const page = await aMenuPage();
+    await page.type('Fiyat, Ayran', 'kırk');
+    expect(document.body.textContent).toContain('“kırk” bir fiyat değil; önceki fiyat duruyor.');
+    expect(page.root.querySelector<HTMLInputElement>('[aria-label="Fiyat, Ayran"]')!.value).toBe('40,00');
+  });
+
   it('shows again what stands when a price is refused', async () => {
     const page = await aMenuPage();
     await page.type('Fiyat, Ayran', '45,50');

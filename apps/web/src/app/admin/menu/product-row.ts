@@ -7,6 +7,7 @@ import { Words } from '../../core/i18n/words';
 import { ShopClock } from '../../core/shop-clock';
 import { Icon } from '../../shared/icon';
 import { amountText } from '../ui/amount-text';
+import { Snacks } from '../ui/snacks';
 import { MENU_WORDS } from './menu.words';
 
 /** A product in the list: its name opens it, price and availability change in place, its handle moves it. */
@@ -28,6 +29,7 @@ export class ProductRow {
   readonly opened = output();
   readonly priced = output<Minor>();
   readonly moved = output<-1 | 1>();
+  private readonly snacks = inject(Snacks);
   private readonly words = inject(Words);
   private readonly shopClock = inject(ShopClock);
   protected readonly w = this.words.of(MENU_WORDS);
@@ -56,8 +58,13 @@ export class ProductRow {
   /** What is no price goes back to what stands. */
   protected write(field: HTMLInputElement): void {
     const amount = parseAmount(field.value, currencyDigits(this.currency()));
-    if (amount === null || amount < 0) field.value = this.price();
+    if (amount === null || amount < 0) this.refuse(field);
     else if (amount !== this.product().price) this.priced.emit(amount);
+  }
+
+  private refuse(field: HTMLInputElement): void {
+    this.snacks.say(this.w('noPrice', { typed: field.value.trim() }));
+    field.value = this.price();
   }
 
   protected move(event: Event, by: -1 | 1): void {

@@ -177,6 +177,23 @@ describe('the settings page', () => {
   });
 });
 
+describe('names of districts', () => {
+  it('are told apart by commas as well as by lines', async () => {
+    const { root, serve, click, settle } = await aPage();
+    await serve('GET', '/hours', OPENING);
+    await click('Delivery');
+    const zone: ZoneDto = { id: 'z', name: 'Near', kind: 'districts', center: null, meters: null, corners: [], districts: ['Moda'], fee: 0, minimumBasket: 0, minutes: null };
+    await Promise.all([serve('GET', '/zones', { branchId: 'b', version: 'v1', zones: [zone] }), serve('GET', '', SETTINGS)]);
+    const field = root.querySelector<HTMLTextAreaElement>('.zone textarea')!;
+    field.value = 'Moda, Acıbadem\nKoşuyolu,';
+    field.dispatchEvent(new Event('change'));
+    await settle();
+    await click('Save');
+    const districts = ['Moda', 'Acıbadem', 'Koşuyolu'];
+    expect(await serve('PUT', '/zones', { branchId: 'b', version: 'v2', zones: [{ ...zone, districts }] })).toMatchObject({ zones: [{ districts }] });
+  });
+});
+
 describe('one-screen customisation on the settings page', () => {
   const FORM: FormSettingsDto = { branchId: 'b', isOn: false, state: 'off', flowId: null, publishedAt: null, error: null, dishes: 11, dishesWithOptions: 14 };
 

@@ -103,7 +103,7 @@ export class ZonesPanel implements OnInit {
   }
 
   protected lines(text: string): string[] {
-    return text.split('\n').map((line) => line.trim()).filter(Boolean);
+    return text.split(/[\n,;]/).map((line) => line.trim()).filter(Boolean);
   }
 
   /** The first fault below a field. */
