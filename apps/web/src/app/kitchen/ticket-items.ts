@@ -1,6 +1,7 @@
 import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import type { OrderItemDto } from '@sofra/contracts';
+import { dishName } from './dish-name';
 import { itemGroups } from './item-groups';
 import { TicketNote } from './ticket-note';
 
@@ -37,7 +38,7 @@ import { TicketNote } from './ticket-note';
     <ng-template #line let-item>
       <span class="quantity">{{ item.quantity }}<span aria-hidden="true">×</span></span>
       <span class="what">
-        <b class="name">{{ item.name }}</b>
+        <b class="name">{{ dish(item.name) }}</b>
         @for (modifier of item.modifiers; track $index) {
           @if (modifier.removal) {
             <span class="removal">{{ modifier.name }}</span>
@@ -57,5 +58,6 @@ export class TicketItems {
   readonly isLocked = input(false);
   readonly isCancelled = input(false);
   readonly touched = output<OrderItemDto>();
+  protected readonly dish = dishName;
   protected readonly groups = computed(() => itemGroups(this.items()));
 }
