@@ -4,7 +4,7 @@ import { Stage } from './support/stage';
 
 // No place to break a line, and longer than the shop keeps.
 const LONG_NAME = 'Kahramanmaraşlıoğullarındanmışsınızcasına'.repeat(3);
-const WIDTHS = [390, 768, 1280];
+const WIDTHS = [390, 768, 1024, 1280];
 
 let stage: Stage;
 

@@ -48,9 +48,10 @@ import { PROMISE_STEP } from './promises';
     }
     .step:disabled { border-color: var(--sofra-line); color: var(--sofra-ink-soft); cursor: default; }
     .step:not(:disabled):active { background: var(--sofra-raised); }
-    /* Four columns on a small lying tablet: the words matter more than the picture. */
+    /* Four columns on a small lying tablet: the picture, smaller, goes into the line of its word. */
     @container (max-width: 270px) {
-      .accept > svg { display: none; }
+      .accept { display: block; }
+      .accept > svg { display: inline-block; width: 22px; height: 22px; margin-right: 6px; vertical-align: -4px; }
     }
   `,
 })
