@@ -17,7 +17,8 @@ import { BOARD_WORDS } from './board.words';
     :host([data-connection='connecting']) .dot { background: transparent; border: 3px solid var(--sofra-ink-soft); }
     :host([data-connection='offline']) .dot { border-radius: 2px; background: var(--sofra-cancelled); }
     @media (max-width: 999px) {
-      :host([data-connection='live']) .word { position: absolute; clip-path: inset(50%); }
+      /* With the light in words beside it no room is left for which kitchen this is; the strip below says it at length. */
+      :host(:not([data-connection='connecting'])) .word { position: absolute; clip-path: inset(50%); }
     }
     /* On a phone the room is for what is touched: the strip below the bar says that there is no connection, and the light shows it. */
     @media (max-width: 599px) {
@@ -58,7 +59,7 @@ export class ConnectionDot {
       background: var(--sofra-surface);
       color: var(--sofra-cancelled);
     }
-    b { display: block; font-size: var(--sofra-text-m); line-height: 1.25; }
+    b { display: block; font-size: var(--sofra-text-m); line-height: 1.25; text-wrap: balance; }
     span { color: var(--sofra-ink); }
   `,
 })

@@ -26,7 +26,7 @@ import { ViewSettings } from './view-settings';
     <sofra-sheet [heading]="boardWord('panel.settings')" (closed)="closed.emit()">
       <div class="rows">
         <div class="field">
-          <label for="volume">{{ soundWord('volume') }}: {{ percent() }} %</label>
+          <label for="volume">{{ soundWord('volume', { percent: percent() }) }}</label>
           <input id="volume" type="range" min="0" max="100" step="5" [value]="sound.volume() * 100" (input)="setVolume($event)" />
           @if (sound.volume() === 0) { <p class="notice" role="status">{{ soundWord('muted') }}</p> }
         </div>

@@ -3,7 +3,7 @@ import { wordTable } from '../core/i18n/word-table';
 /** Volume and the test of the sounds. */
 export const SOUND_WORDS = wordTable({
   tr: {
-    volume: 'Ses düzeyi',
+    volume: 'Ses düzeyi: %{{percent}}',
     test: 'Sesleri dene',
     new: 'Yeni sipariş',
     changed: 'Değişiklik',
@@ -12,7 +12,7 @@ export const SOUND_WORDS = wordTable({
     muted: 'Ses düzeyi sıfır. Yeni sipariş duyulmaz.',
   },
   en: {
-    volume: 'Volume',
+    volume: 'Volume: {{percent}}%',
     test: 'Try the sounds',
     new: 'New order',
     changed: 'Change',

@@ -98,6 +98,7 @@ function madeOf(tickets: readonly Ticket[], before: ReadonlySet<string> = new Se
     :host > * { flex: none; }
     .is-selected { outline: 4px solid var(--sofra-ink); outline-offset: 2px; border-radius: var(--sofra-radius); }
     .none {
+      grid-column: 1 / -1;
       padding: var(--sofra-space-6) var(--sofra-space-2);
       color: var(--sofra-ink-soft);
       font-size: var(--sofra-text-m);

@@ -45,7 +45,7 @@ async function theDay(orders: OrderDto[]) {
 describe(DaySheet.name, () => {
   it('shows the day’s numbers', async () => {
     const { root } = await theDay([]);
-    expect([...root.querySelectorAll('dl div')].map(textOf)).toEqual(['Orders 31', 'Takings 12,345.00 TL', 'Average preparation 13 min', 'Promises kept 95 %']);
+    expect([...root.querySelectorAll('dl div')].map(textOf)).toEqual(['Orders 31', 'Takings 12,345.00 TL', 'Average preparation 13 min', 'Promises kept 95%']);
   });
 
   it('finds orders of the day and takes one back', async () => {

@@ -30,7 +30,7 @@ import { PrintDesk } from './print-desk';
         </div>
       </div>
       <p>{{ w('hint') }}</p>
-      <p>{{ w('kiosk') }}</p>
+      <p>{{ kiosk()[0] }}<code>{{ flag }}</code>{{ kiosk()[1] }}</p>
       <button type="button" class="button button--board" (click)="desk.test()"><svg sofraIcon="printer"></svg>{{ w('test') }}</button>
     }
   `,
@@ -38,6 +38,8 @@ import { PrintDesk } from './print-desk';
     :host { display: grid; gap: var(--sofra-space-3); }
     .segments > button { flex: 1; min-height: var(--sofra-target-board); }
     p { color: var(--sofra-ink-soft); }
+    /* Typed into a shortcut as it stands: never over two lines. */
+    code { font: inherit; font-weight: 600; white-space: nowrap; }
   `,
 })
 export class PrintSettings {
@@ -46,6 +48,12 @@ export class PrintSettings {
   protected readonly desk = inject(PrintDesk);
   protected readonly moments = PRINT_MOMENTS;
   protected readonly papers = PAPERS;
+  protected readonly flag = '--kiosk-printing';
+
+  /** What is said before and after the flag. */
+  protected kiosk(): string[] {
+    return this.w('kiosk').split(this.flag);
+  }
 
   protected momentKey(moment: (typeof PRINT_MOMENTS)[number]) {
     return `moment-${moment}` as const;

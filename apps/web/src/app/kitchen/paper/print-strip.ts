@@ -21,6 +21,7 @@ import { PrintDesk } from './print-desk';
       border-top: 2px solid var(--sofra-preparing);
       background: var(--sofra-surface);
       font-weight: 700;
+      text-wrap: balance;
     }
     svg { flex: none; color: var(--sofra-preparing); }
   `,
