@@ -16,7 +16,7 @@ import { BOARD_WORDS } from './board.words';
     .dot { width: 12px; height: 12px; border-radius: 50%; background: var(--sofra-ready); }
     :host([data-connection='connecting']) .dot { background: transparent; border: 3px solid var(--sofra-ink-soft); }
     :host([data-connection='offline']) .dot { border-radius: 2px; background: var(--sofra-cancelled); }
-    @media (max-width: 999px) {
+    @media (max-width: 1199px) {
       /* With the light in words beside it no room is left for which kitchen this is; the strip below says it at length. */
       :host(:not([data-connection='connecting'])) .word { position: absolute; clip-path: inset(50%); }
     }
