@@ -1,5 +1,5 @@
 import { ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
-import { type Channel, CHANNELS, type Fulfilment, FULFILMENTS, ORDER_STATUSES, type OrderStatus, PAYMENT_METHODS, type PaymentMethod } from '@sofra/contracts';
+import { type Channel, CHANNELS, type Fulfilment, FULFILMENTS, type Locale, LOCALES, ORDER_STATUSES, type OrderStatus, PAYMENT_METHODS, type PaymentMethod } from '@sofra/contracts';
 import { Transform } from 'class-transformer';
 import { IsDateString, IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { PageQuery } from '../common/page.query';
@@ -12,8 +12,7 @@ const several = Transform(({ value }: { value: unknown }) => [value].flat().flat
 const withoutNul = Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.replaceAll('\0', '').trim() : value));
 const day = Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'must be a day as YYYY-MM-DD' });
 
-/** Which orders to export. */
-export class ExportOrdersQuery {
+class FilterOrdersQuery {
   @ApiPropertyOptional({ maxLength: LONGEST_SEARCH, description: '`#12` a number; digits a number or the last four and more of a phone; else beginnings of words of names and products.' })
   @IsOptional()
   @withoutNul
@@ -70,5 +69,13 @@ export class ExportOrdersQuery {
   coupon?: string;
 }
 
+/** Which orders to export, and how they are written. */
+export class ExportOrdersQuery extends FilterOrdersQuery {
+  @ApiPropertyOptional({ enum: LOCALES, description: "For people: headings and values in this language, times by the branch's clock. Without it the API's own words and UTC." })
+  @IsOptional()
+  @IsIn(LOCALES)
+  language?: Locale;
+}
+
 /** Which orders to list, newest first. */
-export class ListOrdersQuery extends IntersectionType(ExportOrdersQuery, PageQuery) {}
+export class ListOrdersQuery extends IntersectionType(FilterOrdersQuery, PageQuery) {}

@@ -155,6 +155,18 @@ describe(`${OrdersReader.name}, searching`, () => {
     expect(await list(filter as unknown as Record<string, string>)).toMatchObject({ code: 'invalid-request', fields: { [field]: expect.any(String) } });
   });
 
+  it("exports for people in their language, by the branch's clock", async () => {
+    await place({ fulfilment: 'pickup' });
+    const file = async (query: string) => (await (await fetch(`${node.address}/api/orders/export.csv?${query}`, { headers: { cookie } })).text()).trim().split('\n');
+    const [head, line] = await file('language=tr');
+    expect(head).toMatch(/^\uFEFF?Gün;Sipariş no;Verildi;Durum;/u);
+    const placedAt = Date.parse((await file(''))[1]!.split(';')[2]!);
+    const local = new Date(placedAt + 3 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
+    expect(line).toMatch(new RegExp(`;${local};Yeni;Kasa;Gel al;.*;TRY;Nakit;Ödenecek;`, 'u'));
+    expect((await file('language=en'))[1]).toContain(`;${local};New;Counter;Pickup;`);
+    expect(await (await fetch(`${node.address}/api/orders/export.csv?language=de`, { headers: { cookie } })).json()).toMatchObject({ code: 'invalid-request', fields: { language: expect.any(String) } });
+  });
+
   it('exports what the list shows', async () => {
     await place({ fulfilment: 'pickup' });
     await place();

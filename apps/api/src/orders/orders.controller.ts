@@ -32,8 +32,8 @@ export class OrdersController {
   @Get('export.csv')
   @ApiProduces('text/csv')
   @ApiOkResponse({ type: String, description: 'All orders that pass the filter, newest first.' })
-  export(@Staff() { organizationId }: SignedIn, @Query() query: ExportOrdersQuery): StreamableFile {
-    return this.exports.file(organizationId, query);
+  export(@Staff() { organizationId }: SignedIn, @Query() { language, ...filter }: ExportOrdersQuery): StreamableFile {
+    return this.exports.file(organizationId, filter, language);
   }
 
   @Get(':id')

@@ -24,8 +24,8 @@ describe(inBranch.name, () => {
 
 describe(exportUrl.name, () => {
   it('downloads what the list shows', () => {
-    expect(exportUrl({})).toBe('/api/orders/export.csv');
-    expect(exportUrl({ q: 'a&b', status: 'placed' })).toBe('/api/orders/export.csv?q=a%26b&status=placed');
+    expect(exportUrl({}, 'tr')).toBe('/api/orders/export.csv?language=tr');
+    expect(exportUrl({ q: 'a&b', status: 'placed' }, 'en')).toBe('/api/orders/export.csv?q=a%26b&status=placed&language=en');
   });
 });
 

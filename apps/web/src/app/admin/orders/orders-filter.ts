@@ -1,4 +1,4 @@
-import { CHANNELS, FULFILMENTS, ORDER_STATUSES, PAYMENT_METHODS, ROUTES } from '@sofra/contracts';
+import { CHANNELS, FULFILMENTS, type Locale, ORDER_STATUSES, PAYMENT_METHODS, ROUTES } from '@sofra/contracts';
 
 export const FILTER_FIELDS = ['q', 'from', 'to', 'status', 'fulfilment', 'payment', 'channel', 'branchId', 'coupon'] as const;
 export type FilterField = (typeof FILTER_FIELDS)[number];
@@ -33,10 +33,9 @@ export function inBranch({ branchId, ...filter }: OrdersFilter, chosen: Readonly
   return branchId ? { ...filter, branchId } : { ...filter, ...chosen };
 }
 
-/** Where the same list can be downloaded. */
-export function exportUrl(filter: OrdersFilter): string {
-  const query = new URLSearchParams(filter).toString();
-  return `${ROUTES.orders}/export.csv${query && `?${query}`}`;
+/** Where the same list can be downloaded, in the words of who reads it. */
+export function exportUrl(filter: OrdersFilter, language: Locale): string {
+  return `${ROUTES.orders}/export.csv?${new URLSearchParams({ ...filter, language })}`;
 }
 
 /** How many filters are set besides the search box. */

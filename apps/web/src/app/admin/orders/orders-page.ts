@@ -53,7 +53,7 @@ export class OrdersPage {
   protected readonly filter = computed(() => filterOf(this.params()), { equal: isSameFilter });
   protected readonly isFiltered = computed(() => Object.keys(this.filter()).length > 0);
   private readonly asked = computed(() => inBranch(this.filter(), this.branch.asQuery()), { equal: isSameFilter });
-  protected readonly exportUrl = computed(() => exportUrl(this.asked()));
+  protected readonly exportUrl = computed(() => exportUrl(this.asked(), this.words.language));
   private typing: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
