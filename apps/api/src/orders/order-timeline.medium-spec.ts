@@ -1,7 +1,8 @@
 import type { TimelineEntryDto } from '@sofra/contracts';
-import { aKitchen, type Kitchen } from '../../test/support/a-kitchen';
+import { aGuest, aKitchen, type Kitchen } from '../../test/support/a-kitchen';
 import { BoardNode } from '../../test/support/board-node';
 import { testDatabase, type TestDatabase } from '../../test/support/database';
+import { newId } from '../common/ids';
 import { OrderTimeline } from './order-timeline';
 
 describe(OrderTimeline.name, () => {
@@ -37,6 +38,17 @@ describe(OrderTimeline.name, () => {
     const told = body.filter(({ kind }) => kind !== 'message-out' && kind !== 'message-in');
     expect(told.map(({ kind, what, by }) => [kind, what, by])).toEqual([['change', 'placed', null], ['seen', '', 'Izgara'], ['printed', 'ticket', 'Izgara']]);
     expect(body.map(({ at }) => at)).toEqual(body.map(({ at }) => at).toSorted());
+  });
+
+  it('puts what was written to the guest behind the change it tells of', async () => {
+    const guest = await aGuest(db.database, kitchen);
+    const { orderId } = await node.place(kitchen, { channel: 'whatsapp', customerId: guest.customerId, conversationId: guest.conversationId, customerPhone: guest.phone });
+    const screen = node.screen(await node.signIn(kitchen.organizationId));
+    await screen.connect();
+    await screen.open({ screenId: newId() });
+    await screen.send('order.advance', { commandId: newId(), orderId, version: 1, to: 'preparing' });
+    const { body } = await timeline(orderId);
+    expect(body.map(({ kind, what, to }) => [kind, to ?? what])).toEqual([['change', 'placed'], ['change', 'preparing'], ['message-out', 'status']]);
   });
 
   it('is not shown to another organization', async () => {

@@ -6,8 +6,8 @@ type Moments = 'at' | 'sentAt' | 'deliveredAt' | 'readAt';
 type Row = Omit<TimelineEntryDto, Moments> & Record<Exclude<Moments, 'at'>, Date | null> & { at: Date };
 
 // A chat that goes on for weeks does not belong to one order: what was written from an hour before its basket was
-// begun (its id is a UUIDv7) until it was over. Before an order that staff took nothing was written about it; and its
-// confirmation is put down in one transaction with it, under a moment before.
+// begun (its id is a UUIDv7) until it was over. Before an order that staff took nothing was written about it. What a
+// change makes us write is put down in one transaction with it, under the moment in which that began: it stands behind its change.
 const TIMELINE = {
   name: 'orders-timeline',
   text: `
@@ -32,7 +32,7 @@ const TIMELINE = {
       UNION ALL
       SELECT x.at, 'escalated', x.kind, NULL, 'system', NULL, NULL, NULL, NULL, NULL, NULL FROM the JOIN order_escalations x ON x.order_id = the.id
       UNION ALL
-      SELECT greatest(m.created_at, the.placed_at), 'message-out', m.purpose, NULL, 'system', NULL, m.error, CASE WHEN m.state = 'done' THEN m.delivery ELSE m.state END, m.sent_at, m.delivered_at, m.read_at
+      SELECT coalesce((SELECT min(e.at) FROM order_events e WHERE e.order_id = the.id AND e.at BETWEEN m.created_at AND m.created_at + interval '2 seconds'), m.created_at), 'message-out', m.purpose, NULL, 'system', NULL, m.error, CASE WHEN m.state = 'done' THEN m.delivery ELSE m.state END, m.sent_at, m.delivered_at, m.read_at
       FROM the JOIN outbound_messages m ON m.order_id = the.id
       UNION ALL
       SELECT i.received_at, 'message-in', i.kind, NULL, 'customer', NULL, NULL, NULL, NULL, NULL, NULL
