@@ -177,6 +177,29 @@ describe('the settings page', () => {
   });
 });
 
+describe('a zone that is removed', () => {
+  it('comes back at one touch as the very zone', async () => {
+    const { root, serve, click, settle } = await aPage();
+    await serve('GET', '/hours', OPENING);
+    await click('Delivery');
+    const zone: ZoneDto = { id: 'z', name: 'Near', kind: 'districts', center: null, meters: null, corners: [], districts: ['Moda'], fee: 0, minimumBasket: 0, minutes: null };
+    await Promise.all([serve('GET', '/zones', { branchId: 'b', version: 'v1', zones: [zone] }), serve('GET', '', SETTINGS)]);
+    const drop = async () => {
+      root.querySelector<HTMLElement>('[aria-label="Remove Near"]')!.click();
+      await settle();
+    };
+    const undo = async () => {
+      document.querySelector<HTMLElement>('mat-snack-bar-container button')!.click();
+      await settle();
+    };
+    await drop();
+    expect(root.querySelectorAll('.zone')).toHaveLength(0);
+    await undo();
+    expect(root.querySelectorAll('.zone')).toHaveLength(1);
+    expect([...root.querySelectorAll('button')].find((button) => textOf(button).includes('Save'))!.getAttribute('aria-disabled')).toBe('true');
+  });
+});
+
 describe('names of districts', () => {
   it('are told apart by commas as well as by lines', async () => {
     const { root, serve, click, settle } = await aPage();

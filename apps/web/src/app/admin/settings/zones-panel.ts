@@ -88,8 +88,13 @@ export class ZonesPanel implements OnInit {
   }
 
   protected drop(index: number): void {
-    const before = this.zones();
-    this.put(before.filter((_, at) => at !== index));
+    const zone = this.zones()[index]!;
+    this.put(this.zones().toSpliced(index, 1));
+    this.snacks.say(this.w('zoneGone', { name: zone.name || this.w('newZone') }), () => {
+      // Saved without it meanwhile: it comes back as a new one.
+      const isKept = this.form.began()?.zones.some(({ id }) => id === zone.id);
+      this.put(this.zones().toSpliced(index, 0, { ...zone, id: isKept ? zone.id : null }));
+    });
   }
 
   protected up(index: number): void {

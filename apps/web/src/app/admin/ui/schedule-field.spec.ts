@@ -12,10 +12,17 @@ function aField(value: ServingHoursDto[]) {
   let said: readonly ServingHoursDto[] = value;
   fixture.componentInstance.valueChange.subscribe((hours) => (said = hours));
   fixture.detectChanges();
-  return { everyDay: () => { byRole(fixture.nativeElement as HTMLElement, 'button', 'Her gün ekle').click(); return said; } };
+  const press = (name: string) => { byRole(fixture.nativeElement as HTMLElement, 'button', name).click(); return said; };
+  return { press, everyDay: () => press('Her gün ekle'), undo: () => { document.querySelector<HTMLElement>('mat-snack-bar-container button')!.click(); return said; } };
 }
 
 const NIGHT = { weekday: 3, from: '22:00', until: '02:00' };
+
+it('removes hours at one touch, and puts them back where they stood', () => {
+  const field = aField([{ ...NIGHT, weekday: 2 }, NIGHT, { ...NIGHT, weekday: 4 }]);
+  expect(field.press('Çarşamba çıkar').map(({ weekday }) => weekday)).toEqual([2, 4]);
+  expect(field.undo().map(({ weekday }) => weekday)).toEqual([2, 3, 4]);
+});
 
 describe('hours for every day', () => {
   it('are those that were written for one day, and that day is not there twice', () => {

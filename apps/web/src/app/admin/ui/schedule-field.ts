@@ -5,6 +5,7 @@ import { Icon } from '../../shared/icon';
 import { Field } from './field';
 import { SCHEDULE_WORDS } from './schedule.words';
 import { keptUp } from './kept-up';
+import { Snacks } from './snacks';
 
 const DAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 
@@ -67,6 +68,7 @@ export class ScheduleField {
   readonly path = input('schedule');
   readonly valueChange = output<ServingHoursDto[]>();
   private readonly hours = keptUp(this.value, this.valueChange);
+  private readonly snacks = inject(Snacks);
   protected readonly w = inject(Words).of(SCHEDULE_WORDS);
   protected readonly days = DAYS;
 
@@ -95,6 +97,8 @@ export class ScheduleField {
   }
 
   protected drop(index: number): void {
-    this.hours.set(this.hours.now().filter((_, at) => at !== index));
+    const gone = this.hours.now()[index]!;
+    this.hours.set(this.hours.now().toSpliced(index, 1));
+    this.snacks.say(this.w('removed', { name: this.dayName(gone.weekday) }), () => this.hours.set(this.hours.now().toSpliced(index, 0, gone)));
   }
 }
