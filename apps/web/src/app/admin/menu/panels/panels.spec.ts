@@ -86,6 +86,16 @@ describe('many prices', () => {
     expect(textOf(document.querySelector('mat-snack-bar-container'))).toContain('1 fiyat değişti');
   });
 
+  it('are not asked for while what shall be added is no number', async () => {
+    const panel = await aPanel(async () => CHANGE);
+    const field = panel.root.querySelector<HTMLInputElement>('input[type=number]')!;
+    field.value = '';
+    field.dispatchEvent(new Event('change'));
+    await panel.click('Yeni fiyatları göster');
+    expect(panel.text()).toContain('Bir sayı yazın.');
+    expect(panel.text()).not.toContain('200,00 TL');
+  });
+
   it('are shown anew when the menu has changed since', async () => {
     const panel = await aPanel(() => Promise.reject(new HttpErrorResponse({ status: 409, error: { code: 'version-conflict', detail: '' } })));
     await panel.click('Yeni fiyatları göster');

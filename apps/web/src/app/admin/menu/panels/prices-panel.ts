@@ -14,6 +14,7 @@ import { MoneyField } from '../../ui/money-field';
 import { PRICE_WORDS } from './prices.words';
 import { PricesClient } from './prices-client';
 import { Off } from '../../ui/off';
+import { readNumber, unreadFaults } from '../../ui/unread-faults';
 
 /** "Category Döner +12 %, round to 5": seen first, then done now or at a time, and taken back. */
 @Component({
@@ -46,6 +47,7 @@ export class PricesPanel implements OnInit {
   protected readonly isBusy = signal(false);
   protected readonly faults = signal<Readonly<Record<string, string>>>({});
   protected readonly wrong = signal('');
+  protected readonly readNumber = readNumber;
 
   ngOnInit(): void {
     void this.look();
@@ -92,8 +94,11 @@ export class PricesPanel implements OnInit {
     return this.w(`state.${state}`, { time: this.moment(appliedAt ?? applyAt) });
   }
 
-  protected show(): Promise<void> {
-    return this.work(async () => this.preview.set(await this.client.preview(this.draft())));
+  protected async show(): Promise<void> {
+    const unread = unreadFaults(this.rule());
+    this.faults.set(unread);
+    if (Object.keys(unread).length > 0) return;
+    await this.work(async () => this.preview.set(await this.client.preview(this.draft())));
   }
 
   protected order(applyAt: string | null): Promise<void> {
