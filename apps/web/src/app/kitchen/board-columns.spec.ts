@@ -76,7 +76,9 @@ describe(boardTickets.name, () => {
   });
 
   it('shows it among those being cooked when nobody knows where it stood', () => {
-    expect(numbers(board(anOrder({ number: 6, status: 'cancelled', cancelledBy: 'customer' })))['preparing']).toEqual([6]);
+    const gone = { number: 6, status: 'cancelled', cancelledBy: 'customer' } as const;
+    expect(numbers(board(anOrder({ ...gone, acceptedAt: ago(600) })))['preparing']).toEqual([6]);
+    expect(numbers(board(anOrder({ ...gone, acceptedAt: null })))['placed']).toEqual([6]);
   });
 
   it('counts in the head only what still needs the kitchen', () => {

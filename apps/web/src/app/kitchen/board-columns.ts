@@ -70,8 +70,8 @@ function makeTicket(order: OrderDto, now: number, lastColumn: ReadonlyMap<string
 
 function columnOf(order: OrderDto, now: number, lastColumn: ReadonlyMap<string, ColumnId>): ColumnId | null {
   if (isColumn(order.status)) return order.status;
-  // After a reload nobody knows where it stood: among those being cooked, where overlooking it costs food.
-  if (isUnseenCancel(order)) return lastColumn.get(order.id) ?? 'preparing';
+  // After a reload nobody knows where it stood: unless nobody had begun, among those being cooked, where overlooking it costs food.
+  if (isUnseenCancel(order)) return lastColumn.get(order.id) ?? (order.acceptedAt === null ? 'placed' : 'preparing');
   return isLeaving(order, now) && isColumn(order.recallTo) ? order.recallTo : null;
 }
 

@@ -154,8 +154,9 @@ describe(OrderCard.name, () => {
     expect(happened).toEqual([['cancelAnswered', false], ['cancelAnswered', true]]);
   });
 
-  it('offers nothing but "seen" once the customer has cancelled', async () => {
-    const { root, button, happened } = await aCard({ order: { status: 'cancelled', cancelledBy: 'customer' } });
+  it('offers nothing but "seen" once the customer has cancelled, and calls it late no longer', async () => {
+    const { root, button, happened } = await aCard({ order: { status: 'cancelled', cancelledBy: 'customer' }, lateness: 'late' });
+    expect(root.querySelector('.age')!.getAttribute('data-lateness')).toBe('calm');
     expect(root.querySelectorAll('button')).toHaveLength(1);
     button('Seen, remove').click();
     expect(happened).toEqual(['acknowledged']);

@@ -76,7 +76,7 @@ export class ReportsPage {
   }
 
   protected minutes(seconds: number | null): string {
-    return seconds === null ? this.w('none') : elapsedWords(Math.round(seconds / 60), this.words.t);
+    return seconds === null ? this.w('none') : elapsedWords(Math.max(1, Math.round(seconds / 60)), this.words.t);
   }
 
   /** How the revenue compares with the days before, in words. */
