@@ -4,6 +4,7 @@ import { formatMoney } from '@sofra/domain';
 import type { WordKey } from '../../core/i18n/dictionary';
 import { Words } from '../../core/i18n/words';
 import { ShopClock } from '../../core/shop-clock';
+import { percentText } from '../ui/percent-text';
 import { OrderDesk } from './order-desk';
 import { OrderTimeline } from './order-timeline';
 import { ORDERS_WORDS } from './orders.words';
@@ -25,6 +26,10 @@ export class OrderSheet {
   private readonly shopClock = inject(ShopClock);
   protected readonly t = this.words.t;
   protected readonly w = this.words.of(ORDERS_WORDS);
+
+  protected percent(basisPoints: number): string {
+    return percentText(basisPoints, this.words.language);
+  }
 
   protected money(amount: number): string {
     return formatMoney(amount, this.order().currency, this.words.language);

@@ -2,6 +2,7 @@ import type { Locale, SalesDto } from '@sofra/contracts';
 import { formatMoney } from '@sofra/domain';
 import type { Words } from '../../core/i18n/words';
 import { intlTag } from '../../shared/intl-tag';
+import { percentText } from '../ui/percent-text';
 import type { Bar } from './bars-table';
 
 export const BREAKDOWNS = ['byDay', 'byHour', 'byProduct', 'byFulfilment', 'byPayment', 'byChannel', 'byTax', 'byReason'] as const;
@@ -19,13 +20,9 @@ export function salesBars(sales: SalesDto, { t, language }: Pick<Words, 't' | 'l
     byPayment: sales.payments.map((each) => sold(t(`payment.${each.method}`), each)),
     byChannel: sales.channels.map((each) => sold(t(`channel.${each.channel}`), each)),
     // Rates are not compared with each other: no bar takes the room of the two amounts.
-    byTax: sales.taxes.map(({ basisPoints, revenue, tax }) => ({ name: percent(basisPoints, language), amount: money(tax), aside: money(revenue), size: 0 })),
+    byTax: sales.taxes.map(({ basisPoints, revenue, tax }) => ({ name: percentText(basisPoints, language), amount: money(tax), aside: money(revenue), size: 0 })),
     byReason: sales.lost.map(({ reason, orders }) => ({ name: t(`reason.${reason ?? 'other'}`), amount: String(orders), size: orders })),
   };
-}
-
-function percent(basisPoints: number, language: Locale): string {
-  return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 2 }).format(basisPoints / 10_000);
 }
 
 function dayName(businessDay: string, language: Locale): string {

@@ -52,6 +52,18 @@ async function aPanel(role: Role, ...classes: TaxClassDto[]) {
 }
 
 describe(TaxesPanel.name, () => {
+  it('keeps the keyboard where it was while it saves, and saves one thing at a time', async () => {
+    const { root, serve, click, type } = await aPanel('owner', aClass(), LOW);
+    document.body.append(root);
+    await type(0, 3, '18,5');
+    byRole(root, 'button', 'Save Food').focus();
+    await click('Save Food');
+    expect(document.activeElement).toBe(byRole(root, 'button', 'Save Food'));
+    await click('Archive Low');
+    await serve('PATCH', '/food', taxes(aClass(), LOW));
+    expect(document.activeElement).toBe(byRole(root, 'button', 'Save Food'));
+  });
+
   it('sends only the rates that changed, typed with a comma or a point, and leaves the other forms as they were typed', async () => {
     const { serve, click, type, form } = await aPanel('owner', aClass(), LOW);
     await type(0, 3, '18,5');

@@ -31,14 +31,14 @@ interface Refusal {
         <h2>{{ w('heading') }}</h2>
         <p class="soft">{{ w(all.pricesIncludeTax ? 'included' : 'added') }} {{ w('about') }}</p>
         @for (each of active(); track each.key) {
-          <sofra-tax-class-form [kept]="each" [others]="without(each)" [faults]="faultsOf(each.key)" [isLocked]="!mayChange() || isBusy()" (edited)="forget()" (saved)="save(each, $event)" (archived)="archive(each, $event)" />
+          <sofra-tax-class-form [kept]="each" [others]="without(each)" [faults]="faultsOf(each.key)" [isLocked]="!mayChange()" (edited)="forget()" (saved)="save(each, $event)" (archived)="archive(each, $event)" />
         }
       </section>
       <section>
         <h2>{{ w('delivery') }}</h2>
         <p class="soft">{{ w('aboutDelivery') }}</p>
         <label sofraField [label]="w('deliveryClass')">
-          <select #delivery [disabled]="!mayChange() || isBusy()" (change)="taxDelivery(delivery)">
+          <select #delivery [disabled]="!mayChange()" (change)="taxDelivery(delivery)">
             <option value="" [selected]="all.deliveryClass === null">{{ w('likeDishes') }}</option>
             @for (each of active(); track each.key) { <option [value]="each.key" [selected]="each.key === all.deliveryClass">{{ each.name }}</option> }
           </select>
@@ -47,7 +47,7 @@ interface Refusal {
       @if (mayChange()) {
         <section>
           <h2>{{ w('newClass') }}</h2>
-          <sofra-tax-class-form #fresh [faults]="faultsOf(null)" [isLocked]="isBusy()" (edited)="forget()" (saved)="add($event)" />
+          <sofra-tax-class-form #fresh [faults]="faultsOf(null)" (edited)="forget()" (saved)="add($event)" />
         </section>
       }
       @if (archivedOnes().length > 0) {
@@ -129,7 +129,9 @@ export class TaxesPanel implements OnInit {
     this.refusal.set({ key: null, fields: {} });
   }
 
+  // One after the other; nothing is locked meanwhile, which would take the keyboard away.
   private async done(key: string | null, send: () => Promise<TaxesDto>): Promise<boolean> {
+    if (this.isBusy()) return false;
     this.isBusy.set(true);
     try {
       this.taxes.set(await send());

@@ -65,7 +65,9 @@ describe('the messages panel', () => {
 
   it('begins an own wording with ours, takes placeholders by a tap, and shows at once what becomes of it', async () => {
     const { root, card, click, write, serve } = await aPanel();
+    document.body.append(root);
     await click(card('ready'), 'Write your own');
+    expect(document.activeElement).toBe(card('ready').querySelector('textarea'));
     expect(card('ready').querySelector('textarea')!.value).toBe('🔔 Your order *{number}* is ready, see you soon!');
     await write(card('ready'), 'Come and get ');
     await click(card('ready'), '{number}');

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, type ElementRef, Injector, afterNextRender, computed, inject, input, output, viewChild } from '@angular/core';
 import type { Locale, StatusWordingsDto, ToldStatus } from '@sofra/contracts';
 import { judgeStatusWording, longestStatusText, MAX_STATUS_TEXT, offeredPlaceholders, ourStatusWording, unknownPlaceholders } from '@sofra/domain';
 import { Words } from '../../../core/i18n/words';
@@ -31,6 +31,8 @@ export class WordingCard {
   readonly ownChange = output<string | null>();
   /** The switch was moved; it may have to go back. */
   readonly told = output<HTMLInputElement>();
+  private readonly field = viewChild<ElementRef<HTMLTextAreaElement>>('field');
+  private readonly injector = inject(Injector);
   private readonly words = inject(Words);
   protected readonly t = this.words.t;
   protected readonly w = this.words.of(MESSAGES_WORDS);
@@ -44,6 +46,12 @@ export class WordingCard {
   // What could not be saved is no message either.
   protected readonly samples = computed(() => (this.liveFault() ? [] : statusSamples(this.branch(), this.status(), this.locale(), this.own())));
   protected readonly bareWord = computed(() => (this.offered().some(({ placeholder }) => placeholder === 'time') ? 'withoutTime' : 'withoutReason'));
+
+  /** The field that takes the button's place takes the keyboard too. */
+  protected begin(): void {
+    this.ownChange.emit(this.ours());
+    afterNextRender({ read: () => this.field()?.nativeElement.focus() }, { injector: this.injector });
+  }
 
   protected insert(field: HTMLTextAreaElement, token: string): void {
     field.setRangeText(token, field.selectionStart, field.selectionEnd, 'end');
