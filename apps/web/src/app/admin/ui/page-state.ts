@@ -24,7 +24,7 @@ import { Icon } from '../../shared/icon';
   `,
   styles: `
     .box { display: grid; justify-items: center; gap: var(--sofra-space-4); max-width: 56ch; margin: 0 auto; padding: 72px var(--sofra-space-4); text-align: center; }
-    .box > p { font-size: var(--sofra-text-m); }
+    .box > p { font-size: var(--sofra-text-m); text-wrap: balance; }
     .bones { display: grid; gap: var(--sofra-space-2); animation: appear 0s 300ms both; }
     .bones div { height: 52px; border-radius: var(--sofra-radius-s); background: var(--sofra-surface); }
     @keyframes appear { from { visibility: hidden; } to { visibility: visible; } }
