@@ -89,6 +89,10 @@ export class CouponsPage implements OnInit {
     return discountText(coupon, this.w, { currency: this.currency(), locale: this.words.language, nameOf });
   }
 
+  protected count(uses: number): string {
+    return uses.toLocaleString(this.words.language);
+  }
+
   protected money(amount: number): string {
     return formatMoney(amount, this.currency(), this.words.language);
   }
