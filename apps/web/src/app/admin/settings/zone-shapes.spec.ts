@@ -33,6 +33,8 @@ describe(isFarAway.name, () => {
     ['the only zone of a branch', moda, [], 'Europe/Istanbul', false],
     ['a neighbour', at(41.05, 29.1), [moda], 'Europe/Istanbul', false],
     ['numbers that were swapped', at(29.02, 40.99), [], 'Europe/Istanbul', true],
+    ['the right one beside numbers that were swapped', moda, [at(29.02, 40.99)], 'Europe/Istanbul', false],
+    ['two that lie far from each other', moda, [at(37, 35.3)], 'Europe/Istanbul', true],
     ['numbers that were swapped in a country we have no box of', at(13.4, 52.5), [at(52.5, 13.4)], 'Europe/Berlin', true],
     ['what is drawn nowhere', aZone({ kind: 'districts' }), [moda], 'Europe/Istanbul', false],
     ['what is not written yet', at(Number.NaN, 29.02), [moda], 'Europe/Istanbul', false],

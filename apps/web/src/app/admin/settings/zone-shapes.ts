@@ -54,10 +54,15 @@ const BOXES: Readonly<Record<string, readonly [number, number, number, number]>>
 export function isFarAway(zone: ZoneEdit, zones: readonly ZoneEdit[], timeZone: string): boolean {
   const spot = spotOf(zone);
   if (!spot) return false;
-  const [south, north, west, east] = BOXES[timeZone] ?? [-90, 90, -180, 180];
-  if (spot.latitude < south || spot.latitude > north || spot.longitude < west || spot.longitude > east) return true;
-  const others = zones.filter((each) => each !== zone).flatMap((each) => spotOf(each) ?? []);
+  if (!isInCountry(spot, timeZone)) return true;
+  // One that lies outside says nothing about those inside.
+  const others = zones.filter((each) => each !== zone).flatMap((each) => spotOf(each) ?? []).filter((other) => isInCountry(other, timeZone));
   return others.length > 0 && others.every((other) => Math.hypot(...onPaper(spot, other)) > FAR_METERS);
+}
+
+function isInCountry({ latitude, longitude }: PointDto, timeZone: string): boolean {
+  const [south, north, west, east] = BOXES[timeZone] ?? [-90, 90, -180, 180];
+  return latitude >= south && latitude <= north && longitude >= west && longitude <= east;
 }
 
 function spotOf({ kind, center, corners }: ZoneEdit): PointDto | null {
