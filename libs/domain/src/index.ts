@@ -14,7 +14,7 @@ export { judgeSlots, type SlotGround } from './catalog/judge-slots';
 export { changePrices, judgePriceRule, type StandingPrice } from './catalog/change-prices';
 export { mergeEdits, type Merged } from './catalog/merge-edits';
 export { readClock, writeClock } from './catalog/clock-minutes';
-export { soldOutFor, type SaleState } from './catalog/sold-out-span';
+export { isSoldOutForGood, soldOutFor, type SaleState } from './catalog/sold-out-span';
 export { scheduleAt, type Schedule } from './catalog/menu-schedule';
 export { openingAt, openingAtInstant, openSpans, type Closure, type Opening, type OpeningInterval } from './catalog/opening-hours';
 export { clockText, dayNumber, minuteOfDay, toInstant, toLocalMinute, weekdayOf, type LocalMinute } from './catalog/wall-clock';

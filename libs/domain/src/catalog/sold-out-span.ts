@@ -9,6 +9,7 @@ export interface SaleState {
 }
 
 const TWO_HOURS = 2 * 60 * 60_000;
+const YEAR = 365 * 24 * 60 * 60_000;
 
 /** Resolves a span at `now`; tomorrow begins with the branch's business day, `dayStartsAt` minutes after midnight. */
 export function soldOutFor(span: SoldOutSpan, now: number, timeZone: string, dayStartsAt: number): SaleState {
@@ -24,6 +25,11 @@ export function soldOutFor(span: SoldOutSpan, now: number, timeZone: string, day
     default:
       return assertNever(span);
   }
+}
+
+/** Whether a thing is sold out until somebody puts it back: nobody waits for a moment more than a year away. */
+export function isSoldOutForGood(until: number, now: number): boolean {
+  return until - now > YEAR;
 }
 
 function nextDayStart(now: number, timeZone: string, dayStartsAt: number): number {

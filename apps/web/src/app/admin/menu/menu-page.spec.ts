@@ -207,6 +207,14 @@ describe('the menu’s page', () => {
   });
 });
 
+describe('a dish that is sold out', () => {
+  it('by the kitchen until somebody puts it back has no moment at which it comes back', async () => {
+    const inFiftyYears = new Date(Date.now() + 50 * 365 * 24 * 3_600_000).toISOString();
+    const { root } = await aMenuPage({ ...MENU, products: [aProduct('Sütlaç', { soldOutUntil: inFiftyYears })] });
+    expect(textOf(root.querySelector('sofra-product-row .sale'))).toBe('Süresiz tükendi');
+  });
+});
+
 describe('a counted dish', () => {
   it.each([[0, 'Tükendi'], [2, 'Satışta']])('with %i left is called %s', async (remaining, called) => {
     const { root } = await aMenuPage({ ...MENU, products: [aProduct('Sütlaç', { isStockCounted: true, stock: [{ branchId: 'b1', remaining }] })] });

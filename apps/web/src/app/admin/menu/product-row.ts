@@ -2,7 +2,7 @@ import { CdkDragHandle } from '@angular/cdk/drag-drop';
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { MatMenuTrigger, type MatMenu } from '@angular/material/menu';
 import { type CatalogProductDto, type Currency, type Minor, ROUTES } from '@sofra/contracts';
-import { currencyDigits, inLocale, parseAmount } from '@sofra/domain';
+import { currencyDigits, inLocale, isSoldOutForGood, parseAmount } from '@sofra/domain';
 import { Words } from '../../core/i18n/words';
 import { ShopClock } from '../../core/shop-clock';
 import { Icon } from '../../shared/icon';
@@ -41,7 +41,9 @@ export class ProductRow {
   protected sale(): string {
     const { isAvailable, soldOutUntil } = this.product();
     if (!isAvailable) return this.w('sale.off');
-    if (soldOutUntil && new Date(soldOutUntil) > new Date()) return this.w('sale.until', { time: this.shopClock.moment(soldOutUntil) });
+    const until = soldOutUntil ? Date.parse(soldOutUntil) : 0;
+    if (isSoldOutForGood(until, Date.now())) return this.w('sale.for-good');
+    if (until > Date.now()) return this.w('sale.until', { time: this.shopClock.moment(until) });
     return this.w(this.left() === 0 ? 'sale.none' : 'sale.on');
   }
 

@@ -7,9 +7,8 @@ export type Span = (typeof SPANS)[number];
 
 /** The next morning of the branch, before anybody orders. */
 const MORNING = 5 * 60;
-const YEAR_MS = 365 * 24 * 3_600_000;
 /** "For good" is until somebody puts it back; a date far away says that in the menu's own terms. */
-const FOR_GOOD_MS = 50 * YEAR_MS;
+const FOR_GOOD_MS = 50 * 365 * 24 * 3_600_000;
 
 export type SoldOut = OffSaleDto & { until: string };
 
@@ -36,9 +35,4 @@ export function switchedOff(branch: BoardBranchDto | null): OffSaleDto[] {
 export function untilOf(span: Span, now: number, timeZone = 'UTC'): string {
   const { soldOutUntil } = soldOutFor(span, now, timeZone, MORNING);
   return new Date(soldOutUntil ?? now + FOR_GOOD_MS).toISOString();
-}
-
-/** Nobody waits for a moment that far away. */
-export function isForGood({ until }: SoldOut, now: number): boolean {
-  return Date.parse(until) - now > YEAR_MS;
 }

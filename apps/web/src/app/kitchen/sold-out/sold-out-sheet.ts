@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, output, signal } from '@angular/core';
 import { type OffSaleDto, type SellableDto, UNDO_SECONDS } from '@sofra/contracts';
-import { inLocale } from '@sofra/domain';
+import { inLocale, isSoldOutForGood } from '@sofra/domain';
 import { Words } from '../../core/i18n/words';
 import { ShopClock } from '../../core/shop-clock';
 import { Icon } from '../../shared/icon';
@@ -8,7 +8,7 @@ import { Sheet } from '../../shared/sheet';
 import { KitchenActions } from '../kitchen-actions';
 import { KitchenStore } from '../kitchen-store';
 import { TICKET_WORDS } from '../ticket.words';
-import { type SoldOut, isForGood, noneLeft, soldOutNow, switchedOff } from './off-sale';
+import { type SoldOut, noneLeft, soldOutNow, switchedOff } from './off-sale';
 import { SoldOutFinder } from './sold-out-finder';
 import { SOLD_OUT_WORDS } from './sold-out.words';
 
@@ -61,7 +61,7 @@ export class SoldOutSheet {
   }
 
   protected untilOf(thing: SoldOut): string {
-    if (isForGood(thing, this.store.now())) return this.w('for-good');
+    if (isSoldOutForGood(Date.parse(thing.until), this.store.now())) return this.w('for-good');
     return this.w('until', { time: this.shopClock.moment(thing.until, this.store.now()) });
   }
 }
