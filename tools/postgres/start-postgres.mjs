@@ -13,7 +13,7 @@ import { forgetStranger, readPostmaster } from './postmaster-file.mjs';
 import { runKept } from './run-as.mjs';
 
 const HOST = '127.0.0.1';
-const START_LIMIT_MS = 60_000; // replaying the log after a crash counts in
+const START_LIMIT_MS = 5 * 60_000; // replaying the log after a crash counts in
 const LOG_LIMIT_BYTES = 10_000_000;
 const THROW_AWAY = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
 

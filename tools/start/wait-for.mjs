@@ -1,6 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Trouble } from '../lib/trouble.mjs';
 
+/** Who runs is not given up on early: a big database is migrated for minutes, and a busy machine takes its time. */
+const LIMIT_MS = 10 * 60_000;
+
 async function answers(url, isGood) {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(2_000) });
@@ -12,7 +15,7 @@ async function answers(url, isGood) {
 }
 
 /** Waits until `url` answers well, `program` ends, or `limit` ms pass; the latter two are a Trouble that names `what`. */
-export async function waitFor(what, program, url, { limit = 60_000, isGood = (response) => response.ok } = {}) {
+export async function waitFor(what, program, url, { limit = LIMIT_MS, isGood = (response) => response.ok } = {}) {
   const deadline = Date.now() + limit;
   while (Date.now() < deadline) {
     if (!program.isRunning()) throw new Trouble(`${what} ended before it was ready (exit code ${await program.exited}): its reason is above.`);
