@@ -38,17 +38,6 @@ describe(indexedMemory.name, () => {
     expect(await memoryOf('ayse').load()).toMatchObject({ board: { cursor: BOARD.cursor, orders: [{ id: ORDER.id }] }, commands: [WAITING] });
   });
 
-  it('gives back an order as it was last, whatever was kept of it before', async () => {
-    const memory = memoryOf('ayse');
-    const changed = { ...ORDER, version: 2, note: 'Zil bozuk "lütfen" arayın' };
-    const other = anOrder({ id: 'order-2', number: 2 });
-    memory.saveBoard({ ...BOARD, orders: [ORDER, other] });
-    memory.saveBoard({ ...BOARD, orders: [changed, other] });
-    expect((await memory.load()).board).toEqual({ ...BOARD, orders: [changed, other] });
-    memory.saveBoard({ ...BOARD, orders: [] });
-    expect((await memory.load()).board).toEqual({ ...BOARD, orders: [] });
-  });
-
   it('gives somebody else neither, and keeps them for nobody', async () => {
     await keptBy('ayse');
     expect(await memoryOf('cem').load()).toEqual(NOTHING);
