@@ -86,6 +86,16 @@ describe('the menu’s page', () => {
     expect(page.text()).toContain('Şalgam');
   });
 
+  it('asks before Escape drops what was typed, and leaves the question standing', async () => {
+    const page = await aMenuPage();
+    document.body.append(page.root);
+    await page.click('Yeni ürün');
+    await page.type('Ad (Türkçe)', 'Mercimek');
+    page.root.querySelector('sofra-edit-sheet input')!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', keyCode: 27, bubbles: true }));
+    await page.settle();
+    expect(document.querySelector('mat-dialog-container')?.textContent).toContain('Değişiklikler kaydedilmedi');
+  });
+
   it('changes a price in its place, and takes it back', async () => {
     const page = await aMenuPage();
     await page.type('Fiyat, Ayran', '45,50');

@@ -17,7 +17,7 @@ import { Icon } from '../../shared/icon';
     <ng-content select="footer" />
   `,
   styleUrl: './side-sheet.scss',
-  host: { role: 'dialog', '[attr.aria-label]': 'heading()', '(keydown.escape)': 'escape()' },
+  host: { role: 'dialog', '[attr.aria-label]': 'heading()', '(keydown.escape)': 'escape($event)' },
 })
 export class SideSheet {
   readonly heading = input.required<string>();
@@ -35,7 +35,10 @@ export class SideSheet {
   }
 
   /** A menu, a list of choices or a question on top closes first. */
-  protected escape(): void {
-    if (!this.document.querySelector('.cdk-overlay-backdrop')) this.closed.emit();
+  protected escape(event: Event): void {
+    if (this.document.querySelector('.cdk-overlay-backdrop')) return;
+    // The same key would answer the question that it leads to.
+    event.stopPropagation();
+    this.closed.emit();
   }
 }
