@@ -67,7 +67,7 @@ export const NEW_ORDER_WORDS = wordTable({
     zoneByAddress: 'By the address',
     table: 'Table',
     product: 'Add a product',
-    productHint: 'Type, choose with the arrows, add with Enter',
+    productHint: 'Type, choose with arrows, Enter adds',
     soldOut: 'sold out',
     less: 'One less {{name}}',
     more: 'One more {{name}}',
