@@ -1,6 +1,6 @@
 import { afterNextRender, ChangeDetectionStrategy, Component, DestroyRef, DOCUMENT, ElementRef, inject, input, ViewEncapsulation } from '@angular/core';
 import type { OrderDto } from '@sofra/contracts';
-import { formatMoney } from '@sofra/domain';
+import { formatMoney, speaksOfAllergy } from '@sofra/domain';
 import { Words } from '../../core/i18n/words';
 import { ShopClock } from '../../core/shop-clock';
 import { DESK_WORDS } from './desk.words';
@@ -22,6 +22,7 @@ export class OrderPaper {
   private readonly shopClock = inject(ShopClock);
   protected readonly t = this.words.t;
   protected readonly w = this.words.of(DESK_WORDS);
+  protected readonly isAllergy = speaksOfAllergy;
 
   constructor() {
     const paper: HTMLElement = inject(ElementRef).nativeElement;

@@ -46,6 +46,12 @@ describe(PrintDesk.name, () => {
     expect(textOf(root)).toBe('');
   });
 
+  it('says ALLERGY above the note that speaks of one, of a dish or of the whole order', async () => {
+    const { print, printed } = await aPrinter({ items: [anItem({ note: 'No sesame, I am allergic' }), anItem({ note: 'Well done' })], note: 'Nut allergy' });
+    await print();
+    expect(printed[0]?.split('ALLERGY')).toEqual([expect.stringMatching(/Dürüm $/), expect.stringMatching(/^ ?No sesame, I am allergic .*Well done/), expect.stringMatching(/^ ?Nut allergy/)]);
+  });
+
   it('says DUPLICATE on the second one', async () => {
     const { print, done, printed } = await aPrinter();
     await print();

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { formatMoney, itemsAt } from '@sofra/domain';
+import { formatMoney, itemsAt, speaksOfAllergy } from '@sofra/domain';
 import { Words } from '../../core/i18n/words';
 import { ShopClock } from '../../core/shop-clock';
 import { changeLines } from '../change-lines';
@@ -24,6 +24,7 @@ export class Paper {
   protected readonly t = this.words.t;
   protected readonly w = this.words.of(PAPER_WORDS);
   private readonly changeWord = this.words.of(CHANGE_WORDS);
+  protected readonly isAllergy = speaksOfAllergy;
   protected readonly changes = computed(() => changeLines(this.desk.sheet()?.order?.amendments ?? [], this.changeWord));
   protected readonly groups = computed(() => {
     const order = this.desk.sheet()?.order;
