@@ -16,6 +16,7 @@ interface Operation {
 
 interface Description {
   paths: Record<string, Record<string, Operation>>;
+  components: { schemas: Record<string, object> };
 }
 
 /** What somebody would write against the generated client: nothing is cast, so a type that is missing or wrong does not compile. */
@@ -69,6 +70,12 @@ describe('the API’s description', () => {
     const silent = operations.filter(({ responses }) => !responses['204'] && !Object.entries(responses).some(([code, answer]) => code.startsWith('2') && answer?.content));
     expect(operations.length).toBeGreaterThan(100);
     expect(silent.map(({ operationId }) => operationId)).toEqual([]);
+  });
+
+  it('has every shape that it refers to', () => {
+    const referred = [...JSON.stringify(description).matchAll(/"\$ref":"#\/components\/schemas\/([^"]*)"/g)].map(([, name]) => name!);
+    expect(referred.length).toBeGreaterThan(100);
+    expect(referred.filter((name) => !(name in description.components.schemas))).toEqual([]);
   });
 
   it('is enough to generate a client that compiles strictly and orders can be read with', async () => {

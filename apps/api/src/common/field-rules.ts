@@ -48,10 +48,15 @@ export function Uuids(about = ''): PropertyDecorator {
   return applyDecorators(ApiProperty({ type: [String], format: 'uuid', description: about }), IsArray(says('invalid')), IsUUID('all', each('unknown')));
 }
 
+// The description takes a function for a class that comes later only when its name is "type"; any other it takes for the class itself.
+function lazily(type: () => new () => object): { type: () => new () => object } {
+  return { type: () => type() };
+}
+
 export function One(type: () => new () => object, about = ''): PropertyDecorator {
-  return applyDecorators(ApiProperty({ type, description: about }), IsDefined(says('required')), ValidateNested(says('required')), Type(type));
+  return applyDecorators(ApiProperty({ ...lazily(type), description: about }), IsDefined(says('required')), ValidateNested(says('required')), Type(type));
 }
 
 export function Many(type: () => new () => object, about = ''): PropertyDecorator {
-  return applyDecorators(ApiProperty({ type, isArray: true, description: about }), IsArray(says('invalid')), IsObject(each('invalid')), ValidateNested(each('invalid')), Type(type));
+  return applyDecorators(ApiProperty({ ...lazily(type), isArray: true, description: about }), IsArray(says('invalid')), IsObject(each('invalid')), ValidateNested(each('invalid')), Type(type));
 }
