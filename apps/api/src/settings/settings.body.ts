@@ -61,10 +61,11 @@ export class HoursBody {
 }
 
 export class ClosureBody implements ClosureEdit {
-  @Text(16, { about: '`YYYY-MM-DDTHH:MM` on the branch’s wall clock.' })
+  // Longer than a right one: a moment with seconds or a zone is no time of the wall clock, which says more than that it is too long.
+  @Text(40, { about: '`YYYY-MM-DDTHH:MM` on the branch’s wall clock.' })
   from!: string;
 
-  @Text(16, { about: '`YYYY-MM-DDTHH:MM` on the branch’s wall clock.' })
+  @Text(40, { about: '`YYYY-MM-DDTHH:MM` on the branch’s wall clock.' })
   until!: string;
 
   @Text(120, { isNullable: true })

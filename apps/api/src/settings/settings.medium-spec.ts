@@ -139,6 +139,11 @@ describe('opening hours', () => {
     expect((await log('closure.removed'))[0]).toMatchObject({ before: { reason: 'Yılbaşı' }, after: null });
   });
 
+  it('say of a moment with a zone that it is no time of the wall clock', async () => {
+    const refused = await desk.send('POST', '/api/settings/closures', { from: '2099-12-31T00:00:00Z', until: '2100-01-02T00:00' });
+    expect(refused).toMatchObject({ status: 400, body: { fields: { from: 'not-a-time' } } });
+  });
+
   it('refuse a closure that is over, or ends before it begins', async () => {
     const add = (from: string, until: string) => desk.send('POST', '/api/settings/closures', { from, until });
     expect(await add('2020-01-01T00:00', '2020-01-02T00:00')).toMatchObject(refused({ until: 'in-the-past' }));
