@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, OnInit, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, ElementRef, Injector, OnInit, afterNextRender, computed, inject, signal } from '@angular/core';
 import type { AuditEntryDto, Currency, ProblemCode, StaffDto } from '@sofra/contracts';
 import { Words } from '../../core/i18n/words';
 import { problemOf } from '../../core/problem-text';
@@ -10,7 +10,8 @@ import { SideSheet } from '../ui/side-sheet';
 import { AuditClient, type AuditQuery } from './audit-client';
 import { auditReader } from './audit-reader';
 import { changedFields } from './audit-values';
-import { AUDIT_WORDS, DEED_WORDS, KIND_WORDS, TOPIC_WORDS } from './audit.words';
+import { AUDIT_WORDS, KIND_WORDS } from './audit.words';
+import { deedText } from './deed-text';
 
 /** Who changed what. */
 @Component({
@@ -21,13 +22,13 @@ import { AUDIT_WORDS, DEED_WORDS, KIND_WORDS, TOPIC_WORDS } from './audit.words'
   styleUrl: './audit-page.scss',
 })
 export class AuditPage implements OnInit {
+  private readonly host: HTMLElement = inject(ElementRef).nativeElement;
+  private readonly injector = inject(Injector);
   private readonly client = inject(AuditClient);
   private readonly words = inject(Words);
   private readonly shopClock = inject(ShopClock);
   protected readonly w = this.words.of(AUDIT_WORDS);
   private readonly kindWord = this.words.of(KIND_WORDS);
-  private readonly deedWord = this.words.of(DEED_WORDS);
-  private readonly topicWord = this.words.of(TOPIC_WORDS);
   /** Null until it is known: an amount in the wrong currency would be worse than one without. */
   private readonly currency = signal<Currency | null>(null);
   protected readonly query = signal<AuditQuery>({});
@@ -73,14 +74,19 @@ export class AuditPage implements OnInit {
     }
   }
 
+  /** The keyboard goes on with the first of those that came: the button may be gone. */
+  protected async more(after: string): Promise<void> {
+    const shown = this.entries()?.length ?? 0;
+    await this.load(after);
+    afterNextRender({ read: () => this.host.querySelectorAll<HTMLElement>('td .link')[shown]?.focus() }, { injector: this.injector });
+  }
+
   protected kindOf(kind: string): string {
     return kind in KIND_WORDS.tr ? this.kindWord(kind as keyof (typeof KIND_WORDS)['tr']) : kind;
   }
 
-  protected deedOf({ action, subject }: AuditEntryDto): string {
-    const [topic, deed] = [action.split('.')[0]!, action.split('.').at(-1)!];
-    const done = deed in DEED_WORDS.tr ? this.deedWord(deed as keyof (typeof DEED_WORDS)['tr']) : deed;
-    return topic !== subject.kind && topic in TOPIC_WORDS.tr ? `${this.topicWord(topic as keyof (typeof TOPIC_WORDS)['tr'])}: ${done}` : done;
+  protected deedOf({ action }: AuditEntryDto): string {
+    return deedText(action, this.words);
   }
 
   protected whoOf({ by }: AuditEntryDto): string {

@@ -57,15 +57,17 @@ export const KIND_WORDS = wordTable({
   },
 });
 
-/** What of a branch or a person was changed, where the kind of thing does not say it. */
-export const TOPIC_WORDS = wordTable({
+/** What is said whole, because it is done to a part of the thing beside it: somebody's password, a branch's hours. */
+export const PHRASE_WORDS = wordTable({
   tr: {
-    hours: 'çalışma saatleri', closure: 'kapalı gün', zones: 'teslimat bölgeleri', settings: 'ayarlar', 'auto-accept': 'kendiliğinden kabul', form: 'tek ekranda seçim', 'status-wordings': 'mesajların sözleri', whatsapp: 'WhatsApp bağlantısı',
-    'kitchen-settings': 'mutfak ayarları', password: 'parola', sessions: 'oturumlar',
+    'hours.changed': 'çalışma saatlerini değiştirdi', 'closure.added': 'kapalı gün ekledi', 'closure.removed': 'kapalı günü kaldırdı', 'zones.changed': 'teslimat bölgelerini değiştirdi', 'settings.changed': 'ayarlarını değiştirdi',
+    'auto-accept.changed': 'kendiliğinden kabulü açtı ya da kapattı', 'form.switched': 'tek ekranda seçimi açtı ya da kapattı', 'status-wordings.changed': 'mesajlarının sözlerini değiştirdi', 'kitchen-settings.changed': 'mutfak ayarlarını değiştirdi',
+    'whatsapp.connected': 'WhatsApp numarasını bağladı', 'whatsapp.disconnected': 'WhatsApp numarasını ayırdı', 'password.changed': 'parolasını değiştirdi', 'password.set': 'parolasını bağlantıyla seçti', 'sessions.ended': 'oturumlarını kapattı',
   },
   en: {
-    hours: 'opening hours', closure: 'closed time', zones: 'delivery zones', settings: 'settings', 'auto-accept': 'accepting by itself', form: 'options on one screen', 'status-wordings': 'wording of messages', whatsapp: 'WhatsApp connection',
-    'kitchen-settings': 'kitchen settings', password: 'password', sessions: 'sessions',
+    'hours.changed': 'changed the opening hours', 'closure.added': 'added a closed time', 'closure.removed': 'removed a closed time', 'zones.changed': 'changed the delivery zones', 'settings.changed': 'changed the settings',
+    'auto-accept.changed': 'switched accepting by itself', 'form.switched': 'switched options on one screen', 'status-wordings.changed': 'changed the wording of messages', 'kitchen-settings.changed': 'changed the kitchen settings',
+    'whatsapp.connected': 'connected the WhatsApp number', 'whatsapp.disconnected': 'disconnected the WhatsApp number', 'password.changed': 'changed the password', 'password.set': 'chose the password by link', 'sessions.ended': 'ended the sessions',
   },
 });
 
