@@ -1,4 +1,4 @@
-import { inputBinding, signal } from '@angular/core';
+import { inputBinding } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { aKitchen, standIn } from '../../testing/a-kitchen';
 import { Glass } from './on-glass';
@@ -40,12 +40,11 @@ afterAll(() => ['IntersectionObserver', 'requestIdleCallback'].forEach((name) =>
 async function aLongList() {
   const kitchen = aKitchen(...Array.from({ length: 9 }, () => ({ status: 'preparing' as const })));
   standIn(kitchen, 'tr', { provide: Glass, useValue: { watch: () => undefined, leave: () => undefined } });
-  const gone = signal<string | null>(null);
-  const fixture = TestBed.createComponent(TicketList, { bindings: [inputBinding('tickets', () => kitchen.store.tickets().filter(({ order }) => order.id !== gone())), inputBinding('emptyText', () => 'Boş')] });
+  const fixture = TestBed.createComponent(TicketList, { bindings: [inputBinding('tickets', () => kitchen.store.tickets()), inputBinding('emptyText', () => 'Boş')] });
   await fixture.whenStable();
   const root: HTMLElement = fixture.nativeElement;
   const standing = () => [...root.querySelectorAll('[data-order-id]')].map((ticket) => ({ id: ticket.getAttribute('data-order-id'), isCard: ticket.querySelector('li') !== null }));
-  return { kitchen, gone, root, standing, settle: () => fixture.whenStable(), close: () => fixture.destroy() };
+  return { kitchen, root, standing, settle: () => fixture.whenStable(), close: () => fixture.destroy() };
 }
 
 describe('a column longer than the screen', () => {
@@ -78,16 +77,6 @@ describe('a column longer than the screen', () => {
     kitchen.time.pass(1_000);
     await settle();
     expect(standing().filter(({ isCard }) => isCard)).toHaveLength(3);
-  });
-
-  it('makes the next card in the frame in which another one leaves', async () => {
-    const { kitchen, gone, root, standing, settle } = await aLongList();
-    Eyes.scrollTo(root.querySelectorAll('sofra-ticket-stub')[0]!);
-    await settle();
-    gone.set(kitchen.store.tickets()[0]!.order.id);
-    await settle();
-    expect(standing().map(({ isCard }) => isCard)).toEqual([true, true, true, false, false, false, false, false]);
-    expect(idle).toEqual([]);
   });
 
   it('looks no more when it is gone', async () => {

@@ -16,21 +16,6 @@ import { TicketStub } from './ticket-stub';
 /** Cards that are made in the frame of the news; those below come a frame later, ahead of being seen. */
 const AT_ONCE = 2;
 
-/** So many cards follow by themselves when others leave; who has scrolled through a long column does not keep all of it. */
-const FOLLOWING = 8;
-
-/** The first, those made before, and as many behind them as have left: making one in the frame of the news saves it a frame of its own. */
-function madeOf(tickets: readonly Ticket[], before: ReadonlySet<string> = new Set()): ReadonlySet<string> {
-  const ids = tickets.map(({ order }) => order.id);
-  const made = new Set(ids.filter((id, at) => at < AT_ONCE || before.has(id)));
-  const last = ids.findLastIndex((id) => made.has(id));
-  for (const id of ids.slice(last + 1)) {
-    if (made.size >= Math.min(before.size, FOLLOWING)) break;
-    made.add(id);
-  }
-  return made;
-}
-
 /** Tickets below each other, or beside each other in the grid; checked again only when one of them changed. */
 @Component({
   selector: 'sofra-ticket-list',
@@ -123,7 +108,7 @@ export class TicketList {
   /** Tickets whose cards are made: once made, a card stays as long as its ticket. */
   protected readonly made = linkedSignal<readonly Ticket[], ReadonlySet<string>>({
     source: this.tickets,
-    computation: (tickets, before) => madeOf(tickets, before?.value),
+    computation: (tickets, before) => new Set(tickets.filter(({ order }, at) => at < AT_ONCE || before?.value.has(order.id)).map(({ order }) => order.id)),
   });
 
   protected make(orderId: string): void {
