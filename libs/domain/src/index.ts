@@ -57,6 +57,7 @@ export { currencyDigits, floorAtZero, formatMoney, percentOf, sumOf } from './mo
 export { parseAmount } from './money/parse-amount';
 export { MAX_REASON_LENGTH, advanceOrder, needsReason, type AdvanceRefusal, type OrderMove } from './orders/advance-order';
 export { speaksOfAllergy } from './orders/allergy';
+export { ORDER_NAMES } from './orders/order-names';
 export { allDayCounts, type AllDayCount } from './orders/all-day';
 export { isUnattended, wasAcceptedByItself, type AcceptFacts } from './orders/auto-accept';
 export { businessDayAt, businessDayOf } from './orders/business-day';

@@ -1,9 +1,9 @@
 import { Injectable, type StreamableFile } from '@nestjs/common';
 import type { Locale, Minor, OrderDto } from '@sofra/contracts';
-import { sumOf } from '@sofra/domain';
+import { ORDER_NAMES, sumOf } from '@sofra/domain';
 import { BranchesService } from '../branches/branches.service';
 import { csvFile } from '../common/csv-file';
-import { EXPORT_COLUMNS, EXPORT_WORDS } from './export-words';
+import { COLUMN_NAMES, EXPORT_COLUMNS } from './export-columns';
 import type { OrderFilter } from './order-filter';
 import { OrdersReader } from './orders-reader';
 
@@ -19,7 +19,7 @@ export class OrdersExport {
 
   /** With a language for people, in words and the branch's time; without one for programs, as the API writes it. */
   file(organizationId: string, filter: OrderFilter, language?: Locale): StreamableFile {
-    const columns = EXPORT_COLUMNS.map((column) => (language ? EXPORT_WORDS[language].columns[column] : column));
+    const columns = EXPORT_COLUMNS.map((column) => (language ? COLUMN_NAMES[language][column] : column));
     return csvFile('sofra-orders', columns, this.rows(organizationId, filter, language));
   }
 
@@ -41,7 +41,7 @@ function asKept({ placedAt, status, channel, fulfilment, payment }: OrderDto): S
 }
 
 function inWords({ placedAt, status, channel, fulfilment, payment }: OrderDto, language: Locale, timeZone = 'UTC'): Said {
-  const words = EXPORT_WORDS[language];
+  const words = ORDER_NAMES[language];
   return {
     // Year first, as every spreadsheet takes it for a time whatever its country.
     placedAt: new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(new Date(placedAt)),

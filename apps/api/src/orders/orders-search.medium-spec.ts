@@ -162,7 +162,7 @@ describe(`${OrdersReader.name}, searching`, () => {
     expect(head).toMatch(/^\uFEFF?Gün;Sipariş no;Verildi;Durum;/u);
     const placedAt = Date.parse((await file(''))[1]!.split(';')[2]!);
     const local = new Date(placedAt + 3 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
-    expect(line).toMatch(new RegExp(`;${local};Yeni;Kasa;Gel al;.*;TRY;Nakit;Ödenecek;`, 'u'));
+    expect(line).toMatch(new RegExp(`;${local};Yeni;Kasa;Gel al;.*;TRY;Nakit;ödenecek;`, 'u'));
     expect((await file('language=en'))[1]).toContain(`;${local};New;Counter;Pickup;`);
     expect(await (await fetch(`${node.address}/api/orders/export.csv?language=de`, { headers: { cookie } })).json()).toMatchObject({ code: 'invalid-request', fields: { language: expect.any(String) } });
   });

@@ -1,3 +1,4 @@
+import { ORDER_NAMES } from '@sofra/domain';
 import type { Dictionary } from './dictionary';
 
 export const en: Dictionary = {
@@ -15,22 +16,7 @@ export const en: Dictionary = {
     unreachable: 'The server cannot be reached. Trying again every few seconds.',
     administration: 'Administration',
   },
-  status: {
-    scheduled: 'Scheduled',
-    placed: 'New',
-    preparing: 'Preparing',
-    ready: 'Ready',
-    'out-for-delivery': 'On the way',
-    delivered: 'Delivered',
-    undelivered: 'Not delivered',
-    collected: 'Collected',
-    rejected: 'Rejected',
-    cancelled: 'Cancelled',
-  },
-  fulfilment: { delivery: 'Delivery', pickup: 'Pickup', table: 'Table' },
-  channel: { whatsapp: 'WhatsApp', phone: 'Phone', counter: 'Counter' },
-  payment: { cash: 'Cash', card: 'Card', 'meal-card': 'Meal card' },
-  paymentStatus: { due: 'due', paid: 'paid', refunded: 'refunded', void: 'not collected' },
+  ...ORDER_NAMES.en,
   charge: { delivery: 'Delivery', packaging: 'Packaging', service: 'Service', tip: 'Tip', rounding: 'Rounding' },
   order: {
     table: 'Table {{label}}',

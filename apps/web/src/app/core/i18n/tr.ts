@@ -1,3 +1,5 @@
+import { ORDER_NAMES } from '@sofra/domain';
+
 /** Everything a Turkish reader sees; `en` must have the same keys. */
 export const tr = {
   app: {
@@ -14,22 +16,7 @@ export const tr = {
     unreachable: 'Sunucuya ulaşılamıyor. Birkaç saniyede bir yeniden deneniyor.',
     administration: 'Yönetim',
   },
-  status: {
-    scheduled: 'Planlandı',
-    placed: 'Yeni',
-    preparing: 'Hazırlanıyor',
-    ready: 'Hazır',
-    'out-for-delivery': 'Yolda',
-    delivered: 'Teslim edildi',
-    undelivered: 'Teslim edilemedi',
-    collected: 'Teslim alındı',
-    rejected: 'Reddedildi',
-    cancelled: 'İptal edildi',
-  },
-  fulfilment: { delivery: 'Paket', pickup: 'Gel al', table: 'Masa' },
-  channel: { whatsapp: 'WhatsApp', phone: 'Telefon', counter: 'Kasa' },
-  payment: { cash: 'Nakit', card: 'Kart', 'meal-card': 'Yemek kartı' },
-  paymentStatus: { due: 'ödenecek', paid: 'ödendi', refunded: 'iade edildi', void: 'tahsil edilmedi' },
+  ...ORDER_NAMES.tr,
   charge: { delivery: 'Teslimat', packaging: 'Paketleme', service: 'Servis', tip: 'Bahşiş', rounding: 'Yuvarlama' },
   order: {
     table: 'Masa {{label}}',
