@@ -177,13 +177,19 @@ describe('the settings page', () => {
   });
 });
 
+/** The page of a branch that delivers to one district. */
+async function aDistrict() {
+  const page = await aPage();
+  await page.serve('GET', '/hours', OPENING);
+  await page.click('Delivery');
+  const zone: ZoneDto = { id: 'z', name: 'Near', kind: 'districts', center: null, meters: null, corners: [], districts: ['Moda'], fee: 0, minimumBasket: 0, minutes: null };
+  await Promise.all([page.serve('GET', '/zones', { branchId: 'b', version: 'v1', zones: [zone] }), page.serve('GET', '', SETTINGS)]);
+  return { ...page, zone };
+}
+
 describe('a zone that is removed', () => {
   it('comes back at one touch as the very zone', async () => {
-    const { root, serve, click, settle } = await aPage();
-    await serve('GET', '/hours', OPENING);
-    await click('Delivery');
-    const zone: ZoneDto = { id: 'z', name: 'Near', kind: 'districts', center: null, meters: null, corners: [], districts: ['Moda'], fee: 0, minimumBasket: 0, minutes: null };
-    await Promise.all([serve('GET', '/zones', { branchId: 'b', version: 'v1', zones: [zone] }), serve('GET', '', SETTINGS)]);
+    const { root, settle } = await aDistrict();
     const drop = async () => {
       root.querySelector<HTMLElement>('[aria-label="Remove Near"]')!.click();
       await settle();
@@ -202,11 +208,7 @@ describe('a zone that is removed', () => {
 
 describe('names of districts', () => {
   it('are told apart by commas as well as by lines', async () => {
-    const { root, serve, click, settle } = await aPage();
-    await serve('GET', '/hours', OPENING);
-    await click('Delivery');
-    const zone: ZoneDto = { id: 'z', name: 'Near', kind: 'districts', center: null, meters: null, corners: [], districts: ['Moda'], fee: 0, minimumBasket: 0, minutes: null };
-    await Promise.all([serve('GET', '/zones', { branchId: 'b', version: 'v1', zones: [zone] }), serve('GET', '', SETTINGS)]);
+    const { root, serve, click, settle, zone } = await aDistrict();
     const field = root.querySelector<HTMLTextAreaElement>('.zone textarea')!;
     field.value = 'Moda, Acıbadem\nKoşuyolu,';
     field.dispatchEvent(new Event('change'));
