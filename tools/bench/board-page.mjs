@@ -7,7 +7,7 @@ import { prepareBench } from './prepare.mjs';
 export async function measureBoard({ quick, profile }, { profiles, say }) {
   const bench = await prepareBench('e2e', ['web']);
   if (profile) mkdirSync(profiles, { recursive: true });
-  const ground = { chromium: await findChromium(), webFolder: inProject('dist', 'web', 'browser'), profileFolder: profile ? profiles : null, say };
+  const ground = { chromium: await findChromium(), webFolder: inProject('dist', 'web', 'browser'), bareFolder: inProject('apps', 'e2e', 'bench', 'bare'), profileFolder: profile ? profiles : null, say };
   const lines = await bench.measureBoardPage(quick, ground);
   return { lines, report: () => bench.boardReport(lines) };
 }

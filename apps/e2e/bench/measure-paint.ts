@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Durations } from '../../api/bench/measured';
+import type { Durations } from '../../api/bench/measured';
 import type { MeasuredPage } from './measured-page';
 import type { StandInShop } from './stand-in-shop';
 
-/** How long each change took from the shop's sending to the paint, at `perSecond` changes a second on a slowed processor. */
-export async function measurePaint(shop: StandInShop, board: MeasuredPage, perSecond: number, slower: number, seconds: { warmUp: number; timed: number }): Promise<Durations> {
+/** Adds how long each change took from the shop's sending to the paint, at `perSecond` changes a second on a slowed processor. */
+export async function measurePaint(shop: StandInShop, board: MeasuredPage, perSecond: number, slower: number, seconds: { warmUp: number; timed: number }, durations: Durations): Promise<void> {
   await board.slowDown(slower);
   await tellEvenly(shop, perSecond, seconds.warmUp);
   await board.page.evaluate(() => void (sofraPaints.isTiming = true));
@@ -15,9 +15,7 @@ export async function measurePaint(shop: StandInShop, board: MeasuredPage, perSe
     return sofraPaints.durations.splice(0);
   });
   await board.slowDown(1);
-  const durations = new Durations();
   for (const duration of taken) durations.add(duration);
-  return durations;
 }
 
 async function tellEvenly(shop: StandInShop, perSecond: number, seconds: number): Promise<void> {
