@@ -14,7 +14,7 @@ export const LIGHT_ICON: Readonly<Record<Light, IconName>> = { good: 'done', car
   imports: [Icon],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <button type="button" [attr.aria-label]="w('title') + ': ' + word()" [attr.data-light]="health.light()" (click)="opened.emit()">
+    <button type="button" [attr.aria-label]="w('title') + ': ' + word()" [title]="w('title') + ': ' + word()" [attr.data-light]="health.light()" (click)="opened.emit()">
       <svg [sofraIcon]="icon()" size="28"></svg>
       @if (health.light() !== 'good') { <span>{{ word() }}</span> }
     </button>

@@ -12,7 +12,7 @@ import { LATER_WORDS } from './later.words';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (store.later().length; as count) {
-      <button type="button" class="button button--quiet button--board" [attr.aria-label]="w('open', { count })" (click)="panels.open('later')">
+      <button type="button" class="button button--quiet button--board" [attr.aria-label]="w('open', { count })" [title]="w('open', { count })" (click)="panels.open('later')">
         <svg sofraIcon="calendar" size="28"></svg>{{ count }}
       </button>
     }

@@ -52,6 +52,12 @@ describe(PrintDesk.name, () => {
     expect(printed[0]?.split('ALLERGY')).toEqual([expect.stringMatching(/Dürüm $/), expect.stringMatching(/^ ?No sesame, I am allergic .*Well done/), expect.stringMatching(/^ ?Nut allergy/)]);
   });
 
+  it('says RUSH beside the number of what goes first', async () => {
+    const { print, printed } = await aPrinter({ rush: true });
+    await print();
+    expect(printed[0]).toMatch(/^42 RUSH Delivery/);
+  });
+
   it('says DUPLICATE on the second one', async () => {
     const { print, done, printed } = await aPrinter();
     await print();

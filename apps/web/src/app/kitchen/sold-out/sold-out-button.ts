@@ -12,7 +12,7 @@ import { soldOutCount } from './off-sale';
   imports: [Icon],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <button type="button" class="button button--quiet button--board button--icon" [class.has-count]="count()" [attr.aria-label]="w('panel.soldOut', { count: count() })" (click)="panels.open('sold-out')">
+    <button type="button" class="button button--quiet button--board button--icon" [class.has-count]="count()" [attr.aria-label]="w('panel.soldOut', { count: count() })" [title]="w('panel.soldOut', { count: count() })" (click)="panels.open('sold-out')">
       <svg sofraIcon="ban" size="28"></svg>@if (count()) { <b>{{ count() }}</b> }
     </button>
   `,
