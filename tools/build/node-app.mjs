@@ -15,6 +15,11 @@ export function bundleOptions(name) {
     format: 'esm',
     packages: 'external',
     sourcemap: true,
+    // Node keeps a program's text in memory, and its map: without blanks, one byte a letter, and with no second copy of the sources.
+    sourcesContent: false,
+    charset: 'ascii',
+    minifyWhitespace: true,
+    minifySyntax: true,
     keepNames: true,
     logLevel: 'warning',
     plugins: [decoratorMetadata],

@@ -38,7 +38,7 @@ export async function createApplication(env: Env, database: Database): Promise<N
   app.useLogger(new QuietStart(app.get(Logger)));
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalPipes(validation());
-  app.useWebSocketAdapter(boardSocketAdapter(app, env));
+  app.useWebSocketAdapter(await boardSocketAdapter(app, env));
   measureRequests(app);
   parseBodies(app);
   checkOrigins(app);

@@ -18,6 +18,8 @@ async function start(): Promise<void> {
   const app = await createApplication(env, database);
   shutDownGracefully(app);
   await app.listen(env.port, '0.0.0.0');
+  // What starting has left behind is 25 MB, which a shop that is not busy would keep for days.
+  globalThis.gc?.({ type: 'major', execution: 'sync', flavor: 'last-resort' });
 }
 
 /** One sentence that an operator can act on; undefined for what only an engineer understands. */

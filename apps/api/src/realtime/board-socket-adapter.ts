@@ -1,22 +1,18 @@
 import type { IncomingMessage } from 'node:http';
-import { type INestApplication, Logger } from '@nestjs/common';
+import type { INestApplication } from '@nestjs/common';
 import { IoAdapter } from '@nestjs/platform-socket.io';
-import { createAdapter } from '@socket.io/redis-streams-adapter';
-import { createClient } from 'redis';
 import type { Server, ServerOptions } from 'socket.io';
 import { judgeOrigin } from '../common/origin';
+import { type Nodes, redisNodes } from './redis-nodes';
 
 // Far above any command, far below what could hurt.
 const LARGEST_MESSAGE = 64 * 1024;
-const MOST_HINTS = 1_000;
-
-type NodeAdapter = ServerOptions['adapter'];
 
 /** Socket.IO as the board needs it: WebSocket only, so that no balancer needs sticky sessions, and from our own pages only. */
 export class BoardSocketAdapter extends IoAdapter {
   constructor(
     app: INestApplication,
-    private readonly nodes?: { adapter: NodeAdapter; close(): void },
+    private readonly nodes?: Nodes,
   ) {
     super(app);
   }
@@ -43,29 +39,6 @@ export class BoardSocketAdapter extends IoAdapter {
  * With Redis the nodes tell each other at once what they committed; without it each finds out by itself, a pulse later.
  * A Redis that is away is no reason not to start: it is joined when it comes.
  */
-export function boardSocketAdapter(app: INestApplication, { redisUrl }: { redisUrl: string | null }): BoardSocketAdapter {
-  if (redisUrl === null) return new BoardSocketAdapter(app);
-  const client = hintClient(redisUrl);
-  const adapter = createAdapter(client, { streamName: 'sofra-board', channelPrefix: 'sofra-board' });
-  return new BoardSocketAdapter(app, { adapter, close: () => client.destroy() });
-}
-
-function hintClient(url: string) {
-  const log = new Logger('Redis');
-  // Hints that wait for Redis get old: beyond these they are dropped, and the pulse finds what they were about.
-  const client = createClient({ url, commandsQueueMaxLength: MOST_HINTS });
-  let isAway = false;
-  client.on('error', (error: Error) => {
-    if (!isAway) log.warn(`boards at other nodes hear a pulse later: ${error.message}`);
-    isAway = true;
-  });
-  client.on('ready', () => {
-    log.log('boards at other nodes hear at once');
-    isAway = false;
-  });
-  // The adapter looks at no answer to what it publishes: a hint that fails would end the process.
-  const publish = client.publish.bind(client);
-  Object.assign(client, { publish: (...hint: Parameters<typeof publish>) => publish(...hint).catch(() => 0) });
-  client.connect().catch(() => undefined);
-  return client;
+export async function boardSocketAdapter(app: INestApplication, { redisUrl }: { redisUrl: string | null }): Promise<BoardSocketAdapter> {
+  return new BoardSocketAdapter(app, redisUrl === null ? undefined : await redisNodes(redisUrl));
 }

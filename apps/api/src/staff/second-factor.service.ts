@@ -1,7 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { RecoveryCodesDto, SecondFactorSetupDto } from '@sofra/contracts';
-import { generateSecret, generateURI } from 'otplib';
-import { toString as toQr } from 'qrcode';
 import { AuditService } from '../audit/audit.service';
 import type { SignedIn } from '../common/access';
 import { Clock } from '../common/clock';
@@ -49,6 +47,8 @@ export class SecondFactorService {
 
   /** Makes a new secret; nothing is asked for before a code of it was entered. */
   async begin({ staffId, email }: SignedIn): Promise<SecondFactorSetupDto> {
+    // Loaded for the few minutes of a shop's life in which somebody sets one up.
+    const [{ generateSecret, generateURI }, { toString: toQr }] = await Promise.all([import('otplib'), import('qrcode')]);
     const secret = generateSecret();
     const { rowCount } = await this.database.query(BEGIN, [staffId, this.box.seal(secret, totpPlace(staffId))]);
     if (rowCount === 0) throw new Problem('invalid-request', 'Take the present authenticator away first.');
@@ -84,7 +84,7 @@ export class SecondFactorService {
   }
 
   private async use({ id, totpSecret }: StaffEntity, code: string): Promise<boolean> {
-    const step = totpSecret ? stepOf(this.box.open(totpSecret, totpPlace(id)), code, this.clock.now()) : undefined;
+    const step = totpSecret ? await stepOf(this.box.open(totpSecret, totpPlace(id)), code, this.clock.now()) : undefined;
     const used = step === undefined
       ? await this.database.query(USE_RECOVERY, [id, digestOfRecovery(code)])
       : await this.database.query(USE_STEP, [id, step]);
