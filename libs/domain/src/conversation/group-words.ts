@@ -1,5 +1,9 @@
 import type { MenuModifier, MenuModifierGroup } from '../catalog/menu';
-import { money, type Scene } from './scene';
+import { offeredModifiers } from './groups';
+import { money, nameOf, quoted, type Scene } from './scene';
+
+/** Characters of one choice among the others. */
+const MAX_CHOICE = 40;
 
 /** What an option adds or takes off, in words; empty when it is in the price. */
 export function extraText(scene: Scene, { priceDelta }: Pick<MenuModifier, 'priceDelta'>): string {
@@ -10,4 +14,14 @@ export function extraText(scene: Scene, { priceDelta }: Pick<MenuModifier, 'pric
 export function ruleText({ copy }: Pick<Scene, 'copy'>, { min, max, free }: MenuModifierGroup): string {
   const rule = max === 1 && min === 1 ? copy.pickOne : min > 0 ? copy.pickBetween(min, max) : copy.pickUpTo(max);
   return [rule, free > 0 ? copy.firstFree(free) : ''].filter(Boolean).join(' ');
+}
+
+/** What may be chosen in a group, with what it adds, as it may be typed. */
+export function choicesText(scene: Scene, group: MenuModifierGroup): string {
+  return offeredModifiers(group).map((modifier) => choiceText(scene, modifier)).join(', ');
+}
+
+function choiceText(scene: Scene, modifier: MenuModifier): string {
+  const price = extraText(scene, modifier);
+  return `${quoted(nameOf(scene, modifier.name), MAX_CHOICE)}${price && ` (${price})`}`;
 }

@@ -1,5 +1,10 @@
 import type { MenuModifier, MenuModifierGroup, MenuProduct } from '../catalog/menu';
 
+/** Every question about a product, and about what may fill a combo's slots. */
+export function questionsOf({ modifierGroups, slots = [] }: MenuProduct): MenuModifierGroup[] {
+  return [...modifierGroups, ...slots.flatMap(({ choices }) => choices.flatMap(({ product }) => product.modifierGroups))];
+}
+
 /** What can be chosen of a group now. */
 export function offeredModifiers(group: MenuModifierGroup): MenuModifier[] {
   return group.modifiers.filter((modifier) => modifier.isAvailable);

@@ -42,7 +42,7 @@ function categoryNamed(folded: string, menu: MenuSnapshot): Meaning | null {
 function readOrder(text: string, folded: string, menu: MenuSnapshot, context: ParseContext): Meaning {
   const order = parserOf(menu).parse(text, context);
   const search = searchFor(folded, menu);
-  const isRead = order.commands.length + order.ambiguities.length + order.refused.length > 0;
+  const isRead = order.commands.length + order.ambiguities.length + order.refused.length + order.unclear.length > 0;
   if (isRead) return search && findsMore(search, order) ? search : { kind: 'order', order };
   if (search) return search;
   const [only, ...others] = findCategories(menu, folded);

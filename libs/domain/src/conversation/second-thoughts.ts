@@ -50,8 +50,8 @@ type Typed = Extract<Change, { kind: 'add' }>;
 /** The lines a text puts into a basket; null when it asks, repeats or changes anything, or was not read to its end. */
 function linesTyped(meaning: Meaning): Typed[] | null {
   if (meaning.kind !== 'order') return null;
-  const { commands, ambiguities, leftovers, refused } = meaning.order;
-  if (ambiguities.length + leftovers.length + refused.length > 0) return null;
+  const { commands, ambiguities, leftovers, refused, unclear } = meaning.order;
+  if (ambiguities.length + leftovers.length + refused.length + unclear.length > 0) return null;
   const changes = commands.map(changeOf);
   return changes.length > 0 && changes.every((change) => change?.kind === 'add') ? (changes as Typed[]) : null;
 }

@@ -2,8 +2,10 @@ import type { BasketLine } from '../basket/basket';
 import { clearLines } from '../basket/change-basket';
 import { foldTurkish } from '../catalog/fold-turkish';
 import { utf8Length } from '../shared/utf8';
-import type { Ambiguity, RefusedWish, TextSpan, TypedCommand, TypedOrder } from '../typed-order/typed-order';
+import type { Ambiguity, RefusedWish, TextSpan, TypedCommand, TypedOrder, UnclearWish } from '../typed-order/typed-order';
 import { DRAFT_LINE, carryOut, draftOf, isAsking, isPlain, putTogether, type Adding } from './carry-out';
+import { questionsOf } from './groups';
+import { choicesText } from './group-words';
 import { askNext, openMenu } from './moves';
 import { showTalk } from './orders-talk';
 import { addLastOrder } from './repeat-order';
@@ -95,6 +97,7 @@ function explain(scene: Scene, order: TypedOrder, open: readonly Ambiguity[]): S
   const unread = [...order.leftovers, ...open.map(({ span }) => span)].sort((a, b) => a.start - b.start);
   const sentences = [
     ...order.refused.flatMap((refused) => refusedTexts(scene, refused)),
+    ...order.unclear.flatMap((unclear) => unclearText(scene, unclear) ?? []),
     ...notesOf(order).filter((note) => keepableNote(note) === null).map((note) => copy.notRead(quoted(note))),
     ...(unread.length > 0 ? [copy.notRead(spansText(unread))] : []),
     ...(order.asks ? [copy.cannotAnswer(world.branch.phone)] : []),
@@ -115,6 +118,15 @@ function refusedTexts(scene: Scene, { productId, modifierId, reason }: RefusedWi
   const modifier = product?.modifierGroups.flatMap(({ modifiers }) => modifiers).find(({ id }) => id === modifierId);
   if (modifier) return [copy.soldOutHere(quoted(nameOf(scene, modifier.name)))];
   return product ? [whyNotThere(scene, product), ...insteadOf(scene, product)] : [copy.gone];
+}
+
+/** Named by part only, so nothing was taken: what there is instead, unless the question that follows says it. */
+function unclearText(scene: Scene, { productId, groupId, lineId, span }: UnclearWish): string | null {
+  const product = scene.world.menu.products.get(productId);
+  const group = product && questionsOf(product).find(({ id }) => id === groupId);
+  if (!group) return null;
+  const isAsked = group.min > 0 && (lineId === null || lineId === DRAFT_LINE);
+  return scene.copy.noSuchChoice(quoted(span.text), isAsked ? null : `${quoted(nameOf(scene, group.name))}: ${choicesText(scene, group)}`);
 }
 
 /** Neighbouring words together, the rest with dots between, in one short line. */

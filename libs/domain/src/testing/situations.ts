@@ -49,6 +49,7 @@ const MENU: Readonly<Record<string, Situation>> = {
   'what is in nothing': (chat) => { somebodyNew(chat).type('alerjen'); },
   'a number too large': say('150 ayran', '120'),
   'a dish nobody has': say('3 ayran ve bir de kokoreç'),
+  'a level nobody has': say('1 lahmacun acılı', 'lahmacunu orta acılı yap', '1 lahmacun orta acılı'),
   'nothing to sell': (chat) => { change(chat, { menu: { ...chat.world.menu, version: 98, categories: [] } }); chat.type('menü'); },
   'many choices': (chat) => { chat.type('tavuk döner dürüm'); chat.type('1'); tapAction(chat, 'choose'); chat.type('1'); tapAction(chat, 'done'); chat.type('sepet'); chat.type('2'); tapAction(chat, 'note'); chat.type('az pişmiş'); chat.type('2'); tapAction(chat, 'note'); },
   'a group that shrank': (chat) => {

@@ -2,9 +2,9 @@ import type { Draft } from './draft';
 import type { Lexicon } from './lexicon';
 import { wishedParts } from './combo-words';
 import type { ProductNames } from './menu-words';
-import type { ProductPiece } from './piece';
-import { isQuantity, refusalOf, resolveLine, splitParts, type Share } from './resolve-lines';
-import type { RefusedWish, TextSpan, TypedLine, TypedOrder } from './typed-order';
+import type { ProductPiece, Wish } from './piece';
+import { isQuantity, refusalOf, resolveLine, splitParts, type ResolvedLine, type Share } from './resolve-lines';
+import type { RefusedWish, TextSpan, TypedLine, TypedOrder, UnclearWish } from './typed-order';
 
 const MAX_OPTIONS = 10;
 
@@ -32,6 +32,7 @@ function addLine(order: TypedOrder, products: ProductNames[], piece: ProductPiec
   if (options.length > 1) order.ambiguities.push({ kind: 'product', span, options });
   else if (isClear) order.commands.push({ kind: 'add', line: only });
   else order.ambiguities.push({ kind: 'quantity', span, line: only });
+  reportUnclear(order, resolved, spanOf);
   if (products.length === 1) reportWishes(order, resolved[0], only, span, spanOf);
 }
 
@@ -45,7 +46,22 @@ function asPortion(products: readonly ProductNames[], quantity: number, portion:
   return isTwo ? { quantity: 2, portion: null } : { quantity, portion };
 }
 
-function reportWishes(order: TypedOrder, resolved: ReturnType<typeof resolveLine> | undefined, line: TypedLine, span: TextSpan, spanOf: SpanOf): void {
+/** Wishes about a group of any of the products that name none of its choices, each once. */
+function reportUnclear(order: TypedOrder, resolved: readonly ResolvedLine[], spanOf: SpanOf): void {
+  for (const { options: [line], unclear } of resolved) if (line) order.unclear.push(...unclearWishes({ productId: line.productId, lineId: null }, unclear, spanOf));
+}
+
+/** What could not be taken of wishes about a product's groups, with the customer's words. */
+export function unclearWishes(about: Pick<UnclearWish, 'productId' | 'lineId'>, unclear: ResolvedLine['unclear'], spanOf: SpanOf): UnclearWish[] {
+  return unclear.map(({ wish, groupId }) => ({ ...about, span: spanOf(wholeOf(wish)), groupId }));
+}
+
+/** The word that nobody understood is part of what was said. */
+function wholeOf({ from, to, isQualified }: Wish): { from: number; to: number } {
+  return { from: isQualified ? from - 1 : from, to };
+}
+
+function reportWishes(order: TypedOrder, resolved: ResolvedLine | undefined, line: TypedLine, span: TextSpan, spanOf: SpanOf): void {
   for (const { modifier } of resolved?.soldOut ?? []) {
     const refused: RefusedWish = { span, productId: line.productId, modifierId: modifier.id, reason: 'sold-out' };
     order.refused.push(refused);

@@ -1,5 +1,5 @@
 import type { Basket, BasketLine } from '../basket/basket';
-import { addDraft, type SpanOf } from './add-lines';
+import { addDraft, unclearWishes, type SpanOf } from './add-lines';
 import type { Draft, LooseChange } from './draft';
 import type { Lexicon } from './lexicon';
 import type { Wish } from './piece';
@@ -16,9 +16,35 @@ export function changeLine(order: TypedOrder, draft: Draft, basket: Lines, lexic
   const commands = lines.flatMap((line) => commandFor(line, draft, lexicon, spanOf) ?? []);
   const [only] = lines;
   if (only && lines.length === 1 && splitLine(order, only, draft, lexicon, spanOf)) return true;
-  if (commands.length === 0) return false;
+  const isTold = tellUntaken(order, lines, wishesFor(draft), lexicon, spanOf);
+  if (commands.length === 0) return isTold;
   put(order, commands, spanOf(draft.piece));
   return true;
+}
+
+/** Whether a mention says how lines of the basket should be, and not how many. */
+function isEdit({ intent, quantity, isDefinite, piece, wishes }: Draft): boolean {
+  return quantity === null && wishes.length > 0 && (intent === 'set' || (intent === 'add' && (isDefinite || piece.isDative)));
+}
+
+function wishesFor(draft: Draft): Wish[] {
+  const parts = draft.isDefinite && draft.quantity === null ? draft.parts : [];
+  return [...(isEdit(draft) ? draft.wishes : []), ...parts.flatMap(({ wishes }) => wishes)];
+}
+
+/** Says of a change what the lines cannot take; true when a question about a group comes of it. */
+function tellUntaken(order: TypedOrder, lines: readonly BasketLine[], wishes: readonly Wish[], lexicon: Lexicon, spanOf: SpanOf): boolean {
+  const read = lines.map((line) => ({ line, ...resolveFor(line, wishes, lexicon, spanOf) }));
+  const unclear = read.flatMap(({ line, resolved }) => (resolved ? unclearWishes({ productId: line.productId, lineId: line.id }, resolved.unclear, spanOf) : []));
+  order.unclear.push(...unclear);
+  const [only, ...others] = read;
+  if (only && others.length === 0) order.leftovers.push(...(only.resolved?.refusedWishes ?? []).map(spanOf));
+  return unclear.length > 0;
+}
+
+function resolveFor(line: BasketLine, wishes: readonly Wish[], lexicon: Lexicon, spanOf: SpanOf) {
+  const product = lexicon.products.find((names) => names.product.id === line.productId);
+  return { product, resolved: product && resolveLine(product, 1, wishes, null, (wish) => spanOf(wish).text) };
 }
 
 /** "Dürümlerden biri soğansız olsun": some of a line become a line of their own, with what the line has and the wish. */
@@ -28,6 +54,7 @@ function splitLine(order: TypedOrder, line: BasketLine, draft: Draft, lexicon: L
   if (!part || count === null || draft.quantity !== null || !draft.isDefinite || count >= line.quantity) return false;
   const edited = editLine(line, part.wishes, lexicon, spanOf);
   if (edited?.kind !== 'edit') return false;
+  tellUntaken(order, [line], part.wishes, lexicon, spanOf);
   order.commands.push({ kind: 'set-quantity', lineId: line.id, quantity: line.quantity - count });
   order.commands.push({ kind: 'add', line: { productId: line.productId, quantity: count, modifiers: merged(line, edited.modifiers, lexicon), note: edited.note ?? line.note } });
   return true;
@@ -64,7 +91,7 @@ function commandFor(line: BasketLine, draft: Draft, lexicon: Lexicon, spanOf: Sp
       return setOrEdit(line, draft, lexicon, spanOf);
     case 'add':
       if (isDoubled(draft, lexicon)) return isQuantity(line.quantity * 2) ? { kind: 'set-quantity', lineId: line.id, quantity: line.quantity * 2 } : null;
-      return count === null && (draft.isDefinite || draft.piece.isDative) && draft.wishes.length > 0 ? editLine(line, draft.wishes, lexicon, spanOf) : null;
+      return isEdit(draft) ? editLine(line, draft.wishes, lexicon, spanOf) : null;
   }
 }
 
@@ -86,13 +113,13 @@ function fewer(line: BasketLine, count: number): LineCommand {
 
 /** "Dürümü üç yap" changes the line; "3 dürüm yap" orders three. */
 function setOrEdit(line: BasketLine, draft: Draft, lexicon: Lexicon, spanOf: SpanOf): LineCommand | null {
-  if (draft.quantity === null) return draft.wishes.length > 0 ? editLine(line, draft.wishes, lexicon, spanOf) : null;
+  if (draft.quantity === null) return isEdit(draft) ? editLine(line, draft.wishes, lexicon, spanOf) : null;
   return isQuantity(draft.quantity) && draft.wishes.length === 0 ? { kind: 'set-quantity', lineId: line.id, quantity: draft.quantity } : null;
 }
 
 function editLine(line: BasketLine, wishes: readonly Wish[], lexicon: Lexicon, spanOf: SpanOf): LineCommand | null {
-  const product = lexicon.products.find((names) => names.product.id === line.productId);
-  const edited = product && resolveLine(product, 1, wishes, null, (wish) => spanOf(wish).text).options[0];
+  const { product, resolved } = resolveFor(line, wishes, lexicon, spanOf);
+  const edited = resolved?.options[0];
   if (!product || !edited) return null;
   const portions = new Set(product.modifiers.filter(({ names }) => names.some(({ portion }) => portion !== null)).map(({ modifier }) => modifier.id));
   const modifiers = edited.modifiers.filter(({ modifierId }) => !portions.has(modifierId));
@@ -107,7 +134,8 @@ export function editLines(order: TypedOrder, wishes: readonly Wish[], isForAll: 
   });
   const commands = taking.flatMap((line) => editLine(line, wishes, lexicon, spanOf) ?? []);
   const span = wishes[0] && spanOf(wishes[0]);
-  if (commands.length === 0 || !span) return false;
+  const isTold = tellUntaken(order, taking, wishes, lexicon, spanOf);
+  if (commands.length === 0 || !span) return isTold;
   if (isForAll) order.commands.push(...commands);
   else put(order, commands, span);
   return true;

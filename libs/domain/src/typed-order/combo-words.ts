@@ -9,7 +9,7 @@ import type { ProductPiece, Wish } from './piece';
 export function wishedParts({ product, names }: ProductNames, piece: ProductPiece): Wish[] {
   if (!product.slots) return [];
   const words = piece.words.map(({ form }) => form).filter((form) => !names.some((name) => name.some(({ forms }) => forms.has(form))));
-  return words.length > 0 ? [{ polarity: 'with', words, isInside: false, from: piece.from, to: piece.to }] : [];
+  return words.length > 0 ? [{ polarity: 'with', words, isQualified: false, isInside: false, from: piece.from, to: piece.to }] : [];
 }
 
 /** "Dürüm menü ayran": a dish without a number right after a combo that has room for it is a part of it. */
@@ -24,7 +24,7 @@ export function absorbParts(drafts: readonly Draft[], lexicon: Lexicon): Draft[]
 }
 
 function wishFor({ words, from, to }: ProductPiece): Wish {
-  return { polarity: 'with', words: words.map(({ form }) => form), isInside: false, from, to };
+  return { polarity: 'with', words: words.map(({ form }) => form), isQualified: false, isInside: false, from, to };
 }
 
 function isPartOfCombo(draft: Draft, before: Draft, lexicon: Lexicon): boolean {

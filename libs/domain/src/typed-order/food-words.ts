@@ -39,6 +39,7 @@ const SAME: readonly (readonly string[])[] = [
   ['limon', 'lemon'],
   ['tuz', 'salt'],
   ['seker', 'sugar'],
+  ['orta', 'medium'],
   ['buz', 'ice'],
 ];
 
@@ -51,8 +52,8 @@ export const NOTE_WORDS: readonly string[] = [
 ];
 
 /** Words that are a wish by themselves. */
-export const READY_WISHES: Readonly<Record<string, { ingredient: string; ending: 'without' | 'with' }>> = {
-  mild: { ingredient: 'aci', ending: 'without' },
+export const READY_WISHES: Readonly<Record<string, { ingredient: string; ending: 'without' | 'with' | 'little' }>> = {
+  mild: { ingredient: 'aci', ending: 'little' },
   unspicy: { ingredient: 'aci', ending: 'without' },
   nonspicy: { ingredient: 'aci', ending: 'without' },
 };

@@ -3,7 +3,9 @@ import { editBudget, editDistance, isSkeletonOf, isSwapOf } from './edit-distanc
 import { foldWord, marksContradict } from './fold';
 import { NOTE_WORDS, READY_WISHES, sameWords } from './food-words';
 import { cuts, isEnding } from './inflection';
-import { categoryForms, markedWords, readMenu, type MenuSynonyms, type ModifierNames, type ProductNames } from './menu-words';
+import { MEDIUM } from './levels';
+import { categoryForms, markedWords, readMenu, type MenuSynonyms, type ProductNames } from './menu-words';
+import type { ModifierNames } from './modifier-name';
 import { readNumber } from './numbers';
 import { phrasesFrom, TALK_WORDS } from './talk-words';
 import type { Token } from './tokenise';
@@ -19,7 +21,7 @@ export interface FormMatch {
 /** An ingredient with what its ending says: `soğansız`. */
 export interface IngredientForm {
   ingredient: string;
-  ending: 'without' | 'with' | null;
+  ending: 'without' | 'with' | 'little' | null;
 }
 
 const TYPO_CANDIDATES = 3;
@@ -49,6 +51,7 @@ export class Lexicon {
     });
     this.spreadPlurals();
     for (const word of NOTE_WORDS) this.addIngredient(sameWords(word));
+    if (this.products.some(({ scales }) => scales.length > 0)) this.addIngredient([...MEDIUM]);
     for (const [word, wish] of Object.entries(READY_WISHES)) this.ingredients.set(word, wish);
     this.marked = markedWords(menu, synonyms);
     this.known = new Set([...this.byName.keys(), ...this.byCategory.keys(), ...this.ingredients.keys()]);

@@ -1,5 +1,8 @@
-import type { ModifierNames, ProductNames } from './menu-words';
-import type { ModifierName, Polarity } from './modifier-name';
+import type { MenuModifierGroup } from '../catalog/menu';
+import { ADJECTIVES, sameWords } from './food-words';
+import { levelAt, type LevelMatch } from './levels';
+import type { ProductNames } from './menu-words';
+import type { ModifierName, ModifierNames, Polarity } from './modifier-name';
 import type { Wish } from './piece';
 
 /** A wish held against one product's modifiers. */
@@ -8,6 +11,8 @@ export interface WishMatch {
   chosen: ModifierNames[][];
   /** Words that no modifier of the product takes. */
   unmatched: string[];
+  /** Groups that it is about without naming one of their levels: "orta acılı" where there is no medium. */
+  unclear: MenuModifierGroup[];
 }
 
 // What a wish takes, best first. "With onion" on a product that has "no onion" asks for what is there anyway.
@@ -18,19 +23,38 @@ const TAKES: Readonly<Record<Polarity, readonly Polarity[]>> = {
   extra: ['extra', 'with', 'plain'],
   plenty: ['extra', 'with', 'plain'],
   little: ['little'],
+  unclear: [],
 };
 
 /** Finds the modifiers that a wish means on a product, the longest ingredient first ("ice cream" before "cream"). */
 export function matchWish(product: ProductNames, wish: Wish): WishMatch {
-  const match: WishMatch = { chosen: [], unmatched: [] };
+  const match: WishMatch = { chosen: [], unmatched: [], unclear: [] };
+  let isQualified = wish.isQualified;
   for (let at = 0; at < wish.words.length; ) {
+    const level = levelAt(product.scales, wish.polarity, wish.words, at);
+    if (level) {
+      takeLevel(product, wish, wish.words.slice(at, at + level.length), level, isQualified, match);
+      isQualified = false;
+      at += level.length;
+      continue;
+    }
     const length = longestMatch(product, wish, at);
     const words = wish.words.slice(at, at + Math.max(length, 1));
+    const isUnknown = length === 0 && !isThereAnyway(product, wish, words);
     if (length > 0) match.chosen.push(modifiersFor(product, wish, words));
-    else if (!isThereAnyway(product, wish, words)) match.unmatched.push(...words);
+    else if (isUnknown) match.unmatched.push(...words);
+    isQualified = isUnknown && wish.polarity !== 'without';
     at += words.length;
   }
   return match;
+}
+
+/** One level of a scale, or the same wish among the other groups, or nothing: a word that nobody understood before it may change it all. */
+function takeLevel(product: ProductNames, wish: Wish, words: readonly string[], { scale, chosen }: LevelMatch, isQualified: boolean, match: WishMatch): void {
+  const others = { ...product, modifiers: product.modifiers.filter(({ group }) => group !== scale.group) };
+  const taken = isQualified ? [] : chosen.length > 0 ? chosen : modifiersFor(others, wish, words);
+  if (taken.length > 0) match.chosen.push([...taken]);
+  else match.unclear.push(scale.group);
 }
 
 /** Whether a product has anything to do with a wish: a modifier for it, or the ingredient to begin with. */
@@ -55,10 +79,14 @@ function modifiersFor(product: ProductNames, wish: Wish, words: readonly string[
   return [];
 }
 
+/** Words that say how something is: alone they never stand for a thing that is so ("acılı" is no "Acı sos"). */
+const QUALITIES: ReadonlySet<string> = new Set([...ADJECTIVES, ...sameWords('aci'), ...sameWords('orta')]);
+
 /** Share of the modifier's words that were said; 0 when a said word is not among them. */
 function fitOf(name: ModifierName, words: readonly string[], polarity: Polarity, wish: Wish): number {
   const said = name.polarity === 'plenty' ? 'extra' : name.polarity;
   if (said !== polarity || name.words.length === 0 || !words.every((word) => name.words.some((forms) => forms.includes(word)))) return 0;
+  if (name.words.length > words.length && words.every((word) => QUALITIES.has(word))) return 0;
   const covered = name.words.filter((forms) => words.some((word) => forms.includes(word))).length;
   const placeFits = name.isInside === wish.isInside ? 0.5 : 0;
   // One said word is one word of the name, even where two of them mean the same ("kaşar peynir").

@@ -10,6 +10,7 @@ const SCORE = { ingredient: 1.6, operator: 1, ender: 1, joint: 1, wish: -0.3 } a
 const BEFORE: readonly TalkTag[] = ['without', 'little', 'extra', 'plenty', 'with', 'inside'];
 const AFTER: readonly TalkTag[] = ['little', 'plenty', 'extra'];
 const LONGEST_LIST = 6;
+const BUT: ReadonlySet<string> = new Set(['ama', 'fakat', 'ancak', 'but', 'only', 'just', 'sadece']);
 
 interface Ingredient {
   word: string;
@@ -71,7 +72,12 @@ function wishAfterOperator(tokens: readonly Token[], from: number, operator: Ope
   // "Ekstra kaşarlı turşu olmasın": the ending has closed the first wish.
   const list = first.ending === 'with' && followedByOperator(tokens, (whole[whole.length - 1]?.at ?? start) + 1) ? whole.slice(0, 1) : whole;
   const end = (list[list.length - 1]?.at ?? start) + 1;
-  return [finish(tokens, from, end, operator.polarity, list, operator.isInside, operator.length)];
+  return [finish(tokens, from, end, first.ending === 'little' ? readyPolarity(operator.polarity) : operator.polarity, list, operator.isInside, operator.length)];
+}
+
+/** "A little mild" is mild, "very mild" and "not mild" are no level of anything. */
+function readyPolarity(operator: Polarity): Polarity {
+  return operator === 'little' || operator === 'with' ? 'little' : 'unclear';
 }
 
 /** Ingredients side by side or joined by "and", "ve", "or"; a comma joins only where the whole list is refused. */
@@ -79,7 +85,7 @@ function listFrom(tokens: readonly Token[], start: number, lexicon: Lexicon, ove
   const list: Ingredient[] = [];
   for (let at = start; list.length < LONGEST_LIST; ) {
     const next = ingredientAt(tokens, at, lexicon);
-    if (!next || next.ending === 'without' || (list.length > 0 && isProductName(tokens, at, lexicon))) break;
+    if (!next || next.ending === 'without' || (list.length > 0 && (next.ending === 'little' || list[0]?.ending === 'little')) || (list.length > 0 && isProductName(tokens, at, lexicon))) break;
     list.push(next);
     const joint = phraseOf(tokens, at + 1, ['and'])?.length ?? (overCommas && tokens[at + 1]?.kind === 'comma' ? 1 : 0);
     at += 1 + joint;
@@ -105,6 +111,11 @@ function wishesFromIngredient(tokens: readonly Token[], from: number, lexicon: L
   return pieces;
 }
 
+/** "Orta şekerli": the ending of the last word holds for those before it. */
+function endingOf(list: readonly Ingredient[]): Ingredient['ending'] {
+  return list.map(({ ending }) => ending).find((ending) => ending !== null) ?? null;
+}
+
 function isAdjacent(list: readonly Ingredient[]): boolean {
   return list.every(({ at }, place) => at === (list[0]?.at ?? 0) + place);
 }
@@ -115,12 +126,20 @@ function followedByOperator(tokens: readonly Token[], at: number): boolean {
 
 /** The ingredient came first: what follows may say how much ("az olsun", "bol", "içinde"). */
 function finishAfter(tokens: readonly Token[], from: number, end: number, list: Ingredient[], lexicon: Lexicon): WishPiece {
-  const amount = phraseOf(tokens, end, AFTER);
-  const next = amount ? end + amount.length : end;
+  const at = end + butAt(tokens, end);
+  const amount = phraseOf(tokens, at, AFTER);
+  const next = amount ? at + amount.length : end;
   const isForNext = amount && (ingredientAt(tokens, next, lexicon) !== null || isProductName(tokens, next, lexicon) || amount.tags.includes('more'));
   const polarity = amount && !isForNext ? polarityOf(amount.tags, AFTER) : null;
   if (amount && polarity) return finish(tokens, from, next, polarity, list, false, amount.length);
-  return finish(tokens, from, end, list[0]?.ending ?? 'plain', list, false, 0);
+  return finish(tokens, from, end, endingOf(list) ?? 'plain', list, false, 0);
+}
+
+/** "Acılı ama az", "hot but only a little": words between a wish and how much of it. */
+function butAt(tokens: readonly Token[], at: number): number {
+  let length = 0;
+  while (BUT.has(tokens[at + length]?.word ?? '')) length++;
+  return length;
 }
 
 /** Enders turn the wish: "olmasın" into none, "içinde" into inside, "olsun" makes it definite. */
@@ -129,7 +148,7 @@ function finish(tokens: readonly Token[], from: number, end: number, said: Polar
   const afterInner = end + (inner?.length ?? 0);
   const not = phraseOf(tokens, afterInner, ['not-in']);
   const be = not ? null : phraseOf(tokens, afterInner, ['set']);
-  const polarity = not ? 'without' : said === 'plain' && (be || inner) ? 'with' : said;
+  const polarity = not ? refused(said) : said === 'plain' && (be || inner) ? 'with' : said;
   const to = afterInner + (not?.length ?? be?.length ?? 0);
   const first = list[0]?.at ?? 0;
   const joints = Math.max(0, (list[list.length - 1]?.at ?? first) - first - (list.length - 1));
@@ -137,6 +156,12 @@ function finish(tokens: readonly Token[], from: number, end: number, said: Polar
   const isInside = inside || inner !== null;
   const score = SCORE.wish + list.length * SCORE.ingredient + joints * SCORE.joint - cost + operators * SCORE.operator + (inner || not || be ? SCORE.ender * (to - end) : 0);
   return { kind: 'wish', from, to, score, wishes: wishesOf(list, polarity, isInside, from, to), asProduct: null, endsClause: not !== null || be !== null };
+}
+
+/** "Acılı olmasın" is none of it, "çok acılı olmasın" is little; "az acılı olmasın" may be anything. */
+function refused(said: Polarity): Polarity {
+  if (said === 'plenty') return 'little';
+  return said === 'little' ? 'unclear' : 'without';
 }
 
 /** Neighbouring words may be one ingredient ("nar ekşisi", "ice cream"): kept together, cut apart when matched with a product. */
@@ -148,5 +173,5 @@ function wishesOf(list: readonly Ingredient[], polarity: Polarity, isInside: boo
     if (isNext) run.push(item);
     else runs.push([item]);
   }
-  return runs.map((run) => ({ polarity, words: run.map(({ word }) => word), isInside, from, to }));
+  return runs.map((run) => ({ polarity, words: run.map(({ word }) => word), isQualified: false, isInside, from, to }));
 }

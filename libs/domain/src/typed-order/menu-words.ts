@@ -2,7 +2,8 @@ import { isOffered } from '../catalog/find-product';
 import type { MenuModifier, MenuModifierGroup, MenuProduct, MenuSnapshot } from '../catalog/menu';
 import { JOINTS, sameWords } from './food-words';
 import { baseForms } from './inflection';
-import { readModifierName, type ModifierName } from './modifier-name';
+import { scalesOf, type Scale } from './levels';
+import { readModifierName, type ModifierName, type ModifierNames } from './modifier-name';
 import { readMeasure, readNumber } from './numbers';
 import { tokenise, type Token } from './tokenise';
 
@@ -21,30 +22,27 @@ export interface ProductNames {
   rank: number;
   names: NameSlot[][];
   modifiers: ModifierNames[];
+  /** Those of its groups that ask how much of one thing. */
+  scales: Scale[];
   /** Names of what may fill a combo's slots. */
   parts: NameSlot[][];
-}
-
-export interface ModifierNames {
-  group: MenuModifierGroup;
-  modifier: MenuModifier;
-  names: ModifierName[];
 }
 
 /** Every product in menu order, its names cut into slots, its modifiers read; the part of compiling that knows the menu's shape. */
 export function readMenu(menu: MenuSnapshot, synonyms: MenuSynonyms): ProductNames[] {
   const products = menu.categories.flatMap((category) => category.productIds.flatMap((id) => menu.products.get(id) ?? []));
   const known = new Map<MenuModifier, ModifierName[]>();
-  return [...new Set(products)].map((product, rank) => ({
-    product,
-    rank,
-    names: slotsOfNames(product, synonyms),
-    modifiers: [
-      ...partNames(product, (part) => namesOf(part, synonyms).map((name) => readModifierName(tokenise(name), false))),
-      ...groupsOf(product).flatMap((group) => group.modifiers.map((modifier) => modifierNames(group, modifier, synonyms, known))),
-    ],
-    parts: partsOf(product).flatMap((part) => slotsOfNames(part, synonyms)),
-  }));
+  return [...new Set(products)].map((product, rank) => {
+    const own = groupsOf(product).flatMap((group) => group.modifiers.map((modifier) => modifierNames(group, modifier, synonyms, known)));
+    return {
+      product,
+      rank,
+      names: slotsOfNames(product, synonyms),
+      modifiers: [...partNames(product, (part) => namesOf(part, synonyms).map((name) => readModifierName(tokenise(name), false))), ...own],
+      scales: scalesOf(own),
+      parts: partsOf(product).flatMap((part) => slotsOfNames(part, synonyms)),
+    };
+  });
 }
 
 /** What may fill the slots of a combo, each product once. */

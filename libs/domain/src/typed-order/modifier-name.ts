@@ -1,12 +1,13 @@
-import { sameWords } from './food-words';
+import type { MenuModifier, MenuModifierGroup } from '../catalog/menu';
+import { READY_WISHES, sameWords } from './food-words';
 import { baseForms } from './inflection';
 import { readNumber } from './numbers';
 import { phraseOf } from './talk-at';
 import type { TalkTag } from './talk-words';
 import type { Token } from './tokenise';
 
-/** How much of an ingredient: what a modifier gives, or what a customer wishes. */
-export type Polarity = 'without' | 'with' | 'extra' | 'plenty' | 'little' | 'plain';
+/** How much of an ingredient: what a modifier gives, or what a customer wishes; `unclear` when words of it contradict ("very mild"). */
+export type Polarity = 'without' | 'with' | 'extra' | 'plenty' | 'little' | 'plain' | 'unclear';
 
 /** A modifier's name taken apart: "Az acılı" is little of `aci`; "1,5 porsiyon" is the portion 1.5. */
 export interface ModifierName {
@@ -16,6 +17,13 @@ export interface ModifierName {
   portion: number | null;
   /** "İçine patates": only when the customer says that it goes inside. */
   isInside: boolean;
+}
+
+/** A choice of a group with its names taken apart. */
+export interface ModifierNames {
+  group: MenuModifierGroup;
+  modifier: MenuModifier;
+  names: ModifierName[];
 }
 
 const POLARITIES: Partial<Record<TalkTag, Polarity>> = {
@@ -55,7 +63,8 @@ function readPart(tokens: readonly Token[], at: number, name: ModifierName): num
     return operator.length;
   }
   const word = tokens[at]?.word ?? '';
-  const ending = splitEnding(word);
+  const ready = tokens.length === 1 ? READY_WISHES[word] : undefined;
+  const ending = ready ? { stem: ready.ingredient, polarity: ready.ending } : splitEnding(word);
   if (ending && name.polarity === 'plain') name.polarity = ending.polarity;
   if (word) name.words.push([...new Set(baseForms(ending?.stem ?? word).flatMap((base) => sameWords(base)))]);
   return 1;

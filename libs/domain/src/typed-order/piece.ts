@@ -28,6 +28,8 @@ export interface Wish {
   polarity: Polarity;
   /** Forms of the ingredient's words. */
   words: string[];
+  /** A word that nobody understood stands right before it. */
+  isQualified: boolean;
   /** "İçine", "inside" was said. */
   isInside: boolean;
   /** Token indexes of the phrase, for the kitchen's note. */

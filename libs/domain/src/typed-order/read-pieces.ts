@@ -2,6 +2,7 @@ import type { Lexicon } from './lexicon';
 import { productPieces } from './match-products';
 import { wishPieces } from './match-wishes';
 import { countsSomethingElse, readMeasure, readNumber } from './numbers';
+import { splitEnding } from './modifier-name';
 import type { Piece } from './piece';
 import { phrasesAt } from './talk-at';
 import type { Token } from './tokenise';
@@ -20,7 +21,14 @@ export function readPieces(tokens: readonly Token[], lexicon: Lexicon, isEnglish
       if (score > (best[piece.to]?.score ?? -Infinity)) best[piece.to] = { score, piece };
     }
   }
-  return chain(best, tokens.length);
+  return chain(best, tokens.length).map((piece, at, pieces) => qualified(piece, pieces[at - 1], tokens));
+}
+
+/** "Super hot", "normal acılı": what is not understood may change the wish after it; "kimyonlu acılı" are two wishes. */
+function qualified(piece: Piece, before: Piece | undefined, tokens: readonly Token[]): Piece {
+  const [first, ...others] = piece.kind === 'wish' ? piece.wishes : [];
+  if (piece.kind !== 'wish' || !first || before?.kind !== 'unknown' || isNoQualifier(tokens[before.from]?.word ?? '')) return piece;
+  return { ...piece, wishes: [{ ...first, isQualified: true }, ...others] };
 }
 
 function chain(best: readonly { piece: Piece | null }[], end: number): Piece[] {
@@ -41,6 +49,11 @@ function piecesFrom(tokens: readonly Token[], from: number, lexicon: Lexicon, is
     ...productPieces(tokens, from, lexicon),
     ...wishPieces(tokens, from, lexicon),
   ];
+}
+
+/** Adjectives of their own, and the ending of a number: "2 si acısız". */
+function isNoQualifier(word: string): boolean {
+  return splitEnding(word) !== null || /^[sn]?[iu](?:n[iu])?$/.test(word);
 }
 
 function numberPieces(tokens: readonly Token[], from: number, isEnglish: boolean): Piece[] {

@@ -1,6 +1,7 @@
 import { matchWish, portionModifier } from './match-modifiers';
 import type { Draft } from './draft';
-import type { ModifierNames, ProductNames } from './menu-words';
+import type { ProductNames } from './menu-words';
+import type { ModifierNames } from './modifier-name';
 import type { Wish } from './piece';
 import { MAX_TYPED_QUANTITY, type RefusedWish, type TypedLine, type TypedModifier } from './typed-order';
 
@@ -9,6 +10,8 @@ export interface ResolvedLine {
   options: TypedLine[];
   /** Sold-out modifiers that were asked for. */
   soldOut: ModifierNames[];
+  /** Wishes about a group that name none of its choices. */
+  unclear: { wish: Wish; groupId: string }[];
   /** Wishes that cost money or cannot be told to the kitchen: token ranges. */
   refusedWishes: Wish[];
 }
@@ -48,12 +51,13 @@ function noteOf(wish: Wish, words: readonly string[], textOf: (wish: Wish) => st
 
 /** Turns one product with wishes into a line. Later choices in a single-choice group win. */
 export function resolveLine(product: ProductNames, quantity: number, wishes: readonly Wish[], portion: number | null, textOf: (wish: Wish) => string): ResolvedLine {
-  const resolved: ResolvedLine = { options: [], soldOut: [], refusedWishes: [] };
+  const resolved: ResolvedLine = { options: [], soldOut: [], unclear: [], refusedWishes: [] };
   const notes = new Set<string>();
   const choices: ModifierNames[][] = [];
   for (const wish of wishes) {
     const match = matchWish(product, wish);
     choices.push(...match.chosen);
+    resolved.unclear.push(...match.unclear.map(({ id }) => ({ wish, groupId: id })));
     const note = noteOf(wish, match.unmatched, textOf);
     if (note) notes.add(note);
     else if (match.unmatched.length > 0) resolved.refusedWishes.push(wish);
@@ -62,7 +66,7 @@ export function resolveLine(product: ProductNames, quantity: number, wishes: rea
   if (size) choices.unshift([size]);
   const note = notes.size > 0 ? [...notes].join(', ') : null;
   resolved.soldOut = choices.flatMap((choice) => (choice.every(({ modifier }) => !modifier.isAvailable) ? choice.slice(0, 1) : []));
-  resolved.options = combine(choices).map((chosen) => ({ productId: product.product.id, quantity, modifiers: withinLimits(chosen), note }));
+  resolved.options = combine(choices.filter((choice) => !resolved.unclear.some(({ groupId }) => choice.some(({ group }) => group.id === groupId)))).map((chosen) => ({ productId: product.product.id, quantity, modifiers: withinLimits(chosen), note }));
   return resolved;
 }
 

@@ -5,13 +5,13 @@ import type { Draft, Drafts, SharedWish } from './draft';
 import type { Lexicon } from './lexicon';
 import { acceptsWish } from './match-modifiers';
 import { refusalOf } from './resolve-lines';
-import type { TypedOrder } from './typed-order';
+import type { TypedOrder, UnclearWish } from './typed-order';
 
 type Lines = Pick<Basket, 'lines'>;
 
 /** Turns what was said into commands, questions and refusals against the basket as it stands. */
 export function takeOrder(said: Drafts, basket: Lines, lexicon: Lexicon, spanOf: SpanOf): TypedOrder {
-  const order: TypedOrder = { commands: [], ambiguities: [], refused: [], leftovers: [], asks: false };
+  const order: TypedOrder = { commands: [], ambiguities: [], refused: [], unclear: [], leftovers: [], asks: false };
   if (said.clears) order.commands.push({ kind: 'clear' });
   if (said.repeats) order.commands.push({ kind: 'repeat-last' });
   spreadRemoval(said.drafts, basket, lexicon);
@@ -21,8 +21,14 @@ export function takeOrder(said: Drafts, basket: Lines, lexicon: Lexicon, spanOf:
   drafts.forEach((draft, at) => takeDraft(order, draft, drafts[at - 1] ?? null, drafts[at + 1] ?? null, said.clears ? { lines: [] } : basket, lexicon, spanOf));
   if (drafts.length === 0 && !said.clears && !said.repeats) order.commands.push(...said.changes.flatMap((change) => changeLastLine(change, basket) ?? []));
   order.leftovers.push(...said.unused.map(spanOf));
-  order.leftovers.sort((a, b) => a.start - b.start);
+  order.unclear = eachOnce(order.unclear);
+  order.leftovers = order.leftovers.filter(({ start, end }) => !order.unclear.some(({ span }) => span.start <= start && end <= span.end)).sort((a, b) => a.start - b.start);
   return order;
+}
+
+/** Parts of a line, and lines alike, say the same words once. */
+function eachOnce(unclear: readonly UnclearWish[]): UnclearWish[] {
+  return unclear.filter(({ span, groupId }, at) => unclear.findIndex((other) => other.span.start === span.start && other.groupId === groupId) === at);
 }
 
 /** "Ayran ve dürümü çıkar", "remove the wraps and the ayran": one verb for all that "and" joins and the basket has. */

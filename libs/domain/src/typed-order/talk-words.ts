@@ -54,7 +54,7 @@ const TABLE: Readonly<Record<TalkTag, string>> = {
     hi|hey|hello|hiya|good morning|good evening|good afternoon|good day|there|mate|bro|buddy|sir|please|pls|plz|thanks|thank you|thank you so much|thanks a lot|thx|ty|cheers|ok|yes|yeah|sure|great|so|well|um|uh|just|only|really|now|today|asap|quickly|then|for me|for us|for the|for|me|us|my|our|i|we|you|it|is|of|on|in|at|and that|thats all|that is all|that|this|those|these|some|order|orders|delivery|to go|takeaway|from you|from the menu|from|would|be|do|will|can|could|hot|cold|nice|portion of|side of|plate of|but|if possible|as well|too|have|got|any|the office
   `,
   unit: `
-    tane|tanesi|adet|adt|ad|porsiyon|porsyon|pors|kase|tabak|bardak|kutu|sise|dilim|parca|paket|kisilik|porsiyonluk|tanesini|taneyi|lik|luk|li|lu|x
+    tane|tanesi|adet|adt|ad|porsiyon|porsyon|pors|kase|tabak|bardak|kutu|sise|dilim|parca|paket|kisilik|porsiyonluk|tanesini|taneyi|lik|luk|li|lu|si|x
     portion|portions|portion of|portions of|piece|pieces|pcs|pieces of|can of|cans of|bottle of|bottles of|cup of|cups of|glass of|glasses of|bowl of|bowls of|plates of|servings of|serving of|orders of|order of|cans|bottles|lots
   `,
   and: 've|ile|ila|arti|and|plus|or|ya da|veya|hem',
@@ -110,10 +110,10 @@ const TABLE: Readonly<Record<TalkTag, string>> = {
     forget everything|forget it all|forget all of it|clear|clear basket|clear my basket|clear the basket|clear cart|clear my cart|clear the cart|empty basket|empty the basket|empty my basket|empty the cart|empty my cart|start over|start again|start from scratch|remove everything|delete everything|delete all|remove all|cancel everything|clear everything|reset
   `,
   without: 'no|without|w o|not|non|hold|hold the|minus|skip|skip the|leave out|leave out the|leave off|leave off the|dont put|dont put any|dont add|please no|with no|with out|take out|take off|remove|exclude|excluding|nix|no more|not too much|i dont want|i dont like|dont like|we dont like|i dont eat|dont eat|cant eat|i cant eat|cant have|allergic to|im allergic to|i am allergic to|neither',
-  'not-in': 'olmasin|olmayan|olmayanindan|konmamis|olmadan|koyma|koymayin|koymasin|koymayiniz|koymayalim|koymadan|istemiyorum|istemiyoruz|istemem|istemiyom|atma|atmayin|eklemeyin|ekleme|katma|katmayin|haric|cikar|cikarin|cikarir misin|cikarir misiniz|cikart|yok|yapmayin|olmazsa|bulunmasin|sevmiyorum|sevmem|yiyemiyorum|alerjim var|free',
+  'not-in': 'degil|olmasin|olmayan|olmayanindan|konmamis|olmadan|koyma|koymayin|koymasin|koymayiniz|koymayalim|koymadan|istemiyorum|istemiyoruz|istemem|istemiyom|atma|atmayin|eklemeyin|ekleme|katma|katmayin|haric|cikar|cikarin|cikarir misin|cikarir misiniz|cikart|yok|yapmayin|olmazsa|bulunmasin|sevmiyorum|sevmem|yiyemiyorum|alerjim var|free',
   extra: 'ekstra|extra|exstra|ilave|fazladan|ek|double|duble|cift',
-  plenty: 'bol|bol bol|bolca|cok|daha fazla|fazla|epey|lots of|plenty of|a lot of|loads of|much|more|very|heavy on|heavy on the|generous|iyi|well',
-  little: 'az|azicik|birazcik|biraz|hafif|hafiften|a little|a bit|a bit of|little|a little bit of|light|light on|light on the|easy on|easy on the|go easy on|go easy on the|less|slightly|mildly|lightly|not much|not too',
+  plenty: 'bol|bol bol|bolca|cok|daha fazla|fazla|epey|lots of|plenty of|a lot of|loads of|much|more|very|heavy on|heavy on the|generous|iyi|well|really|super|extremely|ultra|asiri|baya|bayagi',
+  little: 'az|azicik|birazcik|biraz|hafif|hafiften|a little|a bit|a bit of|little|a little bit of|not very|not so|not that|not really|light|light on|light on the|easy on|easy on the|go easy on|go easy on the|less|slightly|mildly|lightly|not much|not too',
   with: 'with|w|ile',
   inside: 'icine|icinde|icerisine|arasina|inside|in it|icine de',
 };

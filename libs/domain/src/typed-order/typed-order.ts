@@ -49,12 +49,23 @@ export interface RefusedWish {
   reason: 'sold-out' | 'alcohol';
 }
 
+/** About one group of a product and none of its choices: "medium hot" where there is no medium. Nothing of it was taken. */
+export interface UnclearWish {
+  span: TextSpan;
+  productId: string;
+  groupId: string;
+  /** The line of the basket that should have changed; null for a new one. */
+  lineId: number | null;
+}
+
 /** Everything read from one message. Empty in every part for chatter. */
 export interface TypedOrder {
   commands: TypedCommand[];
   /** In text order; ask the first, the others stay open. */
   ambiguities: Ambiguity[];
   refused: RefusedWish[];
+  /** To be asked by naming the choices of the group. */
+  unclear: UnclearWish[];
   /** Words that were neither understood nor politeness. */
   leftovers: TextSpan[];
   /** The message asks something (price, time, availability); products in that sentence were not ordered. */

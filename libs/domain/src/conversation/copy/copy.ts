@@ -105,6 +105,8 @@ export interface Copy {
   typedIn(lines: string): string;
   notAdded(names: string): string;
   notRead(words: string): string;
+  /** Some words of a wish name a choice, the whole does not; `choices` when no question that names them follows. */
+  noSuchChoice(words: string, choices: string | null): string;
   noAlcohol: string;
   cannotAnswer(phone: string | null): string;
   // What is in the food

@@ -27,6 +27,7 @@ export const EN: Copy = {
   typedIn: (lines) => `In your basket: ${lines}`,
   notAdded: (names) => `We did not add: ${names}. Type it again if you want it.`,
   notRead: (words) => `We did not understand this part: “${words}”.`,
+  noSuchChoice: (words, choices) => `“${words}” is not one of our choices${choices ? ` (${choices})` : ''}.`,
   noAlcohol: 'We cannot sell alcohol here.',
   cannotAnswer: (phone) => (phone ? `We cannot answer that here; please ask us at ${phone}.` : 'We cannot answer that here.'),
   allergens: (list) => `Allergens: ${list}`,

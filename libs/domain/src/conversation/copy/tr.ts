@@ -29,6 +29,7 @@ export const TR: Copy = {
   typedIn: (lines) => `Sepetinizde: ${lines}`,
   notAdded: (names) => `Şunu eklemedik: ${names}. İsterseniz yeniden yazın.`,
   notRead: (words) => `Şu kısmı anlayamadık: “${words}”.`,
+  noSuchChoice: (words, choices) => `“${words}” seçeneklerimiz arasında yok${choices ? ` (${choices})` : ''}.`,
   noAlcohol: 'Alkollü içecekleri buradan satamıyoruz.',
   cannotAnswer: (phone) => (phone ? `Bunu buradan yanıtlayamıyoruz; ${phone} numarasından sorabilirsiniz.` : 'Bunu buradan yanıtlayamıyoruz.'),
   allergens: (list) => `Alerjenler: ${list}`,
