@@ -56,6 +56,53 @@ describe('delivery zones in the chat', () => {
     expect(chat.drafts[0]).toMatchObject({ address: { text: 'Bademaltı Sk. 5, Moda' }, priced: { charges: [{ amount: 2_500 }] } });
   });
 
+  it.each(['başka bir yerde', 'Ataşehir', 'bilmiyorum ki', 'su'])('keeps the address when "%s" names no district, and asks again', (text) => {
+    const chat = atCheckout([moda], [home('Bademaltı Sk. 5')]);
+    chat.type(text);
+    expect(chat.last.body).toContain('“Bademaltı Sk. 5” hangi semtte? Moda, Caferağa');
+    chat.type('Moda’da');
+    chat.tap('Nakit');
+    expect(chat.drafts[0]).toMatchObject({ address: { text: 'Bademaltı Sk. 5, Moda' } });
+    expect(chat.world.addresses.map((saved) => saved.text)).toEqual(['Bademaltı Sk. 5, Moda']);
+  });
+
+  it('says that it is none of the districts', () => {
+    const chat = atCheckout([moda], [home('Bademaltı Sk. 5')]);
+    expect(chat.type('başka bir yerde').body).toContain('“başka bir yerde” servisimiz olan semtler arasında yok.');
+  });
+
+  it('takes a whole new address with its district for what it is', () => {
+    const chat = atCheckout([moda], [home('Bademaltı Sk. 5')]);
+    chat.type('Ferit Tek Sk. 12 daire 3, Moda');
+    chat.tap('Nakit');
+    expect(chat.drafts[0]).toMatchObject({ address: { text: 'Ferit Tek Sk. 12 daire 3, Moda' } });
+  });
+
+  it('takes the street of another address too, and asks for its district', () => {
+    const chat = atCheckout([moda], [home('Bademaltı Sk. 5')]);
+    expect(chat.type('Bahariye Cd. 12').body).toContain('“Bahariye Cd. 12” hangi semtte?');
+    chat.type('Caferağa mahallesi');
+    chat.tap('Nakit');
+    expect(chat.drafts[0]).toMatchObject({ address: { text: 'Bahariye Cd. 12, Caferağa' } });
+  });
+
+  it('joins a pin to the address whose district it asked for', () => {
+    const chat = atCheckout([moda], [home('Bademaltı Sk. 5')]);
+    chat.pin(KADIKOY.latitude, KADIKOY.longitude);
+    chat.type('moda');
+    chat.tap('Nakit');
+    expect(chat.drafts[0]).toMatchObject({ address: { text: 'Bademaltı Sk. 5, Moda', ...KADIKOY } });
+  });
+
+  it('gives a bare pin its street and then its district', () => {
+    const chat = atCheckout([moda]);
+    chat.pin(KADIKOY.latitude, KADIKOY.longitude);
+    expect(chat.type('Ferit Tek Sk. 12').body).toContain('“Ferit Tek Sk. 12” hangi semtte?');
+    chat.type('moda');
+    chat.tap('Nakit');
+    expect(chat.drafts[0]).toMatchObject({ address: { text: 'Ferit Tek Sk. 12, Moda', ...KADIKOY } });
+  });
+
   it('refuses politely out of the zones, and hands over at the door instead', () => {
     const chat = atCheckout([near], [], '3 ayran');
     chat.pin(41.2, 29.0291);

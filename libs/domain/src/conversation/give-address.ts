@@ -1,12 +1,13 @@
 import { sendTo } from '../basket/change-basket';
 import { foldTurkish } from '../catalog/fold-turkish';
 import { oneLine, wholeGraphemes } from '../shared/plain-text';
-import { districtNamed } from '../zones/find-zone';
+import { readDistrict } from '../zones/read-district';
+import type { ZoneVerdict } from '../zones/zone';
 import { zoneVerdict } from './delivery-terms';
 import type { Input } from './input';
 import { MAX_ADDRESS, MIN_ADDRESS } from './limits';
 import { checkout, openMenu } from './moves';
-import { hasItems, say, withBasket, write, type Scene } from './scene';
+import { hasItems, quoted, say, withBasket, write, type Scene } from './scene';
 import type { SavedAddress } from './world';
 
 /** Delivers to a known address. */
@@ -14,24 +15,34 @@ export function deliverTo(scene: Scene, addressId: string): Scene {
   return checkout(withBasket(scene, sendTo(scene.basket, { fulfilment: 'delivery', addressId, tableLabel: null })));
 }
 
-/** Takes a typed text as the address; null when it is too short to find anybody by. */
+/** Takes a typed text as the address, or as the district of the one we have; null when it is too short to find anybody by. */
 export function giveTypedAddress(scene: Scene, typed: string): Scene | null {
   const text = wholeGraphemes(oneLine(typed), MAX_ADDRESS);
-  const completed = withDistrict(scene, text);
-  if (completed) return completed;
+  return answerDistrict(scene, text) ?? newAddress(scene, text);
+}
+
+function newAddress(scene: Scene, text: string): Scene | null {
   if (text.length < MIN_ADDRESS || !/\p{Letter}{2}/u.test(text)) return null;
   const folded = foldTurkish(text);
   const known = scene.addresses.find((address) => address.text && foldTurkish(address.text) === folded);
   return known ? deliverTo(scene, known.id) : giveAddress(scene, { id: scene.world.fresh.addressId, text, latitude: null, longitude: null });
 }
 
-/** Adds the district we asked for to the address; null when that was not the question, or not the answer. */
-function withDistrict(scene: Scene, text: string): Scene | null {
-  const address = zoneVerdict(scene)?.kind === 'district-wanted' ? scene.addresses.find(({ id }) => id === scene.basket.addressId) : undefined;
-  const district = address && districtNamed(text, scene.world.branch.zones);
-  if (!district) return null;
-  const whole = [address.text, district].filter(Boolean).join(', ');
-  return giveAddress(scene, { ...address, text: wholeGraphemes(whole, MAX_ADDRESS) });
+/** Adds the district we asked for to the address, which stays as it is until one is named; null when that was not the question, or another address is the answer. */
+function answerDistrict(scene: Scene, text: string): Scene | null {
+  const address = askedAbout(scene, ['district-wanted']);
+  if (!address) return null;
+  const answer = readDistrict(text, scene.world.branch.zones);
+  if (answer.kind === 'none') return say(scene, scene.copy.zone.noDistrict(quoted(text)));
+  // A street for a bare pin belongs to it.
+  if (answer.kind === 'address') return address.text ? null : giveAddress(scene, { ...address, text });
+  return giveAddress(scene, { ...address, text: wholeGraphemes([address.text, answer.text].filter(Boolean).join(', '), MAX_ADDRESS) });
+}
+
+/** The address of the basket while something more must be known of it. */
+function askedAbout(scene: Scene, kinds: readonly ZoneVerdict['kind'][]): SavedAddress | undefined {
+  const verdict = zoneVerdict(scene);
+  return verdict && kinds.includes(verdict.kind) ? scene.addresses.find(({ id }) => id === scene.basket.addressId) : undefined;
 }
 
 /** Takes a location pin as the address, whatever was being asked; without anything in the basket it is kept for later. */
@@ -39,9 +50,9 @@ export function givePin(scene: Scene, pin: Extract<Input, { kind: 'location' }>)
   if (!scene.world.branch.fulfilments.includes('delivery')) return say(scene, scene.copy.notDelivered);
   const text = wholeGraphemes(oneLine([pin.name, pin.address].filter(Boolean).join(', ')), MAX_ADDRESS);
   const { latitude, longitude } = pin;
-  const typed = zoneVerdict(scene)?.kind === 'pin-wanted' ? scene.addresses.find(({ id }) => id === scene.basket.addressId) : undefined;
-  // Asked for where a typed address lies: the pin belongs to it.
-  if (typed) return giveAddress(scene, { ...typed, latitude, longitude });
+  // Asked for where a typed address lies: the pin belongs to it, unless it names a place of its own where a name is what we asked for.
+  const typed = askedAbout(scene, ['pin-wanted']) ?? (readDistrict(text, scene.world.branch.zones).kind === 'none' ? askedAbout(scene, ['district-wanted']) : undefined);
+  if (typed?.text) return giveAddress(scene, { ...typed, latitude, longitude });
   return giveAddress(scene, { id: scene.world.fresh.addressId, text, latitude, longitude });
 }
 

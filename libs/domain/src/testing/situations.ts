@@ -127,7 +127,7 @@ const TALK: Readonly<Record<string, Situation>> = {
     for (const zones of [[near], [districts]]) {
       for (const pin of [{ latitude: null, longitude: null }, center, { latitude: 1, longitude: 2 }]) {
         branch(chat, { zones }); change(chat, { addresses: [{ ...home, ...pin }] }); chat.type('öde');
-        const other = somebodyNew(chat); change(other, { addresses: [{ ...home, ...pin }] }); other.type('3 ayran'); other.type('öde');
+        const other = somebodyNew(chat); change(other, { addresses: [{ ...home, ...pin }] }); other.type('3 ayran'); other.type('öde'); other.type('başka bir yerde');
       }
     }
   },

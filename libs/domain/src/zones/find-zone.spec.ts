@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { districtNamed, findZone } from './find-zone';
+import { findZone } from './find-zone';
 import { crossesItself, isInPolygon, metersBetween } from './geometry';
 import { judgeZones } from './judge-zones';
+import { readDistrict } from './read-district';
 import type { DeliveryZone, PlaceFacts, ZoneArea } from './zone';
 
 const KADIKOY = { latitude: 40.9903, longitude: 29.0291 };
@@ -36,9 +37,25 @@ describe(findZone.name, () => {
     expect(findZone(at('Bahariye Cd. 5', point(42, 29)), [square, byName])).toEqual({ kind: 'outside' });
   });
 
-  it('knows a district that is named alone', () => {
-    expect(districtNamed(' moda ', [square, byName])).toBe('Moda');
-    expect(districtNamed('Moda Cd. 5', [byName])).toBeNull();
+});
+
+describe(readDistrict.name, () => {
+  const zones = [square, byName];
+
+  it.each([' moda ', 'MODA mahallesi', "Moda'da", "Moda'dayım", 'it is in Moda please'])('takes the district of "%s"', (text) => {
+    expect(readDistrict(text, zones)).toEqual({ kind: 'joins', text: 'Moda' });
+  });
+
+  it.each(['Moda kat 2 daire 5', 'Moda, zili çalmayın'])('keeps what "%s" says besides', (text) => {
+    expect(readDistrict(text, zones)).toEqual({ kind: 'joins', text });
+  });
+
+  it.each(['Moda Cd. 5', 'Ferit Tek Sokak 12, Moda', 'Moda Ferit Tek 12', 'Bahariye Caddesi no 12'])('takes "%s" for another address', (text) => {
+    expect(readDistrict(text, zones)).toEqual({ kind: 'address' });
+  });
+
+  it.each(['somewhere else', 'Ataşehir', 'modacı', 'down the street', '5', 'bilmiyorum'])('hears no district in "%s"', (text) => {
+    expect(readDistrict(text, zones)).toEqual({ kind: 'none' });
   });
 });
 

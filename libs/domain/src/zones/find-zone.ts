@@ -16,12 +16,6 @@ export function findZone(place: PlaceFacts, zones: readonly DeliveryZone[]): Zon
   return { kind: 'district-wanted', names: districtsOf(zones) };
 }
 
-/** The district of a zone that a text names and nothing else; null when it says more, or none. */
-export function districtNamed(text: string, zones: readonly DeliveryZone[]): string | null {
-  const folded = foldTurkish(text);
-  return districtsOf(zones).find((name) => foldTurkish(name) === folded) ?? null;
-}
-
 function liesIn({ text }: PlaceFacts, pin: GeoPoint | null, { area }: DeliveryZone): boolean {
   switch (area.kind) {
     case 'radius':
@@ -35,7 +29,8 @@ function liesIn({ text }: PlaceFacts, pin: GeoPoint | null, { area }: DeliveryZo
   }
 }
 
-function districtsOf(zones: readonly DeliveryZone[]): string[] {
+/** Every district that is delivered to, in the owner's order. */
+export function districtsOf(zones: readonly DeliveryZone[]): string[] {
   return zones.flatMap(({ area }) => (area.kind === 'districts' ? area.names : []));
 }
 

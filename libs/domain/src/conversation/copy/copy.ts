@@ -175,6 +175,8 @@ export interface Copy {
     outside(address: string, isPickup: boolean): string;
     askPin(address: string): string;
     askDistrict(address: string, districts: string): string;
+    /** Said before the question is asked again. */
+    noDistrict(words: string): string;
     takes(minutes: number): string;
   };
   askPin: string;

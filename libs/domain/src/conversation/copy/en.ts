@@ -98,6 +98,7 @@ export const EN: Copy = {
     outside: (address, isPickup) => `Sorry, we do not deliver to “${address}”. ${isPickup ? 'You can pick your order up, or give us another address.' : 'Could you give us another address?'}`,
     askPin: (address) => `To see whether we deliver to “${address}”, please send its location (📎 Location).`,
     askDistrict: (address, districts) => `Which district is “${address}” in? We deliver to ${districts}. Please type the district.`,
+    noDistrict: (words) => `“${words}” is not one of the districts we deliver to.`,
     takes: (minutes) => `about ${minutes} min`,
   },
   addressTooShort: 'Could you write the address in a bit more detail, so that the courier finds you? (street, number, flat)',

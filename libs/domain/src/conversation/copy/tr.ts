@@ -100,6 +100,7 @@ export const TR: Copy = {
     outside: (address, isPickup) => `Üzgünüz, “${address}” adresine servisimiz yok. ${isPickup ? 'Gelip alabilir ya da başka bir adres verebilirsiniz.' : 'Başka bir adres verir misiniz?'}`,
     askPin: (address) => `“${address}” adresine servisimiz var mı bakalım: konumunu gönderir misiniz? (📎 Konum)`,
     askDistrict: (address, districts) => `“${address}” hangi semtte? ${districts} semtlerine servisimiz var. Semtin adını yazın.`,
+    noDistrict: (words) => `“${words}” servisimiz olan semtler arasında yok.`,
     takes: (minutes) => `yaklaşık ${minutes} dk`,
   },
   addressTooShort: 'Kurye bulabilsin diye adresi biraz daha açık yazar mısınız? (mahalle, sokak, kapı no)',

@@ -38,8 +38,8 @@ export const address: StepRules<StepAt<'address'>> = {
   },
 };
 
-/** Longest list of districts in the question. */
-const MAX_DISTRICTS = 4;
+/** Characters that the districts of a question may take. */
+const DISTRICTS_MAX = 160;
 
 /** What is still to be known of the address in the basket, or that we do not go there; null when that is no question. */
 function zoneQuestion(scene: Scene): string | null {
@@ -52,10 +52,21 @@ function zoneQuestion(scene: Scene): string | null {
     case 'pin-wanted':
       return copy.zone.askPin(named);
     case 'district-wanted':
-      return copy.zone.askDistrict(named, verdict.names.slice(0, MAX_DISTRICTS).map((name) => quoted(name, 40)).join(', ') + (verdict.names.length > MAX_DISTRICTS ? '…' : ''));
+      return copy.zone.askDistrict(named, districtsText(verdict.names));
     default:
       return null;
   }
+}
+
+/** As many districts as there is room for. */
+function districtsText(names: readonly string[]): string {
+  let text = '';
+  for (const name of names) {
+    const longer = [text, quoted(name, 40)].filter(Boolean).join(', ');
+    if (longer.length > DISTRICTS_MAX) return `${text}…`;
+    text = longer;
+  }
+  return text;
 }
 
 /** Hands over another way, if the branch does. */
