@@ -88,7 +88,7 @@ describe('a typed order', () => {
 
   it('asks only what must be chosen, one dish after the other, and says what is in already', () => {
     const chat = after('2 urfa kebap acılı, 1 çoban salata, 1 ayran');
-    expect(chat.last.body).toContain('Sepetinizde: 1 × Ayran');
+    expect(chat.last.body).toContain('Eklendi: 1 × Ayran. Sepetinizde şimdi 1 ürün var, 40,00 TL.');
     expect(chat.last.body).toContain('2 × *Urfa Kebap*\nEkmek:');
     chat.tap('Tombik');
     expect(chat.last.body).toContain('*Çoban Salata*\nSos:');
@@ -196,10 +196,30 @@ describe('a typed change', () => {
   });
 });
 
+describe('what became of the basket while a question hides it', () => {
+  const told = (...texts: string[]) => after('2 lahmacun, 1 ayran', ...texts).last.body;
+
+  it('is what was added, and the whole basket', () => {
+    expect(told('1 kola ve 1 urfa kebap acılı')).toContain('Eklendi: 1 × Kola. Sepetinizde şimdi 4 ürün var, 280,00 TL.');
+    expect(told('2 ayran daha, 1 dürüm')).toContain('Eklendi: 2 × Ayran. Sepetinizde şimdi 5 ürün var, 300,00 TL.');
+  });
+
+  it('is what was changed or taken out', () => {
+    expect(told('lahmacunlar acısız olsun, 1 dürüm')).toContain('Değişti: 2 × Lahmacun. Sepetinizde şimdi 3 ürün var, 220,00 TL.');
+    expect(told('lahmacunlardan biri acısız olsun, 1 dürüm')).toContain('Değişti: 1 × Lahmacun. Sepetinizde şimdi 3 ürün var');
+    expect(told('ayranı çıkar, 1 dürüm')).toContain('Çıkarıldı: 1 × Ayran. Sepetinizde şimdi 2 ürün var, 180,00 TL.');
+    expect(told('lahmacunu çıkar, ayranı çıkar, 1 dürüm')).toContain('Çıkarıldı: 2 × Lahmacun, 1 × Ayran. Sepetiniz şimdi boş.');
+  });
+
+  it('is nothing where nothing became of it', () => {
+    expect(told('1 dürüm')).not.toMatch(/Sepetinizde şimdi|Eklendi/);
+  });
+});
+
 describe('words that may mean several things', () => {
   it('are one question whose rows are the whole answer', () => {
     const chat = after('1 ayran, 2 dürüm acısız');
-    expect(chat.last.body).toContain('Sepetinizde: 1 × Ayran');
+    expect(chat.last.body).toContain('Eklendi: 1 × Ayran.');
     expect(titles(chat).slice(0, 2)).toEqual(['Tavuk Dürüm', 'Adana Dürüm']);
     chat.tap('Adana Dürüm');
     expect(inBasket(chat)).toEqual(['1 Ayran', '2 Adana Dürüm (Acısız)']);
@@ -245,7 +265,7 @@ describe('words that may mean several things', () => {
 
   it('stay asked while something else is ordered', () => {
     const chat = after('2 dürüm', 'bir de kola');
-    expect(chat.last.body).toContain('Sepetinizde: 1 × Kola');
+    expect(chat.last.body).toContain('Eklendi: 1 × Kola.');
     chat.tap('Tavuk');
     expect(inBasket(chat)).toEqual(['1 Kola', '2 Tavuk Dürüm']);
   });

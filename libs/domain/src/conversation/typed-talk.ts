@@ -3,6 +3,7 @@ import { clearLines } from '../basket/change-basket';
 import { foldTurkish } from '../catalog/fold-turkish';
 import { utf8Length } from '../shared/utf8';
 import type { Ambiguity, RefusedWish, TextSpan, TypedCommand, TypedOrder, UnclearWish } from '../typed-order/typed-order';
+import { basketNews } from './basket-news';
 import { DRAFT_LINE, carryOut, draftOf, isAsking, isPlain, putTogether, type Adding } from './carry-out';
 import { questionsOf } from './groups';
 import { choicesText } from './group-words';
@@ -83,13 +84,11 @@ function fitting(waiting: Waiting): Waiting | null {
   return options.length > 1 ? { ...waiting, options } : null;
 }
 
-/** While something is being asked the basket is out of sight: what went into it is said. */
+/** While something is being asked the basket is out of sight: what became of it is said. */
 function echoed(before: Scene, scene: Scene): Scene {
-  const changed = scene.basket.lines.filter((line) => !before.basket.lines.includes(line));
   const isInSight = !isAsking(scene) && scene.state.waiting.length === 0;
-  if (isInSight || changed.length === 0) return scene;
-  const names = changed.slice(0, 6).map(({ productId, quantity }) => `${quantity} × ${productName(scene, productId)}`);
-  return say(scene, scene.copy.typedIn(names.join(', ')));
+  const news = isInSight ? null : basketNews(before, scene);
+  return news ? say(scene, news) : scene;
 }
 
 function explain(scene: Scene, order: TypedOrder, open: readonly Ambiguity[]): Scene {
@@ -139,11 +138,6 @@ function spansText(spans: readonly TextSpan[]): string {
     end = span.end;
   }
   return quoted(text);
-}
-
-function productName(scene: Scene, productId: string): string {
-  const product = scene.world.menu.products.get(productId);
-  return product ? quoted(nameOf(scene, product.name)) : '';
 }
 
 const ADDRESS_WORD = /(?:^| )(?:mah|mahalle\w*|sok|sk|sokak\w*|sokag\w*|cad|cd|cadde\w*|bulvar\w*|apt|apartman\w*|daire|kat|site\w*|blok|street|st|road|rd|avenue|ave|flat|floor|apartment)(?: |$)/;

@@ -19,6 +19,15 @@ export interface DateWords {
   clock: string;
 }
 
+/** What became of the basket, in names with their numbers (empty when nothing), and what is in it now. */
+export interface BasketNews {
+  added: string;
+  changed: string;
+  removed: string;
+  items: number;
+  total: string;
+}
+
 /** What is said about coupons; `code` as it is printed. */
 export interface CouponCopy {
   ask: string;
@@ -101,8 +110,8 @@ export interface Copy {
   // Typed orders
   askWhichLine(words: string): string;
   askHowMany(name: string): string;
-  /** What of a typed order is in the basket already, while something else is being asked. */
-  typedIn(lines: string): string;
+  /** What a typed order has done to the basket already, while something else is being asked. */
+  basketNews(news: BasketNews): string;
   notAdded(names: string): string;
   notRead(words: string): string;
   /** Some words of a wish name a choice, the whole does not; `choices` when no question that names them follows. */

@@ -1,4 +1,4 @@
-import type { Copy, OpeningWords } from './copy';
+import type { BasketNews, Copy, OpeningWords } from './copy';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
@@ -8,6 +8,12 @@ function opening({ day, weekday, clock }: OpeningWords): string {
 }
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
+
+function basketNews({ added, changed, removed, items, total }: BasketNews): string {
+  const told = [added && `Added: ${added}.`, changed && `Changed: ${changed}.`, removed && `Removed: ${removed}.`];
+  const now = items === 0 ? 'Your basket is empty now.' : `Your basket now: ${items === 1 ? '1 item' : `${items} items`}, ${total}.`;
+  return [...told, now].filter(Boolean).join(' ');
+}
 
 const call = (phone: string | null) => (phone ? ` You can reach us at ${phone}.` : '');
 
@@ -24,7 +30,7 @@ export const EN: Copy = {
   askFound: (query) => `Here is what we found for “${query}”. Which one would you like?`,
   askWhichLine: (words) => `“${words}” may be more than one thing in your basket. Which one shall we change?`,
   askHowMany: (name) => `*${name}*: how many? Pick, or type the number.`,
-  typedIn: (lines) => `In your basket: ${lines}`,
+  basketNews,
   notAdded: (names) => `We did not add: ${names}. Type it again if you want it.`,
   notRead: (words) => `We did not understand this part: “${words}”.`,
   noSuchChoice: (words, choices) => `“${words}” is not one of our choices${choices ? ` (${choices})` : ''}.`,

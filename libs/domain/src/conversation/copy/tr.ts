@@ -1,4 +1,4 @@
-import type { Copy, OpeningWords } from './copy';
+import type { BasketNews, Copy, OpeningWords } from './copy';
 
 const WEEKDAYS = ['Pazartesi', 'Salı', 'Çarşamba', 'Perşembe', 'Cuma', 'Cumartesi', 'Pazar'] as const;
 
@@ -10,6 +10,12 @@ function opening({ day, weekday, clock }: OpeningWords): string {
 const sentence = (words: string): string => words.replace(/^i/, 'İ').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 const MONTHS = ['Ocak', 'Şubat', 'Mart', 'Nisan', 'Mayıs', 'Haziran', 'Temmuz', 'Ağustos', 'Eylül', 'Ekim', 'Kasım', 'Aralık'] as const;
+
+function basketNews({ added, changed, removed, items, total }: BasketNews): string {
+  const told = [added && `Eklendi: ${added}.`, changed && `Değişti: ${changed}.`, removed && `Çıkarıldı: ${removed}.`];
+  const now = items === 0 ? 'Sepetiniz şimdi boş.' : `Sepetinizde şimdi ${items} ürün var, ${total}.`;
+  return [...told, now].filter(Boolean).join(' ');
+}
 
 const call = (phone: string | null) => (phone ? ` Bize ${phone} numarasından ulaşabilirsiniz.` : '');
 
@@ -26,7 +32,7 @@ export const TR: Copy = {
   askFound: (query) => `“${query}” için bunları bulduk. Hangisi olsun?`,
   askWhichLine: (words) => `Sepetinizde “${words}” için birden fazla seçenek var. Hangisini değiştirelim?`,
   askHowMany: (name) => `*${name}*: kaç tane olsun? Seçin ya da sayıyı yazın.`,
-  typedIn: (lines) => `Sepetinizde: ${lines}`,
+  basketNews,
   notAdded: (names) => `Şunu eklemedik: ${names}. İsterseniz yeniden yazın.`,
   notRead: (words) => `Şu kısmı anlayamadık: “${words}”.`,
   noSuchChoice: (words, choices) => `“${words}” seçeneklerimiz arasında yok${choices ? ` (${choices})` : ''}.`,
