@@ -1,4 +1,4 @@
-import { cutAtWord, cutText } from '../shared/plain-text';
+import { cutAtWord, cutText, neutralise, oneLine } from '../shared/plain-text';
 import type { Copy } from './copy/copy';
 import { REPLY_LIMITS } from './limits';
 import { paginate, type Page } from './paginate';
@@ -31,7 +31,13 @@ export interface Prompt {
   imageId?: string | null;
   /** What three buttons may not carry, such as an own price for each: always a list. */
   isList?: boolean;
+  /** May be answered by typing: where a list hides its rows behind a button, the body names them. */
+  isNamed?: boolean;
 }
+
+/** What a body says of its rows; the rest is in the list. */
+const NAMED = 6;
+const MAX_NAMED = 40;
 
 /** Items of the page that is shown. */
 export function shownPage({ items, fixed, page }: Pick<Prompt, 'items' | 'fixed' | 'page'>): Page<Choice> {
@@ -43,7 +49,16 @@ export function renderPrompt(prompt: Prompt, copy: Copy, idOf: (action: Action) 
   const shown = shownPage(prompt);
   const choices = [...shown.items, ...turns(shown, copy), ...prompt.fixed];
   if (choices.length === 0) return { kind: 'text', body: cutText(prompt.body, REPLY_LIMITS.textBody) };
-  return asButtons(prompt, choices, idOf) ?? asList(prompt, choices, idOf);
+  return asButtons(prompt, choices, idOf) ?? asList(prompt.isNamed ? named(prompt, copy) : prompt, choices, idOf);
+}
+
+function named(prompt: Prompt, copy: Copy): Prompt {
+  const { items, body, button } = prompt;
+  // One more would take no less room than to say that there is one.
+  const shown = items.length > NAMED + 1 ? items.slice(0, NAMED) : items;
+  const names = shown.map(({ title, price }) => `${neutralise(cutText(oneLine(title), MAX_NAMED))}${price ? ` (${price})` : ''}`).join(', ');
+  const more = shown.length < items.length ? ` ${copy.moreChoices(items.length - shown.length, button)}` : '';
+  return { ...prompt, body: `${body}\n${names}${more}` };
 }
 
 function turns(shown: Page<Choice>, copy: Copy): Choice[] {

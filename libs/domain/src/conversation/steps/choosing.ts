@@ -23,7 +23,7 @@ export const choosing: StepRules<StepAt<'choosing'>> = {
     if (!asked) return { body: scene.copy.askCategory, button, items: [], page: 0, fixed: [] };
     const items = offeredModifiers(asked.group).map((modifier) => modifierChoice(scene, modifier, asked.group, draft));
     const fixed = wayOn(scene, asked.group, draft);
-    return { body: questionText(scene, asked.product, asked.group, draft), button, items, page, fixed, imageId: pictureOf(asked.product, asked.group, draft) };
+    return { body: questionText(scene, asked.product, asked.group, draft), button, items, page, fixed, isNamed: true, imageId: pictureOf(asked.product, asked.group, draft) };
   },
   tapped(scene, { choosing: draft, page }, action) {
     const asked = askedGroup(scene, draft);

@@ -15,7 +15,7 @@ export const filling: StepRules<StepAt<'filling'>> = {
   prompt(scene, { filling: draft, page }) {
     const combo = scene.world.menu.products.get(draft.productId);
     const items = offered(scene, draft).map((choice) => partChoice(scene, choice, draft));
-    return { body: combo ? questionText(scene, combo, draft) : scene.copy.askCategory, button: scene.copy.button.listOptions, items, page, fixed: [], isList: items.some(({ price }) => price !== undefined) };
+    return { body: combo ? questionText(scene, combo, draft) : scene.copy.askCategory, button: scene.copy.button.listOptions, items, page, fixed: [], isNamed: true, isList: items.some(({ price }) => price !== undefined) };
   },
   tapped(scene, { filling: draft }, action) {
     return action.do === 'product' ? take(scene, draft, action.productId) : null;

@@ -10,7 +10,7 @@ export const found: StepRules<StepAt<'found'>> = {
   prompt(scene, { query, page }) {
     const { copy } = scene;
     const items = offeredMatches(scene, query).map((product) => productChoice(scene, product));
-    return { body: copy.askFound(quoted(query)), button: copy.button.listProducts, items, page, fixed: wayBack(scene) };
+    return { body: copy.askFound(quoted(query)), button: copy.button.listProducts, items, page, fixed: wayBack(scene), isNamed: true };
   },
   tapped(scene, { quantity }, action) {
     return action.do === 'product' ? orderProduct(scene, action.productId, quantity) : null;

@@ -18,7 +18,7 @@ import type { StepAt, StepRules } from './step-rules';
 export const which: StepRules<StepAt<'which'>> = {
   prompt(scene, { asked, page }) {
     const items = standingOptions(scene, asked).map(({ change, option }) => ({ ...optionChoice(scene, change, asked), action: { do: 'option', option } as const }));
-    return { body: questionText(scene, asked), button: scene.copy.button.listOptions, items, page, fixed: wayBack(scene), isList: true };
+    return { body: questionText(scene, asked), button: scene.copy.button.listOptions, items, page, fixed: wayBack(scene), isList: true, isNamed: asked.about === 'product' };
   },
   tapped(scene, { asked }, action) {
     const chosen = action.do === 'option' ? standingOptions(scene, asked).find(({ option }) => option === action.option) : undefined;
