@@ -99,11 +99,11 @@ export const EN: Copy = {
   optionGone: (name) => `An option you chose for ${name} is no longer available; we took the item out, please add it again if you like.`,
   choiceChanged: (group) => `The menu changed for “${group}”; we took the item out, please add it again if you like.`,
 
-  askAddress: 'Where shall we bring it? Type your full address or send your location (📎 Location).',
+  askAddress: 'Where shall we bring it? Type your full address or send your location (attach → Location).',
   askOtherAddress: 'Where shall we bring it? Pick a saved address, type a new one or send your location.',
   zone: {
     outside: (address, isPickup) => `Sorry, we do not deliver to “${address}”. ${isPickup ? 'You can pick your order up, or give us another address.' : 'Could you give us another address?'}`,
-    askPin: (address) => `To see whether we deliver to “${address}”, please send its location (📎 Location).`,
+    askPin: (address) => `To see whether we deliver to “${address}”, please send its location (attach → Location).`,
     askDistrict: (address, districts) => `Which district is “${address}” in? We deliver to ${districts}. Please type the district.`,
     noDistrict: (words) => `“${words}” is not one of the districts we deliver to.`,
     takes: (minutes) => `about ${minutes} min`,

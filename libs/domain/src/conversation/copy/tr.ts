@@ -101,11 +101,11 @@ export const TR: Copy = {
   optionGone: (name) => `${name} için yaptığınız bir seçim artık yok; ürünü sepetinizden çıkardık, dilerseniz yeniden ekleyin.`,
   choiceChanged: (group) => `Menüde “${group}” seçimi değişti; ilgili ürünü sepetinizden çıkardık, dilerseniz yeniden ekleyin.`,
 
-  askAddress: 'Nereye getirelim? Açık adresinizi yazın ya da konumunuzu gönderin (📎 Konum).',
+  askAddress: 'Nereye getirelim? Açık adresinizi yazın ya da konumunuzu gönderin (Ekle → Konum).',
   askOtherAddress: 'Nereye getirelim? Kayıtlı adresinizi seçin, yenisini yazın ya da konumunuzu gönderin.',
   zone: {
     outside: (address, isPickup) => `Üzgünüz, “${address}” adresine servisimiz yok. ${isPickup ? 'Gelip alabilir ya da başka bir adres verebilirsiniz.' : 'Başka bir adres verir misiniz?'}`,
-    askPin: (address) => `“${address}” adresine servisimiz var mı bakalım: konumunu gönderir misiniz? (📎 Konum)`,
+    askPin: (address) => `“${address}” adresine servisimiz var mı bakalım: konumunu gönderir misiniz? (Ekle → Konum)`,
     askDistrict: (address, districts) => `“${address}” hangi semtte? ${districts} semtlerine servisimiz var. Semtin adını yazın.`,
     noDistrict: (words) => `“${words}” servisimiz olan semtler arasında yok.`,
     takes: (minutes) => `yaklaşık ${minutes} dk`,
