@@ -1,10 +1,10 @@
 import type { PricedLine, PricedPart } from '@sofra/domain';
 import type { OrderItemRecord, OrderModifierRecord } from './order-record';
-import { type Taxes, taxOf } from './tax';
+import type { Taxes } from './tax';
 
 type Dish = Pick<PricedLine, 'productId' | 'name' | 'unitPrice' | 'total' | 'discountShare' | 'taxClass' | 'station' | 'modifiers'>;
 
-/** The items of an order: one for each line, and one for each part of a combo, so that each is made, routed and taxed as what it is. */
+/** The items of an order: one for each line, and one for each part of a combo, so that each is made, routed and taxed as what it is; their tax is still to be reckoned. */
 export function newItems(lines: readonly PricedLine[], taxes: Taxes, firstPosition = 1): OrderItemRecord[] {
   const items: OrderItemRecord[] = [];
   for (const line of lines) {
@@ -22,10 +22,10 @@ function partItem({ name, productId, quantity, note }: PricedLine, part: PricedP
 }
 
 function item({ productId, name, unitPrice, total, discountShare, taxClass, station, modifiers }: Dish, quantity: number, position: number, taxes: Taxes): OrderItemRecord {
-  const taxBasisPoints = taxes.basisPoints[taxClass] ?? 0;
   return {
-    ...{ position, productId, name, quantity, unitPrice, total, discountShare, taxClass, station, taxBasisPoints },
-    tax: taxOf(total - discountShare, taxBasisPoints, taxes.isIncluded),
+    ...{ position, productId, name, quantity, unitPrice, total, discountShare, taxClass, station },
+    // How much tax only the whole order says (`withTax`).
+    ...{ taxBasisPoints: taxes.basisPoints[taxClass] ?? 0, tax: 0 },
     ...{ note: null, status: 'open', combo: null },
     modifiers: modifiers.map(({ modifierId, name, price, quantity, isRemoval }): OrderModifierRecord => ({ modifierId, name, price, quantity, isRemoval })),
   };

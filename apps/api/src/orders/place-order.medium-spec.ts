@@ -50,6 +50,17 @@ describe(placeOrder.name, () => {
     ]);
   });
 
+  it('rounds the tax of a rate once: the items and the fee add up to it', async () => {
+    const draft = aDraft(kitchen);
+    const [line] = draft.priced.lines;
+    const lines = [15_000, 15_000, 8_000].map((total, index) => ({ ...line!, lineId: index + 1, quantity: 1, unitPrice: total, total, discountShare: 0 }));
+    const { orderId } = await room.place(kitchen, undefined, { draft: { ...draft, priced: { ...draft.priced, lines, subtotal: 38_000, total: 40_000 } } });
+    const parts = await room.rows('SELECT tax FROM order_items WHERE order_id = $1 UNION ALL SELECT tax FROM order_charges WHERE order_id = $1 ORDER BY tax DESC', [orderId]);
+    expect(parts).toEqual([{ tax: 1_364 }, { tax: 1_363 }, { tax: 727 }, { tax: 182 }]);
+    const { orders } = await snapshot();
+    expect(orders.find(({ id }) => id === orderId)).toMatchObject({ total: 40_000, taxes: [{ basisPoints: 1_000, amount: 40_000, tax: 3_636 }] });
+  });
+
   it('makes one order of one basket, however many ask at once', async () => {
     const basketId = aDraft(kitchen).basketId;
     const attempts = Array.from({ length: 8 }, () => room.place(kitchen, undefined, { draft: aDraft(kitchen, { basketId }) }));

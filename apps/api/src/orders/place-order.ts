@@ -9,7 +9,7 @@ import { newItems } from './new-items';
 import type { OrderChargeRecord, OrderRecord } from './order-record';
 import { toOrderDto } from './order.mapper';
 import * as statements from './place-statements';
-import { taxedCharges, type Taxes } from './tax';
+import { ratedCharges, type Taxes, withTax } from './tax';
 
 export interface PlaceOrder {
   branch: Branch;
@@ -55,8 +55,8 @@ export async function placeOrder(tx: Transaction, ledger: BoardLedger, order: Pl
   if (!counted) return existingOrder(tx, draft.basketId);
   if (closed.rows.length > 0) throw new Problem('branch-unknown', 'This branch has closed for good.');
   const rates = ratesOf(taxes.rows);
-  record.items = newItems(draft.priced.lines, rates);
-  record.charges = taxedCharges(draft.priced.charges, record.items, rates);
+  const items = newItems(draft.priced.lines, rates);
+  Object.assign(record, withTax({ items, charges: ratedCharges(draft.priced.charges, items, rates) }, rates.isIncluded));
   record.number = counted.number;
   record.businessDay = counted.businessDay;
   writeParts(tx, record, order.staffId ?? record.customerId);

@@ -16,23 +16,45 @@ export interface Taxes {
 }
 
 type Charge = OrderDto['charges'][number];
-type TaxedItem = Pick<OrderItemRecord, 'total' | 'discountShare' | 'taxBasisPoints'>;
+type RatedItem = Pick<OrderItemRecord, 'total' | 'discountShare' | 'taxBasisPoints'>;
+
+/** An order's items and charges with their tax: rounded once for each rate, on what all its parts come to, and divided so that they add up to it (ADR 0023). */
+export function withTax<Order extends Pick<OrderRecord, 'items' | 'charges'>>(order: Order, isIncluded: boolean): Order {
+  const { items, charges } = order;
+  const parts = [...items.map(({ total, discountShare, taxBasisPoints }) => ({ amount: total - discountShare, taxBasisPoints })), ...charges];
+  const taxes = taxOfParts(parts, isIncluded);
+  const chargeTaxes = taxes.slice(items.length);
+  return { ...order, items: items.map((item, at) => ({ ...item, tax: taxes[at] ?? 0 })), charges: charges.map((charge, at) => ({ ...charge, tax: chargeTaxes[at] ?? 0 })) };
+}
+
+/** What was never reckoned (a fee that is older than any tax on it) stays without. */
+function taxOfParts(parts: readonly { amount: Minor; taxBasisPoints: number | null }[], isIncluded: boolean): Minor[] {
+  const taxes = parts.map(() => 0);
+  for (const rate of new Set(parts.map(({ taxBasisPoints }) => taxBasisPoints))) {
+    if (rate === null) continue;
+    const taxed = [...parts.entries()].filter(([, { taxBasisPoints }]) => taxBasisPoints === rate);
+    const amounts = taxed.map(([, { amount }]) => amount);
+    const shares = allocate(taxOf(sumOf(amounts), rate, isIncluded), amounts);
+    taxed.forEach(([at], index) => (taxes[at] = shares[index] ?? 0));
+  }
+  return taxes;
+}
 
 /**
- * What is added to the food, with its tax: by a class of its own, or as a part of what is delivered, at the rates of the dishes and
+ * What is added to the food, with the rate it is taxed by: by a class of its own, or as a part of what is delivered, at the rates of the dishes and
  * divided by what they came to.
  */
-export function taxedCharges(charges: readonly Charge[], items: readonly TaxedItem[], { isIncluded, basisPoints, deliveryClass }: Taxes): OrderChargeRecord[] {
+export function ratedCharges(charges: readonly Charge[], items: readonly RatedItem[], { basisPoints, deliveryClass }: Omit<Taxes, 'isIncluded'>): OrderChargeRecord[] {
   return charges.flatMap(({ kind, amount }) => {
-    if (deliveryClass === null) return sharedCharge({ kind, amount }, items, isIncluded);
-    return [charge(kind, amount, deliveryClass, basisPoints[deliveryClass] ?? 0, isIncluded)];
+    if (deliveryClass === null) return sharedCharge({ kind, amount }, items);
+    return [charge(kind, amount, deliveryClass, basisPoints[deliveryClass] ?? 0)];
   });
 }
 
 /** The same charges beside other dishes: what followed the dishes follows these; what had a class, or is older than any tax on it, stays. */
-export function retaxedCharges(charges: readonly OrderChargeRecord[], items: readonly TaxedItem[], isIncluded: boolean): OrderChargeRecord[] {
+export function reratedCharges(charges: readonly OrderChargeRecord[], items: readonly RatedItem[]): OrderChargeRecord[] {
   const follows = ({ taxClass, taxBasisPoints }: OrderChargeRecord) => taxClass === null && taxBasisPoints !== null;
-  return [...charges.filter((each) => !follows(each)), ...byKind(charges.filter(follows)).flatMap((each) => sharedCharge(each, items, isIncluded))];
+  return [...charges.filter((each) => !follows(each)), ...byKind(charges.filter(follows)).flatMap((each) => sharedCharge(each, items))];
 }
 
 /** The sum of each kind, however many rates it is taxed by. */
@@ -54,15 +76,15 @@ export function taxesByRate({ items, charges }: Pick<OrderRecord, 'items' | 'cha
   return [...rates].map(([basisPoints, sums]) => ({ basisPoints, ...sums })).sort((a, b) => b.basisPoints - a.basisPoints);
 }
 
-function sharedCharge({ kind, amount }: Charge, items: readonly TaxedItem[], isIncluded: boolean): OrderChargeRecord[] {
+function sharedCharge({ kind, amount }: Charge, items: readonly RatedItem[]): OrderChargeRecord[] {
   const rates = [...new Set(items.map(({ taxBasisPoints }) => taxBasisPoints))].sort((a, b) => b - a);
-  const worth = (value: (item: TaxedItem) => Minor) => rates.map((rate) => sumOf(items.filter(({ taxBasisPoints }) => taxBasisPoints === rate).map(value)));
+  const worth = (value: (item: RatedItem) => Minor) => rates.map((rate) => sumOf(items.filter(({ taxBasisPoints }) => taxBasisPoints === rate).map(value)));
   const paid = worth(({ total, discountShare }) => total - discountShare);
   // Dishes that a coupon gives away still say what was delivered.
   const shares = allocate(amount, sumOf(paid) > 0 ? paid : worth(({ total }) => total));
-  return rates.flatMap((rate, index) => (shares[index] ? [charge(kind, shares[index], null, rate, isIncluded)] : []));
+  return rates.flatMap((rate, index) => (shares[index] ? [charge(kind, shares[index], null, rate)] : []));
 }
 
-function charge(kind: Charge['kind'], amount: Minor, taxClass: string | null, taxBasisPoints: number, isIncluded: boolean): OrderChargeRecord {
-  return { kind, amount, taxClass, taxBasisPoints, tax: taxOf(amount, taxBasisPoints, isIncluded) };
+function charge(kind: Charge['kind'], amount: Minor, taxClass: string | null, taxBasisPoints: number): OrderChargeRecord {
+  return { kind, amount, taxClass, taxBasisPoints, tax: 0 };
 }

@@ -4,7 +4,7 @@ import type { Refused } from '../order-decisions';
 import { newItems } from '../new-items';
 import { repricedCombos, tornCombo, withWholeCombos } from './change-combos';
 import type { OrderItemRecord, OrderRecord } from '../order-record';
-import { retaxedCharges, type Taxes, taxOf } from '../tax';
+import { reratedCharges, type Taxes, withTax } from '../tax';
 
 /** What somebody wants of an order that was placed; what is left out stays as it is. */
 export interface AmendWish {
@@ -94,10 +94,7 @@ function priced(order: OrderRecord, { isIncluded }: Taxes): OrderRecord {
   const subtotal = order.items.reduce((sum, { total }) => sum + total, 0);
   const discount = Math.min(order.discount, subtotal);
   const shares = allocate(discount, order.items.map(({ total }) => total));
-  const items = order.items.map((item, index) => {
-    const discountShare = shares[index] ?? 0;
-    return { ...item, discountShare, tax: taxOf(item.total - discountShare, item.taxBasisPoints, isIncluded) };
-  });
-  const charges = retaxedCharges(order.charges, items, isIncluded);
-  return { ...order, items, charges, subtotal, discount, total: subtotal - discount + sumOf(charges.map(({ amount }) => amount)) };
+  const items = order.items.map((item, index) => ({ ...item, discountShare: shares[index] ?? 0 }));
+  const charges = reratedCharges(order.charges, items);
+  return { ...order, ...withTax({ items, charges }, isIncluded), subtotal, discount, total: subtotal - discount + sumOf(charges.map(({ amount }) => amount)) };
 }
