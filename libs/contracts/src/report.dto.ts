@@ -27,14 +27,14 @@ export interface SoldDto {
   revenue: Minor;
 }
 
-/** What a branch sold on some business days; `GET /api/reports/sales?from=&to=&branchId=`. Rejected, cancelled and brought-back orders are not sold. */
+/** What a branch sold on some business days; `GET /api/reports/sales?from=&to=&branchId=`. Rejected, cancelled and brought-back orders are not sold; orders under way are, and `sold.open` tells them apart. */
 export interface SalesDto {
   branchId: string;
   currency: Currency;
   /** Business days `YYYY-MM-DD`, both included. */
   from: string;
   to: string;
-  sold: SoldDto & { discount: Minor };
+  sold: SoldDto & { discount: Minor; /** The part of it that was neither delivered nor collected yet. */ open: SoldDto };
   /** The same number of days just before `from`. */
   before: SoldDto;
   /** Orders that came to nothing, by why. */

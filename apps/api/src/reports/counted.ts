@@ -1,6 +1,9 @@
 /** Which orders `o` were sold: neither turned down, called off nor brought back. */
 export const SOLD = `o.status NOT IN ('rejected', 'cancelled', 'undelivered')`;
 
+/** Which sold orders `o` are still under way: what they bring in may yet be cancelled. */
+export const OPEN = `o.status NOT IN ('delivered', 'collected')`;
+
 /** What order `o` brought in: its total without what was given back. */
 export const NET = '(o.total - coalesce((SELECT sum(r.amount) FROM refunds r WHERE r.order_id = o.id), 0))';
 

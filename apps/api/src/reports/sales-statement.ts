@@ -1,5 +1,5 @@
 import type { Statement } from '../database/transaction';
-import { NET, PROMISES, SOLD } from './counted';
+import { NET, OPEN, PROMISES, SOLD } from './counted';
 
 const SUMS = 'count(*)::integer AS orders, coalesce(sum(o.net), 0)::float8 AS revenue';
 const OF_BRANCH = 'o.branch_id = $1 AND o.business_day';
@@ -11,7 +11,8 @@ export const SALES: Statement = {
   name: 'reports-sales',
   text: `WITH period AS MATERIALIZED (SELECT o.* FROM orders o WHERE ${OF_BRANCH} BETWEEN $2 AND $3),
       sold AS MATERIALIZED (SELECT o.*, ${NET} AS net FROM period o WHERE ${SOLD})
-    SELECT (SELECT json_build_object('orders', count(*), 'revenue', coalesce(sum(o.net), 0), 'discount', coalesce(sum(o.discount), 0)) FROM sold o) AS sold,
+    SELECT (SELECT json_build_object('orders', count(*), 'revenue', coalesce(sum(o.net), 0), 'discount', coalesce(sum(o.discount), 0),
+        'open', json_build_object('orders', count(*) FILTER (WHERE ${OPEN}), 'revenue', coalesce(sum(o.net) FILTER (WHERE ${OPEN}), 0))) FROM sold o) AS sold,
       (SELECT json_build_object('orders', count(*), 'revenue', coalesce(sum(${NET}), 0)) FROM orders o
         WHERE ${OF_BRANCH} >= $5 AND o.business_day < $2 AND ${SOLD}) AS before,
       ${rows(`SELECT o.reason, count(*)::integer AS orders FROM period o WHERE NOT (${SOLD}) GROUP BY o.reason`, 'r.orders DESC, r.reason')} AS lost,

@@ -1,4 +1,4 @@
-import type { SalesDto } from '@sofra/contracts';
+import type { OrderDto, PageDto, SalesDto } from '@sofra/contracts';
 import { aKitchen, type Kitchen } from '../../test/support/a-kitchen';
 import { BoardNode } from '../../test/support/board-node';
 import { testDatabase, type TestDatabase } from '../../test/support/database';
@@ -42,7 +42,7 @@ describe(SalesService.name, () => {
     await place('2026-03-05');
     expect(await sales('2026-03-02', '2026-03-04')).toMatchObject({
       branchId: kitchen.branch.id, currency: 'TRY', from: '2026-03-02', to: '2026-03-04',
-      sold: { orders: 2, revenue: 2 * 39_500, discount: 0 },
+      sold: { orders: 2, revenue: 2 * 39_500, discount: 0, open: { orders: 1, revenue: 39_500 } },
       before: { orders: 1, revenue: 39_500 },
       lost: [{ reason: 'too-busy', orders: 1 }],
       days: [
@@ -77,9 +77,26 @@ describe(SalesService.name, () => {
     expect((await sales('2026-03-03', '2026-03-03')).before.revenue).toBe(69_500);
   });
 
+  it('tells orders that are not handed over yet apart, less what was given back of them', async () => {
+    for (const status of ['placed', 'preparing', 'ready', 'out-for-delivery', 'delivered', 'collected', 'undelivered', 'cancelled']) await place('2026-03-02', [`status = '${status}'`]);
+    const orderId = await place('2026-03-02');
+    await db.database.pool.query(`INSERT INTO refunds (id, order_id, amount, reason, at) VALUES ($1, $2, 9500, 'cold', now())`, [newId(), orderId]);
+    expect((await sales('2026-03-02', '2026-03-02')).sold).toMatchObject({ orders: 7, revenue: 7 * 39_500 - 9_500, open: { orders: 5, revenue: 5 * 39_500 - 9_500 } });
+  });
+
+  it('comes to what the list of orders adds up to, day by day and altogether', async () => {
+    for (const status of ['placed', 'delivered', 'rejected', 'cancelled', 'undelivered', 'collected']) await place('2026-03-02', [`status = '${status}'`]);
+    const orders = (await node.app.inject({ url: '/api/orders?from=2026-03-02&to=2026-03-02', headers: { cookie } })).json<PageDto<OrderDto>>().items;
+    const sold = orders.filter(({ status }) => !['rejected', 'cancelled', 'undelivered'].includes(status));
+    const report = await sales('2026-03-02', '2026-03-02');
+    expect(orders).toHaveLength(6);
+    expect(report.sold).toMatchObject({ orders: sold.length, revenue: sold.reduce((sum, { total, refunded }) => sum + total - refunded, 0) });
+    expect(report.days.map(({ revenue }) => revenue)).toEqual([report.sold.revenue]);
+  });
+
   it('is all zeros where nothing was sold', async () => {
     expect(await sales('2020-01-01', '2020-01-01')).toMatchObject({
-      sold: { orders: 0, revenue: 0, discount: 0 }, before: { orders: 0, revenue: 0 }, lost: [], averagePrepSeconds: null, promise: { finished: 0, kept: 0 },
+      sold: { orders: 0, revenue: 0, discount: 0, open: { orders: 0, revenue: 0 } }, before: { orders: 0, revenue: 0 }, lost: [], averagePrepSeconds: null, promise: { finished: 0, kept: 0 },
       days: [{ businessDay: '2020-01-01', orders: 0, revenue: 0 }], hours: [], channels: [], fulfilments: [], payments: [], products: [], taxes: [],
     });
   });

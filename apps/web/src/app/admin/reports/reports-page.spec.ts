@@ -13,7 +13,7 @@ import { ReportsPage } from './reports-page';
 
 const SALES: SalesDto = {
   branchId: 'b', currency: 'TRY', from: '2026-03-01', to: '2026-03-02',
-  sold: { orders: 4, revenue: 120_000, discount: 5_000 }, before: { orders: 3, revenue: 100_000 },
+  sold: { orders: 4, revenue: 120_000, discount: 5_000, open: { orders: 1, revenue: 30_000 } }, before: { orders: 3, revenue: 100_000 },
   lost: [{ reason: 'too-busy', orders: 2 }], averagePrepSeconds: 15 * 60, promise: { finished: 3, kept: 2 },
   days: [{ businessDay: '2026-03-01', orders: 0, revenue: 0 }, { businessDay: '2026-03-02', orders: 4, revenue: 120_000 }],
   hours: [{ hour: 9, orders: 4, revenue: 120_000 }],
@@ -53,6 +53,22 @@ describe(ReportsPage.name, () => {
     expect(page.rows()).toEqual(expect.arrayContaining(['2 Mar Pzt 4 1.200,00 TL', '09:00 4 1.200,00 TL', 'Lahmacun 7× 700,00 TL', 'Gel al 4 1.200,00 TL', '%8,5 1.000,00 TL 78,34 TL', 'Çok yoğunuz 2']));
   });
 
+  it('tells what is sold and still open apart, and says what counts as revenue', async () => {
+    const page = await aReport();
+    page.asked().flush(SALES);
+    await page.settle();
+    expect(page.text()).toContain('300,00 TL tutarı henüz teslim edilmedi');
+    expect(page.text()).toContain('Sipariş 4 1 tanesi hâlâ açık');
+    expect(page.text()).toContain('Ciro: reddedilmeyen, iptal edilmeyen');
+  });
+
+  it('is silent about open orders when all are handed over', async () => {
+    const page = await aReport();
+    page.asked().flush({ ...SALES, sold: { ...SALES.sold, open: { orders: 0, revenue: 0 } } });
+    await page.settle();
+    expect(page.text()).not.toMatch(/henüz teslim|hâlâ açık/);
+  });
+
   it('asks for the days somebody chose, and keeps them in the address', async () => {
     const page = await aReport();
     page.asked().flush(SALES);
@@ -87,7 +103,7 @@ describe(ReportsPage.name, () => {
 
   it('says so when nothing was sold', async () => {
     const page = await aReport();
-    page.asked().flush({ ...SALES, sold: { orders: 0, revenue: 0, discount: 0 }, lost: [], hours: [], channels: [], fulfilments: [], payments: [], products: [], taxes: [] });
+    page.asked().flush({ ...SALES, sold: { orders: 0, revenue: 0, discount: 0, open: { orders: 0, revenue: 0 } }, lost: [], hours: [], channels: [], fulfilments: [], payments: [], products: [], taxes: [] });
     await page.settle();
     expect(page.text()).toContain('Bu günlerde satış yok.');
   });
