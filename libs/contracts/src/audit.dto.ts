@@ -6,7 +6,8 @@ export interface AuditEntryDto {
   by: { id: string; name: string; email: string } | null;
   /** `<subject>.<past tense>`: `product.changed`. */
   action: string;
-  subject: { kind: string; id: string | null; name: string | null };
+  /** `translation`: where a `language` was asked for and the menu calls it otherwise in that. */
+  subject: { kind: string; id: string | null; name: string | null; translation?: string };
   before: Record<string, unknown> | null;
   after: Record<string, unknown> | null;
 }

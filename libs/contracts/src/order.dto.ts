@@ -14,6 +14,8 @@ import type {
 /** A modifier as it was when ordered. `removal` marks "without …" so that a cook cannot overlook it. */
 export interface OrderItemModifierDto {
   name: string;
+  /** Where a `language` was asked for and the menu has another name in it: that one. `name` is what was written down for the kitchen. */
+  translation?: string;
   /** Price delta of one, minor units. */
   price: Minor;
   quantity: number;
@@ -24,6 +26,8 @@ export interface OrderItemModifierDto {
 export interface OrderItemDto {
   id: string;
   name: string;
+  /** As a modifier's. */
+  translation?: string;
   quantity: number;
   /** Price of one without modifiers, minor units. */
   unitPrice: Minor;
@@ -34,7 +38,7 @@ export interface OrderItemDto {
   /** Key of the station that makes it, before rerouting; null: everybody's. */
   station: string | null;
   /** Set on a part of a combo: parts of one combo share the id and stand together; prices are the part's share of the combo's. */
-  combo: { id: string; name: string } | null;
+  combo: { id: string; name: string; translation?: string } | null;
 }
 
 /** What the messages of one order came to; `GET /api/orders/:id/messages`. Prices come with delivery, so figures may still grow. */

@@ -3,6 +3,7 @@ import { Clock } from '../../src/common/clock';
 import { openDatabase } from '../../src/database/database';
 import { migrate } from '../../src/database/migrate';
 import { ENTITIES } from '../../src/entities';
+import { MenuNamesService } from '../../src/menu-names/menu-names.service';
 import { lookUpOrders, type OrderPage, walkOrders } from '../../src/orders/find-statements';
 import { lookBack } from '../../src/orders/look-back';
 import { OrdersReader } from '../../src/orders/orders-reader';
@@ -47,7 +48,7 @@ export async function measureSearch(databaseUrl: string, orders: number, say: (l
   say(`${orders.toLocaleString('en')} orders are written`);
   await addManyOrders(databaseUrl, orders);
   const database = await openDatabase({ url: databaseUrl, entities: ENTITIES });
-  const reader = new OrdersReader(database, new BranchesService(database), new Clock());
+  const reader = new OrdersReader(database, new BranchesService(database), new Clock(), new MenuNamesService(database));
   const lines = [];
   for (const [name, look] of LOOKS) {
     const took: number[] = [];

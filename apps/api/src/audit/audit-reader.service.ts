@@ -1,7 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { AuditEntryDto, PageDto } from '@sofra/contracts';
+import type { AuditEntryDto, Locale, PageDto } from '@sofra/contracts';
 import { Database } from '../database/database';
 import type { Statement } from '../database/transaction';
+import { MenuNamesService } from '../menu-names/menu-names.service';
+
+/** Kinds of subjects that the menu names in several languages. */
+const NAMED = new Set(['product', 'category', 'modifier-group', 'modifier']);
 
 /** Which entries; all of them together. */
 export interface AuditFilter {
@@ -42,13 +46,26 @@ const EXPORT_PAGE = 500;
 /** The audit log as owners read it, newest first. */
 @Injectable()
 export class AuditReaderService {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly menuNames: MenuNamesService,
+  ) {}
 
   async page(organizationId: string, { staffId, kind, subjectId, from, until }: AuditFilter, limit: number, after?: number): Promise<PageDto<AuditEntryDto>> {
     const values = [organizationId, after ?? null, staffId ?? null, kind ?? null, subjectId ?? null, from ?? null, until ?? null, limit + 1];
     const { rows } = await this.database.query<Row>(LIST, values);
     const items = rows.slice(0, limit).map(toDto);
     return { items, next: rows.length > limit ? String(items.at(-1)!.id) : null };
+  }
+
+  /** The same entries, things of the menu named in the reader's language too. */
+  async inLanguage(entries: AuditEntryDto[], language: Locale): Promise<AuditEntryDto[]> {
+    const names = await this.menuNames.of(entries.flatMap(({ subject: { kind, id } }) => (NAMED.has(kind) && id ? [id] : [])), language);
+    return entries.map((entry) => {
+      const { id, name } = entry.subject;
+      const translation = name === null ? names.nameOf(id) : names.translate(id, name);
+      return translation === undefined ? entry : { ...entry, subject: { ...entry.subject, translation } };
+    });
   }
 
   /** What kinds of things were ever changed, for the filter. */

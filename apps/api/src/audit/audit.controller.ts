@@ -15,8 +15,9 @@ export class AuditController {
   constructor(private readonly reader: AuditReaderService) {}
 
   @Get()
-  list(@Staff() { organizationId }: SignedIn, @Query() { limit, after, ...filter }: AuditQuery): Promise<PageDto<AuditEntryDto>> {
-    return this.reader.page(organizationId, filter, limit, after);
+  async list(@Staff() { organizationId }: SignedIn, @Query() { limit, after, language, ...filter }: AuditQuery): Promise<PageDto<AuditEntryDto>> {
+    const page = await this.reader.page(organizationId, filter, limit, after);
+    return language ? { ...page, items: await this.reader.inLanguage(page.items, language) } : page;
   }
 
   @Get('kinds')

@@ -74,6 +74,17 @@ describe('the audit log', () => {
     expect(items.at(-1)).toMatchObject({ subject: { name: product!.name['tr'] }, before: { price: product!.price }, after: { price: product!.price + 500 } });
   });
 
+  it('names things of the menu in the language of who reads, beside what was written down', async () => {
+    const { products } = await desk.catalog();
+    const product = products.find(({ name }) => name['en'] && name['en'] !== name['tr'])!;
+    await desk.ask('PATCH', `/api/catalog/products/${product.id}`, { version: product.version, price: product.price + 500 });
+    const subject = async (query: string) => (await list(query)).items[0]!.subject;
+    expect(await subject('?language=en')).toMatchObject({ name: product.name['tr'], translation: product.name['en'] });
+    expect(await subject('')).not.toHaveProperty('translation');
+    await desk.ask('PUT', `/api/catalog/products/${product.id}/sold-out`, { span: 'two-hours' });
+    expect(await subject('?language=tr')).toMatchObject({ name: null, translation: product.name['tr'] });
+  });
+
   it('notes nothing of an edit that was refused', async () => {
     const { products: [product] } = await desk.catalog();
     await desk.send('PATCH', `/api/catalog/products/${product!.id}`, { version: product!.version, price: -1 });

@@ -1,6 +1,7 @@
 import { ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
+import { type Locale, LOCALES } from '@sofra/contracts';
 import { Type } from 'class-transformer';
-import { IsInt, IsISO8601, IsOptional, IsString, IsUUID, MaxLength, Min } from 'class-validator';
+import { IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID, MaxLength, Min } from 'class-validator';
 import { LimitQuery } from '../common/page.query';
 
 /** Which entries to export. */
@@ -33,7 +34,7 @@ export class AuditExportQuery {
   until?: string;
 }
 
-/** Which entries to list, newest first. */
+/** Which entries to list, newest first, and in which language things of the menu are named beside what was written down. */
 export class AuditQuery extends IntersectionType(AuditExportQuery, LimitQuery) {
   @ApiPropertyOptional({ description: '`next` of the page before.' })
   @IsOptional()
@@ -41,4 +42,9 @@ export class AuditQuery extends IntersectionType(AuditExportQuery, LimitQuery) {
   @IsInt()
   @Min(1)
   after?: number;
+
+  @ApiPropertyOptional({ enum: LOCALES, description: 'Products, categories and options get a `translation` where the menu calls them otherwise in this language.' })
+  @IsOptional()
+  @IsIn(LOCALES)
+  language?: Locale;
 }

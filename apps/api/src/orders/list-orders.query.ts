@@ -77,5 +77,13 @@ export class ExportOrdersQuery extends FilterOrdersQuery {
   language?: Locale;
 }
 
+/** In which language dishes are named beside what the kitchen calls them. */
+export class LanguageQuery {
+  @ApiPropertyOptional({ enum: LOCALES, description: 'Dishes and options get a `translation` where the menu calls them otherwise in this language. Without it `name` alone, as it was written down.' })
+  @IsOptional()
+  @IsIn(LOCALES)
+  language?: Locale;
+}
+
 /** Which orders to list, newest first. */
-export class ListOrdersQuery extends IntersectionType(FilterOrdersQuery, PageQuery) {}
+export class ListOrdersQuery extends IntersectionType(FilterOrdersQuery, PageQuery, LanguageQuery) {}

@@ -27,7 +27,7 @@ export class OrdersExport {
     const zones = new Map((await this.branches.ofOrganization(organizationId)).map(({ id, timeZone }) => [id, timeZone]));
     let after: string | undefined;
     do {
-      const { items, next } = await this.reader.list(organizationId, { ...filter, limit: PAGE, after });
+      const { items, next } = await this.reader.list(organizationId, { ...filter, limit: PAGE, after }, language);
       yield* items.map((order) => rowOf(order, language ? inWords(order, language, zones.get(order.branchId)) : asKept(order)));
       after = next ?? undefined;
     } while (after !== undefined);
@@ -55,7 +55,7 @@ function inWords({ placedAt, status, channel, fulfilment, payment }: OrderDto, l
 
 function rowOf(order: OrderDto, said: Said): (string | number | null)[] {
   const charges = sumOf(order.charges.map(({ amount }) => amount));
-  const items = order.items.map(({ quantity, name }) => `${quantity}x ${name}`).join(', ');
+  const items = order.items.map(({ quantity, name, translation }) => `${quantity}x ${translation ?? name}`).join(', ');
   return [
     order.businessDay, order.number, said.placedAt, said.status, said.channel, said.fulfilment, order.customer.name, order.customer.phone, items,
     decimal(order.subtotal), decimal(order.discount), order.coupon, decimal(charges), decimal(order.total), decimal(order.refunded), order.currency, said.payment, said.paymentStatus,

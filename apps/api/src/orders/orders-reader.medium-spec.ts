@@ -4,6 +4,7 @@ import { testDatabase, type TestDatabase } from '../../test/support/database';
 import { BranchesService } from '../branches/branches.service';
 import { Clock } from '../common/clock';
 import { ADD_MONTH_TERMS } from '../database/migrations/1795800120001-AddMonthTerms';
+import { MenuNamesService } from '../menu-names/menu-names.service';
 import type { OrderFilter } from './order-filter';
 import { OrdersReader } from './orders-reader';
 
@@ -39,7 +40,7 @@ describe(`${OrdersReader.name}, among many orders`, () => {
     await addManyOrders(db.url, ORDERS);
     for (const statement of CHANGES) await db.database.pool.query(statement);
     rows = await everyOrder();
-    reader = new OrdersReader(db.database, new BranchesService(db.database), new Clock());
+    reader = new OrdersReader(db.database, new BranchesService(db.database), new Clock(), new MenuNamesService(db.database));
   });
   afterAll(() => db.drop());
 

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { OrderDto, PageDto } from '@sofra/contracts';
+import type { Locale, OrderDto, PageDto } from '@sofra/contracts';
 import { BranchesService } from '../branches/branches.service';
 import { Clock } from '../common/clock';
 import { Database } from '../database/database';
+import type { MenuNames } from '../menu-names/menu-names';
+import { MenuNamesService } from '../menu-names/menu-names.service';
 import { lookUpOrders, type OrderPage, walkOrders } from './find-statements';
 import { lookBack } from './look-back';
 import { ORDER_JSON_SQL, type OrderRecord } from './order-record';
@@ -29,20 +31,21 @@ export class OrdersReader {
     private readonly database: Database,
     private readonly branches: BranchesService,
     private readonly clock: Clock,
+    private readonly menuNames: MenuNamesService,
   ) {}
 
-  /** One page, newest first. */
-  async list(organizationId: string, page: OrderPage): Promise<PageDto<OrderDto>> {
+  /** One page, newest first; with a language its dishes are named in that too. */
+  async list(organizationId: string, page: OrderPage, language?: Locale): Promise<PageDto<OrderDto>> {
     const { limit } = page;
     const ids = await this.idsOf(organizationId, { ...page, limit: limit + 1 });
     const { rows } = await this.database.query<{ order: OrderRecord }>(ORDERS_BY_ID, [ids.slice(0, limit)]);
-    const items = await Promise.all(rows.map(({ order }) => this.toDto(order)));
+    const items = await this.toDtos(rows.map(({ order }) => order), language);
     return { items, next: ids.length > limit ? (ids[limit - 1] ?? null) : null };
   }
 
-  async byId(organizationId: string, id: string): Promise<OrderDto | undefined> {
+  async byId(organizationId: string, id: string, language?: Locale): Promise<OrderDto | undefined> {
     const { rows } = await this.database.query<{ order: OrderRecord }>(BY_ID, [id, organizationId]);
-    return rows[0] && this.toDto(rows[0].order);
+    return rows[0] && (await this.toDtos([rows[0].order], language))[0];
   }
 
   private async idsOf(organizationId: string, page: OrderPage): Promise<string[]> {
@@ -58,9 +61,20 @@ export class OrdersReader {
     return ids;
   }
 
-  private async toDto(order: OrderRecord): Promise<OrderDto> {
+  private async toDtos(orders: OrderRecord[], language?: Locale): Promise<OrderDto[]> {
+    const names = language && (await this.menuNames.of(orders.flatMap(namedIn), language));
+    return Promise.all(orders.map((order) => this.toDto(order, names)));
+  }
+
+  private async toDto(order: OrderRecord, names?: MenuNames): Promise<OrderDto> {
     const branch = await this.branches.byId(order.branchId);
     if (!branch) throw new Error(`order ${order.id} belongs to no branch`);
-    return toOrderDto(order, this.branches.businessDay(branch, this.clock.now()));
+    return toOrderDto(order, this.branches.businessDay(branch, this.clock.now()), names);
   }
+}
+
+/** Ids of all that the menu has a name for. */
+function namedIn({ items }: OrderRecord): string[] {
+  const ids = items.flatMap(({ productId, combo, modifiers }) => [productId, combo?.productId, ...modifiers.map(({ modifierId }) => modifierId)]);
+  return ids.filter((id) => typeof id === 'string');
 }

@@ -63,6 +63,41 @@ describe(OrdersController.name, () => {
     expect(body.items).toHaveLength(2);
   });
 
+  describe('in the language of who reads', () => {
+    beforeEach(() =>
+      db.database.pool.query(
+        `INSERT INTO product_translations (product_id, locale, name) VALUES ($1, 'tr', 'Tavuk Döner Dürüm'), ($1, 'en', 'Chicken wrap')`,
+        [kitchen.durumId],
+      ),
+    );
+    const names = ({ items }: OrderDto) => items.map(({ name, translation }) => [name, translation]);
+
+    it('names dishes beside what the kitchen calls them, where the menu has a name', async () => {
+      const { orderId } = await node.place(kitchen);
+      const expected = [['Lahmacun', undefined], ['Tavuk Döner Dürüm', 'Chicken wrap']];
+      expect(names((await get<OrderDto>(`/${orderId}?language=en`)).body)).toEqual(expected);
+      expect(names((await page('?language=en')).items[0]!)).toEqual(expected);
+      expect(names((await get<OrderDto>(`/${orderId}`)).body).map(([, translation]) => translation)).toEqual([undefined, undefined]);
+    });
+
+    it('leaves a dish that has been renamed since as it was ordered', async () => {
+      const { orderId } = await node.place(kitchen);
+      await db.database.pool.query(`UPDATE product_translations SET name = 'Tavuk Dürüm (Büyük)' WHERE product_id = $1 AND locale = 'tr'`, [kitchen.durumId]);
+      expect(names((await get<OrderDto>(`/${orderId}?language=en`)).body)[1]).toEqual(['Tavuk Döner Dürüm', undefined]);
+    });
+
+    it('writes them so into the table for people, and as ever into the one for programs', async () => {
+      await node.place(kitchen);
+      const csv = async (query: string) => (await fetch(`${node.address}/api/orders/export.csv${query}`, { headers: { cookie: await node.signIn(kitchen.organizationId, 'owner') } })).text();
+      expect(await csv('?language=en')).toContain('2x Lahmacun, 1x Chicken wrap');
+      expect(await csv('')).toContain('2x Lahmacun, 1x Tavuk Döner Dürüm');
+    });
+
+    it('refuses one that nobody speaks', async () => {
+      expect((await get('?language=de')).status).toBe(400);
+    });
+  });
+
   it('knows nothing of another organization', async () => {
     const stranger = await aKitchen(db.database);
     const { orderId } = await node.place(stranger);

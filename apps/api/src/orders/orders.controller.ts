@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type OrderDto, type OrderMessagesDto, type PageDto, ROUTES, type TimelineEntryDto } from '@sofra/contracts';
 import { type SignedIn, Staff } from '../common/access';
 import { Problem } from '../common/problem';
-import { ExportOrdersQuery, ListOrdersQuery } from './list-orders.query';
+import { ExportOrdersQuery, LanguageQuery, ListOrdersQuery } from './list-orders.query';
 import { OrderMessages } from './order-messages';
 import { OrderSight } from './order-sight.guard';
 import { OrderTimeline } from './order-timeline';
@@ -25,8 +25,8 @@ export class OrdersController {
 
   @Get()
   @ApiOkResponse({ description: 'One page of orders, newest first; money in minor units.' })
-  list(@Staff() { organizationId }: SignedIn, @Query() query: ListOrdersQuery): Promise<PageDto<OrderDto>> {
-    return this.orders.list(organizationId, query);
+  list(@Staff() { organizationId }: SignedIn, @Query() { language, ...query }: ListOrdersQuery): Promise<PageDto<OrderDto>> {
+    return this.orders.list(organizationId, query, language);
   }
 
   @Get('export.csv')
@@ -38,8 +38,8 @@ export class OrdersController {
 
   @Get(':id')
   @ApiOkResponse({ description: 'One whole order.' })
-  async byId(@Staff() { organizationId }: SignedIn, @Param('id', uuid) id: string): Promise<OrderDto> {
-    const order = await this.orders.byId(organizationId, id);
+  async byId(@Staff() { organizationId }: SignedIn, @Param('id', uuid) id: string, @Query() { language }: LanguageQuery): Promise<OrderDto> {
+    const order = await this.orders.byId(organizationId, id, language);
     if (!order) throw new Problem('order-unknown', 'There is no such order.');
     return order;
   }

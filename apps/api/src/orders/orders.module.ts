@@ -4,6 +4,7 @@ import { BranchesModule } from '../branches/branches.module';
 import { CatalogModule } from '../catalog/catalog.module';
 import { CouponModule } from '../coupon/coupon.module';
 import { KitchenModule } from '../kitchen/kitchen.module';
+import { MenuNamesModule } from '../menu-names/menu-names.module';
 import { OutboxModule } from '../outbox/outbox.module';
 import { TickerModule } from '../ticker/ticker.module';
 import { AmendController } from './amend/amend.controller';
@@ -34,7 +35,7 @@ import { StatusNotices } from './status-notices';
 import { UnattendedOrders } from './unattended-orders.service';
 
 @Module({
-  imports: [BoardModule, BranchesModule, CatalogModule, CouponModule, KitchenModule, OutboxModule, PrintsModule, TickerModule],
+  imports: [BoardModule, BranchesModule, CatalogModule, CouponModule, KitchenModule, MenuNamesModule, OutboxModule, PrintsModule, TickerModule],
   controllers: [AmendController, DeskController, ManualController, OrdersController],
   providers: [
     ...[AutoAccept, AutoAcceptJob],

@@ -16,7 +16,7 @@ export class SalesController {
 
   @Get()
   @ApiOkResponse({ description: 'What was sold on some business days, by day, hour, channel, fulfilment, payment and product; money in minor units.' })
-  async of(@Staff() staff: SignedIn, @Query() { branchId, from, to }: SalesQuery): Promise<SalesDto> {
-    return this.sales.of(await this.branches.ownBranch(staff, branchId), from, to);
+  async of(@Staff() staff: SignedIn, @Query() { branchId, from, to, language }: SalesQuery): Promise<SalesDto> {
+    return this.sales.of(await this.branches.ownBranch(staff, branchId), { from, to, language });
   }
 }

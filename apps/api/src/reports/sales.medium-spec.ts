@@ -94,6 +94,14 @@ describe(SalesService.name, () => {
     expect(report.days.map(({ revenue }) => revenue)).toEqual([report.sold.revenue]);
   });
 
+  it('calls products what the menu calls them in the language of who reads', async () => {
+    await place('2026-03-02');
+    await db.database.pool.query(`INSERT INTO product_translations (product_id, locale, name) VALUES ($1, 'en', 'Chicken wrap')`, [kitchen.durumId]);
+    const names = async (language: string) => (await ask(`from=2026-03-02&to=2026-03-02${language}`)).json<SalesDto>().products.map(({ name }) => name);
+    expect(await names('&language=en')).toEqual(['Lahmacun', 'Chicken wrap']);
+    expect(await names('')).toEqual(['Lahmacun', 'Tavuk Döner Dürüm']);
+  });
+
   it('is all zeros where nothing was sold', async () => {
     expect(await sales('2020-01-01', '2020-01-01')).toMatchObject({
       sold: { orders: 0, revenue: 0, discount: 0, open: { orders: 0, revenue: 0 } }, before: { orders: 0, revenue: 0 }, lost: [], averagePrepSeconds: null, promise: { finished: 0, kept: 0 },

@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsDateString, IsOptional, IsUUID, Matches } from 'class-validator';
+import { type Locale, LOCALES } from '@sofra/contracts';
+import { IsDateString, IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -19,4 +20,9 @@ export class SalesQuery {
   @IsOptional()
   @IsUUID()
   branchId?: string;
+
+  @ApiPropertyOptional({ enum: LOCALES, description: 'Products by the name the menu has in this language. Without it by a name that was written down with their orders.' })
+  @IsOptional()
+  @IsIn(LOCALES)
+  language?: Locale;
 }

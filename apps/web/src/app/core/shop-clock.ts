@@ -30,6 +30,11 @@ export class ShopClock {
     return this.write('dayTime', moment);
   }
 
+  /** `28 Nov 2026` for a business day `YYYY-MM-DD`, which is the same one in every zone. */
+  day(businessDay: string): string {
+    return new Intl.DateTimeFormat(intlTag(this.words.language), { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${businessDay}T00:00:00Z`));
+  }
+
   /** The time alone for a moment of today, with its day before it otherwise. */
   moment(moment: string | number, now = Date.now()): string {
     return this.write('day', moment) === this.write('day', now) ? this.time(moment) : this.dayTime(moment);

@@ -2,6 +2,7 @@ import { HttpClient } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import { type AuditEntryDto, type PageDto, ROUTES, type SettingsDto, type StaffDto } from '@sofra/contracts';
 import { firstValueFrom } from 'rxjs';
+import { Words } from '../../core/i18n/words';
 
 /** What the page filters by, as the API takes it; what is missing is not asked for. */
 export type AuditQuery = Partial<Record<'staffId' | 'kind' | 'from' | 'until', string>>;
@@ -9,9 +10,10 @@ export type AuditQuery = Partial<Record<'staffId' | 'kind' | 'from' | 'until', s
 @Injectable({ providedIn: 'root' })
 export class AuditClient {
   private readonly http = inject(HttpClient);
+  private readonly words = inject(Words);
 
   list(query: AuditQuery, after: string | null): Promise<PageDto<AuditEntryDto>> {
-    const params = { ...query, ...(after === null ? {} : { after }) };
+    const params = { ...query, language: this.words.language, ...(after === null ? {} : { after }) };
     return firstValueFrom(this.http.get<PageDto<AuditEntryDto>>(ROUTES.audit, { params }));
   }
 

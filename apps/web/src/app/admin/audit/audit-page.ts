@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, ElementRef, Injector, OnInit, afterNextRender, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, ElementRef, Injector, OnInit, afterNextRender, computed, effect, inject, signal, untracked } from '@angular/core';
 import type { AuditEntryDto, Currency, ProblemCode, StaffDto } from '@sofra/contracts';
 import { Words } from '../../core/i18n/words';
 import { problemOf } from '../../core/problem-text';
@@ -40,8 +40,14 @@ export class AuditPage implements OnInit {
   protected readonly open = signal<AuditEntryDto | null>(null);
   protected readonly exportUrl = computed(() => this.client.exportUrl(this.query()));
 
+  constructor() {
+    effect(() => {
+      void this.words.language; // dishes come in it
+      untracked(() => void this.load());
+    });
+  }
+
   ngOnInit(): void {
-    void this.load();
     // The filters' choices are a help; the log is there without them.
     void this.client.staff().then(({ items }) => this.people.set(items), () => undefined);
     void this.client.kinds().then((kinds) => this.kinds.set(kinds), () => undefined);
@@ -83,6 +89,12 @@ export class AuditPage implements OnInit {
 
   protected kindOf(kind: string): string {
     return kind in KIND_WORDS.tr ? this.kindWord(kind as keyof (typeof KIND_WORDS)['tr']) : kind;
+  }
+
+  /** What it was done to: a dish by its name in the reader's language, an order's day as people write it. */
+  protected nameOf({ subject: { kind, name, translation } }: AuditEntryDto): string | null {
+    if (translation) return translation;
+    return kind === 'order' && name ? name.replace(/\d{4}-\d{2}-\d{2}$/, (day) => this.shopClock.day(day)) : name;
   }
 
   protected deedOf({ action }: AuditEntryDto): string {

@@ -33,7 +33,7 @@ function aDesk(order: OrderDto) {
   const refuse = async (path: string, code: ProblemCode, now: OrderDto) => {
     api.expectOne(`${ROUTES.orders}/${order.id}/${path}`).flush({ code, detail: '' }, CONFLICT);
     await settle();
-    api.expectOne(`${ROUTES.orders}/${order.id}`).flush(now);
+    api.expectOne(({ url }) => url === `${ROUTES.orders}/${order.id}`).flush(now);
     await settle();
   };
   const type = async (label: string, text: string) => {

@@ -60,10 +60,12 @@ export class OrdersPage {
     inject(DestroyRef).onDestroy(() => clearTimeout(this.typing));
     effect(() => {
       const asked = this.asked();
+      void this.words.language; // dishes come in it
       untracked(() => void this.store.narrow(asked));
     });
     effect(() => {
       const id = this.openId();
+      void this.words.language;
       untracked(() => void this.store.open(id));
     });
   }
@@ -99,7 +101,7 @@ export class OrdersPage {
   }
 
   protected itemsText(order: OrderDto): string {
-    return order.items.map(({ quantity, name }) => (quantity > 1 ? `${quantity}× ${name}` : name)).join(', ');
+    return order.items.map(({ quantity, name, translation = name }) => (quantity > 1 ? `${quantity}× ${translation}` : translation)).join(', ');
   }
 
   protected toggle(orderId: string | null): void {

@@ -31,6 +31,14 @@ describe(OrdersStore.name, () => {
     ]);
   });
 
+  it('reads the open order anew after a deed, since the answer names dishes as the kitchen does', async () => {
+    const { store } = aStore({ items: [anOrder({ id: 'a', status: 'placed', note: 'old' })], next: null });
+    await store.refresh();
+    await store.open('a');
+    await store.changed(anOrder({ id: 'a', note: 'as answered' }));
+    expect(store.opened()?.note).toBe(anOrder().note);
+  });
+
   it('adds older pages below', async () => {
     const { store, asked } = aStore({ items: [anOrder({ number: 2 })], next: 'cursor' }, { items: [anOrder({ number: 1 })], next: null });
     await store.refresh();

@@ -54,8 +54,13 @@ export class OrdersStore {
     if (!this.isLoading()) await this.load(this.next(), (page) => [...this.orders(), ...page.items]);
   }
 
-  /** As it is after somebody did something to it here. */
-  put(order: OrderDto): void {
+  /** Somebody did something to it here. The answer names dishes as the kitchen does: it is read anew for the reader's words. */
+  async changed(order: OrderDto): Promise<void> {
+    this.put(order);
+    if (order.id === this.openId()) await this.open(order.id);
+  }
+
+  private put(order: OrderDto): void {
     this.orders.update((orders) => orders.map((each) => (each.id === order.id ? order : each)));
     if (order.id === this.openId()) this.apart.set(order);
   }

@@ -41,6 +41,7 @@ export class ReportsPage {
   constructor() {
     effect(() => {
       this.period();
+      void this.words.language; // dishes come in it
       untracked(() => void this.load());
     });
   }
