@@ -36,7 +36,7 @@ import { BranchLatenessEntity } from './kitchen/kitchen-settings.entity';
 import { PrepTimeEntity } from './kitchen/prep-time.entity';
 import { OrderAmendmentEntity } from './orders/order-amendment.entity';
 import { OrderEntity } from './orders/order.entity';
-import { OrderEventEntity, OrderSightingEntity } from './orders/order-event.entity';
+import { OrderEventEntity, OrderEventItemEntity, OrderSightingEntity } from './orders/order-event.entity';
 import { OrderItemEntity, OrderItemModifierEntity } from './orders/order-item.entity';
 import { OrderChargeEntity, OrderPaymentEntity } from './orders/order-money.entity';
 import { RefundEntity } from './orders/desk/refund.entity';
@@ -68,7 +68,7 @@ export const ENTITIES: Entities = [
   ...[CustomerEntity, CustomerConsentEntity, CustomerAddressEntity],
   ...[ConversationEntity, InboundMessageEntity, OutboundMessageEntity, MessageTemplateEntity, MenuImageCopyEntity],
   ...[CouponEntity, CouponWindowEntity, CouponProductEntity, CouponCategoryEntity, CouponCustomerEntity, CouponRedemptionEntity],
-  ...[OrderEntity, OrderItemEntity, OrderItemModifierEntity, OrderChargeEntity, OrderPaymentEntity, OrderEventEntity, OrderSightingEntity],
+  ...[OrderEntity, OrderItemEntity, OrderItemModifierEntity, OrderChargeEntity, OrderPaymentEntity, OrderEventEntity, OrderEventItemEntity, OrderSightingEntity],
   ...[OrderTermsEntity, RefundEntity, IdempotencyKeyEntity],
   ...[StationEntity, StationTranslationEntity, BranchStationEntity, BranchLatenessEntity, EscalationStepEntity, OrderEscalationEntity],
   ...[ScreenEntity, PairingCodeEntity, ScreenHeartbeatEntity, OrderAmendmentEntity, PrepTimeEntity, PrintEntity],

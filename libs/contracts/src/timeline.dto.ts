@@ -1,4 +1,4 @@
-import type { Actor, OrderStatus } from './vocabulary';
+import type { Actor, ItemStatus, OrderStatus } from './vocabulary';
 
 export const TIMELINE_KINDS = ['message-in', 'change', 'seen', 'printed', 'message-out', 'escalated', 'refunded'] as const;
 export type TimelineKind = (typeof TIMELINE_KINDS)[number];
@@ -9,7 +9,7 @@ export interface TimelineEntryDto {
   kind: TimelineKind;
   /** Of a message its kind or purpose, of a change what was done, of a print or a step of the ladder which, of a refund its amount in minor units. */
   what: string;
-  /** Status after a change. */
+  /** Status after a change; of a message about the order's status the one it told of. */
   to: OrderStatus | null;
   actor: Actor | null;
   /** Name of whoever did it: a person or a screen. */
@@ -20,4 +20,6 @@ export interface TimelineEntryDto {
   sentAt: string | null;
   deliveredAt: string | null;
   readAt: string | null;
+  /** Items of the order that a change was about, and what they became; empty where it was about none, or happened before this was kept. */
+  items: { id: string; status: ItemStatus }[];
 }

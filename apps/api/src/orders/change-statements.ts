@@ -30,9 +30,11 @@ export const ARRIVED = {
   text: `UPDATE referrals SET due_at = $2::timestamptz + interval '1 minute' WHERE friend_id = $1 AND rewarded_at IS NULL`,
 };
 
+/** What items `$2` became, and that version `$4` of the order made them so. */
 export const UPDATE_ITEMS = {
   name: 'orders-update-items',
-  text: 'UPDATE order_items SET status = $3 WHERE order_id = $1 AND position = ANY ($2)',
+  text: `WITH told AS (INSERT INTO order_event_items (order_id, position, status, version) SELECT $1, unnest($2::int2[]), $3, $4)
+    UPDATE order_items SET status = $3 WHERE order_id = $1 AND position = ANY ($2)`,
 };
 
 /** How long items `$3` of order `$1` took since `$5`, and how many others branch `$2` was making; an evening forgotten on the board teaches nothing. */

@@ -107,7 +107,7 @@ export class OrderChanger {
       ...[cancelRequestedAt, cancelledBy, cancelAcknowledgedAt, reason],
       ...[after.acceptedAt, after.readyAt, after.firstPromisedAt, after.toldPromisedAt, after.isRush, after.courier?.id ?? null, after.clashedAt, after.isAutoAccepted],
     ]);
-    if (change.items) tx.write(statements.UPDATE_ITEMS, [id, change.items.positions, change.items.status]);
+    if (change.items) tx.write(statements.UPDATE_ITEMS, [id, change.items.positions, change.items.status, after.version]);
     const made = justMade(before, after);
     if (made.length > 0) tx.write(statements.INSERT_PREP_TIMES, [id, after.branchId, made, now, after.acceptedAt]);
     if (after.amendments.length < before.amendments.length) tx.write(statements.ACKNOWLEDGE_AMENDMENTS, [id, now]);

@@ -1,4 +1,4 @@
-import type { Actor, OrderStatus } from '@sofra/contracts';
+import type { Actor, ItemStatus, OrderStatus } from '@sofra/contracts';
 import { Check, Column, Entity, ForeignKey, PrimaryColumn, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
 /** Who did what to an order, and why; one row for each version. */
@@ -36,6 +36,24 @@ export class OrderEventEntity {
 
   @Column('timestamptz', { default: () => 'now()' })
   at!: Date;
+}
+
+/** Which items a change was about, and what they became. */
+@Entity('order_event_items')
+@Check('ck_order_event_items_status', `status IN ('open', 'done')`)
+export class OrderEventItemEntity {
+  @PrimaryColumn('uuid')
+  @ForeignKey('OrderEntity', { onDelete: 'CASCADE' })
+  orderId!: string;
+
+  @PrimaryColumn('integer')
+  version!: number;
+
+  @PrimaryColumn('smallint')
+  position!: number;
+
+  @Column('text')
+  status!: ItemStatus;
 }
 
 /** That a screen has really shown the order. */

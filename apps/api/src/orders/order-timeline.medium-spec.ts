@@ -48,7 +48,21 @@ describe(OrderTimeline.name, () => {
     await screen.open({ screenId: newId() });
     await screen.send('order.advance', { commandId: newId(), orderId, version: 1, to: 'preparing' });
     const { body } = await timeline(orderId);
-    expect(body.map(({ kind, what, to }) => [kind, to ?? what])).toEqual([['change', 'placed'], ['change', 'preparing'], ['message-out', 'status']]);
+    expect(body.map(({ kind, what, to }) => [kind, to ?? what])).toEqual([['change', 'placed'], ['change', 'preparing'], ['message-out', 'preparing']]);
+  });
+
+  it('says which items were checked off or opened again', async () => {
+    const { orderId } = await node.place(kitchen);
+    const screen = node.screen(await node.signIn(kitchen.organizationId));
+    await screen.connect();
+    await screen.open({ screenId: newId() });
+    await screen.send('order.advance', { commandId: newId(), orderId, version: 1, to: 'preparing' });
+    await screen.send('item.bump', { commandId: newId(), orderId, version: 2, itemId: '2', done: true });
+    await screen.send('item.bump', { commandId: newId(), orderId, version: 3, itemId: '2', done: false });
+    const { body } = await timeline(orderId);
+    expect(body.filter(({ what }) => what !== 'placed').map(({ what, items }) => [what, items])).toEqual([
+      ['advanced', []], ['item-bumped', [{ id: '2', status: 'done' }]], ['item-bumped', [{ id: '2', status: 'open' }]],
+    ]);
   });
 
   it('is not shown to another organization', async () => {

@@ -39,6 +39,7 @@ import { WidenReferralRewards1795800140101 } from './1795800140101-WidenReferral
 import { CreateTaxClasses1795800130002 } from './1795800130002-CreateTaxClasses';
 import { TaxCharges1795900130001 } from './1795900130001-TaxCharges';
 import { AddWayMinutes1795900330001 } from './1795900330001-AddWayMinutes';
+import { CreateOrderEventItems1795900350001 } from './1795900350001-CreateOrderEventItems';
 import { SetAttributeTermsApart1795900130002 } from './1795900130002-SetAttributeTermsApart';
 
 export const MIGRATIONS = [
@@ -84,4 +85,5 @@ export const MIGRATIONS = [
   TaxCharges1795900130001,
   SetAttributeTermsApart1795900130002,
   AddWayMinutes1795900330001,
+  CreateOrderEventItems1795900350001,
 ];

@@ -4,6 +4,7 @@ import { Words } from './i18n/words';
 
 const LOOKS = {
   time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  timeSeconds: { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' },
   dayTime: { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
   day: { dateStyle: 'short' },
 } satisfies Record<string, Intl.DateTimeFormatOptions>;
@@ -23,6 +24,11 @@ export class ShopClock {
   /** `12:40`, 24 hours in both languages. */
   time(moment: string | number): string {
     return this.write('time', moment);
+  }
+
+  /** `12:40:07`. */
+  timeSeconds(moment: string | number): string {
+    return this.write('timeSeconds', moment);
   }
 
   /** `27 Nov 12:40`. */

@@ -20,14 +20,14 @@ type Key = keyof (typeof TIMELINE_WORDS)['tr'];
     @if (problem(); as code) { <p class="notice" role="alert">{{ t(problemText(code)) }}</p> }
     <ol>
       @for (run of runs(); track $index) {
-        <li><time [attr.datetime]="run.entry.at">{{ clock(run.entry.at) }}</time><span>{{ whatOf(run.entry, run.count) }}<small>{{ moreOf(run.entry) }}</small></span></li>
+        <li><time [attr.datetime]="run.entry.at" [attr.title]="exact(run.entry.at)">{{ run.isCrowded ? seconds(run.entry.at) : clock(run.entry.at) }}</time><span>{{ whatOf(run.entry, run.count) }}<small>{{ moreOf(run.entry) }}</small></span></li>
       }
     </ol>
   `,
   styles: `
     :host { display: grid; gap: var(--sofra-space-2); }
     h3 { font-size: var(--sofra-text-s); }
-    li { display: grid; grid-template-columns: 56px minmax(0, 1fr); padding: var(--sofra-space-1) 0; }
+    li { display: grid; grid-template-columns: 72px minmax(0, 1fr); padding: var(--sofra-space-1) 0; }
     time { color: var(--sofra-ink-soft); font-variant-numeric: tabular-nums; }
     small { display: block; color: var(--sofra-ink-soft); font-size: var(--sofra-text-xs); overflow-wrap: anywhere; }
     small:empty { display: none; }
@@ -53,7 +53,19 @@ export class OrderTimeline {
     return this.shopClock.time(at);
   }
 
-  protected whatOf({ kind, what, to, actor }: TimelineEntryDto, count: number): string {
+  protected seconds(at: string): string {
+    return this.shopClock.timeSeconds(at);
+  }
+
+  /** With its day: an order for later begins days before it is cooked. */
+  protected exact(at: string): string {
+    return `${this.shopClock.dayTime(at).replace(this.clock(at), '').trim()} ${this.seconds(at)}`;
+  }
+
+  protected whatOf({ kind, what, to, actor, items }: TimelineEntryDto, count: number): string {
+    if (to && kind === 'message-out') return this.w('statusMessage', { status: this.t(`status.${to}`) });
+    if (to && what === 'recalled') return this.w('recalledTo', { status: this.t(`status.${to}`) });
+    if (what === 'item-bumped') return this.bumped(items) ?? this.w('what.item-bumped');
     if (count > 1 && (kind === 'message-in' || kind === 'escalated')) return this.w(`${kind}.many`, { count });
     if (kind === 'refunded') return this.w(kind, { amount: formatMoney(Number(what), this.order().currency, this.words.language) });
     if (kind !== 'change') return this.w(kind);
@@ -63,15 +75,22 @@ export class OrderTimeline {
   }
 
   /** By whom, and how far it has come. */
-  protected moreOf({ kind, what, by, actor, reason, delivery, deliveredAt, readAt }: TimelineEntryDto): string {
+  protected moreOf({ kind, what, to, by, actor, reason, delivery, deliveredAt, readAt }: TimelineEntryDto): string {
     const time = readAt ?? deliveredAt;
     const parts = [
-      kind === 'message-out' ? this.known(`purpose.${what}`) : kind === 'printed' ? this.known(`print.${what}`) : null,
+      kind === 'message-out' ? (to ? null : this.known(`purpose.${what}`)) : kind === 'printed' ? this.known(`print.${what}`) : null,
       by ?? (kind === 'seen' && actor === 'screen' ? this.w('screen') : null),
       delivery && this.known(`delivery.${delivery}`, { time: time ? this.clock(time) : '' }),
       reason && kind === 'change' ? this.reasonText(reason) : reason,
     ];
     return parts.filter(Boolean).join(', ');
+  }
+
+  /** What was checked off or opened again, by name; null where it is not known or no longer of the order. */
+  private bumped(items: TimelineEntryDto['items']): string | null {
+    const names = this.order().items.filter(({ id }) => items.some((item) => item.id === id)).map(({ name, translation = name }) => translation);
+    const status = items[0]?.status;
+    return status && names.length > 0 ? this.w(`items.${status}`, { names: names.join(', ') }) : null;
   }
 
   private reasonText(reason: string): string {

@@ -4,6 +4,8 @@ import type { TimelineEntryDto } from '@sofra/contracts';
 export interface TimelineRun {
   entry: TimelineEntryDto;
   count: number;
+  /** Another one stands in the same minute: only seconds tell them apart. */
+  isCrowded: boolean;
 }
 
 /** Messages while a basket was filled, and alarms while nobody came, say nothing one by one. */
@@ -15,7 +17,12 @@ export function runsOf(entries: readonly TimelineEntryDto[]): TimelineRun[] {
   for (const entry of entries) {
     const last = runs.at(-1);
     if (last && last.entry.kind === entry.kind && TOLD_ONCE.includes(entry.kind)) last.count += 1;
-    else runs.push({ entry, count: 1 });
+    else runs.push({ entry, count: 1, isCrowded: false });
   }
-  return runs;
+  return runs.map((run, index) => ({ ...run, isCrowded: [runs[index - 1], runs[index + 1]].some((other) => other && minuteOf(other) === minuteOf(run)) }));
+}
+
+// Zones differ by whole minutes: the same minute here is the same one on the shop's clock.
+function minuteOf({ entry }: TimelineRun): string {
+  return entry.at.slice(0, 'YYYY-MM-DDTHH:mm'.length);
 }
