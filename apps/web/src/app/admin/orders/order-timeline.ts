@@ -27,7 +27,7 @@ type Key = keyof (typeof TIMELINE_WORDS)['tr'];
   styles: `
     :host { display: grid; gap: var(--sofra-space-2); }
     h3 { font-size: var(--sofra-text-s); }
-    li { display: grid; grid-template-columns: 72px minmax(0, 1fr); padding: var(--sofra-space-1) 0; }
+    li { display: grid; grid-template-columns: 84px minmax(0, 1fr); padding: var(--sofra-space-1) 0; }
     time { color: var(--sofra-ink-soft); font-variant-numeric: tabular-nums; }
     small { display: block; color: var(--sofra-ink-soft); font-size: var(--sofra-text-xs); overflow-wrap: anywhere; }
     small:empty { display: none; }
