@@ -1,3 +1,4 @@
+export { auditDeed, auditKind, changedFields, type AuditReader, type ChangedField } from './audit/audit-text';
 export { emptyBasket, countItems, type Basket, type BasketLine, type BasketModifier } from './basket/basket';
 export { MAX_BASKET_BYTES } from './basket/basket-document';
 export {

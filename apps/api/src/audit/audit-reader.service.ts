@@ -75,11 +75,11 @@ export class AuditReaderService {
   }
 
   /** All of them, a page at a time: a log of years never stands in memory. */
-  async *all(organizationId: string, filter: AuditFilter): AsyncGenerator<AuditEntryDto> {
+  async *pages(organizationId: string, filter: AuditFilter): AsyncGenerator<AuditEntryDto[]> {
     let after: number | undefined;
     do {
       const { items, next } = await this.page(organizationId, filter, EXPORT_PAGE, after);
-      yield* items;
+      yield items;
       after = next === null ? undefined : Number(next);
     } while (after !== undefined);
   }

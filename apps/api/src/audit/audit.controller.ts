@@ -2,17 +2,18 @@ import { Controller, Get, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type AuditEntryDto, type PageDto, ROUTES } from '@sofra/contracts';
 import { type SignedIn, Staff } from '../common/access';
-import { csvFile } from '../common/csv-file';
-import { type AuditFilter, AuditReaderService } from './audit-reader.service';
+import { AuditExport } from './audit-export';
+import { AuditReaderService } from './audit-reader.service';
 import { AuditExportQuery, AuditQuery } from './audit.query';
-
-const COLUMNS = ['at', 'name', 'email', 'action', 'kind', 'subject', 'before', 'after'];
 
 /** Who changed what: only owners may look. */
 @ApiTags('audit')
 @Controller(ROUTES.audit)
 export class AuditController {
-  constructor(private readonly reader: AuditReaderService) {}
+  constructor(
+    private readonly reader: AuditReaderService,
+    private readonly exports: AuditExport,
+  ) {}
 
   @Get()
   async list(@Staff() { organizationId }: SignedIn, @Query() { limit, after, language, ...filter }: AuditQuery): Promise<PageDto<AuditEntryDto>> {
@@ -29,15 +30,7 @@ export class AuditController {
   @Get('export.csv')
   @ApiProduces('text/csv')
   @ApiOkResponse({ type: String, description: 'All entries that pass the filter.' })
-  export(@Staff() { organizationId }: SignedIn, @Query() filter: AuditExportQuery): StreamableFile {
-    return csvFile('sofra-audit', COLUMNS, this.rows(organizationId, filter));
-  }
-
-  private async *rows(organizationId: string, filter: AuditFilter) {
-    for await (const { at, by, action, subject, before, after } of this.reader.all(organizationId, filter)) {
-      yield [at, by?.name ?? null, by?.email ?? null, action, subject.kind, subject.name ?? subject.id, json(before), json(after)];
-    }
+  export(@Staff() staff: SignedIn, @Query() { language, branchId, ...filter }: AuditExportQuery): Promise<StreamableFile> {
+    return language ? this.exports.forPeople(staff, filter, { language, branchId }) : this.exports.forPrograms(staff, filter);
   }
 }
-
-const json = (values: object | null) => values && JSON.stringify(values);

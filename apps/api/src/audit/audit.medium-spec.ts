@@ -53,6 +53,18 @@ describe('the audit log', () => {
     expect(new Set(lines.slice(1).map((line) => line.split(';')[5])).size).toBe(1_100);
   });
 
+  it("is exported for people in their language, by a branch's clock", async () => {
+    const { products: [product] } = await desk.catalog();
+    await desk.ask('PATCH', `/api/catalog/products/${product!.id}`, { version: product!.version, price: 18_050 });
+    const line = async (query: string) => (await desk.ask<string>('GET', `/api/audit/export.csv${query}`)).trim().split('\n')[1]!.split(';');
+    const at = Date.parse((await line(''))[0]!);
+    const local = new Date(at + 3 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
+    expect(await line('?language=tr')).toEqual([local, expect.any(String), OWNER.email, 'değiştirdi', 'Ürün', product!.name['tr'], expect.stringMatching(/^Fiyat: .* TL$/), 'Fiyat: 180,50 TL']);
+    expect((await line('?language=en')).slice(3, 6)).toEqual(['changed', 'Product', product!.name['en']]);
+    expect((await desk.ask<string>('GET', '/api/audit/export.csv?language=tr')).split('\n')[0]).toMatch(/^\uFEFF?Zaman;Ad;E-posta;Ne yaptı;Tür;Neyi;Önce;Sonra/u);
+    expect(await desk.send('GET', '/api/audit/export.csv?language=tr&branchId=01a20585-8d0a-736d-aa89-bf4bc86bc3ba')).toMatchObject({ body: { code: 'branch-unknown' } });
+  });
+
   it('shows nothing of another organization', async () => {
     await desk.sql(`WITH other AS (INSERT INTO organizations (id, name) VALUES (gen_random_uuid(), 'Other') RETURNING id)
       INSERT INTO audit_log (organization_id, action, subject_kind) SELECT id, 'product.changed', 'product' FROM other`);

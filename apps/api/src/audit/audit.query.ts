@@ -4,8 +4,7 @@ import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID, MaxLength, Min } from 'class-validator';
 import { LimitQuery } from '../common/page.query';
 
-/** Which entries to export. */
-export class AuditExportQuery {
+class AuditFilterQuery {
   @ApiPropertyOptional({ format: 'uuid', description: 'Whose changes.' })
   @IsOptional()
   @IsUUID()
@@ -34,8 +33,21 @@ export class AuditExportQuery {
   until?: string;
 }
 
+/** Which entries to export, and how they are written. */
+export class AuditExportQuery extends AuditFilterQuery {
+  @ApiPropertyOptional({ enum: LOCALES, description: "For people: headings and values in this language, times by the branch's clock. Without it the API's own words and UTC." })
+  @IsOptional()
+  @IsIn(LOCALES)
+  language?: Locale;
+
+  @ApiPropertyOptional({ format: 'uuid', description: 'By whose clock and in whose currency, with a `language`; the first branch without it. It leaves no entry out.' })
+  @IsOptional()
+  @IsUUID()
+  branchId?: string;
+}
+
 /** Which entries to list, newest first, and in which language things of the menu are named beside what was written down. */
-export class AuditQuery extends IntersectionType(AuditExportQuery, LimitQuery) {
+export class AuditQuery extends IntersectionType(AuditFilterQuery, LimitQuery) {
   @ApiPropertyOptional({ description: '`next` of the page before.' })
   @IsOptional()
   @Type(() => Number)

@@ -77,9 +77,11 @@ export class ExportOrdersQuery extends FilterOrdersQuery {
   language?: Locale;
 }
 
-/** In which language dishes are named beside what the kitchen calls them. */
-export class LanguageQuery {
-  @ApiPropertyOptional({ enum: LOCALES, description: 'Dishes and options get a `translation` where the menu calls them otherwise in this language. Without it `name` alone, as it was written down.' })
+/** In which language dishes are named beside what the kitchen calls them, as it is described. */
+export const LANGUAGE = { enum: LOCALES, required: false, description: 'Dishes and options get a `translation` where the menu calls them otherwise in this language. Without it `name` alone, as it was written down.' };
+
+class LanguageQuery {
+  @ApiPropertyOptional(LANGUAGE)
   @IsOptional()
   @IsIn(LOCALES)
   language?: Locale;

@@ -1,8 +1,9 @@
 import { Injectable, type StreamableFile } from '@nestjs/common';
-import type { Locale, Minor, OrderDto } from '@sofra/contracts';
+import type { Locale, Minor, OrderDto, OrderItemDto } from '@sofra/contracts';
 import { ORDER_NAMES, sumOf } from '@sofra/domain';
 import { BranchesService } from '../branches/branches.service';
 import { csvFile } from '../common/csv-file';
+import { wallTime } from '../common/wall-time';
 import { COLUMN_NAMES, EXPORT_COLUMNS } from './export-columns';
 import type { OrderFilter } from './order-filter';
 import { OrdersReader } from './orders-reader';
@@ -20,7 +21,7 @@ export class OrdersExport {
   /** With a language for people, in words and the branch's time; without one for programs, as the API writes it. */
   file(organizationId: string, filter: OrderFilter, language?: Locale): StreamableFile {
     const columns = EXPORT_COLUMNS.map((column) => (language ? COLUMN_NAMES[language][column] : column));
-    return csvFile('sofra-orders', columns, this.rows(organizationId, filter, language));
+    return csvFile(['sofra-orders', ...daysOf(filter)].join('-'), columns, this.rows(organizationId, filter, language));
   }
 
   private async *rows(organizationId: string, filter: OrderFilter, language?: Locale) {
@@ -43,8 +44,7 @@ function asKept({ placedAt, status, channel, fulfilment, payment }: OrderDto): S
 function inWords({ placedAt, status, channel, fulfilment, payment }: OrderDto, language: Locale, timeZone = 'UTC'): Said {
   const words = ORDER_NAMES[language];
   return {
-    // Year first, as every spreadsheet takes it for a time whatever its country.
-    placedAt: new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(new Date(placedAt)),
+    placedAt: wallTime(placedAt, timeZone),
     status: words.status[status],
     channel: words.channel[channel],
     fulfilment: words.fulfilment[fulfilment],
@@ -60,7 +60,27 @@ function rowOf(order: OrderDto, said: Said): (string | number | null)[] {
     order.businessDay, order.number, said.placedAt, said.status, said.channel, said.fulfilment, order.customer.name, order.customer.phone, items,
     decimal(order.subtotal), decimal(order.discount), order.coupon, decimal(charges), decimal(order.total), decimal(order.refunded), order.currency, said.payment, said.paymentStatus,
     decimal(sumOf(order.taxes.map(({ tax }) => tax))), order.taxes.map(taxText).join(' + '),
+    order.items.flatMap(optionsText).join(' | '), addressText(order),
   ];
+}
+
+// `2026-11-01-to-2026-11-28`: two months are told apart once they are downloaded.
+function daysOf({ from, to }: OrderFilter): string[] {
+  if (from === to) return from ? [from] : [];
+  if (!to) return ['from', from!];
+  return from ? [from, 'to', to] : ['until', to];
+}
+
+// `Tavuk Dürüm: Kaşar, 2x Acı`, for each dish that has any.
+function optionsText({ name, translation = name, modifiers }: OrderItemDto): string[] {
+  if (modifiers.length === 0) return [];
+  const options = modifiers.map(({ name, translation = name, quantity }) => (quantity > 1 ? `${quantity}x ${translation}` : translation));
+  return [`${translation}: ${options.join(', ')}`];
+}
+
+// A bare pin is somewhere too.
+function addressText({ address }: OrderDto): string | null {
+  return address && (address.text || `${address.latitude}, ${address.longitude}`);
 }
 
 // `10% 16,36`: how much of it is of which rate.

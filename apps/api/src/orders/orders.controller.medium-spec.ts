@@ -94,7 +94,8 @@ describe(OrdersController.name, () => {
     });
 
     it('refuses one that nobody speaks', async () => {
-      expect((await get('?language=de')).status).toBe(400);
+      const { orderId } = await node.place(kitchen);
+      for (const path of ['', `/${orderId}`]) expect(await get(`${path}?language=de`)).toMatchObject({ status: 400, body: { code: 'invalid-request', fields: { language: expect.any(String) } } });
     });
   });
 
@@ -135,7 +136,30 @@ describe(OrdersController.name, () => {
     expect(lines.map((line) => Number(line.split(';')[1])).sort()).toEqual([1, 2, 3]);
     expect(lines[0]).toMatch(/;\d+,\d{2};TRY;cash;/);
     // Two dishes and the fee that came with them, in columns behind those that were there.
-    expect(head).toMatch(/;paymentStatus;tax;taxByRate\r?$/);
-    expect(lines[0]).toMatch(/;due;35,91;10% 35,91\r?$/);
+    expect(head).toMatch(/;paymentStatus;tax;taxByRate;options;address\r?$/);
+    expect(lines[0]).toMatch(/;due;35,91;10% 35,91;/);
+  });
+
+  it('writes options and address into the last two columns, a bare pin as where it is', async () => {
+    await node.place(kitchen);
+    const cells = async () => {
+      const text = await (await fetch(`${node.address}/api/orders/export.csv`, { headers: { cookie: await node.signIn(kitchen.organizationId, 'owner') } })).text();
+      return text.trim().split('\n')[1]!.split(';').slice(-2);
+    };
+    await db.database.pool.query(`UPDATE orders SET address_text = 'Moda Cad. 12/3', latitude = NULL WHERE organization_id = $1`, [kitchen.organizationId]);
+    expect(await cells()).toEqual(['Tavuk Döner Dürüm: Kaşar', 'Moda Cad. 12/3']);
+    await db.database.pool.query(`UPDATE orders SET address_text = NULL, latitude = 40.98, longitude = 29.02 WHERE organization_id = $1`, [kitchen.organizationId]);
+    expect((await cells())[1]).toBe('40.98, 29.02');
+  });
+
+  it.each([
+    ['', 'sofra-orders.csv'],
+    ['?from=2026-11-01&to=2026-11-28', 'sofra-orders-2026-11-01-to-2026-11-28.csv'],
+    ['?from=2026-11-28&to=2026-11-28', 'sofra-orders-2026-11-28.csv'],
+    ['?from=2026-11-01', 'sofra-orders-from-2026-11-01.csv'],
+    ['?to=2026-11-28', 'sofra-orders-until-2026-11-28.csv'],
+  ])('names the table of %s so that it is told apart: %s', async (query, name) => {
+    const response = await fetch(`${node.address}/api/orders/export.csv${query}`, { headers: { cookie: await node.signIn(kitchen.organizationId, 'owner') } });
+    expect(response.headers.get('content-disposition')).toBe(`attachment; filename="${name}"`);
   });
 });

@@ -1,9 +1,9 @@
-import { Controller, Get, Param, ParseUUIDPipe, Query, type StreamableFile, UseGuards } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { type OrderDto, type OrderMessagesDto, type PageDto, ROUTES, type TimelineEntryDto } from '@sofra/contracts';
+import { Controller, Get, Param, ParseEnumPipe, ParseUUIDPipe, Query, type StreamableFile, UseGuards } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { type Locale, LOCALES, type OrderDto, type OrderMessagesDto, type PageDto, ROUTES, type TimelineEntryDto } from '@sofra/contracts';
 import { type SignedIn, Staff } from '../common/access';
 import { Problem } from '../common/problem';
-import { ExportOrdersQuery, LanguageQuery, ListOrdersQuery } from './list-orders.query';
+import { ExportOrdersQuery, LANGUAGE, ListOrdersQuery } from './list-orders.query';
 import { OrderMessages } from './order-messages';
 import { OrderSight } from './order-sight.guard';
 import { OrderTimeline } from './order-timeline';
@@ -11,6 +11,11 @@ import { OrdersExport } from './orders-export';
 import { OrdersReader } from './orders-reader';
 
 const uuid = new ParseUUIDPipe({ exceptionFactory: () => new Problem('order-unknown', 'There is no such order.') });
+// A parameter of its own: whoever is limited to a branch has that put into the whole query.
+const language = new ParseEnumPipe(Object.fromEntries(LOCALES.map((locale) => [locale, locale])), {
+  optional: true,
+  exceptionFactory: () => new Problem('invalid-request', 'There is no such language.', { language: 'unknown' }),
+});
 
 @ApiTags('orders')
 @UseGuards(OrderSight)
@@ -37,9 +42,10 @@ export class OrdersController {
   }
 
   @Get(':id')
+  @ApiQuery({ name: 'language', ...LANGUAGE })
   @ApiOkResponse({ description: 'One whole order.' })
-  async byId(@Staff() { organizationId }: SignedIn, @Param('id', uuid) id: string, @Query() { language }: LanguageQuery): Promise<OrderDto> {
-    const order = await this.orders.byId(organizationId, id, language);
+  async byId(@Staff() { organizationId }: SignedIn, @Param('id', uuid) id: string, @Query('language', language) spoken?: Locale): Promise<OrderDto> {
+    const order = await this.orders.byId(organizationId, id, spoken);
     if (!order) throw new Problem('order-unknown', 'There is no such order.');
     return order;
   }

@@ -55,7 +55,7 @@ describe('a manager of one branch', () => {
     expect((await send<PageDto<OrderDto>>('GET', '/api/orders')).body.items.map(({ id }) => id)).toEqual([own]);
     expect(await send('GET', `/api/orders?branchId=${elsewhere}`)).toMatchObject(unknown);
     expect((await send<string>('GET', '/api/orders/export.csv')).body.split('\n').map((line) => line.split(/[,;]/)[1]).filter(Number)).toEqual(['71']);
-    expect((await send('GET', `/api/orders/${own}`)).status).toBe(200);
+    for (const query of ['', '?language=en']) expect((await send('GET', `/api/orders/${own}${query}`)).status).toBe(200);
     for (const path of ['', '/timeline', '/messages']) expect(await send('GET', `/api/orders/${strange}${path}`)).toMatchObject({ status: 404, body: { code: 'order-unknown' } });
     expect(await send('POST', `/api/orders/${strange}/amend`, { version: 1, changes: [] })).toMatchObject({ status: 404, body: { code: 'order-unknown' } });
   });

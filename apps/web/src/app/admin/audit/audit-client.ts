@@ -23,8 +23,8 @@ export class AuditClient {
   /** What amounts in the log are written in. */
   currency = () => firstValueFrom(this.http.get<SettingsDto>(ROUTES.settings)).then(({ currency }) => currency);
 
-  /** Where the browser downloads the same entries. */
-  exportUrl(query: AuditQuery): string {
-    return `${ROUTES.audit}/export.csv?${new URLSearchParams(query)}`;
+  /** Where the browser downloads the same entries, in the words of who reads and by the clock of a branch. */
+  exportUrl(query: AuditQuery, branch: Readonly<Record<string, string>>): string {
+    return `${ROUTES.audit}/export.csv?${new URLSearchParams({ ...query, ...branch, language: this.words.language })}`;
   }
 }

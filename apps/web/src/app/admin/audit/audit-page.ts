@@ -1,17 +1,16 @@
 import { ChangeDetectionStrategy, Component, ElementRef, Injector, OnInit, afterNextRender, computed, effect, inject, signal, untracked } from '@angular/core';
 import type { AuditEntryDto, Currency, ProblemCode, StaffDto } from '@sofra/contracts';
+import { auditDeed, auditKind, changedFields } from '@sofra/domain';
 import { Words } from '../../core/i18n/words';
 import { problemOf } from '../../core/problem-text';
 import { ShopClock } from '../../core/shop-clock';
 import { Icon } from '../../shared/icon';
+import { BranchChoice } from '../branch-choice';
 import { PageHead } from '../ui/page-head';
 import { PageState } from '../ui/page-state';
 import { SideSheet } from '../ui/side-sheet';
 import { AuditClient, type AuditQuery } from './audit-client';
-import { auditReader } from './audit-reader';
-import { changedFields } from './audit-values';
-import { AUDIT_WORDS, KIND_WORDS } from './audit.words';
-import { deedText } from './deed-text';
+import { AUDIT_WORDS } from './audit.words';
 
 /** Who changed what. */
 @Component({
@@ -27,8 +26,8 @@ export class AuditPage implements OnInit {
   private readonly client = inject(AuditClient);
   private readonly words = inject(Words);
   private readonly shopClock = inject(ShopClock);
+  private readonly branch = inject(BranchChoice);
   protected readonly w = this.words.of(AUDIT_WORDS);
-  private readonly kindWord = this.words.of(KIND_WORDS);
   /** Null until it is known: an amount in the wrong currency would be worse than one without. */
   private readonly currency = signal<Currency | null>(null);
   protected readonly query = signal<AuditQuery>({});
@@ -38,7 +37,7 @@ export class AuditPage implements OnInit {
   protected readonly people = signal<readonly StaffDto[]>([]);
   protected readonly kinds = signal<readonly string[]>([]);
   protected readonly open = signal<AuditEntryDto | null>(null);
-  protected readonly exportUrl = computed(() => this.client.exportUrl(this.query()));
+  protected readonly exportUrl = computed(() => this.client.exportUrl(this.query(), this.branch.asQuery()));
 
   constructor() {
     effect(() => {
@@ -88,7 +87,7 @@ export class AuditPage implements OnInit {
   }
 
   protected kindOf(kind: string): string {
-    return kind in KIND_WORDS.tr ? this.kindWord(kind as keyof (typeof KIND_WORDS)['tr']) : kind;
+    return auditKind(kind, this.words.language);
   }
 
   /** What it was done to: a dish by its name in the reader's language, an order's day as people write it. */
@@ -98,7 +97,7 @@ export class AuditPage implements OnInit {
   }
 
   protected deedOf({ action }: AuditEntryDto): string {
-    return deedText(action, this.words);
+    return auditDeed(action, this.words.language);
   }
 
   protected whoOf({ by }: AuditEntryDto): string {
@@ -110,6 +109,6 @@ export class AuditPage implements OnInit {
   }
 
   protected fieldsOf(entry: AuditEntryDto) {
-    return changedFields(entry, auditReader(this.words, this.shopClock, this.currency()));
+    return changedFields(entry, { language: this.words.language, currency: this.currency(), moment: (at) => this.time(at) });
   }
 }
