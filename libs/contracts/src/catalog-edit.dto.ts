@@ -198,7 +198,7 @@ export interface MenuFlawDto {
   otherIds: string[];
   /** The language in which customers meet it; null in any. */
   locale: Locale | null;
-  /** Taps until the product is in the basket, where that is the point. */
+  /** Taps until the product is in the basket, or characters that its name is too long, where that is the point. */
   count: number | null;
 }
 

@@ -27,7 +27,13 @@ describe(lintMenu.name, () => {
     expect(lint(long).filter(({ rule }) => rule === 'titles-collide')).toMatchObject([
       { id: long[0]!.id, field: 'name.tr', others: ['Odun Ateşinde Kuzu Döner Dürüm'] }, { id: long[1]!.id },
     ]);
+    expect(lint(long).filter(({ rule }) => rule === 'titles-collide').map(({ count }) => count)).toEqual([9, 6]);
     expect(rules(lint([named('AYRAN'), named('Ayran')]))).toContain('names-equal');
+  });
+
+  it('asks nobody to shorten the name that fits beside one that is cut to the same', () => {
+    const [short, long] = [named('Odun Ateşinde Kuzu'), named('Odun Ateşinde Kuzu Döner Porsiyon')];
+    expect(lint([short!, long!]).filter(({ rule }) => rule === 'titles-collide')).toMatchObject([{ id: long!.id, others: ['Odun Ateşinde Kuzu'], count: 9 }]);
   });
 
   it('finds products that the typed-order parser cannot tell apart', () => {

@@ -77,15 +77,17 @@ function missingLanguages(product: MenuProduct, locales: readonly Locale[]): Men
   return missing.length > 0 ? [flaw('language-missing', product.id, `name.${missing[0]}`, missing)] : [];
 }
 
-/** Products of one list whose titles look alike: because the names are, or because the platform cuts them at 24 characters. */
+/** Products of one list whose titles look alike: because the names are, or because the platform cuts them at 24 characters; a name that fits is not the one to shorten. */
 function clashes(products: readonly MenuProduct[], locale: Locale): MenuFlawDto[] {
   const named = products.map((product) => ({ product, name: inLocale(product.name, locale) }));
   const byTitle = Map.groupBy(named, ({ name }) => foldTurkish(cutAtWord(name, REPLY_LIMITS.rowTitle)));
   return [...byTitle.values()].filter((group) => group.length > 1).flatMap((group) =>
-    group.map(({ product, name }) => {
+    group.flatMap(({ product, name }) => {
       const others = group.filter((other) => other.product !== product);
       const isEqual = others.some((other) => foldTurkish(other.name) === foldTurkish(name));
-      return { ...flaw(isEqual ? 'names-equal' : 'titles-collide', product.id, `name.${locale}`), ...mistakenFor(others.map((other) => other.product), locale) };
+      const excess = oneLine(name).length - REPLY_LIMITS.rowTitle;
+      if (!isEqual && excess <= 0) return [];
+      return { ...flaw(isEqual ? 'names-equal' : 'titles-collide', product.id, `name.${locale}`, [], isEqual ? null : excess), ...mistakenFor(others.map((other) => other.product), locale) };
     }),
   );
 }

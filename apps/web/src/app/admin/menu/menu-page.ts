@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, OnInit, signal } from '@angular/core';
 import type { CatalogCategoryDto, CatalogModifierGroupDto, CatalogProductDto, MenuFlawDto, SoldOutSpan } from '@sofra/contracts';
-import { inLocale } from '@sofra/domain';
+import { formatMoney, inLocale } from '@sofra/domain';
 import { Words } from '../../core/i18n/words';
 import { problemText } from '../../core/problem-text';
 import { Session } from '../../core/session';
@@ -100,10 +100,17 @@ export class MenuPage implements OnInit {
 
   protected async setPrice(product: CatalogProductDto, price: number): Promise<void> {
     if (!(await this.store.setPrice(product, price))) return;
-    this.snacks.say(this.w('savedNow', { name: inLocale(product.name, this.words.language) }), () => {
-      const now = this.store.menu()?.products.find(({ id }) => id === product.id);
-      if (now) void this.store.setPrice(now, product.price);
-    });
+    const said = { name: inLocale(product.name, this.words.language), before: this.money(product.price), after: this.money(price) };
+    this.snacks.say(this.w('pricedNow', said), () => void this.priceBack(product, this.w('priceBack', said)));
+  }
+
+  private async priceBack({ id, price }: CatalogProductDto, sentence: string): Promise<void> {
+    const now = this.store.menu()?.products.find((each) => each.id === id);
+    if (now && (await this.store.setPrice(now, price))) this.snacks.say(sentence);
+  }
+
+  private money(amount: number): string {
+    return formatMoney(amount, this.store.menu()!.choices.currency, this.words.language);
   }
 
   protected async differ(product: CatalogProductDto, change: BranchChange): Promise<void> {

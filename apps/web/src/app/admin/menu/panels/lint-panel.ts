@@ -29,7 +29,7 @@ function isLocale(text: string): text is Locale {
             <li [class]="flaw.severity">
               <b><svg sofraIcon="warning" size="16"></svg>{{ w(severity(flaw)) }}</b>
               <button type="button" [attr.aria-label]="w('open', { name: nameOf(flaw) })" (click)="opened.emit(flaw)">{{ nameOf(flaw) }}</button>
-              <p>{{ w(rule(flaw), { others: othersOf(flaw), count: flaw.count ?? 0 }) }}@if (elsewhere(flaw); as key) { {{ w(key) }} }</p>
+              <p>@if (elsewhere(flaw); as key) {{{ w(key, { name: calledIn(flaw) }) }} }{{ w(rule(flaw), { name: calledIn(flaw), others: othersOf(flaw), count: flaw.count ?? 0 }) }}</p>
             </li>
           } @empty { <li class="clean"><svg sofraIcon="done" size="24"></svg>{{ w('clean') }}</li> }
         </ul>
@@ -66,6 +66,12 @@ export class LintPanel {
   protected nameOf({ kind, id }: MenuFlawDto): string {
     const things: readonly Named[] = kind === 'product' ? this.menu().products : this.menu().categories;
     return this.find(things, id) ?? '';
+  }
+
+  /** Its name where customers meet it. */
+  protected calledIn({ id, locale }: MenuFlawDto): string {
+    const thing = this.menu().products.find((each) => each.id === id);
+    return thing ? inLocale(thing.name, locale ?? this.words.language) : '';
   }
 
   /** As the reader calls them, in whichever language customers mistake them for one another. */

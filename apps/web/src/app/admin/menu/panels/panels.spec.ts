@@ -52,6 +52,16 @@ describe('what the check finds', () => {
     expect(said).toContain('“Zorunlu”');
     expect(said).toContain('“Bölüm”');
   });
+
+  it('says in which chat, of which name and by how much one is too long', () => {
+    provide();
+    const fixture = TestBed.createComponent(LintPanel);
+    const menu = { ...MENU, products: [{ ...MENU.products[0]!, slots: [], id: 'p', name: { tr: 'Dürüm', en: 'Chicken wrap from the charcoal' } }] };
+    const flaw = { rule: 'titles-collide', severity: 'warning', kind: 'product', id: 'p', field: 'name.en', others: ['Chicken wrap from'], otherIds: ['x'], locale: 'en', count: 6 };
+    for (const [name, input] of Object.entries({ menu, flaws: [flaw] })) fixture.componentRef.setInput(name, input);
+    fixture.detectChanges();
+    expect(textOf(fixture.nativeElement as HTMLElement)).toContain('İngilizce sohbette, adı “Chicken wrap from the charcoal” olarak: “Chicken wrap from the charcoal” listeye 6 karakter fazla geliyor');
+  });
 });
 
 describe('many prices', () => {

@@ -107,7 +107,8 @@ export class PricesPanel implements OnInit {
       const made = await this.client.order({ ...this.draft(), menuVersion, applyAt: applyAt && fromDateField(applyAt, this.choice.timeZone()) });
       this.preview.set(null);
       const said = made.state === 'applied' ? this.w('applied', { count: made.count }) : this.w('scheduled', { count: made.count, time: this.moment(made.applyAt) });
-      this.snacks.say(said, () => void this.undo(made));
+      // Taking it back stands beside it in the list of changes, with what it changed.
+      this.snacks.say(said);
       if (made.state === 'applied') this.changed.emit();
       await this.look();
     });
