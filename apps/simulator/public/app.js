@@ -4,7 +4,7 @@ import { openPhoneDialog } from './dialogs.js';
 import { h, icon } from './dom.js';
 import { openPhoneMenu } from './phone-menu.js';
 import { PhoneView } from './phone-view.js';
-import { language, switchLanguage, texts } from './texts.js';
+import { language, standIn, switchLanguage, texts } from './texts.js';
 import { toggleTheme } from './theme.js';
 
 /** More phones than this are a load test, not something to look at. */
@@ -18,7 +18,8 @@ const panel = new DeveloperPanel({ run, phones: () => [...views.values()].map(({
 document.documentElement.lang = language;
 document.title = `Sofra · ${texts.title}`;
 document.body.append(topBar(), h('div', { className: 'desk' }, phones, panel.element), toast);
-addEventListener('visibilitychange', () => views.forEach(readAlong));
+addEventListener('visibilitychange', () => views.forEach(comeBack));
+addEventListener('pageshow', () => views.forEach(comeBack));
 
 follow({ onState, onEvent, onLost: () => say(texts.lost, true) });
 
@@ -37,7 +38,8 @@ function topBar() {
   );
 }
 
-function onState({ threads, faults, log }) {
+function onState({ threads, faults, log, timeZone }) {
+  standIn(timeZone);
   toast.hidden = true;
   const chosen = localStorage.getItem('sofra-phone') ?? '';
   views.clear();
@@ -85,6 +87,13 @@ function select(id) {
   if (chosen) localStorage.setItem('sofra-phone', chosen);
   views.get(chosen)?.toEnd();
   if (views.has(chosen)) readAlong(views.get(chosen));
+}
+
+/** Back at the page: what came meanwhile is read from its end, as it was before. */
+function comeBack(view) {
+  if (document.hidden) return;
+  requestAnimationFrame(() => view.keepUp());
+  readAlong(view);
 }
 
 /** A person who has the chat open reads what arrives. */

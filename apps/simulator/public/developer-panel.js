@@ -135,7 +135,8 @@ export class DeveloperPanel {
   }
 }
 
-const isOpen = () => localStorage.getItem('sofra-phone-panel') !== 'closed' && innerWidth > 1_000;
+/** Closed until somebody asks for it, and as it was left from then on. */
+const isOpen = () => localStorage.getItem('sofra-phone-panel') === 'open' && innerWidth > 1_000;
 
 const section = (title, action, ...content) =>
   h('section', {}, h('div', { className: 'section-head' }, h('h3', {}, title), action), ...content);

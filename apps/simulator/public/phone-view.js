@@ -4,7 +4,7 @@ import { openLocationDialog } from './dialogs.js';
 import { h, icon } from './dom.js';
 import { openFormScreen } from './form-screen.js';
 import { openListSheet } from './list-sheet.js';
-import { dayOf, texts } from './texts.js';
+import { dayOf, texts, whoseTime } from './texts.js';
 
 /** Closer to the end than this counts as reading along. */
 const AT_END_PX = 120;
@@ -15,6 +15,7 @@ export class PhoneView {
     this.phone = thread.phone;
     this.run = run;
     this.items = new Map();
+    this.isFollowing = true;
     this.actions = {
       tap: (bubble, id) => this.send('tap', { wamid: bubble.wamid, id }),
       openList: (bubble) => openListSheet(this.screen, bubble, (id) => this.actions.tap(bubble, id)),
@@ -37,11 +38,14 @@ export class PhoneView {
     this.end = h(
       'div',
       { className: 'scroller', tabIndex: 0 },
-      h('p', { className: 'notice' }, texts.simulated),
+      h('p', { className: 'notice' }, `${texts.simulated} ${whoseTime()}`.trim()),
       this.messages,
       h('p', { className: 'notice start' }, texts.empty),
       this.typing,
     );
+    this.end.addEventListener('scroll', () => this.noteScroll());
+    // A picture grows its bubble when it comes.
+    this.messages.addEventListener('load', () => this.keepUp(), true);
     this.screen = h('div', { className: 'screen' }, this.header(onMenu), this.end, this.composer());
     this.element = h(
       'section',
@@ -119,7 +123,7 @@ export class PhoneView {
     }
     this.separateDays(bubble.at);
     if (!this.messages.lastElementChild?.matches(`.${bubble.direction}`)) item.classList.add('is-first');
-    const keep = this.stick || this.isAtEnd();
+    const keep = this.stick || this.isFollowing;
     this.messages.append(item);
     if (keep) this.keepUp(true);
   }
@@ -135,12 +139,22 @@ export class PhoneView {
     return this.end.scrollHeight - this.end.scrollTop - this.end.clientHeight < AT_END_PX;
   }
 
+  /** Only a person scrolls up: what arrives, also while nobody looks, leaves whoever was at the end there. */
+  noteScroll() {
+    const { scrollTop } = this.end;
+    if (this.isAtEnd()) this.isFollowing = true;
+    else if (scrollTop < this.lastTop) this.isFollowing = false;
+    this.lastTop = scrollTop;
+  }
+
+  /** To the newest, for whoever was there before. */
   keepUp(always = false) {
-    if (always || this.isAtEnd()) this.toEnd();
+    if (always || this.isFollowing) this.toEnd();
     this.stick = false;
   }
 
   toEnd() {
+    this.isFollowing = true;
     this.end.scrollTop = this.end.scrollHeight;
   }
 }

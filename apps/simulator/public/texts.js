@@ -14,6 +14,7 @@ const TEXTS = {
     today: 'Bugün',
     yesterday: 'Dün',
     simulated: 'Bu bir benzetimdir. Mesajlar bu bilgisayardan çıkmaz; yalnızca restoranın sistemine gider.',
+    zone: (city) => `Saatler ${city} saatidir.`,
     empty: 'Sipariş vermek için “merhaba” yazın.',
     message: 'Mesaj',
     chat: 'Sohbet',
@@ -105,6 +106,7 @@ const TEXTS = {
     today: 'Today',
     yesterday: 'Yesterday',
     simulated: 'This is a simulation. Messages stay on this machine and reach only the restaurant’s system.',
+    zone: (city) => `Times are those of ${city}.`,
     empty: 'Write “hello” to order.',
     message: 'Message',
     chat: 'Chat',
@@ -196,13 +198,28 @@ export function switchLanguage() {
   location.replace(url);
 }
 
-const clock = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-const calendar = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric' });
+let clock, calendar, days;
+let zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+standIn(zone);
+
+/** The phones are where the restaurant is, wherever this browser stands. */
+export function standIn(timeZone) {
+  zone = timeZone;
+  clock = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
+  calendar = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone });
+  days = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone });
+}
 
 export const timeOf = (iso) => clock.format(new Date(iso));
 
+/** Whose time the bubbles show, where this browser's own is another one; else nothing. */
+export function whoseTime() {
+  const here = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  return here.format(Date.now()) === clock.format(Date.now()) ? '' : texts.zone(zone.split('/').at(-1).replaceAll('_', ' '));
+}
+
 export function dayOf(iso) {
-  const day = (date) => new Date(date).toDateString();
+  const day = (date) => days.format(new Date(date));
   if (day(iso) === day(Date.now())) return texts.today;
   if (day(iso) === day(Date.now() - 86_400_000)) return texts.yesterday;
   return calendar.format(new Date(iso));

@@ -257,6 +257,8 @@ export interface SimulatorState {
   threads: Thread[];
   faults: Faults;
   log: LogEntry[];
+  /** Of the phones. */
+  timeZone: string;
 }
 
 /** Server-sent events of `/sim/events`; a bubble replaces the one with its wamid. */

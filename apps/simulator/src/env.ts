@@ -10,6 +10,8 @@ export interface Env {
   accessToken: string;
   phoneNumberId: string;
   verifyToken: string;
+  /** Where the phones are: the clock they show. */
+  timeZone: string;
   /** Where the chats are kept over a restart; null keeps them in memory. */
   stateFile: string | null;
 }
@@ -29,6 +31,7 @@ export function loadEnv(source: Source): Env {
     accessToken: text(source, 'WHATSAPP_ACCESS_TOKEN', DEMO_CREDENTIALS.accessToken),
     phoneNumberId: text(source, 'WHATSAPP_PHONE_NUMBER_ID', DEMO_CREDENTIALS.phoneNumberId),
     verifyToken: text(source, 'WHATSAPP_VERIFY_TOKEN', DEMO_CREDENTIALS.verifyToken),
+    timeZone: timeZone(source),
     stateFile: source['SIMULATOR_PERSIST'] === '0' ? null : resolve(text(source, 'DATA_DIR', '.data'), 'simulator.json'),
   };
 }
@@ -37,6 +40,16 @@ function text(source: Source, name: string, fallback: string): string {
   const value = (source[name] ?? fallback).trim();
   if (value === '') throw new ConfigError(`${name} must not be empty.`);
   return value;
+}
+
+function timeZone(source: Source): string {
+  const value = text(source, 'SIMULATOR_TIME_ZONE', 'Europe/Istanbul');
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone;
+  } catch {
+    // `RangeError`: a zone that nobody knows.
+    throw new ConfigError(`SIMULATOR_TIME_ZONE must be a time zone like Europe/Istanbul, not "${value}".`);
+  }
 }
 
 function port(source: Source): number {

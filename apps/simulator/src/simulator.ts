@@ -73,7 +73,7 @@ export class Simulator {
   }
 
   state(): SimulatorState {
-    return { threads: this.phones.all(), faults: this.current, log: this.journal.log().slice(-200) };
+    return { threads: this.phones.all(), faults: this.current, log: this.journal.log().slice(-200), timeZone: this.env.timeZone };
   }
 
   reset(): void {

@@ -10,6 +10,7 @@ export const anEnv = (change: Partial<Env> = {}): Env => ({
   accessToken: 'token',
   phoneNumberId: '1000',
   verifyToken: 'verify',
+  timeZone: 'Europe/Istanbul',
   stateFile: null,
   ...change,
 });
