@@ -162,8 +162,9 @@ describe(OrderCard.name, () => {
     expect(happened).toEqual(['acknowledged']);
   });
 
-  it('offers undo when finished', async () => {
-    const { button, happened } = await aCard({ order: { status: 'delivered', recallTo: 'out-for-delivery' }, isLeaving: true });
+  it('offers undo when finished, and calls it late no longer', async () => {
+    const { root, button, happened } = await aCard({ order: { status: 'delivered', recallTo: 'out-for-delivery' }, isLeaving: true, lateness: 'late' });
+    expect(root.querySelector('.age')!.getAttribute('data-lateness')).toBe('calm');
     button('Undo').click();
     expect(happened).toEqual(['recalled']);
   });

@@ -74,8 +74,8 @@ export class OrderCard {
   protected readonly isStationsTurn = computed(() => this.place().kind === 'station' && this.order().status === 'preparing');
   protected readonly isNew = computed(() => wasAcceptedByItself(this.order()) && this.ageMinutes() < NEW_MINUTES && this.order().items.every(({ status }) => status === 'open'));
   protected readonly isCancelled = computed(() => isUnseenCancel(this.order()));
-  /** It stands where it stood, but nobody waits for it any more. */
-  protected readonly worry = computed(() => (this.isCancelled() ? 'calm' : this.lateness()));
+  /** What was cancelled or is finished stands where it stood, but nobody waits for it any more. */
+  protected readonly worry = computed(() => (this.isCancelled() || this.isLeaving() ? 'calm' : this.lateness()));
   protected readonly isCancelAsked = computed(() => this.order().cancelRequestedAt !== null && !this.isCancelled());
   protected readonly look = computed(() => STATUS_LOOK[this.order().status]);
   protected readonly fulfilmentIcon = computed(() => FULFILMENT_ICON[this.order().fulfilment]);
