@@ -7,6 +7,7 @@ import { Database } from '../database/database';
 import type { Statement, Transaction } from '../database/transaction';
 import type { Branch, Closure, OpeningHours } from './branch';
 import { BRANCH_BY_ID, BRANCH_BY_PHONE_NUMBER_ID, BRANCHES_OF_ORGANIZATION, BUSY_BRANCH, PAUSE_BRANCH } from './branch-statements';
+import { busyMinutesAt } from './busy';
 import { branchOpening, businessDay, comingSpans } from './opening';
 
 // Another node's change of a setting shows here after this long; our own at once.
@@ -81,11 +82,11 @@ export class BranchesService {
   /** What a conversation may know about the branch at `now`. */
   facts(branch: Branch, now: Date): BranchFacts {
     const { name, phone, timeZone, currency, locales, defaultLocale, fulfilments, paymentMethods } = branch;
-    const { minimumBasket, deliveryFee, zones, cancelWindowMinutes, referral, preparationMinutes, deliveryMinutes, busyMinutes, busyUntil } = branch;
+    const { minimumBasket, deliveryFee, zones, cancelWindowMinutes, referral, preparationMinutes, deliveryMinutes } = branch;
     return {
       ...{ name, phone, timeZone, currency, locales, defaultLocale, fulfilments, paymentMethods },
       ...{ minimumBasket, deliveryFee, zones, cancelWindowMinutes, referral },
-      ...{ preparationMinutes, deliveryMinutes, busyMinutes: busyUntil && busyUntil > now ? (busyMinutes ?? 0) : 0 },
+      ...{ preparationMinutes, deliveryMinutes, busyMinutes: busyMinutesAt(branch, now) },
       ...branchOpening(branch, now),
       openSpans: comingSpans(branch, now),
     };

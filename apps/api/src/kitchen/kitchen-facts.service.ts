@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { BoardBranchDto, BoardStationDto, BusyMinutes, EscalationStepDto, KitchenSettingsDto } from '@sofra/contracts';
 import { DEFAULT_ESCALATION, DEFAULT_LATENESS } from '@sofra/domain';
 import type { BoardLedger } from '../board/board-ledger';
+import { busyMinutesAt } from '../branches/busy';
 import { Clock } from '../common/clock';
 import { Database } from '../database/database';
 import type { Transaction } from '../database/transaction';
@@ -32,12 +33,13 @@ export class KitchenFacts {
   ) {}
 
   async ofBoard(branchId: string): Promise<BoardBranchDto> {
-    return toBoard(await this.row(branchId));
+    return toBoard(await this.row(branchId), this.clock.now());
   }
 
   /** As the transaction sees it, its own writes included. */
   async inTransaction(tx: Transaction, branchId: string): Promise<BoardBranchDto> {
-    return toBoard(found((await tx.read<FactsRow>(KITCHEN_FACTS, [branchId, this.clock.now()])).rows, branchId));
+    const now = this.clock.now();
+    return toBoard(found((await tx.read<FactsRow>(KITCHEN_FACTS, [branchId, now])).rows, branchId), now);
   }
 
   /** Tells the board all of it anew; the caller flushes the ledger, last. */
@@ -61,12 +63,12 @@ function found([row]: FactsRow[], branchId: string): FactsRow {
   return row;
 }
 
-function toBoard(row: FactsRow): BoardBranchDto {
+function toBoard(row: FactsRow, now: Date): BoardBranchDto {
   const { id, name, timeZone, stations, preparationMinutes, deliveryMinutes, busyMinutes, busyUntil } = row;
   return {
     ...{ id, name, timeZone, stations, preparationMinutes, deliveryMinutes },
     pausedUntil: row.pausedUntil?.toISOString() ?? null,
-    busy: busyMinutes && busyUntil ? { minutes: busyMinutes, until: busyUntil.toISOString() } : null,
+    busy: busyMinutes && busyUntil && busyMinutesAt(row, now) > 0 ? { minutes: busyMinutes, until: busyUntil.toISOString() } : null,
     lateness: latenessOf(row),
     escalation: ladderOf(row),
   };

@@ -15,12 +15,12 @@ const LATENESS_JSON = `(
   SELECT coalesce(json_object_agg(l.fulfilment, json_build_object('warnMinutes', l.warn_minutes, 'lateMinutes', l.late_minutes)), '{}')
   FROM branch_lateness l WHERE l.branch_id = b.id)`;
 
-/** What a board must know of branch `$1`; pause and busy only while they last at `$2`. */
+/** What a board must know of branch `$1`; the pause only while it lasts at `$2`. */
 export const KITCHEN_FACTS = {
   name: 'kitchen-facts',
   text: `SELECT b.id, b.name, b.time_zone AS "timeZone",
       CASE WHEN b.paused_until > $2 THEN b.paused_until END AS "pausedUntil",
-      CASE WHEN b.busy_until > $2 THEN b.busy_minutes END AS "busyMinutes", b.busy_until AS "busyUntil",
+      b.busy_minutes AS "busyMinutes", b.busy_until AS "busyUntil",
       b.preparation_minutes AS "preparationMinutes", b.delivery_minutes AS "deliveryMinutes",
       b.manager_phone AS "managerPhone", b.is_escalating AS "isEscalating",
       ${STATIONS_JSON} AS stations, ${STEPS_JSON} AS steps, ${LATENESS_JSON} AS lateness

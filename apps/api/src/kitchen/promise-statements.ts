@@ -1,11 +1,11 @@
 import { OPEN_STATUSES_SQL } from '../board/branch-counter';
 import type { Statement } from '../database/transaction';
 
-/** What order `$2` of branch `$1` could be promised on at `$3`, its dishes apart; the list of statuses is the partial index's own. */
+/** What order `$2` of branch `$1` could be promised on, its dishes apart; the list of statuses is the partial index's own. */
 export const PROMISE_FACTS: Statement = {
   name: 'promise-facts',
   text: `SELECT (SELECT count(*)::integer FROM orders x WHERE x.branch_id = b.id AND x.status IN ${OPEN_STATUSES_SQL} AND x.status = 'preparing' AND x.id <> o.id) AS load,
-      b.preparation_minutes AS "usualMinutes", CASE WHEN b.busy_until > $3 THEN b.busy_minutes ELSE 0 END AS "busyMinutes",
+      b.preparation_minutes AS "usualMinutes", b.busy_minutes AS "busyMinutes", b.busy_until AS "busyUntil",
       CASE WHEN o.fulfilment = 'delivery' THEN coalesce(o.way_minutes, b.delivery_minutes) ELSE 0 END AS "deliveryMinutes"
     FROM orders o JOIN branches b ON b.id = o.branch_id WHERE o.id = $2 AND o.branch_id = $1`,
 };

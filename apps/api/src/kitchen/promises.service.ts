@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type DishTime, likeLoads, promiseIn, promiseMinutes, promiseParts, type PromiseParts } from '@sofra/domain';
+import { busyMinutesAt } from '../branches/busy';
 import { Clock } from '../common/clock';
 import { Database } from '../database/database';
 import { TickerService } from '../ticker/ticker.service';
@@ -10,7 +11,8 @@ const HOUR_MS = 60 * 60_000;
 interface Facts {
   load: number;
   usualMinutes: number;
-  busyMinutes: number;
+  busyMinutes: number | null;
+  busyUntil: Date | null;
   deliveryMinutes: number;
 }
 
@@ -42,10 +44,10 @@ export class PromisesService implements OnModuleInit {
   /** Undefined when the branch has no such order. */
   async suggest(branchId: string, orderId: string): Promise<Suggestion | undefined> {
     const now = this.clock.now();
-    const facts = (await this.database.query<Facts & Record<string, unknown>>(PROMISE_FACTS, [branchId, orderId, now])).rows[0];
+    const facts = (await this.database.query<Facts & Record<string, unknown>>(PROMISE_FACTS, [branchId, orderId])).rows[0];
     if (!facts) return undefined;
     const dishes = await this.database.query<DishTime & Record<string, unknown>>(DISH_TIMES, [branchId, orderId, now, ...likeLoads(facts.load)]);
-    const parts = promiseParts(dishes.rows, facts);
+    const parts = promiseParts(dishes.rows, { ...facts, busyMinutes: busyMinutesAt(facts, now) });
     const promisedAt = promiseIn(now.getTime(), promiseMinutes(parts));
     return { promisedAt: new Date(promisedAt).toISOString(), minutes: promiseMinutes(parts), parts };
   }
