@@ -10,7 +10,7 @@ import { type DatedSnapshot, menuSnapshot } from './menu-snapshot';
 import { BUMP_MENU_VERSION } from './menu-statements';
 
 export { MENU_VERSION } from './menu-statements';
-import { readOffSale, toOffSaleDto } from './off-sale';
+import { readOffSale, saleEvent, type SellableThing, toOffSaleDto } from './off-sale';
 import { putSoldOut, type SoldOutChange } from './sold-out';
 
 interface Kept {
@@ -61,10 +61,10 @@ export class CatalogService {
     return (await this.reader.offSale(branch, this.clock.now())).flatMap((each) => toOffSaleDto(each) ?? []);
   }
 
-  /** The same of one product or option, by branch, as the transaction sees it; branches that sell it have no entry. */
-  async offSaleOf(tx: Transaction, organizationId: string, id: string): Promise<Map<string, OffSaleDto>> {
-    const rows = await readOffSale(tx, organizationId, this.clock.now(), { id });
-    return new Map(rows.flatMap((row) => { const dto = toOffSaleDto(row); return dto ? [[row.branchId, dto] as const] : []; }));
+  /** What the boards of a branch are told about one product or option, as the transaction sees it. */
+  async saleEvents(tx: Transaction, organizationId: string, thing: SellableThing): Promise<(branchId: string) => ReturnType<typeof saleEvent>> {
+    const rows = await readOffSale(tx, organizationId, this.clock.now(), { id: thing.productId ?? thing.modifierId ?? undefined });
+    return (branchId) => saleEvent(thing, rows.find((row) => row.branchId === branchId));
   }
 
   /** Products and options of the branch's menu whose name has every word of `text`. */

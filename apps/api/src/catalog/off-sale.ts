@@ -69,8 +69,11 @@ export function endOf({ until, isOn, isLeft, isOnMenu }: OffSale): Date | null {
   return isOn && isLeft && isOnMenu ? until : null;
 }
 
+/** One product, or one option. */
+export type SellableThing = Pick<OffSale, 'productId' | 'modifierId'>;
+
 /** The board event about a product or an option: that it is not sold now, or, without `now`, that it is again. */
-export function saleEvent({ productId, modifierId }: Pick<OffSale, 'productId' | 'modifierId'>, now: OffSale | undefined): [BoardEventType, BoardEventContent] {
+export function saleEvent({ productId, modifierId }: SellableThing, now: OffSale | undefined): [BoardEventType, BoardEventContent] {
   if (!now) return ['product.back', { product: { productId, modifierId, soldOutUntil: null } }];
   const offSale = toOffSaleDto(now);
   return ['product.sold-out', { product: { productId, modifierId, soldOutUntil: endOf(now)?.toISOString() ?? NEVER }, ...(offSale && { offSale }) }];

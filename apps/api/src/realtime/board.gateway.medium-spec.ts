@@ -292,9 +292,9 @@ describe(BoardGateway.name, () => {
       await elsewhere.connect();
       await elsewhere.open({ branchId: other.id });
       const until = '2030-01-01T00:00:00.000Z';
-      const product = { productId: kitchen.lahmacunId, modifierId: null };
-      expect(await screen.send('product.sold-out', { commandId: newId(), productId: kitchen.lahmacunId, until })).toEqual({ ok: true, seq: 1 });
-      expect(await screen.send('product.sold-out', { commandId: newId(), productId: kitchen.lahmacunId, until: null })).toEqual({ ok: true, seq: 2 });
+      const product = { productId: kitchen.durumId, modifierId: null };
+      expect(await screen.send('product.sold-out', { commandId: newId(), productId: kitchen.durumId, until })).toEqual({ ok: true, seq: 1 });
+      expect(await screen.send('product.sold-out', { commandId: newId(), productId: kitchen.durumId, until: null })).toEqual({ ok: true, seq: 2 });
       expect(await screen.send('product.sold-out', { commandId: newId(), modifierId: newId(), until })).toMatchObject({ code: 'product-unknown' });
       for (const each of [screen, elsewhere]) {
         await each.until(() => each.events.length === 2);
@@ -303,6 +303,18 @@ describe(BoardGateway.name, () => {
           { type: 'product.back', product: { ...product, soldOutUntil: null } },
         ] satisfies Partial<BoardEventDto>[]);
       }
+    });
+
+    it('tells a branch that does not sell it even so that it is not back there', async () => {
+      const other = await aBranch(db.database, kitchen.organizationId);
+      const [screen, elsewhere] = [await anOpenScreen(), node.screen(cookie)];
+      await elsewhere.connect();
+      await elsewhere.open({ branchId: other.id });
+      // Counted, and nobody has counted any of it there.
+      await screen.send('product.sold-out', { commandId: newId(), productId: kitchen.lahmacunId, until: null });
+      await Promise.all([screen, elsewhere].map((each) => each.until(() => each.events.length > 0)));
+      expect([screen, elsewhere].map((each) => each.events.at(-1)?.type)).toEqual(['product.back', 'product.sold-out']);
+      expect(elsewhere.events.at(-1)?.offSale).toMatchObject({ productId: kitchen.lahmacunId, isOutOfStock: true });
     });
 
     it('lists what each branch does not sell, until when and by whom, and finds what could be taken off sale', async () => {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { OffSaleDto, PlainAck, SoldOutCommand } from '@sofra/contracts';
+import type { PlainAck, SoldOutCommand } from '@sofra/contracts';
 import { ok, refuse } from '@sofra/domain';
 import type { BoardLedger } from '../board/board-ledger';
 import { BoardService } from '../board/board.service';
@@ -24,18 +24,19 @@ export class ShopCommands {
 
   /** The menu is the organization's, so the boards of all its branches are told. */
   async soldOut(screen: Screen, { commandId, until, ...named }: SoldOutCommand): Promise<PlainAck> {
-    const { productId, modifierId } = { productId: named.productId ?? null, modifierId: named.modifierId ?? null };
-    if ((productId === null) === (modifierId === null)) throw new Problem('invalid-request', 'Name either productId or modifierId.');
+    const thing = { productId: named.productId ?? null, modifierId: named.modifierId ?? null };
+    if ((thing.productId === null) === (thing.modifierId === null)) throw new Problem('invalid-request', 'Name either productId or modifierId.');
     const { organizationId, name } = screen.viewer;
     const board = screen.opened();
     const siblings = (await this.branches.ofOrganization(organizationId)).map(({ id }) => id);
     return this.runner.run(board, { commandId }, async (tx, own) => {
-      const isKnown = await this.catalog.setSoldOut(tx, organizationId, { productId, modifierId, until: until === null ? null : new Date(until), by: name });
+      const isKnown = await this.catalog.setSoldOut(tx, organizationId, { ...thing, until: until === null ? null : new Date(until), by: name });
       if (!isKnown) return refuse({ code: 'product-unknown', detail: 'There is no such product or modifier.' });
-      const still = await this.catalog.offSaleOf(tx, organizationId, (productId ?? modifierId)!);
-      const told = { product: { productId, modifierId, soldOutUntil: until }, commandId };
-      const tell = (ledger: BoardLedger) => ledger.add(until ? 'product.sold-out' : 'product.back', this.clock.now(), { ...told, ...offSaleIn(still, ledger) });
-      await this.tellAll(tx, siblings, own, tell);
+      const eventIn = await this.catalog.saleEvents(tx, organizationId, thing);
+      await this.tellAll(tx, siblings, own, (ledger) => {
+        const [type, content] = eventIn(ledger.branchId);
+        ledger.add(type, this.clock.now(), { ...content, commandId });
+      });
       return ok(undefined);
     });
   }
@@ -49,10 +50,4 @@ export class ShopCommands {
       await ledger.flush(tx);
     }
   }
-}
-
-// A branch that has switched it off does not sell it even when it is back.
-function offSaleIn(still: ReadonlyMap<string, OffSaleDto>, { branchId }: BoardLedger): { offSale?: OffSaleDto } {
-  const offSale = still.get(branchId);
-  return offSale ? { offSale } : {};
 }
