@@ -115,6 +115,12 @@ function editParts(scene: Scene, combo: MenuProduct, line: BasketLine, wished: r
   return taken(scene, setParts(scene.basket, line.id, parts));
 }
 
+/** Adds to a line that is still to be taken what was said of it later. */
+export function saidMore({ modifierIds, note, ...change }: Adding, product: MenuProduct, more: Pick<Adding, 'modifierIds' | 'note'>): Adding {
+  const chosen = product.slots ? [...modifierIds, ...more.modifierIds] : merge(product, modifierIds, more.modifierIds);
+  return { ...change, modifierIds: chosen, note: more.note === null ? note : (joined(note, more.note) ?? note) };
+}
+
 /** Null when both together are too long to keep. */
 function joined(before: string | null, note: string): string | null {
   return before === null || before === note ? note : keepableNote(`${before}, ${note}`);

@@ -50,6 +50,17 @@ describe('a combo by taps', () => {
     expect(partsOf(chat)).toEqual([[adana.id], [cola.id]]);
   });
 
+  it('takes what is said beside that name, and says what of it it could not take', () => {
+    const chat = chatting();
+    chat.type('dürüm menü');
+    expect(chat.type('tavuk dürüm acısız').body).toMatch(/İçecek: /);
+    chat.type('ayran');
+    expect(partsOf(chat)).toEqual([[chicken.id, mild], [ayran.id]]);
+    const other = chatting();
+    other.type('dürüm menü');
+    expect(other.type('tavuk dürüm orta acılı').body).toMatch(/“orta acılı” seçeneklerimiz arasında yok\.[^]*Acı: /);
+  });
+
   it('takes a number with a word to it for how many, also in the middle of the parts', () => {
     const chat = chatting();
     chat.tap('Menüler');

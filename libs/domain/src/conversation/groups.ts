@@ -23,6 +23,12 @@ export function nextGroup(product: MenuProduct, from: number): { group: MenuModi
   return null;
 }
 
+/** How many questions from the first on are answered by one choice each. */
+export function answeredBy({ modifierGroups }: MenuProduct, modifierIds: readonly string[]): number {
+  const open = modifierGroups.findIndex((group) => !(isSingleChoice(group) && chosenOf(group, modifierIds).length > 0));
+  return open < 0 ? modifierGroups.length : open;
+}
+
 /** The first group from place `from` on that must be answered and is not. */
 export function openGroup(product: MenuProduct, modifierIds: readonly string[], from: number): { group: MenuModifierGroup; index: number } | null {
   for (const [index, group] of product.modifierGroups.entries()) {

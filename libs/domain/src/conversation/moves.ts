@@ -7,7 +7,7 @@ import type { Basket } from '../basket/basket';
 import type { LineProblem } from '../pricing/price-basket';
 import { zoneVerdict } from './delivery-terms';
 import { basketParts, nextSlot, settledChoice, wishedModifiers, withoutOne } from './combo';
-import { nextGroup, openGroup } from './groups';
+import { answeredBy, nextGroup, openGroup } from './groups';
 import { defaultFulfilment, goTo, hasItems, nameOf, pricingOf, quoted, say, withBasket, type Scene } from './scene';
 import { offerOthers, tellNotThere, whyTakenOut } from './sold-out';
 import type { Choosing, Filling } from './state';
@@ -94,15 +94,15 @@ export function continueFilling(scene: Scene, filling: Filling): Scene {
 }
 
 /** Fills the next slot and asks what the dish in it asks; the same dish as before keeps what was chosen for it. */
-export function fillSlot(scene: Scene, filling: Filling, product: MenuProduct): Scene {
+export function fillSlot(scene: Scene, filling: Filling, product: MenuProduct, said: readonly string[] = []): Scene {
   const own = scene.basket.lines.find(({ id }) => id === filling.lineId)?.parts?.[filling.parts.length];
   const before = own?.productId === product.id ? own.modifiers.map(({ modifierId }) => modifierId) : [];
   const { quantity, typed } = filling;
   return continueChoosing(scene, {
     productId: product.id,
     quantity,
-    modifierIds: wishedModifiers(product, [...before, ...filling.wished]),
-    answered: 0,
+    modifierIds: wishedModifiers(product, [...said, ...before, ...filling.wished]),
+    answered: answeredBy(product, said),
     lineId: null,
     ...(typed && { typed }),
     combo: { ...filling, wished: withoutOne(filling.wished, product.id) },

@@ -257,6 +257,14 @@ describe('words that may mean several things', () => {
     expect(inBasket(after('150 ayran', '40 tane olsun'))).toEqual(['40 Ayran']);
   });
 
+  it('are answered with all that the answer says', () => {
+    expect(inBasket(after('2 dürüm', 'adana acısız'))).toEqual(['2 Adana Dürüm (Acısız)']);
+    expect(inBasket(after('2 dürüm acılı', 'adana acısız maydanoz koymayın'))).toEqual(['2 Adana Dürüm (Acısız) [maydanoz koymayın]']);
+    const chat = after('2 dürüm', 'adana orta acılı');
+    expect(inBasket(chat)).toEqual(['2 Adana Dürüm']);
+    expect(chat.last.body).toContain('“orta acılı” seçeneklerimiz arasında yok (Acı: Acılı, Acısız).');
+  });
+
   it('are let go with "hayır"', () => {
     const chat = after('1 ayran, 2 dürüm', 'hayır');
     expect(inBasket(chat)).toEqual(['1 Ayran']);

@@ -91,6 +91,11 @@ function echoed(before: Scene, scene: Scene): Scene {
   return news ? say(scene, news) : scene;
 }
 
+/** Says what of a typed order was not understood or cannot be had. */
+export function sayUnread(scene: Scene, order: TypedOrder): Scene {
+  return explain(scene, order, []);
+}
+
 function explain(scene: Scene, order: TypedOrder, open: readonly Ambiguity[]): Scene {
   const { copy, world } = scene;
   const unread = [...order.leftovers, ...open.map(({ span }) => span)].sort((a, b) => a.start - b.start);

@@ -5,7 +5,8 @@ import { nextSlot } from '../combo';
 import { fillSlot, recount } from '../moves';
 import type { Choice } from '../prompt';
 import type { Meaning } from '../read-text';
-import { goTo, money, nameOf, quoted, type Scene } from '../scene';
+import { saidBeside, tellUnread } from '../said-beside';
+import { goTo, money, nameOf, quoted, say, type Scene } from '../scene';
 import type { Filling } from '../state';
 import { countOnly } from '../../typed-order/count-only';
 import type { StepAt, StepRules } from './step-rules';
@@ -28,7 +29,11 @@ export const filling: StepRules<StepAt<'filling'>> = {
     const named = choices.filter(({ name }) => foldedNames(name).includes(wanted));
     const meant = named.length > 0 ? named : choices.filter(({ id }) => productsMeant(meaning).includes(id));
     const [only, ...others] = meant;
-    return only && others.length === 0 ? take(scene, draft, only.id) : null;
+    if (!only || others.length > 0) return null;
+    const { modifierIds, note } = saidBeside(meaning, only.id);
+    const told = tellUnread(scene, meaning);
+    // A part has no note of its own.
+    return take(note === null ? told : say(told, scene.copy.notRead(quoted(note))), draft, only.id, modifierIds);
   },
 };
 
@@ -38,9 +43,9 @@ function offered({ world }: Scene, draft: Filling): MenuComboChoice[] {
   return slot ? offeredChoices(slot) : [];
 }
 
-function take(scene: Scene, draft: Filling, productId: string): Scene | null {
+function take(scene: Scene, draft: Filling, productId: string, said: readonly string[] = []): Scene | null {
   const choice = offered(scene, draft).find(({ product }) => product.id === productId);
-  return choice ? fillSlot(scene, draft, choice.product) : null;
+  return choice ? fillSlot(scene, draft, choice.product, said) : null;
 }
 
 /** Products that a text names without a number: with one it orders something beside the combo. */

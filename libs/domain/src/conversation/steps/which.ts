@@ -3,11 +3,12 @@ import type { MenuModifier, MenuProduct } from '../../catalog/menu';
 import { MAX_QUANTITY } from '../../basket/change-basket';
 import { sumOf } from '../../money/money';
 import { countOnly } from '../../typed-order/count-only';
-import { carryOut, isAsking, isPlain, putTogether, type Adding } from '../carry-out';
+import { carryOut, isAsking, isPlain, putTogether, saidMore, type Adding } from '../carry-out';
 import { askNext } from '../moves';
 import { optionsText } from '../order-text';
 import type { Choice } from '../prompt';
 import type { Meaning } from '../read-text';
+import { saidBeside, tellUnread } from '../said-beside';
 import { goTo, money, nameOf, pricingOf, quoted, say, type Scene } from '../scene';
 import type { Change, Waiting } from '../waiting';
 import { lineName } from './basket';
@@ -32,7 +33,7 @@ export const which: StepRules<StepAt<'which'>> = {
     if (asked.about === 'product' && count !== null) return goTo(scene, { at: 'which', asked: recounted(asked, count), page: 0 });
     const named = standingOptions(scene, asked).filter(({ change }) => change.kind === 'add' && productsMeant(meaning).includes(change.productId));
     const [only, ...others] = named;
-    return only && others.length === 0 ? take(scene, only.change) : null;
+    return only && others.length === 0 ? take(tellUnread(scene, meaning), withMore(scene, only.change, meaning)) : null;
   },
 };
 
@@ -43,6 +44,12 @@ export function standingOptions({ world, basket }: Pick<Scene, 'world' | 'basket
     const product = world.menu.products.get(change.productId);
     return product !== undefined && isOffered(product);
   });
+}
+
+/** "The adana, without onion": what the answer says besides the name counts too. */
+function withMore({ world }: Scene, change: Change, meaning: Meaning): Change {
+  const product = change.kind === 'add' ? world.menu.products.get(change.productId) : undefined;
+  return change.kind === 'add' && product ? saidMore(change, product, saidBeside(meaning, product.id)) : change;
 }
 
 function take(scene: Scene, change: Change): Scene {
