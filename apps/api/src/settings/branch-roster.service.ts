@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { BranchEntryDto, NewBranchRequest } from '@sofra/contracts';
-import { oneLine } from '@sofra/domain';
+import { foldTurkish, oneLine } from '@sofra/domain';
 import { AuditService } from '../audit/audit.service';
 import { BranchesService } from '../branches/branches.service';
 import type { Sight, SignedIn } from '../common/access';
@@ -37,7 +37,7 @@ export class BranchRosterService {
     const like = await this.branches.ownBranch(staff, likeBranchId);
     const id = newId();
     await this.underLock(staff, async (tx, branches) => {
-      if (branches.some((branch) => !branch.archivedAt && branch.name === name)) refuseFaults({ name: 'taken' });
+      if (branches.some((branch) => !branch.archivedAt && foldTurkish(branch.name) === foldTurkish(name))) refuseFaults({ name: 'taken' });
       for (const [statement, values] of branchCopy(id, name, like.id)) tx.write(statement, values);
       writeZones(tx, id, zonesOf(like).map((zone) => ({ ...zone, id: newId() })));
       this.audit.note(tx, staff, { action: 'branch.opened', subject: { kind: 'branch', id, name }, after: { name, like: like.name } });

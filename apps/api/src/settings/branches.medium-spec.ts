@@ -37,8 +37,17 @@ describe('branches', () => {
     const [first] = await list();
     const send = (name: string, likeBranchId: string) => desk.send('POST', '/api/branches', { name, likeBranchId });
     expect(await send(first!.name, first!.id)).toMatchObject({ status: 400, body: { fields: { name: 'taken' } } });
+    for (const same of [first!.name.toLocaleUpperCase('tr'), ` ${first!.name.toLowerCase()} `]) expect(await send(same, first!.id)).toMatchObject({ status: 400, body: { fields: { name: 'taken' } } });
     expect(await send('  ', first!.id)).toMatchObject({ status: 400, body: { fields: { name: 'required' } } });
     expect(await send('Moda', newId())).toMatchObject({ status: 404, body: { code: 'branch-unknown' } });
+  });
+
+  it('refuse to be called like another one, and keep their own name in other letters', async () => {
+    const [first] = await list();
+    const { id, name } = await open('Göztepe');
+    const rename = (to: string) => desk.send('PATCH', `/api/settings?branchId=${id}`, { name: to });
+    expect(await rename(first!.name.toLocaleUpperCase('tr'))).toMatchObject({ status: 400, body: { fields: { name: 'taken' } } });
+    expect(await rename(name.toLocaleUpperCase('tr'))).toMatchObject({ status: 200, body: { name: 'GÖZTEPE' } });
   });
 
   it('close for good without losing anything, and come back', async () => {

@@ -9,6 +9,9 @@ export const PUT_BRANCH: Statement = {
     minimum_basket = $9, delivery_fee = $10 WHERE id = $1`,
 };
 
+/** What the other branches of organization `$1` than `$2` are called. */
+export const OTHER_NAMES: Statement = { name: 'settings-other-names', text: 'SELECT name FROM branches WHERE organization_id = $1 AND id <> $2 AND archived_at IS NULL' };
+
 /** Whether branch `$1` has ever taken an order. */
 export const ANY_ORDER: Statement = { name: 'settings-any-order', text: 'SELECT 1 FROM orders WHERE branch_id = $1 LIMIT 1' };
 

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { type SettingsDto, type SettingsEdit, TOLD_STATUSES, type ToldStatus } from '@sofra/contracts';
-import { judgeSettings, oneLine } from '@sofra/domain';
+import { foldTurkish, judgeSettings, oneLine } from '@sofra/domain';
 import type { Branch } from '../branches/branch';
 import type { Sight, SignedIn } from '../common/access';
 import { patched, refuseFaults } from '../common/refuse-faults';
 import type { Transaction } from '../database/transaction';
 import { BranchEdits } from './branch-edits';
 import { HOLD_COUNTER } from './branch-roster-statements';
-import { ANY_ORDER, CHOICES, PUT_BRANCH, PUT_STATUS_MESSAGES } from './settings-statements';
+import { ANY_ORDER, CHOICES, OTHER_NAMES, PUT_BRANCH, PUT_STATUS_MESSAGES } from './settings-statements';
 
 /** How a branch works, as its owner sees and changes it. */
 @Injectable()
@@ -24,6 +24,7 @@ export class SettingsService {
       const edit = patched<SettingsEdit>(before, patch, ['phone']);
       refuseFaults(judgeSettings(edit));
       if (edit.currency !== before.currency) await refuseWithOrders(tx, own);
+      if (edit.name !== before.name) await refuseTaken(tx, staff, own, edit.name);
       const after = { ...edit, name: oneLine(edit.name), phone: edit.phone === null ? null : oneLine(edit.phone) };
       write(tx, own, after);
       return { action: 'settings.changed', before, after };
@@ -39,6 +40,12 @@ function toSettings(branch: Branch): SettingsDto {
     ...{ name, phone, timeZone, currency, dayStartsAt, cancelWindowMinutes, preparationMinutes, minimumBasket, deliveryFee, locales, fulfilments, paymentMethods },
     silencedStatuses: TOLD_STATUSES.filter((status) => branch.silencedStatuses.has(status)),
   };
+}
+
+// Branches are told apart by their names, in lists and by whoever says one aloud.
+async function refuseTaken(tx: Transaction, { organizationId }: Sight, branchId: string, name: string): Promise<void> {
+  const { rows } = await tx.read<{ name: string }>(OTHER_NAMES, [organizationId, branchId]);
+  if (rows.some((other) => foldTurkish(other.name) === foldTurkish(oneLine(name)))) refuseFaults({ name: 'taken' });
 }
 
 // Their amounts are in the old currency, and sums over both would be of none. The order that is being placed is waited for.

@@ -9,6 +9,7 @@ import { PageHead } from '../ui/page-head';
 import { PageState } from '../ui/page-state';
 import { Snacks } from '../ui/snacks';
 import { Unsaved } from '../ui/unsaved';
+import { KeptPlace } from '../ui/kept-place';
 import { CouponSheet } from './coupon-sheet';
 import { discountText, usesLeft } from './coupon-text';
 import { CouponsClient, type CouponStep } from './coupons-client';
@@ -25,7 +26,7 @@ const SAID = { pause: 'paused', resume: 'resumed', archive: 'didArchive', restor
 /** Coupons: what they give, how far they are used, and a place to try them. */
 @Component({
   selector: 'sofra-coupons-page',
-  imports: [CouponSheet, Icon, PageHead, PageState, TryPanel],
+  imports: [CouponSheet, Icon, KeptPlace, PageHead, PageState, TryPanel],
   providers: [{ provide: CouponsStore, useFactory: () => createStore(inject(CouponsClient)) }],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './coupons-page.html',

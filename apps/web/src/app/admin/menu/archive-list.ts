@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, inject, input, output } from '@angu
 import type { TranslatedText } from '@sofra/contracts';
 import { inLocale } from '@sofra/domain';
 import { Words } from '../../core/i18n/words';
+import { KeptPlace } from '../ui/kept-place';
 import type { Kind } from './menu-client';
 import { MENU_WORDS } from './menu.words';
 
@@ -15,9 +16,10 @@ export interface Archived {
 /** What was taken off the menu and may come back. */
 @Component({
   selector: 'sofra-archive-list',
+  imports: [KeptPlace],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <ul>
+    <ul sofraKeptPlace="li">
       @for (thing of things(); track thing.id) {
         <li><b>{{ nameOf(thing) }}</b><span>{{ w(kindWord(thing)) }}</span><button type="button" class="button" [attr.aria-label]="w('restore') + ': ' + nameOf(thing)" (click)="restored.emit(thing)">{{ w('restore') }}</button></li>
       }

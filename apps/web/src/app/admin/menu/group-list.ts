@@ -2,14 +2,16 @@ import { ChangeDetectionStrategy, Component, inject, input, output } from '@angu
 import type { CatalogModifierGroupDto } from '@sofra/contracts';
 import { inLocale } from '@sofra/domain';
 import { Words } from '../../core/i18n/words';
+import { KeptPlace } from '../ui/kept-place';
 import { MENU_WORDS } from './menu.words';
 
 /** The questions there are, with their answers in a line. */
 @Component({
   selector: 'sofra-group-list',
+  imports: [KeptPlace],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <ul>
+    <ul sofraKeptPlace="li">
       @for (group of groups(); track group.id) {
         <li>
           <button type="button" [attr.aria-expanded]="group.id === openId()" (click)="opened.emit(group)">

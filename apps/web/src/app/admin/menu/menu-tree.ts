@@ -7,6 +7,7 @@ import { inLocale } from '@sofra/domain';
 import { Words } from '../../core/i18n/words';
 import { Icon } from '../../shared/icon';
 import { keptFocus } from '../ui/kept-focus';
+import { KeptPlace } from '../ui/kept-place';
 import { MENU_WORDS } from './menu.words';
 import type { Section } from './menu-store';
 import { ProductRow } from './product-row';
@@ -14,7 +15,7 @@ import { ProductRow } from './product-row';
 /** Categories with their products, moved by hand or by arrow keys. */
 @Component({
   selector: 'sofra-menu-tree',
-  imports: [CdkDragHandle, CdkDropList, CdkDropListGroup, Drag, Icon, MatMenu, MatMenuContent, MatMenuItem, ProductRow],
+  imports: [CdkDragHandle, CdkDropList, CdkDropListGroup, Drag, Icon, KeptPlace, MatMenu, MatMenuContent, MatMenuItem, ProductRow],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './menu-tree.html',
   styleUrl: './menu-tree.scss',

@@ -11,6 +11,7 @@ import { PageHead } from '../ui/page-head';
 import { PageState } from '../ui/page-state';
 import { SideSheet } from '../ui/side-sheet';
 import { Snacks } from '../ui/snacks';
+import { KeptPlace } from '../ui/kept-place';
 import { PairingSheet } from './pairing-sheet';
 import { findingsOf } from './screen-findings';
 import { ScreenForm, type ScreenDraft } from './screen-form';
@@ -24,7 +25,7 @@ const LOOK_MS = 15_000;
 /** The kitchen's tablets: which live, how they find themselves, who may join and who must go. */
 @Component({
   selector: 'sofra-screens-page',
-  imports: [Icon, PageHead, PageState, PairingSheet, ScreenForm, SideSheet],
+  imports: [Icon, KeptPlace, PageHead, PageState, PairingSheet, ScreenForm, SideSheet],
   providers: [{ provide: ScreensStore, useFactory: () => new ScreensStore(inject(ScreensClient), inject(BranchChoice).id()) }],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './screens-page.html',

@@ -259,3 +259,21 @@ describe('one-screen customisation on the settings page', () => {
     expect((await aPanel('manager')).box().disabled).toBe(true);
   });
 });
+
+describe('the trial of an address', () => {
+  it('says of what is no point that it is none, instead of looking for it', async () => {
+    const { root, serve, settle } = await aDistrict();
+    const [, pin] = [...root.querySelectorAll<HTMLInputElement>('form.closure input')].slice(-2);
+    const send = async (typed: string) => {
+      pin!.value = typed;
+      pin!.dispatchEvent(new Event('input'));
+      pin!.form!.dispatchEvent(new Event('submit'));
+      await settle();
+    };
+    await send('abc');
+    expect(textOf(root)).toContain('This is no point.');
+    await send('40.99, 29.02');
+    expect(textOf(root)).not.toContain('This is no point.');
+    expect(await serve('POST', '/zones/try', { verdict: 'outside', zone: null })).toEqual({ text: '', pin: { latitude: 40.99, longitude: 29.02 } });
+  });
+});

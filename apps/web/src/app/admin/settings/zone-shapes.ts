@@ -30,6 +30,11 @@ export function readCorners(text: string): PointDto[] {
   return text.split('\n').map((line) => line.trim()).filter(Boolean).map(readCorner);
 }
 
+/** Whether it lies on the earth: what could not be read does not. */
+export function isSomewhere({ latitude, longitude }: PointDto): boolean {
+  return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
+}
+
 /** `40.99, 29.02`, or as it is written in Turkey: `40,99 29,02`. Anything besides two numbers is no place. */
 function readCorner(line: string): PointDto {
   const said = /^(-?\d+,\d+)(?:\s*[;\s]\s*|,\s+)(-?\d+,\d+)$/.exec(line)?.slice(1) ?? line.split(/\s*[,;\s]\s*/);

@@ -13,7 +13,7 @@ import { mergeLists } from './merge-lists';
 import { PanelForm } from './panel-form';
 import { SettingsClient } from './settings-client';
 import { SETTINGS_WORDS } from './settings.words';
-import { isFarAway, onMap, readCorners, writeCorners, zoneShapes } from './zone-shapes';
+import { isFarAway, isSomewhere, onMap, readCorners, writeCorners, zoneShapes } from './zone-shapes';
 import { Off } from '../ui/off';
 
 const ISTANBUL: PointDto = { latitude: 40.9903, longitude: 29.0291 };
@@ -42,6 +42,7 @@ export class ZonesPanel implements OnInit {
   protected readonly onMap = onMap;
   protected readonly isFarAway = isFarAway;
   protected readonly readNumber = readNumber;
+  protected readonly pinFault = signal<string | undefined>(undefined);
   protected readonly readCorners = readCorners;
   protected readonly writeCorners = writeCorners;
   protected readonly form = new PanelForm<EditedZones>();
@@ -119,6 +120,10 @@ export class ZonesPanel implements OnInit {
 
   protected async try(text: string, pin: string): Promise<void> {
     const [point] = readCorners(pin);
+    const isPoint = !point || isSomewhere(point);
+    this.pinFault.set(isPoint ? undefined : 'not-a-point');
+    this.tried.set(null);
+    if (!isPoint) return;
     try {
       this.tried.set(await this.client.tryAddress({ text, pin: point ?? null }));
     } catch (error) {

@@ -8,6 +8,7 @@ import { BranchChoice } from '../branch-choice';
 import { PageHead } from '../ui/page-head';
 import { PageState } from '../ui/page-state';
 import { Unsaved } from '../ui/unsaved';
+import { KeptPlace } from '../ui/kept-place';
 import { StaffClient } from './staff-client';
 import { StaffSheet } from './staff-sheet';
 import { STAFF_WORDS } from './staff.words';
@@ -15,7 +16,7 @@ import { STAFF_WORDS } from './staff.words';
 /** Who works here and what each may do. */
 @Component({
   selector: 'sofra-staff-page',
-  imports: [Icon, PageHead, PageState, StaffSheet],
+  imports: [Icon, KeptPlace, PageHead, PageState, StaffSheet],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './staff-page.html',
   styleUrl: './staff-page.scss',

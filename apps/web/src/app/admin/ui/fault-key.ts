@@ -1,7 +1,7 @@
 import type { ValidationErrors } from '@angular/forms';
 import { FIELD_FAULTS, type FieldFault } from '@sofra/contracts';
 
-type FormFault = FieldFault | 'email';
+type FormFault = FieldFault | 'email' | 'no-country-code' | 'not-a-point';
 
 const BY_VALIDATOR: Readonly<Record<string, FormFault>> = {
   required: 'required',
@@ -10,6 +10,8 @@ const BY_VALIDATOR: Readonly<Record<string, FormFault>> = {
   maxlength: 'too-long',
   min: 'too-low',
   max: 'too-high',
+  'no-country-code': 'no-country-code',
+  'not-a-point': 'not-a-point',
 };
 
 /** Under this name a control carries what the server said of its field. */

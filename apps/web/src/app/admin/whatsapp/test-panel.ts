@@ -42,7 +42,7 @@ export class TestPanel {
       this.said.set(this.sentence(await this.client.test(phone)));
     } catch (error) {
       const { code, fields } = problemDtoOf(error);
-      this.fault.set(fields?.['phone']);
+      this.fault.set(fields?.['phone'] === 'invalid' ? 'no-country-code' : fields?.['phone']);
       if (!fields) this.said.set({ what: this.words.t(problemText(code)), advice: '', detail: null });
     } finally {
       this.isBusy.set(false);

@@ -103,6 +103,14 @@ describe('the WhatsApp page', () => {
     expect(page.text()).toContain('Write “hello” from it to the number, then send again.');
   });
 
+  it('asks for the country code of a number that cannot be read', async () => {
+    const page = await aPage(SOUND);
+    await page.type('Your own phone', '111 22 33');
+    await page.click('Send');
+    await page.answer('POST', '/test', { code: 'invalid-request', detail: '', fields: { phone: 'invalid' } }, { status: 400, statusText: 'Bad Request' });
+    expect(page.text()).toContain('Write it with its country’s code');
+  });
+
   it('shows a manager how it stands, with nothing to change', async () => {
     const { root } = await aPage({ ...SOUND, troubles: [{ code: 'not-subscribed', about: [] }] }, 'manager');
     expect([...root.querySelectorAll('button')].map(textOf)).toEqual(['Look again']);
