@@ -31,12 +31,14 @@ const TR_VALUE_NAMES = {
   owner: 'işletme sahibi', manager: 'yönetici', kitchen: 'mutfak', station: 'istasyon', expo: 'servis çıkışı', courier: 'kurye', watch: 'izleme', percent: 'yüzde', fixed: 'tutar', 'free-product': 'ücretsiz ürün', 'free-delivery': 'ücretsiz teslimat',
   delivery: 'paket', pickup: 'gel al', table: 'masa', cash: 'nakit', card: 'kart', 'meal-card': 'yemek kartı', radius: 'uzaklık', polygon: 'sınır', districts: 'semt adları', tr: 'Türkçe', en: 'İngilizce',
   'two-hours': 'iki saatliğine tükendi', 'until-tomorrow': 'yarına kadar tükendi', 'for-good': 'süresiz tükendi', back: 'satışta',
+  'too-busy': 'çok yoğun', 'sold-out': 'ürün tükendi', 'out-of-zone': 'adres bölge dışında', closing: 'kapanıyor', 'customer-asked': 'müşteri istedi', mistake: 'yanlış sipariş', 'not-home': 'evde kimse yoktu', 'wrong-address': 'adres yanlıştı', refused: 'müşteri almadı', other: 'başka bir neden',
 };
 
 const EN_VALUE_NAMES: Record<keyof typeof TR_VALUE_NAMES, string> = {
   owner: 'owner', manager: 'manager', kitchen: 'kitchen', station: 'station', expo: 'expo', courier: 'courier', watch: 'watch', percent: 'percent', fixed: 'amount', 'free-product': 'free product', 'free-delivery': 'free delivery',
   delivery: 'delivery', pickup: 'pickup', table: 'table', cash: 'cash', card: 'card', 'meal-card': 'meal card', radius: 'distance', polygon: 'border', districts: 'names of districts', tr: 'Turkish', en: 'English',
   'two-hours': 'sold out for two hours', 'until-tomorrow': 'sold out until tomorrow', 'for-good': 'sold out for good', back: 'on sale',
+  'too-busy': 'too busy', 'sold-out': 'sold out', 'out-of-zone': 'address is out of the zone', closing: 'closing', 'customer-asked': 'the customer asked', mistake: 'wrong order', 'not-home': 'nobody was home', 'wrong-address': 'wrong address', refused: 'the customer refused it', other: 'another reason',
 };
 
 /** Values that the API names in its own words. */

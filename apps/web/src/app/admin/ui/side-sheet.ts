@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, DestroyRef, DOCUMENT, ElementRef, afterNextRender, inject, input, output, viewChild } from '@angular/core';
 import { Words } from '../../core/i18n/words';
 import { Icon } from '../../shared/icon';
+import { toFirstFault } from './to-first-fault';
 
 /** Something of the list in full, beside it: the list stays in sight and in use; on a phone the sheet is the page. */
 @Component({
@@ -17,7 +18,7 @@ import { Icon } from '../../shared/icon';
     <ng-content select="footer" />
   `,
   styleUrl: './side-sheet.scss',
-  host: { role: 'dialog', '[attr.aria-label]': 'heading()', '(keydown.escape)': 'escape($event)' },
+  host: { role: 'dialog', '[attr.aria-label]': 'heading()', '(keydown.escape)': 'escape($event)', '(submit)': 'sent()' },
 })
 export class SideSheet {
   readonly heading = input.required<string>();
@@ -26,12 +27,22 @@ export class SideSheet {
   protected readonly t = inject(Words).t;
   private readonly document = inject(DOCUMENT);
   private readonly host: HTMLElement = inject(ElementRef).nativeElement;
+  private stopLooking: () => void = () => undefined;
   private readonly head = viewChild.required<ElementRef<HTMLElement>>('head');
 
   constructor() {
     const before = this.document.activeElement as HTMLElement | null;
     afterNextRender(() => (this.host.querySelector<HTMLElement>('[sofraFirst]') ?? this.head().nativeElement).focus());
-    inject(DestroyRef).onDestroy(() => before?.focus({ preventScroll: true }));
+    inject(DestroyRef).onDestroy(() => {
+      this.stopLooking();
+      before?.focus({ preventScroll: true });
+    });
+  }
+
+  /** What is said against a long form may stand out of sight. */
+  protected sent(): void {
+    this.stopLooking();
+    this.stopLooking = toFirstFault(this.host);
   }
 
   /** A menu, a list of choices or a question on top closes first. */
