@@ -9,6 +9,7 @@ export const swc = ['@swc/jest', swcOptions];
 export const moduleNameMapper = {
   '^@sofra/contracts$': `${root}libs/contracts/src/index.ts`,
   '^@sofra/domain$': `${root}libs/domain/src/index.ts`,
+  '^@sofra/domain/wording$': `${root}libs/domain/src/wording.ts`,
   '^@sofra/domain/testing$': `${root}libs/domain/src/testing/index.ts`,
   '^@sofra/whatsapp$': `${root}libs/whatsapp/src/index.ts`,
 };

@@ -31,6 +31,8 @@ const probes = [
   ['the web imports the ORM', KITCHEN, "export { DataSource } from 'typeorm';", BOUNDARIES],
   ['the web imports the validator', KITCHEN, "export { IsString } from 'class-validator';", BOUNDARIES],
   ['the kitchen imports the admin rooms', KITCHEN, "export * from '../admin/orders/order-list-page';", 'no-restricted-imports'],
+  ['the kitchen imports what customers are told', KITCHEN, "export { statusReply } from '@sofra/domain/wording';", 'no-restricted-imports'],
+  ['the admin rooms import what customers are told', 'apps/web/src/app/admin/probe.ts', "export { statusReply } from '@sofra/domain/wording';", undefined],
   ['the admin rooms import the kitchen', 'apps/web/src/app/admin/probe.ts', "export * from '../kitchen/order-card';", 'no-restricted-imports'],
   ['core imports the kitchen', 'apps/web/src/app/core/probe.ts', "export * from '../kitchen/order-card';", 'no-restricted-imports'],
   ['one API module reaches into another', API, "export * from '../catalog/menu-cache';", '@typescript-eslint/no-restricted-imports'],

@@ -1,4 +1,3 @@
-export { auditDeed, auditKind, changedFields, type AuditReader, type ChangedField } from './audit/audit-text';
 export { emptyBasket, countItems, type Basket, type BasketLine, type BasketModifier } from './basket/basket';
 export { MAX_BASKET_BYTES } from './basket/basket-document';
 export {
@@ -31,10 +30,6 @@ export { STORED_COUPON_PATH, encodeState, parseState, type StateDocument } from 
 export { CODE_RANDOMS, referralCode, rewardCode } from './conversation/referral-code';
 export { isStopWord } from './conversation/words';
 export { amendedReply, cancelAnswerReply, clashReply, failedReply, floodReply, managerAlarmReply, manualConfirmation, orderWaitingReply, promiseMovedReply, stoppedReply } from './conversation/order-news';
-export { invitationText, rewardReply, type Invitation } from './conversation/referral-words';
-export { ourStatusWording, statusReply, type StatusFacts } from './conversation/status-reply';
-export { judgeStatusWording, judgeStatusWordings, longestStatusText, MAX_STATUS_TEXT, offeredPlaceholders, unknownPlaceholders, type OfferedPlaceholder } from './conversation/status-wording';
-export { filledTemplate, STATUS_TEMPLATES, templateCall, type TemplateCall, type TemplateDefinition, type TemplateName } from './conversation/status-templates';
 export { tryCoupon, type CouponTrialWorld, type SampleBasket } from './conversation/try-coupon';
 export { needsLastOrder, orderToRepeat } from './conversation/repeat-order';
 export { encodeTap, parseTap, type Action, type Tap } from './conversation/tap-id';

@@ -1,6 +1,6 @@
 import { Injectable, type StreamableFile } from '@nestjs/common';
 import type { AuditEntryDto, Locale } from '@sofra/contracts';
-import { auditDeed, auditKind, type AuditReader, changedFields } from '@sofra/domain';
+import { auditDeed, auditKind, type AuditReader, changedFields } from '@sofra/domain/wording';
 import { BranchesService } from '../branches/branches.service';
 import type { SignedIn } from '../common/access';
 import { csvFile } from '../common/csv-file';

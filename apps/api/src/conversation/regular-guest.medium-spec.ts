@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { statusReply } from '@sofra/domain';
+import { statusReply } from '@sofra/domain/wording';
 import { Chat } from '../../test/support/a-chat';
 import { aShop, type Shop } from '../../test/support/a-shop';
 import { aWebhook } from '../../test/support/a-webhook';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Locale, OrderDifference } from '@sofra/contracts';
-import { amendedReply, cancelAnswerReply, clashReply, orderWaitingReply, promiseMovedReply, type Reply, type StatusFacts, statusReply, spokenLocale } from '@sofra/domain';
+import { amendedReply, cancelAnswerReply, clashReply, orderWaitingReply, promiseMovedReply, type Reply, spokenLocale } from '@sofra/domain';
+import { type StatusFacts, statusReply } from '@sofra/domain/wording';
 import type { Branch } from '../branches/branch';
 import type { Transaction } from '../database/transaction';
 import { OutboxService } from '../outbox/outbox.service';

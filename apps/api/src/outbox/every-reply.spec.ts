@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { LOCALES, ORDER_STATUSES, REWARD_KINDS } from '@sofra/contracts';
-import {
-  amendedReply, cancelAnswerReply, clashReply, failedReply, floodReply, managerAlarmReply, orderWaitingReply, promiseMovedReply, rewardReply, statusReply, type ReplyContent,
-} from '@sofra/domain';
+import { amendedReply, cancelAnswerReply, clashReply, failedReply, floodReply, managerAlarmReply, orderWaitingReply, promiseMovedReply, type ReplyContent } from '@sofra/domain';
+import { rewardReply, statusReply } from '@sofra/domain/wording';
 import { EVERY_INPUT, EVERY_SITUATION, EVERY_STEP, reachStep, recordCopy, withLongNames, type ChatDriver } from '@sofra/domain/testing';
 import { checkFlowData, checkOutbound, DISH_SCREEN, dishFlow, dishFlowData } from '@sofra/whatsapp';
 import { renderReply } from './render-reply';

@@ -1,4 +1,5 @@
-import type { ReplyContent, ReplyPurpose, TemplateCall } from '@sofra/domain';
+import type { ReplyContent, ReplyPurpose } from '@sofra/domain';
+import type { TemplateCall } from '@sofra/domain/wording';
 
 /** A message of a lane that is not finished yet; moments in epoch milliseconds. */
 export interface LaneRow {

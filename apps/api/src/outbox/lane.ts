@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
-import type { TemplateCall } from '@sofra/domain';
+import type { TemplateCall } from '@sofra/domain/wording';
 import { SERVICE_WINDOW_MS } from '@sofra/whatsapp';
 import { judgeSend } from './judge-send';
 import type { Verdict } from './judge-send';

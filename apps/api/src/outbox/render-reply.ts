@@ -1,4 +1,5 @@
-import type { FormContent, ReplyContent, TemplateCall } from '@sofra/domain';
+import type { FormContent, ReplyContent } from '@sofra/domain';
+import type { TemplateCall } from '@sofra/domain/wording';
 import { buildButtons, buildFlow, buildList, buildLocationRequest, buildTemplate, buildText, checkFlowData, DISH_SCREEN, dishFlow, dishFlowData } from '@sofra/whatsapp';
 import type { BuildOptions, Built, OutboundMessage, Recipient } from '@sofra/whatsapp';
 

@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import type { TemplateCall } from '@sofra/domain';
+import type { TemplateCall } from '@sofra/domain/wording';
 import { Clock } from '../common/clock';
 import { Database } from '../database/database';
 import type { Verdict } from './judge-send';

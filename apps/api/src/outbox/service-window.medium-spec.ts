@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { type Reply, type ReplyPurpose, templateCall } from '@sofra/domain';
+import type { Reply, ReplyPurpose } from '@sofra/domain';
+import { templateCall } from '@sofra/domain/wording';
 import { aShop, type Shop } from '../../test/support/a-shop';
 import { aSender, aWebhook, type Sender } from '../../test/support/a-webhook';
 import { conversationApp, type ConversationApp } from '../../test/support/conversation-app';

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { STATUS_TEMPLATES } from '@sofra/domain';
+import { STATUS_TEMPLATES } from '@sofra/domain/wording';
 import { aShop, type Shop } from '../../test/support/a-shop';
 import { aSender, aWebhook } from '../../test/support/a-webhook';
 import { conversationApp, type ConversationApp } from '../../test/support/conversation-app';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { TemplateDto } from '@sofra/contracts';
-import { STATUS_TEMPLATES } from '@sofra/domain';
+import { STATUS_TEMPLATES } from '@sofra/domain/wording';
 import { TemplatesClient } from '@sofra/whatsapp';
 import type { FailedOutcome } from '@sofra/whatsapp';
 import { Problem } from '../common/problem';

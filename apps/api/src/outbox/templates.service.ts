@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { TemplateCall } from '@sofra/domain';
+import type { TemplateCall } from '@sofra/domain/wording';
 import { Database } from '../database/database';
 
 /** How a wording stands at the platform. */

@@ -1,6 +1,7 @@
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import type { Locale, ReferralTerms } from '@sofra/contracts';
-import { rewardCode, rewardReply, spokenLocale } from '@sofra/domain';
+import { rewardCode, spokenLocale } from '@sofra/domain';
+import { rewardReply } from '@sofra/domain/wording';
 import { BranchesService } from '../branches/branches.service';
 import { newId } from '../common/ids';
 import { Database } from '../database/database';

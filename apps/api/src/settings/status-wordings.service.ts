@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { LOCALES, type OrderStatus, type StatusWordingEdit, type StatusWordingsDto, TOLD_STATUSES, type ToldStatus } from '@sofra/contracts';
-import { judgeStatusWordings, plainText } from '@sofra/domain';
+import { plainText } from '@sofra/domain';
+import { judgeStatusWordings } from '@sofra/domain/wording';
 import type { Branch } from '../branches/branch';
 import type { Sight, SignedIn } from '../common/access';
 import { Problem } from '../common/problem';

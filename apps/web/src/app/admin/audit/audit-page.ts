@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, ElementRef, Injector, OnInit, afterNextRender, computed, effect, inject, signal, untracked } from '@angular/core';
 import type { AuditEntryDto, Currency, ProblemCode, StaffDto } from '@sofra/contracts';
-import { auditDeed, auditKind, changedFields } from '@sofra/domain';
+import { auditDeed, auditKind, changedFields } from '@sofra/domain/wording';
 import { Words } from '../../core/i18n/words';
 import { problemOf } from '../../core/problem-text';
 import { ShopClock } from '../../core/shop-clock';

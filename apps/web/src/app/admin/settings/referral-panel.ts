@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, OnInit } from '@angular/core';
 import { type ReferralSettingsDto, type ReferralSettingsEdit, REWARD_KINDS, type RewardKind } from '@sofra/contracts';
-import { invitationText, judgeReferral, rewardReply } from '@sofra/domain';
+import { judgeReferral } from '@sofra/domain';
+import { invitationText, rewardReply } from '@sofra/domain/wording';
 import { Words } from '../../core/i18n/words';
 import { problemText } from '../../core/problem-text';
 import { Session } from '../../core/session';

@@ -1,5 +1,6 @@
 import type { Locale, StatusWordingsDto, ToldStatus } from '@sofra/contracts';
-import { filledTemplate, readLocal, type StatusFacts, statusReply, toInstant } from '@sofra/domain';
+import { readLocal, toInstant } from '@sofra/domain';
+import { filledTemplate, type StatusFacts, statusReply } from '@sofra/domain/wording';
 
 /** What a customer would get: the message, its buttons, and what speaks outside the service window. */
 export interface StatusSample {

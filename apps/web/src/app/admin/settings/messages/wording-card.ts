@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, type ElementRef, Injector, afterNextRender, computed, inject, input, output, viewChild } from '@angular/core';
 import type { Locale, StatusWordingsDto, ToldStatus } from '@sofra/contracts';
-import { judgeStatusWording, longestStatusText, MAX_STATUS_TEXT, offeredPlaceholders, ourStatusWording, unknownPlaceholders } from '@sofra/domain';
+import { judgeStatusWording, longestStatusText, MAX_STATUS_TEXT, offeredPlaceholders, ourStatusWording, unknownPlaceholders } from '@sofra/domain/wording';
 import { Words } from '../../../core/i18n/words';
 import { Icon } from '../../../shared/icon';
 import { Field } from '../../ui/field';
