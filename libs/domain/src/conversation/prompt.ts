@@ -56,7 +56,9 @@ function named(prompt: Prompt, copy: Copy): Prompt {
   const { items, body, button } = prompt;
   // One more would take no less room than to say that there is one.
   const shown = items.length > NAMED + 1 ? items.slice(0, NAMED) : items;
-  const names = shown.map(({ title, price }) => `${neutralise(cutText(oneLine(title), MAX_NAMED))}${price ? ` (${price})` : ''}`).join(', ');
+  const names = shown.map(({ title, price }) => `${neutralise(cutText(oneLine(title), MAX_NAMED))}${price ? ` (${price})` : ''}`)
+    // Several makings of one dish are lists themselves.
+    .join(items.some(({ title }) => title.includes(', ')) ? ' · ' : ', ');
   const more = shown.length < items.length ? ` ${copy.moreChoices(items.length - shown.length, button)}` : '';
   return { ...prompt, body: `${body}\n${names}${more}` };
 }

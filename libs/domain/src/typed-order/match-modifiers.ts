@@ -32,13 +32,14 @@ export function matchWish(product: ProductNames, wish: Wish): WishMatch {
   let isQualified = wish.isQualified;
   for (let at = 0; at < wish.words.length; ) {
     const level = levelAt(product.scales, wish.polarity, wish.words, at);
-    if (level) {
+    const length = longestMatch(product, wish, at);
+    // "Hot sauce" is more than "hot".
+    if (level && length <= level.length) {
       takeLevel(product, wish, wish.words.slice(at, at + level.length), level, isQualified, match);
       isQualified = false;
       at += level.length;
       continue;
     }
-    const length = longestMatch(product, wish, at);
     const words = wish.words.slice(at, at + Math.max(length, 1));
     const isUnknown = length === 0 && !isThereAnyway(product, wish, words);
     if (length > 0) match.chosen.push(modifiersFor(product, wish, words));
