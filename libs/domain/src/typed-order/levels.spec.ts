@@ -79,6 +79,7 @@ describe('a wish about a level', () => {
     expect(readOn(aHeatMenu(), '1 burger hot sauce')).toBe('Hot sauce');
     expect(readOn(aHeatMenu(), '1 chicken wrap spicy with ketchup and hot sauce')).toBe('Hot; Ketchup; Hot sauce');
     expect(readOn(aHeatMenu(), '1 tavuk dürüm az acılı, acı soslu')).toBe('Mild; Hot sauce');
+    expect(readOn(aHeatMenu(), '1 tavuk dürüm acı sos olmasın')).toBe('note: acı sos olmasın');
   });
 
   it('of a line in the basket changes it to a choice, or asks', () => {

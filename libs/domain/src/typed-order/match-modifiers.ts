@@ -32,17 +32,18 @@ export function matchWish(product: ProductNames, wish: Wish): WishMatch {
   let isQualified = wish.isQualified;
   for (let at = 0; at < wish.words.length; ) {
     const level = levelAt(product.scales, wish.polarity, wish.words, at);
-    const length = longestMatch(product, wish, at);
-    // "Hot sauce" is more than "hot".
+    // "Hot sauce" is more than "hot", also where none of it is wished.
+    const length = Math.max(longestMatch(product, wish, at), level ? longestName(product, wish.words, at) : 1);
     if (level && length <= level.length) {
       takeLevel(product, wish, wish.words.slice(at, at + level.length), level, isQualified, match);
       isQualified = false;
       at += level.length;
       continue;
     }
-    const words = wish.words.slice(at, at + Math.max(length, 1));
-    const isUnknown = length === 0 && !isThereAnyway(product, wish, words);
-    if (length > 0) match.chosen.push(modifiersFor(product, wish, words));
+    const words = wish.words.slice(at, at + length);
+    const chosen = modifiersFor(product, wish, words);
+    const isUnknown = chosen.length === 0 && !isThereAnyway(product, wish, words);
+    if (chosen.length > 0) match.chosen.push(chosen);
     else if (isUnknown) match.unmatched.push(...words);
     isQualified = isUnknown && wish.polarity !== 'without';
     at += words.length;
@@ -68,6 +69,12 @@ function longestMatch(product: ProductNames, wish: Wish, at: number): number {
     if (modifiersFor(product, wish, wish.words.slice(at, at + length)).length > 0) return length;
   }
   return 0;
+}
+
+/** How many words from here on are the whole name of something to choose, however much of it is wished. */
+function longestName({ modifiers }: ProductNames, words: readonly string[], at: number): number {
+  const isHere = (name: ModifierName): boolean => name.words.length > 0 && name.words.every((forms, offset) => forms.includes(words[at + offset] ?? ''));
+  return Math.max(0, ...modifiers.flatMap(({ names }) => names.filter(isHere).map((name) => name.words.length)));
 }
 
 function modifiersFor(product: ProductNames, wish: Wish, words: readonly string[]): ModifierNames[] {

@@ -87,7 +87,7 @@ function listFrom(tokens: readonly Token[], start: number, lexicon: Lexicon, ove
     const next = ingredientAt(tokens, at, lexicon);
     if (!next || next.ending === 'without' || (list.length > 0 && (next.ending === 'little' || list[0]?.ending === 'little')) || (list.length > 0 && isProductName(tokens, at, lexicon))) break;
     list.push(next);
-    const joint = phraseOf(tokens, at + 1, ['and'])?.length ?? (overCommas && tokens[at + 1]?.kind === 'comma' ? 1 : 0);
+    const joint = phraseOf(tokens, at + 1, ['and'])?.length ?? tooAt(tokens, at + 1) ?? (overCommas && tokens[at + 1]?.kind === 'comma' ? 1 : 0);
     at += 1 + joint;
   }
   return list;
@@ -121,7 +121,12 @@ function isAdjacent(list: readonly Ingredient[]): boolean {
 }
 
 function followedByOperator(tokens: readonly Token[], at: number): boolean {
-  return phraseOf(tokens, at, ['not-in', 'unwanted', ...AFTER, 'inside']) !== null;
+  return phraseOf(tokens, at + (tooAt(tokens, at) ?? 0), ['not-in', 'unwanted', ...AFTER, 'inside']) !== null;
+}
+
+/** "Soğan da olmasın", "soğan da domates de olmasın": one word, or null. */
+function tooAt(tokens: readonly Token[], at: number): number | null {
+  return ['da', 'de'].includes(tokens[at]?.word ?? '') ? 1 : null;
 }
 
 /** The ingredient came first: what follows may say how much ("az olsun", "bol", "içinde"). */
@@ -146,10 +151,11 @@ function butAt(tokens: readonly Token[], at: number): number {
 function finish(tokens: readonly Token[], from: number, end: number, said: Polarity, list: Ingredient[], inside: boolean, operators: number): WishPiece {
   const inner = phraseOf(tokens, end, ['inside']);
   const afterInner = end + (inner?.length ?? 0);
-  const not = phraseOf(tokens, afterInner, ['not-in']);
+  const too = tooAt(tokens, afterInner) ?? 0;
+  const not = phraseOf(tokens, afterInner + too, ['not-in']);
   const be = not ? null : phraseOf(tokens, afterInner, ['set']);
   const polarity = not ? refused(said) : said === 'plain' && (be || inner) ? 'with' : said;
-  const to = afterInner + (not?.length ?? be?.length ?? 0);
+  const to = afterInner + (not ? too + not.length : (be?.length ?? 0));
   const first = list[0]?.at ?? 0;
   const joints = Math.max(0, (list[list.length - 1]?.at ?? first) - first - (list.length - 1));
   const cost = list.reduce((sum, { cost }) => sum + cost * 0.6, 0);

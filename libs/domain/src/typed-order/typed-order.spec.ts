@@ -15,6 +15,17 @@ import { MAX_TYPED_LENGTH, MAX_TYPED_QUANTITY, type TypedLine, type TypedOrder }
 
 const parser = compileMenuParser(donerMenu, donerSynonyms);
 
+describe('wishes with "too" between', () => {
+  it.each([
+    ['1 lahmacun acısız olsun soğan da olmasın', ['no-spice', 'no-onion']],
+    ['1 lahmacun soğan da domates de olmasın', ['no-onion', 'no-tomato']],
+    ['1 lahmacun acılı 1 ayran da olsun', ['spicy']],
+  ])('reads "%s"', (text, modifiers) => {
+    const [first] = parser.parse(text).commands;
+    expect(first?.kind === 'add' && first.line.modifiers.map(({ modifierId }) => modifierId)).toEqual(modifiers);
+  });
+});
+
 describe('accuracy on the test set', () => {
   const halves = [
     // Floors sit a little under what was reached, so that a change that costs understanding fails here.
