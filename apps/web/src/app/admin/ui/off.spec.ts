@@ -44,4 +44,20 @@ describe(Off.name, () => {
     expect(heard).toEqual(['pressed', 'sent', 'turned']);
     expect(button.hasAttribute('aria-disabled')).toBe(false);
   });
+
+  it('takes a press that the page has moved it away from, and none that was drawn off it or called off', async () => {
+    const { button, heard } = await aPage();
+    const point = (kind: string, on: Element, x = 40) => on.dispatchEvent(new MouseEvent(kind, { bubbles: true, button: 0, clientX: x, clientY: 40 }));
+    point('pointerdown', button);
+    point('pointerup', document.body);
+    expect(heard).toEqual(['pressed', 'sent']);
+    point('pointerdown', button);
+    point('pointerup', document.body, 90);
+    point('pointerdown', button);
+    point('pointercancel', button);
+    point('pointerup', document.body);
+    point('pointerdown', button);
+    point('pointerup', button);
+    expect(heard).toEqual(['pressed', 'sent']);
+  });
 });
