@@ -134,6 +134,7 @@ describe('a returning customer', () => {
     chat.tap('Kartla');
     chat.type('lahmacun');
     chat.tap('Acılı');
+    expect(chat.last.body).toContain('“Evet” derseniz “Kartla öde”, geçen seferki gibi.');
     chat.send({ kind: 'reaction', emoji: '👍🏽' });
     expect(chat.drafts.map(({ paymentMethod }) => paymentMethod)).toEqual(['card', 'card']);
   });

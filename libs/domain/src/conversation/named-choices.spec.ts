@@ -36,4 +36,19 @@ describe('a question that may be answered by typing', () => {
     const chat = new ChatDriver(aWorld({ menu: aMenu([{ category: { name: { tr: 'Fırın' } }, products }]), customer: { name: 'Ayşe', locale: 'tr' } }));
     expect(chat.type('pide').body.split('\n')[1]).toMatch(/^Pide 1 \(200,00 TL\), Pide 2/);
   });
+
+  it('takes a choice by a part of its name, and asks which where several have it', () => {
+    const pilafs = aGroup({ name: { tr: 'Yanına', en: 'Side' }, min: 1, max: 1, modifiers: ['Pirinç pilavı', 'Bulgur pilavı', 'Patates'].map((tr) => aModifier({ name: { tr } })) });
+    const products = [aProduct({ name: { tr: 'Köfte' }, modifierGroups: [pilafs] }), aProduct({ name: { tr: 'Bulgur Köftesi' } }), aProduct({ name: { tr: 'Pilavlı Tavuk' } })];
+    const asked = () => {
+      const chat = new ChatDriver(aWorld({ menu: aMenu([{ category: {}, products }]), customer: { name: 'Ayşe', locale: 'tr' } }));
+      chat.type('1 köfte');
+      return chat;
+    };
+    const several = asked();
+    several.type('pilav');
+    expect(several.last.body).toMatch(/^“pilav” seçeneklerimiz arasında yok \(Pirinç pilavı, Bulgur pilavı\)\.[^]*Yanına/);
+    several.type('bulgur');
+    expect(several.state.basket?.lines).toMatchObject([{ productId: products[0]!.id, modifiers: [{ modifierId: pilafs.modifiers[1]!.id }] }]);
+  });
 });

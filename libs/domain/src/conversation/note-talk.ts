@@ -5,7 +5,7 @@ import { changed, checkout, openBasket } from './moves';
 import { showTalk } from './orders-talk';
 import { hasItems, quoted, say, type Scene } from './scene';
 
-const NOTE_WORDS = new Set(['not', 'notum', 'notumuz', 'siparis notu', 'note', 'my note', 'order note']);
+const NOTE_WORDS = new Set(['not', 'notum', 'notumuz', 'siparis notu', 'not ekle', 'not ekleyin', 'note', 'my note', 'order note', 'add note', 'add a note', 'add this note']);
 const NO_NOTE = new Set(['', 'yok', 'sil', 'none', 'no', '-']);
 const DROPPED = new Set(['notu sil', 'notu kaldir', 'notu cikar', 'remove note', 'remove the note', 'delete note', 'delete the note']);
 

@@ -107,6 +107,15 @@ describe('a typed order', () => {
     expect(chat.state.basket?.lines).toHaveLength(1);
   });
 
+  it.each(['gel al', 'sepet', 'not: zili çalmayın'])('says that what it asked "which?" about was not added, when "%s" leads away from it', (away) => {
+    const chat = after('1 lahmacun acılı ve 2 dürüm');
+    expect(chat.state.step.at).toBe('which');
+    chat.type(away);
+    expect(chat.state.step.at).not.toBe('which');
+    expect(chat.last.body).toContain('Şunu eklemedik: ');
+    expect(chat.last.body).toContain('dürüm');
+  });
+
   it('says what it lets go when the talk moves on in the middle of its questions', () => {
     const chat = after('1 urfa kebap acılı, 3 çoban salata');
     chat.type('menü');

@@ -213,6 +213,8 @@ export interface Copy {
   table(label: string): string;
   pickupAt(branch: string): string;
   askPay: string;
+  /** What a plain "yes" pays with, where several ways are offered. */
+  yesPays(way: string): string;
   belowMinimum(missing: string, minimum: string): string;
   changedSinceShown(total: string): string;
   payGone(way: string): string;

@@ -132,6 +132,7 @@ export const EN: Copy = {
   table: (label) => `Table ${label}`,
   pickupAt: (branch) => `Pickup: ${branch}`,
   askPay: 'How would you like to pay? Your choice sends the order to the kitchen.',
+  yesPays: (way) => `“Yes” means “${way}”, as last time.`,
   belowMinimum: (missing, minimum) => `Delivery starts at ${minimum}; please add ${missing} more.`,
   payGone: (way) => `“${way}” is not possible here now; please choose another way to pay.`,
   changedSinceShown: (total) => `The order changed while you were looking. The new total is *${total}*; please confirm again if that is fine.`,

@@ -134,6 +134,7 @@ export const TR: Copy = {
   table: (label) => `Masa ${label}`,
   pickupAt: (branch) => `Gel al: ${branch}`,
   askPay: 'Nasıl ödemek istersiniz? Seçtiğinizde siparişiniz mutfağa gider.',
+  yesPays: (way) => `“Evet” derseniz “${way}”, geçen seferki gibi.`,
   belowMinimum: (missing, minimum) => `Adrese teslim için en az ${minimum} gerekiyor; ${missing} değerinde ürün daha ekleyin.`,
   payGone: (way) => `“${way}” şu an seçilemiyor; lütfen başka bir ödeme yolu seçin.`,
   changedSinceShown: (total) => `Siz bakarken sipariş değişti. Yeni toplam *${total}*; uygunsa yeniden onaylayın.`,

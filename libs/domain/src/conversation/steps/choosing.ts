@@ -44,12 +44,25 @@ export const choosing: StepRules<StepAt<'choosing'>> = {
     if (meaning.kind === 'word' && (meaning.word === 'checkout' || meaning.word === 'yes' || meaning.word === 'no')) {
       return finishGroup(scene, draft, asked.group);
     }
-    const wanted = foldTurkish(text);
-    const named = offeredModifiers(asked.group).filter(({ name }) => foldedNames(name).includes(wanted));
-    const [modifier] = named;
-    return modifier && named.length === 1 ? choose(scene, draft, asked.group, modifier, page) : null;
+    const named = namedIn(asked.group, foldTurkish(text), meaning.kind === 'word');
+    const [modifier, ...others] = named;
+    if (others.length > 0) return say(scene, scene.copy.noSuchChoice(quoted(text), named.map(({ name }) => quoted(nameOf(scene, name))).join(', ')));
+    return modifier ? choose(scene, draft, asked.group, modifier, page) : null;
   },
 };
+
+/** Letters that a part of a name must have. */
+const MIN_PART = 3;
+
+/** The choices that a text names: one by its whole name, else all that have its words in theirs ("bulgur" is the bulgur pilaf). A command is no part of a name. */
+function namedIn(group: MenuModifierGroup, wanted: string, isCommand: boolean): MenuModifier[] {
+  const offered = offeredModifiers(group);
+  const whole = offered.filter(({ name }) => foldedNames(name).includes(wanted));
+  if (whole.length > 0 || isCommand || wanted.length < MIN_PART) return whole;
+  const words = wanted.split(' ');
+  const has = (name: string) => words.every((word) => name.split(' ').some((part) => part.startsWith(word)));
+  return offered.filter(({ name }) => foldedNames(name).some(has));
+}
 
 /** How many of it, said in the middle of its questions; a part of a combo comes as often as the combo. */
 function counted(draft: Choosing, quantity: number): Choosing {

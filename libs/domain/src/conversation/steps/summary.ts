@@ -67,9 +67,15 @@ function closingLine(scene: Scene): string {
   const { copy } = scene;
   const obstacle = obstacleTo(scene);
   if (obstacle === 'closed') return [openingText(scene), canSchedule(scene) ? copy.orderAhead : ''].filter(Boolean).join(' ');
-  if (obstacle === null) return scene.basket.dueAt === null ? copy.askPay : copy.askPayLater;
+  if (obstacle === null) return [scene.basket.dueAt === null ? copy.askPay : copy.askPayLater, yesText(scene)].filter(Boolean).join(' ');
   const { minimumBasket } = deliveryTerms(scene);
   return copy.belowMinimum(money(scene, minimumBasket - pricingOf(scene).priced.subtotal), money(scene, minimumBasket));
+}
+
+// A "yes" must not pay in a way that nobody was shown.
+function yesText(scene: Scene): string {
+  const method = agreedMethod(scene);
+  return method && scene.world.branch.paymentMethods.length > 1 ? scene.copy.yesPays(scene.copy.payRow[method]) : '';
 }
 
 /** Three buttons hold one way to pay and what is needed most; a list has room for more. */
