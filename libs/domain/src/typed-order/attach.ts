@@ -173,6 +173,7 @@ export class Attacher {
     const next = pieces.slice(at + 1).find(({ kind }) => kind === 'product') as ProductPiece | undefined;
     if (piece.asProduct && this.isProductAfterAll(piece, before, next)) return this.takeProduct(piece.asProduct, pieces, at);
     for (const wish of piece.wishes) this.giveWish(wish, before, next, pieces[at + 1]?.kind === 'number');
+    if (before && piece.endsClause && !next) before.isSettled = true;
   }
 
   /** Counted, and no wish that a neighbour could take: "1 kaşarlı 1 kıymalı pide". */

@@ -24,6 +24,21 @@ describe('typed changes of a basket', () => {
     expect(parse('acısız olsun', aLine(1, 'ayran'), aLine(2, 'lahmacun')).commands).toMatchObject([{ kind: 'edit', lineId: 2, modifiers: [{ modifierId: 'no-spice' }] }]);
   });
 
+  it('changes what is there when a verb says how it is to be, and orders it where none is or beside other dishes', () => {
+    const edited = [{ kind: 'edit', lineId: 1, modifiers: [{ modifierId: 'no-spice' }] }];
+    expect(parse('lahmacun acısız olsun', aLine(1, 'lahmacun')).commands).toMatchObject(edited);
+    expect(parse('lahmacun acısız olsun', aLine(1, 'ayran')).commands).toMatchObject([{ kind: 'add', line: { productId: 'lahmacun', quantity: 1 } }]);
+    expect(parse('lahmacun acısız', aLine(1, 'lahmacun')).commands).toMatchObject([{ kind: 'add' }]);
+    expect(parse('1 lahmacun acısız olsun', aLine(1, 'lahmacun')).commands).toMatchObject([{ kind: 'add' }]);
+    expect(parse('lahmacun acısız olsun bir de ayran', aLine(1, 'lahmacun')).commands).toMatchObject([{ kind: 'add', line: { productId: 'lahmacun' } }, { kind: 'add', line: { productId: 'ayran' } }]);
+  });
+
+  it('takes a part of what is there that is a whole line for that line, and asks which of several', () => {
+    expect(parse('lahmacunun biri acısız olsun', aLine(1, 'lahmacun')).commands).toMatchObject([{ kind: 'edit', lineId: 1 }]);
+    const order = parse('lahmacunun biri acısız olsun', aLine(1, 'lahmacun'), aLine(2, 'lahmacun'));
+    expect([order.commands, order.ambiguities]).toMatchObject([[], [{ kind: 'line', options: [{ lineId: 1 }, { lineId: 2 }] }]]);
+  });
+
   it('orders more when a number stands before the product, changes the line when it is pointed at', () => {
     expect(parse('2 lahmacun yap', aLine(1, 'lahmacun', 5)).commands).toMatchObject([{ kind: 'add', line: { quantity: 2 } }]);
     expect(parse('lahmacunu 2 yap', aLine(1, 'lahmacun', 5)).commands).toEqual([{ kind: 'set-quantity', lineId: 1, quantity: 2 }]);

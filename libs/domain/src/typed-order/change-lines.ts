@@ -16,6 +16,7 @@ export function changeLine(order: TypedOrder, draft: Draft, basket: Lines, lexic
   const commands = lines.flatMap((line) => commandFor(line, draft, lexicon, spanOf) ?? []);
   const [only] = lines;
   if (only && lines.length === 1 && splitLine(order, only, draft, lexicon, spanOf)) return true;
+  commands.push(...wholeLines(lines, draft).flatMap(({ line, wishes }) => editLine(line, wishes, lexicon, spanOf) ?? []));
   const isTold = tellUntaken(order, lines, wishesFor(draft), lexicon, spanOf);
   if (commands.length === 0) return isTold;
   put(order, commands, spanOf(draft.piece));
@@ -45,6 +46,12 @@ function tellUntaken(order: TypedOrder, lines: readonly BasketLine[], wishes: re
 function resolveFor(line: BasketLine, wishes: readonly Wish[], lexicon: Lexicon, spanOf: SpanOf) {
   const product = lexicon.products.find((names) => names.product.id === line.productId);
   return { product, resolved: product && resolveLine(product, 1, wishes, null, (wish) => spanOf(wish).text) };
+}
+
+/** "Lahmacunun biri acısız olsun", and lines hold one each: a part of what is there that is a whole line. */
+function wholeLines(lines: readonly BasketLine[], { isDefinite, quantity, wishes, parts: [part, ...more] }: Draft): { line: BasketLine; wishes: Wish[] }[] {
+  if (!part || more.length > 0 || !isDefinite || quantity !== null || wishes.length > 0) return [];
+  return lines.filter((line) => line.quantity === part.quantity).map((line) => ({ line, wishes: part.wishes }));
 }
 
 /** "Dürümlerden biri soğansız olsun": some of a line become a line of their own, with what the line has and the wish. */

@@ -24,6 +24,8 @@ export interface Draft {
   isDefinite: boolean;
   /** "Dürüm 4 olsun": counted after its name. */
   isNumberAfter: boolean;
+  /** "Dürüm acısız olsun": a verb says how it is to be. */
+  isSettled: boolean;
   /** "Make it 5 lahmacun": an English verb of change opens the clause. */
   isMade: boolean;
   clause: number;
@@ -64,5 +66,5 @@ export interface Drafts {
 
 /** A mention as it starts, nothing said about it yet. */
 export function draftOf(piece: ProductPiece, clause: number): Draft {
-  return { piece, quantity: null, portion: null, wishes: [], parts: [], intent: 'add', isDefinite: piece.isDefinite, isNumberAfter: false, isMade: false, clause, isJoined: false, isPart: false, isFallback: false };
+  return { piece, quantity: null, portion: null, wishes: [], parts: [], intent: 'add', isDefinite: piece.isDefinite, isNumberAfter: false, isSettled: false, isMade: false, clause, isJoined: false, isPart: false, isFallback: false };
 }

@@ -16,6 +16,9 @@ export function takeOrder(said: Drafts, basket: Lines, lexicon: Lexicon, spanOf:
   if (said.repeats) order.commands.push({ kind: 'repeat-last' });
   spreadRemoval(said.drafts, basket, lexicon);
   const drafts = withoutWithdrawn(said.drafts, basket, lexicon);
+  const [only, ...others] = drafts;
+  // "Lahmacun acısız olsun", and one is there: that one. Among other dishes it may be one more.
+  if (only && others.length === 0 && only.isSettled && only.quantity === null && isInBasket(only, basket, lexicon)) only.isDefinite = true;
   const left = said.shared.filter((shared) => !shareOut(shared, drafts, lexicon));
   if (!said.clears) takeSharedEdits(order, left, basket, lexicon, spanOf);
   drafts.forEach((draft, at) => takeDraft(order, draft, drafts[at - 1] ?? null, drafts[at + 1] ?? null, said.clears ? { lines: [] } : basket, lexicon, spanOf));
