@@ -671,7 +671,7 @@ describe('words', () => {
   const EXPECTED: [typed: string[], says: RegExp][] = [
     [['menü', 'MENU'], /Canınız ne çekiyor|What would you like/],
     [['SEPET', 'my basket'], /Sepetiniz|basket/i],
-    [['İPTAL', 'cancel', 'İptal et lütfen', 'vazgeçtim, iptal edin', 'please cancel', 'can you cancel my order?'], /çıkaralım mı|Shall we remove|İptal edilecek|no order to cancel|vazgeçtik|dropped/],
+    [['İPTAL', 'cancel', 'İptal et lütfen', 'vazgeçtim, iptal edin', 'please cancel', '1 nolu siparişi iptal et', '7 numarayı iptal et', 'cancel order 7', 'please cancel order #7', 'can you cancel my order?'], /çıkaralım mı|Shall we remove|İptal edilecek|no order to cancel|vazgeçtik|dropped/],
     [['yardım', 'Help!'], /her zaman işe yarar|always work/],
     [['Siparişim nerede?', 'where is my order?'], /açık siparişiniz yok|no open order/],
     [['dur', 'STOP'], /kampanya mesajı göndermeyeceğiz|not send you offers/],

@@ -26,7 +26,7 @@ const WORDS: Readonly<Record<Word, Readonly<Record<Locale, readonly string[]>>>>
   cancel: {
     tr: [
       'iptal', 'iptal et', 'iptal edin', 'iptal edelim', 'iptal olsun', 'iptal eder misin', 'iptal eder misiniz', 'iptal edebilir misiniz', 'iptal etmek istiyorum', 'vazgeç', 'vazgeçtim', 'vazgeçtik', 'vazgeçtim iptal et', 'vazgeçtim iptal edin',
-      'siparişi iptal', 'siparişi iptal et', 'siparişi iptal edin', 'siparişi iptal etmek istiyorum', 'siparişimi iptal et', 'siparişimi iptal edin', 'siparişimi iptal eder misiniz', 'siparişimi iptal edebilir misiniz', 'siparişimi iptal etmek istiyorum',
+      'sipariş iptal', 'sipariş iptal et', 'siparişi iptal', 'siparişi iptal et', 'siparişi iptal edin', 'siparişi iptal etmek istiyorum', 'siparişimi iptal et', 'siparişimi iptal edin', 'siparişimi iptal eder misiniz', 'siparişimi iptal edebilir misiniz', 'siparişimi iptal etmek istiyorum',
     ],
     en: [
       'cancel', 'cancel order', 'cancel my order', 'cancel the order', 'cancel it', 'can i cancel', 'can i cancel my order', 'can you cancel my order', 'could you cancel my order', 'i want to cancel', 'i want to cancel my order', 'i would like to cancel my order', 'id like to cancel my order',
@@ -94,9 +94,19 @@ function countMarks(text: string): number {
 
 const POLITE = /^(?:lütfen|lutfen|please|pls)[\s,.!]+|[\s,.!]+(?:lütfen|lutfen|please|pls|rica etsem|rica ederim)[\s.!]*$/giu;
 
+/** "1 nolu siparişi", "7 numarayı", "order 7", "number 7", "#7". */
+const ORDER_NUMBER = /(?<![\p{L}\d])(?:#?\d+\s*(?:nolu|numaralı|numarayı|numara)|(?:no|numara|number)\.?\s*#?\d+|(?<=order\s)#?\d+|#\d+)(?![\p{L}\d])/giu;
+
 /** The command a whole text is but for politeness around it, and the language it gives away (null when both use it). */
 export function readWord(text: string): { word: Word; locale: Locale | null } | null {
-  return commandIn(text) ?? commandIn(text.replace(POLITE, ''));
+  return commandIn(text) ?? commandIn(text.replace(POLITE, '')) ?? cancelOfNumber(text.replace(POLITE, ''));
+}
+
+/** Which order is asked, whatever number was said: a wrong one must not be cancelled, nor something else be done. */
+function cancelOfNumber(text: string): ReturnType<typeof readWord> {
+  const rest = text.replace(ORDER_NUMBER, ' ').replace(/\s+/g, ' ').trim();
+  const command = rest === text.trim() ? null : commandIn(rest);
+  return command?.word === 'cancel' ? command : null;
 }
 
 function commandIn(text: string): { word: Word; locale: Locale | null } | null {
