@@ -15,8 +15,6 @@ describe(changedFields.name, () => {
     expect(read(null, { name: { tr: 'Ayran', en: '' }, tags: ['cold', 'milk'], reason: '', cap: null })).toEqual([
       { field: 'Ad', before: null, after: 'Türkçe: Ayran' },
       { field: 'tags', before: null, after: 'cold, milk' },
-      { field: 'Neden', before: null, after: null },
-      { field: 'En çok', before: null, after: null },
     ]);
   });
 

@@ -41,10 +41,12 @@ export function auditDeed(action: string, language: Locale): string {
   return auditName(PHRASE_NAMES, action, language) ?? auditName(DEED_NAMES, deed, language) ?? deed;
 }
 
-/** The fields of an entry in their order, names and values in the reader's words, nested ones written out on one line. */
+/** The fields of an entry in their order, names and values in the reader's words, nested ones written out on one line; what was nothing and is nothing says nothing. */
 export function changedFields({ before, after }: Pick<AuditEntryDto, 'before' | 'after'>, reader: AuditReader): ChangedField[] {
   const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
-  return fields.map((field) => ({ field: fieldName(field, reader), before: valueText(before?.[field], field, reader), after: valueText(after?.[field], field, reader) }));
+  return fields
+    .map((field) => ({ field: fieldName(field, reader), before: valueText(before?.[field], field, reader), after: valueText(after?.[field], field, reader) }))
+    .filter((changed) => changed.before !== null || changed.after !== null);
 }
 
 function fieldName(field: string, { language }: AuditReader): string {

@@ -1,5 +1,5 @@
 import { countItems, type Basket } from '../basket/basket';
-import type { BasketNews } from './copy/copy';
+import type { BasketNews } from './copy/word-parts';
 import { money, nameOf, pricingOf, quoted, type Scene } from './scene';
 
 /** Names of one kind of news in a sentence. */

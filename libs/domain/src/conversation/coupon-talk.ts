@@ -3,7 +3,7 @@ import { openingAtInstant } from '../catalog/opening-hours';
 import { looksLikeCode, couponCode, couponsBeside, readCouponTalk } from '../coupon/coupon-code';
 import type { CouponClaimRefusal, CouponRefusal } from '../coupon/coupon';
 import { assertNever } from '../shared/assert-never';
-import type { OpeningWords } from './copy/copy';
+import type { OpeningWords } from './copy/word-parts';
 import { hasOrdered } from './carry-out';
 import { barePin } from './give-address';
 import { changed, checkout } from './moves';

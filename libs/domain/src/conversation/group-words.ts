@@ -1,5 +1,4 @@
 import type { MenuModifier, MenuModifierGroup } from '../catalog/menu';
-import { offeredModifiers } from './groups';
 import { money, nameOf, quoted, type Scene } from './scene';
 
 /** Characters of one choice among the others. */
@@ -16,9 +15,9 @@ export function ruleText({ copy }: Pick<Scene, 'copy'>, { min, max, free }: Menu
   return [rule, free > 0 ? copy.firstFree(free) : ''].filter(Boolean).join(' ');
 }
 
-/** What may be chosen in a group, with what it adds, as it may be typed. */
-export function choicesText(scene: Scene, group: MenuModifierGroup): string {
-  return offeredModifiers(group).map((modifier) => choiceText(scene, modifier)).join(', ');
+/** Choices with what each adds, as they may be typed. */
+export function choicesText(scene: Scene, choices: readonly MenuModifier[]): string {
+  return choices.map((modifier) => choiceText(scene, modifier)).join(', ');
 }
 
 function choiceText(scene: Scene, modifier: MenuModifier): string {

@@ -1,5 +1,5 @@
 import { clockText, dayNumber, toLocalMinute, weekdayOf } from '../catalog/wall-clock';
-import type { DateWords, OpeningWords } from './copy/copy';
+import type { DateWords, OpeningWords } from './copy/word-parts';
 import type { World } from './world';
 
 /** A moment to come (epoch milliseconds) as people name it, by the branch's wall clock: today, tomorrow, a weekday. */

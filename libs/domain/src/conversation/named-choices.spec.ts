@@ -38,7 +38,7 @@ describe('a question that may be answered by typing', () => {
   });
 
   it('takes a choice by a part of its name, and asks which where several have it', () => {
-    const pilafs = aGroup({ name: { tr: 'Yanına', en: 'Side' }, min: 1, max: 1, modifiers: ['Pirinç pilavı', 'Bulgur pilavı', 'Patates'].map((tr) => aModifier({ name: { tr } })) });
+    const pilafs = aGroup({ name: { tr: 'Yanına', en: 'Side' }, min: 1, max: 1, modifiers: ['Pirinç pilavı', 'Bulgur pilavı', 'Patates'].map((tr) => aModifier({ name: { tr }, priceDelta: tr === 'Pirinç pilavı' ? 1_500 : 0 })) });
     const products = [aProduct({ name: { tr: 'Köfte' }, modifierGroups: [pilafs] }), aProduct({ name: { tr: 'Bulgur Köftesi' } }), aProduct({ name: { tr: 'Pilavlı Tavuk' } })];
     const asked = () => {
       const chat = new ChatDriver(aWorld({ menu: aMenu([{ category: {}, products }]), customer: { name: 'Ayşe', locale: 'tr' } }));
@@ -47,7 +47,7 @@ describe('a question that may be answered by typing', () => {
     };
     const several = asked();
     several.type('pilav');
-    expect(several.last.body).toMatch(/^“pilav” seçeneklerimiz arasında yok \(Pirinç pilavı, Bulgur pilavı\)\.[^]*Yanına/);
+    expect(several.last.body).toMatch(/^“pilav” seçeneklerimiz arasında yok \(Pirinç pilavı \(\+15,00 TL\), Bulgur pilavı\)\.[^]*Yanına/);
     several.type('bulgur');
     expect(several.state.basket?.lines).toMatchObject([{ productId: products[0]!.id, modifiers: [{ modifierId: pilafs.modifiers[1]!.id }] }]);
   });

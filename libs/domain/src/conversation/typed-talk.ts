@@ -5,7 +5,7 @@ import { utf8Length } from '../shared/utf8';
 import type { Ambiguity, RefusedWish, TextSpan, TypedCommand, TypedOrder, UnclearWish } from '../typed-order/typed-order';
 import { basketNews } from './basket-news';
 import { DRAFT_LINE, carryOut, draftOf, isAsking, isPlain, putTogether, type Adding } from './carry-out';
-import { questionsOf } from './groups';
+import { offeredModifiers, questionsOf } from './groups';
 import { choicesText } from './group-words';
 import { askNext, openMenu } from './moves';
 import { showTalk } from './orders-talk';
@@ -130,7 +130,7 @@ function unclearText(scene: Scene, { productId, groupId, lineId, span }: Unclear
   const group = product && questionsOf(product).find(({ id }) => id === groupId);
   if (!group) return null;
   const isAsked = group.min > 0 && (lineId === null || lineId === DRAFT_LINE);
-  return scene.copy.noSuchChoice(quoted(span.text), isAsked ? null : `${quoted(nameOf(scene, group.name))}: ${choicesText(scene, group)}`);
+  return scene.copy.noSuchChoice(quoted(span.text), isAsked ? null : `${quoted(nameOf(scene, group.name))}: ${choicesText(scene, offeredModifiers(group))}`);
 }
 
 /** Neighbouring words together, the rest with dots between, in one short line. */

@@ -16,9 +16,7 @@ export function takeOrder(said: Drafts, basket: Lines, lexicon: Lexicon, spanOf:
   if (said.repeats) order.commands.push({ kind: 'repeat-last' });
   spreadRemoval(said.drafts, basket, lexicon);
   const drafts = withoutWithdrawn(said.drafts, basket, lexicon);
-  const [only, ...others] = drafts;
-  // "Lahmacun acısız olsun", and one is there: that one. Among other dishes it may be one more.
-  if (only && others.length === 0 && only.isSettled && only.quantity === null && isInBasket(only, basket, lexicon)) only.isDefinite = true;
+  pointAtSettled(drafts, basket, lexicon);
   const left = said.shared.filter((shared) => !shareOut(shared, drafts, lexicon));
   if (!said.clears) takeSharedEdits(order, left, basket, lexicon, spanOf);
   drafts.forEach((draft, at) => takeDraft(order, draft, drafts[at - 1] ?? null, drafts[at + 1] ?? null, said.clears ? { lines: [] } : basket, lexicon, spanOf));
@@ -41,6 +39,11 @@ function spreadRemoval(drafts: readonly Draft[], basket: Lines, lexicon: Lexicon
   };
   drafts.forEach((draft, at) => draft.isJoined && spread(drafts[at - 1], draft));
   [...drafts.keys()].reverse().forEach((at) => drafts[at]?.isJoined && spread(drafts[at], drafts[at - 1]));
+}
+
+/** "Lahmacun acısız olsun", and one is there: that one. Among other dishes it may be one more. */
+function pointAtSettled([only, ...others]: readonly Draft[], basket: Lines, lexicon: Lexicon): void {
+  if (only && others.length === 0 && only.isSettled && only.quantity === null && isInBasket(only, basket, lexicon)) only.isDefinite = true;
 }
 
 /** "2 dürüm 1 ayran, ayranı çıkar": taken back within the message. */

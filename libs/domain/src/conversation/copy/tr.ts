@@ -1,4 +1,5 @@
-import type { BasketNews, Copy, OpeningWords } from './copy';
+import type { Copy } from './copy';
+import type { BasketNews, OpeningWords } from './word-parts';
 
 const WEEKDAYS = ['Pazartesi', 'Salı', 'Çarşamba', 'Perşembe', 'Cuma', 'Cumartesi', 'Pazar'] as const;
 

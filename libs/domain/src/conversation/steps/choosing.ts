@@ -5,7 +5,7 @@ import type { MenuModifier, MenuModifierGroup, MenuProduct } from '../../catalog
 import { chosenOf, isSingleChoice, nextGroup, offeredModifiers } from '../groups';
 import { continueChoosing, recount } from '../moves';
 import type { Choice } from '../prompt';
-import { extraText, ruleText } from '../group-words';
+import { choicesText, extraText, ruleText } from '../group-words';
 import { goTo, nameOf, quoted, say, type Scene } from '../scene';
 import type { Choosing } from '../state';
 import { countOnly } from '../../typed-order/count-only';
@@ -46,7 +46,7 @@ export const choosing: StepRules<StepAt<'choosing'>> = {
     }
     const named = namedIn(asked.group, foldTurkish(text), meaning.kind === 'word');
     const [modifier, ...others] = named;
-    if (others.length > 0) return say(scene, scene.copy.noSuchChoice(quoted(text), named.map(({ name }) => quoted(nameOf(scene, name))).join(', ')));
+    if (others.length > 0) return say(scene, scene.copy.noSuchChoice(quoted(text), choicesText(scene, named)));
     return modifier ? choose(scene, draft, asked.group, modifier, page) : null;
   },
 };

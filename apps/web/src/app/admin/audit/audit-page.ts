@@ -109,8 +109,6 @@ export class AuditPage implements OnInit {
   }
 
   protected fieldsOf(entry: AuditEntryDto) {
-    return changedFields(entry, { language: this.words.language, currency: this.currency(), moment: (at) => this.time(at) })
-      // What was nothing and is nothing says nothing.
-      .filter(({ before, after }) => before !== null || after !== null);
+    return changedFields(entry, { language: this.words.language, currency: this.currency(), moment: (at) => this.time(at) });
   }
 }
