@@ -12,8 +12,9 @@ export class PayTaps {
     this.taps.set(name, performance.now());
   }
 
-  /** A screen was told something. */
-  told({ order }: BoardEventDto): void {
+  /** A screen was told something. Nobody looks at these screens, so ten seconds later the ladder flashes on them: that is no news of a tap. */
+  told({ type, order }: BoardEventDto): void {
+    if (type === 'order.escalated') return;
     const tapped = this.taps.get(order?.customer.name ?? '');
     if (tapped !== undefined) this.durations.add(performance.now() - tapped);
   }
