@@ -62,6 +62,14 @@ export function barePin({ basket, addresses }: Scene): SavedAddress | null {
   return address && !address.text && address.latitude !== null ? address : null;
 }
 
+/** Adds floor and flat to the address in the basket; null while there is none. */
+export function addDirections(scene: Scene, typed: string): Scene | null {
+  const { basket, addresses } = scene;
+  const address = basket.fulfilment === 'delivery' ? addresses.find(({ id }) => id === basket.addressId) : undefined;
+  if (!address?.text) return null;
+  return giveAddress(scene, { ...address, text: wholeGraphemes(`${address.text}, ${oneLine(typed)}`, MAX_ADDRESS) });
+}
+
 /** Adds building, floor and flat to a bare pin; null when there is none, or the text says nothing. */
 export function giveDirections(scene: Scene, typed: string): Scene | null {
   const pin = barePin(scene);

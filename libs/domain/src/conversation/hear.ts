@@ -1,5 +1,6 @@
 import { oneLine, plainText, wholeGraphemes } from '../shared/plain-text';
 import { foldTurkish } from '../catalog/fold-turkish';
+import { foldedNames, isOffered } from '../catalog/find-product';
 import { hearAllergy } from './allergy-talk';
 import { answerAside } from './aside';
 import { comeBack } from './come-back';
@@ -22,8 +23,10 @@ import { rulesFor } from './steps/all-steps';
 import { fulfilBy } from './steps/address';
 import type { Heard } from './steps/step-rules';
 import { pick } from './tapped';
+import { hearAddress } from './typed-address';
 import { isRatherAddress, linesInTalk, takeTypedOrder } from './typed-talk';
 import { isSurelyEnglish } from '../typed-order/guess-english';
+import type { Waiting } from './waiting';
 import type { Word } from './words';
 
 /** A typed text, in any step: words that work everywhere, then the step's own reading, then names of the menu. */
@@ -42,6 +45,7 @@ export function hear(scene: Scene, typed: string): Scene {
     ?? hearCouponBeside(spoken, text, hear)
     ?? hearCoupon(spoken, text, heard.meaning)
     ?? answerFood(spoken, heard)
+    ?? hearAddress(spoken, heard, hear)
     ?? rulesFor(step)?.heard?.(spoken, step, heard)
     ?? pickTitle(spoken, heard)
     ?? understand(spoken, heard)
@@ -165,8 +169,18 @@ function answerQuestion(scene: Scene): Scene {
 function orderNamed(scene: Scene, { productIds, quantity, query }: Extract<Meaning, { kind: 'products' }>): Scene {
   const [only, ...others] = productIds;
   const shown = showTalk(scene);
-  if (only && others.length === 0) return orderProduct(shown, only, quantity);
+  if (only && others.length === 0) return isSure(scene, only, query) ? orderProduct(shown, only, quantity) : goTo(shown, { at: 'which', asked: doubtOf(only, quantity, query), page: 0 });
   return goTo(scene, { at: 'found', query: oneLine(query).slice(0, 60), quantity, page: 0 });
+}
+
+/** The whole name, or a dish that cannot be had anyway; the start of a name is no order yet. */
+function isSure({ world }: Scene, productId: string, query: string): boolean {
+  const product = world.menu.products.get(productId);
+  return !product || !isOffered(product) || foldedNames(product.name).includes(foldTurkish(query));
+}
+
+function doubtOf(productId: string, quantity: number, query: string): Waiting {
+  return { about: 'doubt', words: quoted(query, 30), options: [{ kind: 'add', productId, quantity, modifierIds: [], note: null }] };
 }
 
 /** What stands on a button or row may as well be typed; a dish that is named like a category's row is meant as the dish. */

@@ -115,7 +115,7 @@ export function askNext(scene: Scene): Scene {
   if (!asked) return checkout(scene);
   const left = { ...scene, state: { ...scene.state, waiting } };
   const [only, ...others] = asked.options;
-  if (only?.kind !== 'add' || others.length > 0) return goTo(left, { at: 'which', asked, page: 0 });
+  if (only?.kind !== 'add' || others.length > 0 || asked.about === 'doubt') return goTo(left, { at: 'which', asked, page: 0 });
   const { productId, quantity, modifierIds, note } = only;
   const product = scene.world.menu.products.get(productId);
   if (!product || !isOffered(product)) return askNext(product ? tellNotThere(left, product) : say(left, scene.copy.gone));

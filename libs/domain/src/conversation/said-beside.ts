@@ -25,5 +25,5 @@ export function tellUnread(scene: Scene, meaning: Meaning): Scene {
 function linesOf(meaning: Meaning): TypedLine[] {
   if (meaning.kind !== 'order') return [];
   const { commands, ambiguities } = meaning.order;
-  return [...commands.flatMap((command) => (command.kind === 'add' ? [command.line] : [])), ...ambiguities.flatMap((one) => (one.kind === 'product' ? one.options : []))];
+  return [...commands.flatMap((command) => (command.kind === 'add' ? [command.line] : [])), ...ambiguities.flatMap((one) => (one.kind === 'product' ? one.options : one.kind === 'doubt' ? [one.line] : []))];
 }

@@ -1,8 +1,8 @@
 import type { BasketLine } from '../basket/basket';
 import { clearLines } from '../basket/change-basket';
-import { foldTurkish } from '../catalog/fold-turkish';
 import { utf8Length } from '../shared/utf8';
 import type { Ambiguity, RefusedWish, TextSpan, TypedCommand, TypedOrder, UnclearWish } from '../typed-order/typed-order';
+import { hasAddressWord } from './address-words';
 import { basketNews } from './basket-news';
 import { DRAFT_LINE, carryOut, draftOf, isAsking, isPlain, putTogether, type Adding } from './carry-out';
 import { offeredModifiers, questionsOf } from './groups';
@@ -72,6 +72,8 @@ function optionsOf(ambiguity: Ambiguity): Change[] {
       return ambiguity.options.flatMap((line) => changeOf({ kind: 'add', line }) ?? []);
     case 'line':
       return ambiguity.options.flatMap((command) => changeOf(command) ?? []);
+    case 'doubt':
+      return [changeOf({ kind: 'add', line: ambiguity.line })].flatMap((change) => change ?? []);
     case 'quantity':
       return OFFERED_NUMBERS.flatMap((quantity) => changeOf({ kind: 'add', line: { ...ambiguity.line, quantity } }) ?? []);
   }
@@ -81,7 +83,7 @@ function optionsOf(ambiguity: Ambiguity): Change[] {
 function fitting(waiting: Waiting): Waiting | null {
   let { options } = waiting;
   while (options.length > 1 && utf8Length(JSON.stringify(encodeWaiting({ ...waiting, options }))) > MAX_WAITING_BYTES) options = options.slice(0, -1);
-  return options.length > 1 ? { ...waiting, options } : null;
+  return options.length > (waiting.about === 'doubt' ? 0 : 1) ? { ...waiting, options } : null;
 }
 
 /** While something is being asked the basket is out of sight: what became of it is said. */
@@ -111,7 +113,7 @@ function explain(scene: Scene, order: TypedOrder, open: readonly Ambiguity[]): S
 
 function notesOf({ commands, ambiguities }: TypedOrder): string[] {
   const done = commands.flatMap((command) => (command.kind === 'add' ? [command.line.note] : command.kind === 'edit' ? [command.note] : []));
-  const asked = ambiguities.flatMap((one) => (one.kind === 'product' ? one.options.map(({ note }) => note) : one.kind === 'quantity' ? [one.line.note] : []));
+  const asked = ambiguities.flatMap((one) => (one.kind === 'product' ? one.options.map(({ note }) => note) : one.kind === 'line' ? [] : [one.line.note]));
   return [...done, ...asked].filter((note) => note !== null);
 }
 
@@ -145,11 +147,9 @@ function spansText(spans: readonly TextSpan[]): string {
   return quoted(text);
 }
 
-const ADDRESS_WORD = /(?:^| )(?:mah|mahalle\w*|sok|sk|sokak\w*|sokag\w*|cad|cd|cadde\w*|bulvar\w*|apt|apartman\w*|daire|kat|site\w*|blok|street|st|road|rd|avenue|ave|flat|floor|apartment)(?: |$)/;
-
 /** Whether a text that names food is an address after all ("Çay Sokak no 5"): it has words of one, or is mostly something else. */
 export function isRatherAddress(text: string, { leftovers }: TypedOrder): boolean {
   if (leftovers.length === 0) return false;
   const unread = leftovers.reduce((length, span) => length + span.text.length, 0);
-  return ADDRESS_WORD.test(foldTurkish(text)) || unread > text.length / 2;
+  return hasAddressWord(text) || unread > text.length / 2;
 }

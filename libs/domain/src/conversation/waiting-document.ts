@@ -2,7 +2,7 @@ import { MAX_MODIFIERS, MAX_QUANTITY } from '../basket/change-basket';
 import { PACKED_ID_LENGTH, packId, unpackId } from '../shared/packed-id';
 import type { Change, Waiting } from './waiting';
 
-const ABOUT: readonly Waiting['about'][] = ['product', 'line', 'quantity'];
+const ABOUT: readonly Waiting['about'][] = ['product', 'line', 'quantity', 'doubt'];
 const KINDS: readonly Change['kind'][] = ['add', 'set-quantity', 'remove', 'edit'];
 
 /** Place in `ABOUT`, words, packed ids one after the other, and the options. */

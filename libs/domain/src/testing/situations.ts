@@ -47,6 +47,8 @@ const MENU: Readonly<Record<string, Situation>> = {
     chat.type('öde');
   },
   'what is in nothing': (chat) => { somebodyNew(chat).type('alerjen'); },
+  'a dish that may not have been meant': say('salg'),
+  'an address of somebody who picks it up': say('gel al', '12 Baker Street'),
   'a number too large': say('150 ayran', '120'),
   'a dish nobody has': say('3 ayran ve bir de kokoreç'),
   'a level nobody has': say('1 lahmacun acılı', 'lahmacunu orta acılı yap', '1 lahmacun orta acılı'),

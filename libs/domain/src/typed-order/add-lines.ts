@@ -1,8 +1,9 @@
+import { isDoubtful } from './doubt';
 import type { Draft } from './draft';
 import type { Lexicon } from './lexicon';
 import { wishedParts } from './combo-words';
 import type { ProductNames } from './menu-words';
-import type { ProductPiece, Wish } from './piece';
+import type { Wish } from './piece';
 import { isQuantity, refusalOf, resolveLine, splitParts, type ResolvedLine, type Share } from './resolve-lines';
 import type { RefusedWish, TextSpan, TypedLine, TypedOrder, UnclearWish } from './typed-order';
 
@@ -18,10 +19,11 @@ export function addDraft(order: TypedOrder, draft: Draft, lexicon: Lexicon, span
   const offered = products.filter((product) => refusalOf(product) === null);
   const refused = products[0];
   if (offered.length === 0 && refused) order.refused.push({ span, productId: refused.product.id, modifierId: null, reason: refusalOf(refused) ?? 'sold-out' });
-  else for (const share of splitParts(draft)) addLine(order, offered, draft.piece, share, spanOf);
+  else for (const share of splitParts(draft)) addLine(order, offered, draft, share, spanOf);
 }
 
-function addLine(order: TypedOrder, products: ProductNames[], piece: ProductPiece, share: Share, spanOf: SpanOf): void {
+function addLine(order: TypedOrder, products: ProductNames[], draft: Draft, share: Share, spanOf: SpanOf): void {
+  const { piece } = draft;
   const span = spanOf(piece);
   const { quantity, portion } = asPortion(products, share.quantity, share.portion);
   const isClear = isQuantity(quantity) && (portion === null || portion === 1 || products.some((product) => hasPortion(product, portion)));
@@ -30,6 +32,7 @@ function addLine(order: TypedOrder, products: ProductNames[], piece: ProductPiec
   const only = options[0];
   if (!only) return;
   if (options.length > 1) order.ambiguities.push({ kind: 'product', span, options });
+  else if (isClear && isDoubtful(draft)) order.ambiguities.push({ kind: 'doubt', span, line: only });
   else if (isClear) order.commands.push({ kind: 'add', line: only });
   else order.ambiguities.push({ kind: 'quantity', span, line: only });
   reportUnclear(order, resolved, spanOf);

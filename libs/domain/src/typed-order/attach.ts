@@ -4,6 +4,7 @@ import { draftOf, type Draft, type Drafts, type Intent, type Part } from './draf
 import type { Lexicon } from './lexicon';
 import { acceptsWish } from './match-modifiers';
 import { isTalkOf, type NumberPiece, type Piece, type ProductPiece, type Wish, type WishPiece } from './piece';
+import { besideOf } from './doubt';
 import { countSwapped, intentOf } from './intents';
 
 /** "Lahmacunlar acısız olsun": of what is there already. */
@@ -65,7 +66,7 @@ export class Attacher {
   }
 
   private takeTalk(piece: Piece): void {
-    if (isTalkOf(piece, 'other')) this.result.unused.push({ from: piece.from, to: piece.to });
+    if (isTalkOf(piece, 'other', 'place')) this.result.unused.push({ from: piece.from, to: piece.to });
     else if (isTalkOf(piece, 'clear')) this.result.clears = true;
     else if (isTalkOf(piece, 'repeat-last')) this.result.repeats = true;
     else if (isTalkOf(piece, 'both')) this.setScope('both');
@@ -117,6 +118,7 @@ export class Attacher {
       draft.isDefinite ||= isTalkOf(pieces[at - 1], 'the');
       draft.isPart = group.isPart;
       draft.isFallback = this.isElse;
+      draft.beside = besideOf(pieces, at);
       this.result.drafts.push(draft);
     }
     this.isElse = false;

@@ -29,6 +29,8 @@ export interface Draft {
   /** "Make it 5 lahmacun": an English verb of change opens the clause. */
   isMade: boolean;
   clause: number;
+  /** Words right beside it that nobody understood, or that are about something else: it may be no dish at all. */
+  beside: 'unknown' | 'place' | 'other' | null;
   /** "Ve", "and" joins it to the mention before, with no verb of its own between them. */
   isJoined: boolean;
   /** "Birini adana yap": some of what is there becomes this. */
@@ -66,5 +68,5 @@ export interface Drafts {
 
 /** A mention as it starts, nothing said about it yet. */
 export function draftOf(piece: ProductPiece, clause: number): Draft {
-  return { piece, quantity: null, portion: null, wishes: [], parts: [], intent: 'add', isDefinite: piece.isDefinite, isNumberAfter: false, isSettled: false, isMade: false, clause, isJoined: false, isPart: false, isFallback: false };
+  return { piece, quantity: null, portion: null, wishes: [], parts: [], intent: 'add', isDefinite: piece.isDefinite, isNumberAfter: false, isSettled: false, isMade: false, clause, beside: null, isJoined: false, isPart: false, isFallback: false };
 }

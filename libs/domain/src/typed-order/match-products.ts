@@ -76,7 +76,7 @@ export function productPiece(words: FormMatch[], products: ReadonlySet<number>, 
   const score = sum + SCORE.mention + (best === FIT.category ? SCORE.onlyCategory : 0) + (best >= FIT.sizeless ? SCORE.wholeName : 0) + (candidates.length > 1 ? SCORE.ambiguous : 0);
   const last = words[words.length - 1];
   const tails = words.map(({ tail }) => tail).filter(Boolean);
-  return { kind: 'product', from, to, score, words, candidates, isCategory: best === FIT.category, isDefinite: tails.some(isDefinite), isPartitive: isPartitive(last?.tail ?? ''), isDative: isDative(last?.tail ?? '') };
+  return { kind: 'product', from, to, score, words, candidates, isPart: best < FIT.sizeless, isCategory: best === FIT.category, isDefinite: tails.some(isDefinite), isPartitive: isPartitive(last?.tail ?? ''), isDative: isDative(last?.tail ?? '') };
 }
 
 /** A dish of a combo's slots tells the combo only beside the combo's own name: "tavuk dürüm menü". */

@@ -16,6 +16,8 @@ export interface ProductPiece extends Place {
   words: FormMatch[];
   /** Indexes into the lexicon's products, menu order. */
   candidates: number[];
+  /** Some of a name: a word of it that has to be there is missing. */
+  isPart: boolean;
   /** Only the category was named: "2 tatlı". */
   isCategory: boolean;
   isDefinite: boolean;

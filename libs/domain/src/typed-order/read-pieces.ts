@@ -75,7 +75,7 @@ function talkPieces(tokens: readonly Token[], from: number): Piece[] {
 
 function scoreOf(length: number, tags: readonly string[]): number {
   if (tags.every((tag) => OPERATORS.has(tag))) return SCORE.loneOperator;
-  if (length === 1 && tags.every((tag) => tag === 'other')) return SCORE.other;
+  if (length === 1 && tags.every((tag) => tag === 'other' || tag === 'place')) return SCORE.other;
   // A longer phrase says more than its words one by one.
   return (tags.includes('filler') ? SCORE.filler : SCORE.talkWord) * length + (length - 1) * 0.3;
 }

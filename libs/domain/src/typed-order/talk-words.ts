@@ -13,6 +13,7 @@ export type TalkTag =
   | 'if-there' // what was asked for is wanted should it be there
   | 'ask-first' // asks when it opens the sentence
   | 'other' // a known word about something else: no typo of a product
+  | 'place' // where somebody lives: what stands beside it is part of an address
   | 'ask-time' // how long: says nothing about what is named
   | 'told' // talks about food that was or was not brought
   | 'remove' // Turkish, after its object
@@ -50,7 +51,7 @@ const TABLE: Readonly<Record<TalkTag, string>> = {
     merhaba|merhabalar|selam|selamlar|slm|mrb|selamun aleykum|aleykum selam|gunaydin|iyi gunler|iyi aksamlar|iyi geceler|iyi calismalar|hayirli isler|hayirli aksamlar|kolay gelsin|bol kazanclar|hayirli gunler
     lutfen|lutfn|zahmet olmazsa|sana zahmet|size zahmet|mumkunse|tesekkurler|tesekkur ederim|tesekkur|tsk|tsk ederim|tskler|sagol|sagolun|eyvallah|sag ol|elinize saglik|eline saglik|ellerinize saglik|kib|optum
     bana|bize|benim|bizim|bende|ben|biz|sen|siz|onu|onlar|onlari|bunu|sunu|sana|size|suna|bunlar|sunlar|su|o|bu
-    tamam|tamamdir|tmm|tm|ok|okay|peki|evet|he|aynen|olur|hadi|haydi|ya|yaa|ha|hmm|eee|aa|ee|ama|fakat|yani|iste|sadece|yalniz|yalnizca|simdi|simdilik|hemen|cabuk|acele|acil|birazdan|bugun|hani|falan|filan|herhalde|galiba|belki|sey|once|sonra|da|de|ki|icin|hala|halen|gibi|kadar|diye|olarak|sicak|soguk|guzel|guzelce|guzelinden|taze|paket|pakete|paketle|servis|eve|adrese|gelsin|geliyorum|gelicem|gelecegim|bekliyorum|sevgiler|toplam|menu|menuden|canim cekti|cok cekti|cekti|orda|burda|ise|olan|olandan|soyle|soyle ki|su sekilde|siparis|siparisim|siparisi|siparisimiz|tane de|kolay
+    tamam|tamamdir|tmm|tm|ok|okay|peki|evet|he|aynen|olur|hadi|haydi|ya|yaa|ha|hmm|eee|aa|ee|ama|fakat|yani|iste|sadece|yalniz|yalnizca|simdi|simdilik|hemen|cabuk|acele|acil|birazdan|bugun|hani|falan|filan|herhalde|galiba|belki|sey|once|sonra|da|de|ki|icin|hala|halen|gibi|kadar|diye|olarak|sicak|soguk|guzel|guzelce|guzelinden|taze|paket|pakete|paketle|servis|eve|adrese|gelsin|geliyorum|gelicem|gelecegim|bekliyorum|sevgiler|toplam|menu|menuden|canim cekti|cok cekti|cekti|orda|burda|ise|olan|olandan|soyle|soyle ki|su sekilde|siparis|siparisim|siparisi|siparisimiz|tane de|kolay|lazim|istiyor|istiyo|beraber|birlikte|yeter|yeterli
     hi|hey|hello|hiya|good morning|good evening|good afternoon|good day|there|mate|bro|buddy|sir|please|pls|plz|thanks|thank you|thank you so much|thanks a lot|thx|ty|cheers|ok|yes|yeah|sure|great|so|well|um|uh|just|only|really|now|today|asap|quickly|then|for me|for us|for the|for|me|us|my|our|i|we|you|it|is|of|on|in|at|and that|thats all|that is all|that|this|those|these|some|order|orders|delivery|to go|takeaway|from you|from the menu|from|would|be|do|will|can|could|hot|cold|nice|portion of|side of|plate of|but|if possible|as well|too|have|got|any|the office
   `,
   unit: `
@@ -74,7 +75,8 @@ const TABLE: Readonly<Record<TalkTag, string>> = {
   `,
   'if-there': 'varsa|var ise|kaldiysa|if so|if you do|if you have it|if you have any|if yes|if there is|if its there',
   'ask-first': 'is|are|does|do|did|will|has|was|were|can you tell|whats|hows',
-  other: 'bozuk|bozukluk|cut in half|in half|cut in two|ikiye|ortadan|come|comes|came|side|wide|ride|post|test|rest|name|street|road|door|floor|cash|card|kart|karti|nakit|kapi|kapisi|acik|kapali|adres|adresim|sokak|cadde|caddesi|mahalle|mahallesi|apartman|blok|bina|kurye|fatura|fis|bahsis|ustu|arkadas|aile|cocuk|cocuklar|misafir|dostlar|fine|nice|time|same|best|good|bad|like|love|work|home|house|call|calls|phone|number|masa|kisi|parti|dogum',
+  other: 'bozuk|bozukluk|cut in half|in half|cut in two|ikiye|ortadan|come|comes|came|side|wide|ride|post|test|rest|name|street|road|door|floor|cash|card|kart|karti|nakit|nakitle|kartla|kapi|kapida|kapisi|acik|kapali|adres|adresim|sokak|cadde|caddesi|mahalle|mahallesi|apartman|blok|bina|kurye|fatura|fis|bahsis|ustu|arkadas|aile|cocuk|cocuklar|misafir|dostlar|fine|nice|time|same|best|good|bad|like|love|work|home|house|call|calls|phone|number|masa|kisi|parti|dogum',
+  place: 'street|road|avenue|lane|floor|flat|sokak|sokagi|sok|cadde|caddesi|cad|mahalle|mahallesi|mah|bulvari|apartman|apartmani|apt|blok|bina',
   'ask-time': `
     ne kadar surer|nekadar surer|ne kadar surede|kac dakika|kac dakikaya|kac dakikada|kac dk|kac saat|ne zaman gelir|ne zamana|kaca gelir|kaca hazir olur|kacta gelir|ne zaman hazir|ne kadara gelir|ne kadar zamanda|yarim saate gelir mi|uzun surer mi|sure
     how long|how long does it take|how long will it take|how soon|when will it|how quick|how long for
@@ -83,7 +85,7 @@ const TABLE: Readonly<Record<TalkTag, string>> = {
     geldi|gelmedi|gelmemis|gelmis|gelmiyor|kaldi|eksik|yanlis|bozuktu|bozuk geldi|bozuk cikti|bayat|soguktu|sogumus|soguk geldi|guzeldi|kotuydu|iyiydi|lezzetliydi|harikaydi|super di|superdi|muhtesemdi|yedim|yedik|yedigim|yedigimiz|aldim|aldik|aldigim|aldigimiz|yemistim|yemistik|dunku|dun|gecen hafta|unutmussunuz|unutulmus|unuttunuz|begendim|begenmedim|begendik|sikayet|iade|pismemis|siparisim nerede|siparisim nerde|gonderdiniz|gondermissiniz|cikti|elinize saglik cok
     was|were|wasnt|werent|didnt|never got|never arrived|never came|missing|late|wrong|yesterday|last night|arrived|tasted|forgot|forgotten|complaint|refund|enjoyed|loved|was cold|disappointed|received
   `,
-  remove: 'cikar|cikarin|cikarir misin|cikarir misiniz|cikaralim|cikart|cikartin|cikarabilir misin|cikarsana|sil|silin|siler misin|siler misiniz|silelim|kaldir|kaldirin|kaldirir misin|kaldiralim|iptal|iptal et|iptal edin|iptal olsun|iptal eder misin|iptal eder misiniz|iptal edelim|vazgectim|vazgectik|dus',
+  remove: 'cikar|cikarin|cikarir misin|cikarir misiniz|cikaralim|cikart|cikartin|cikarabilir misin|cikarsana|sil|silin|siler misin|siler misiniz|silelim|kaldir|kaldirin|kaldirir misin|kaldiralim|iptal|iptal et|iptal edin|iptal olsun|iptal eder misin|iptal eder misiniz|iptal edelim|iptal edip|cikarip|kaldirip|vazgectim|vazgectik|dus',
   'take-out': 'remove|take off|take out|take away|delete|cancel|drop|get rid of|i dont want|dont want|we dont want|dont add|dont send|forget|scrap|lose',
   unwanted: 'degil|istemiyorum|istemiyoruz|istemem|istemiyom|olmasin|gerek yok|gerekmez|gerekmiyor|lazim degil|kalsin|yapmayin|gondermeyin|off|isnt needed|is not needed|not needed|arent needed|no longer needed|yok|eklemeyin|ekleme',
   set: 'yap|yapin|yapalim|olsun|yapiver|yapsak|olacak|cevir|guncelle|degistir|degistirin|yapar misin|yapar misiniz|olarak degistir|ile degistir|ile degistirin|ile degistirelim|ile degistirir misin|ile degistirir misiniz',

@@ -119,8 +119,8 @@ function expectSound(order: TypedOrder, basket: Pick<Basket, 'lines'>, text: str
   }
   for (const ambiguity of order.ambiguities) {
     if (ambiguity.kind === 'product') ambiguity.options.forEach(expectOnMenu);
-    if (ambiguity.kind === 'quantity') expectOnMenu(ambiguity.line);
-    if (ambiguity.kind !== 'quantity') expect(ambiguity.options.length).toBeGreaterThan(1);
+    if (ambiguity.kind === 'quantity' || ambiguity.kind === 'doubt') expectOnMenu(ambiguity.line);
+    else expect(ambiguity.options.length).toBeGreaterThan(1);
   }
   for (const { productId } of order.refused) expect(donerMenu.products.has(productId)).toBe(true);
   for (const span of [...order.leftovers, ...order.ambiguities.map((one) => one.span), ...order.refused.map((one) => one.span)]) {

@@ -37,6 +37,8 @@ export interface TextSpan {
 export type Ambiguity =
   | { kind: 'product'; span: TextSpan; options: TypedLine[] }
   | { kind: 'line'; span: TextSpan; options: Exclude<TypedCommand, { kind: 'add' | 'repeat-last' | 'clear' }>[] }
+  /** May be this line, and may be no order at all: words of a name only, or with a slip, beside words that nobody understood. */
+  | { kind: 'doubt'; span: TextSpan; line: TypedLine }
   /** The product is clear, the number is not: zero, a hundred and more, two and a half. */
   | { kind: 'quantity'; span: TextSpan; line: TypedLine };
 

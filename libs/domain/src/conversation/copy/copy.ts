@@ -22,6 +22,8 @@ export interface Copy {
   // Typed orders
   askWhichLine(words: string): string;
   askHowMany(name: string): string;
+  /** Whether words that are no whole name were an order; `price` of one. */
+  askMeant(words: string, dish: string, price: string): string;
   /** What a typed order has done to the basket already, while something else is being asked. */
   basketNews(news: BasketNews): string;
   notAdded(names: string): string;
@@ -92,6 +94,8 @@ export interface Copy {
   // Address
   askAddress: string;
   askOtherAddress: string;
+  /** An address of somebody who picks the order up. */
+  askBring(address: string): string;
   addressTooShort: string;
   /** About where we deliver; `address` as the customer wrote it. */
   zone: {
@@ -219,4 +223,4 @@ export type ButtonName =
   | 'listMenu' | 'listProducts' | 'listOptions' | 'listBasket' | 'listAddress' | 'listPay' | 'listOrders' | 'listLine' | 'listTimes' | 'askTime' | 'changeTime' | 'asap'
   | 'more' | 'back' | 'categories' | 'basket' | 'menu' | 'addMore' | 'edit' | 'checkout' | 'done' | 'skip'
   | 'remove' | 'rechoose' | 'askClear' | 'clear' | 'keep' | 'changeAddress' | 'dropCoupon' | 'forgetAddress' | 'addNote' | 'changeNote' | 'dropNote' | 'goBack' | 'sendLocation' | 'pickup'
-  | 'orders' | 'newOrder' | 'repeat' | 'otherLanguage' | 'invite' | 'yesCancel' | 'yesAsk' | 'noKeep' | 'resume' | 'startOver' | 'reorder';
+  | 'orders' | 'newOrder' | 'repeat' | 'otherLanguage' | 'invite' | 'yesAdd' | 'yesCancel' | 'yesAsk' | 'noKeep' | 'resume' | 'startOver' | 'reorder';

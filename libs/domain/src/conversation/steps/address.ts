@@ -7,6 +7,7 @@ import { addressChoices, basketText, destinationText } from '../order-text';
 import type { Choice } from '../prompt';
 import { endWithReply, goTo, hasItems, quoted, say, withBasket, type Scene } from '../scene';
 import { isRatherAddress } from '../typed-talk';
+import type { Word } from '../words';
 import type { StepAt, StepRules } from './step-rules';
 
 /** Room for the basket above the question: three buttons allow 1,024 in all. */
@@ -32,11 +33,19 @@ export const address: StepRules<StepAt<'address'>> = {
     return endWithReply(scene, { kind: 'location-request', body: scene.copy.askPin }, 'prompt');
   },
   heard(scene, _step, { text, meaning }) {
+    if (meaning.kind === 'word' && scene.basket.fulfilment === 'pickup' && hasItems(scene)) return answerBring(scene, meaning.word);
     if (meaning.kind === 'number' && scene.addresses.length === 0) return say(scene, scene.copy.addressTooShort);
     if (meaning.kind !== 'unknown' && !(meaning.kind === 'order' && isRatherAddress(text, meaning.order))) return null;
     return giveTypedAddress(scene, text) ?? say(scene, scene.copy.addressTooShort);
   },
 };
+
+/** "Shall we bring it there instead?" */
+function answerBring(scene: Scene, word: Word): Scene | null {
+  const [named] = scene.addresses;
+  if (word === 'no') return checkout(scene);
+  return word === 'yes' && named ? deliverTo(scene, named.id) : null;
+}
 
 /** Characters that the districts of a question may take. */
 const DISTRICTS_MAX = 160;

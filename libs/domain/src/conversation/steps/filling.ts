@@ -54,7 +54,7 @@ function productsMeant(meaning: Meaning): string[] {
   if (meaning.kind !== 'order') return [];
   const { commands, ambiguities } = meaning.order;
   const added = commands.flatMap((command) => (command.kind === 'add' && command.line.quantity === 1 ? [command.line.productId] : []));
-  const asked = ambiguities.flatMap((question) => (question.kind === 'product' ? question.options.map(({ productId }) => productId) : []));
+  const asked = ambiguities.flatMap((question) => (question.kind === 'product' ? question.options.map(({ productId }) => productId) : question.kind === 'doubt' ? [question.line.productId] : []));
   return commands.length + ambiguities.length === 1 ? [...added, ...asked] : [];
 }
 

@@ -6,7 +6,7 @@ import { countOnly } from '../../typed-order/count-only';
 import { carryOut, isAsking, isPlain, putTogether, saidMore, type Adding } from '../carry-out';
 import { askNext } from '../moves';
 import { optionsText } from '../order-text';
-import type { Choice } from '../prompt';
+import type { Choice, Prompt } from '../prompt';
 import type { Meaning } from '../read-text';
 import { saidBeside, tellUnread } from '../said-beside';
 import { goTo, money, nameOf, pricingOf, quoted, say, type Scene } from '../scene';
@@ -18,18 +18,22 @@ import type { StepAt, StepRules } from './step-rules';
 /** What a part of a typed order means: each row is the whole answer, done as it stands. */
 export const which: StepRules<StepAt<'which'>> = {
   prompt(scene, { asked, page }) {
+    if (asked.about === 'doubt') return doubtPrompt(scene, asked);
     const items = standingOptions(scene, asked).map(({ change, option }) => ({ ...optionChoice(scene, change, asked), action: { do: 'option', option } as const }));
     return { body: questionText(scene, asked), button: scene.copy.button.listOptions, items, page, fixed: wayBack(scene), isList: true, isNamed: asked.about === 'product' };
   },
   tapped(scene, { asked }, action) {
     const chosen = action.do === 'option' ? standingOptions(scene, asked).find(({ option }) => option === action.option) : undefined;
+    if (asked.about === 'doubt' && action.do === 'done') return askNext(say(scene, scene.copy.dropped));
     return chosen ? take(scene, chosen.change) : null;
   },
   heard(scene, { asked }, { text, meaning }) {
     if (meaning.kind === 'word' && meaning.word === 'no') return askNext(say(scene, scene.copy.dropped));
+    const [meant] = asked.about === 'doubt' ? standingOptions(scene, asked) : [];
+    if (meant && meaning.kind === 'word' && meaning.word === 'yes') return take(scene, meant.change);
     const count = countOnly(text) ?? countAgain(asked, meaning);
-    if (asked.about === 'quantity' && meaning.kind === 'number') return takeNumber(scene, asked, meaning.number);
-    if (asked.about === 'quantity' && count !== null) return takeNumber(scene, asked, count);
+    if ((asked.about === 'quantity' || meant) && meaning.kind === 'number') return takeNumber(scene, asked, meaning.number);
+    if ((asked.about === 'quantity' || meant) && count !== null) return takeNumber(scene, asked, count);
     if (asked.about === 'product' && count !== null) return goTo(scene, { at: 'which', asked: recounted(asked, count), page: 0 });
     const named = standingOptions(scene, asked).filter(({ change }) => change.kind === 'add' && productsMeant(meaning).includes(change.productId));
     const [only, ...others] = named;
@@ -87,7 +91,19 @@ function productsMeant(meaning: Meaning): string[] {
   if (meaning.kind !== 'order') return [];
   const { commands: [command, ...others], ambiguities: [ambiguity] } = meaning.order;
   if (command?.kind === 'add' && others.length === 0 && !ambiguity) return command.line.quantity === 1 ? [command.line.productId] : [];
+  if (!command && ambiguity?.kind === 'doubt') return ambiguity.line.quantity === 1 ? [ambiguity.line.productId] : [];
   return !command && ambiguity?.kind === 'product' ? ambiguity.options.map(({ productId }) => productId) : [];
+}
+
+/** Words of which nobody can be sure that they were an order: yes or no. */
+function doubtPrompt(scene: Scene, asked: Waiting): Prompt {
+  const { copy } = scene;
+  const [meant] = standingOptions(scene, asked);
+  if (meant?.change.kind !== 'add') return { body: '', button: '', items: [], page: 0, fixed: [] };
+  const { title, price, detail } = addChoice(scene, meant.change, asked);
+  const dish = `${meant.change.quantity} × ${quoted([title, detail].filter(Boolean).join(', '), 120)}`;
+  const yes: Choice = { action: { do: 'option', option: meant.option }, title: copy.button.yesAdd };
+  return { body: copy.askMeant(asked.words, dish, price ?? ''), button: copy.button.listOptions, items: [yes], page: 0, fixed: [{ action: { do: 'done' }, title: copy.button.skip }] };
 }
 
 function questionText(scene: Scene, { about, words, options: [first] }: Waiting): string {

@@ -13,7 +13,7 @@ export interface TypedOrderCase {
 
 /**
  * Reads a table of `text => expected; expected`. `⏎` is a line break, `[A]` a basket that is there already. Expected:
- * `2 product modifier (note)`, `? 2 product|product` a question, `! product` refused, `set LINE n`, `drop LINE [n]`,
+ * `2 product modifier (note)`, `? 2 product|product` a question, `?y 2 product` whether it was meant, `! product` refused, `set LINE n`, `drop LINE [n]`,
  * `edit LINE modifier`, `last`, `clear`; `-` is nothing at all.
  */
 export function readCases(table: string): TypedOrderCase[] {
@@ -75,6 +75,7 @@ function commandText(command: TypedCommand): string {
 
 function questionText(ambiguity: Ambiguity): string {
   if (ambiguity.kind === 'quantity') return `?n ${ambiguity.line.productId}`;
+  if (ambiguity.kind === 'doubt') return `?y ${lineText(ambiguity.line)}`;
   if (ambiguity.kind === 'line') return `?line ${ambiguity.options.map(({ lineId }) => lineId).join('|')}`;
   return `? ${ambiguity.options[0]?.quantity} ${[...new Set(ambiguity.options.map(({ productId }) => productId))].join('|')}`;
 }
