@@ -69,9 +69,17 @@ function addTyped(scene: Scene, change: Adding): Scene {
   if (!product) return say(scene, scene.copy.gone);
   if (!isOffered(product)) return tellNotThere(scene, product);
   // Naming the dish that is being put together says it better, not once more.
-  const said = (draftOf(scene)?.productId ?? comboInMaking(scene)) === productId ? openMenu(scene) : scene;
-  if (!mustAsk(product, modifierIds)) return taken(said, addLine(said.basket, { productId, quantity, note, ...answersOf(product, modifierIds) }));
-  return { ...said, state: { ...said.state, waiting: [...said.state.waiting, { about: 'product', words: '', options: [change] }] } };
+  if ((draftOf(scene)?.productId ?? comboInMaking(scene)) === productId) return addTyped(openMenu(scene), saidAgain(scene, product, change));
+  if (!mustAsk(product, modifierIds)) return taken(scene, addLine(scene.basket, { productId, quantity, note, ...answersOf(product, modifierIds) }));
+  return { ...scene, state: { ...scene.state, waiting: [...scene.state.waiting, { about: 'product', words: '', options: [change] }] } };
+}
+
+/** What was said of the dish in the making stays: its note and choices, and its number where no other is said. */
+export function saidAgain(scene: Scene, product: MenuProduct, change: Adding): Adding {
+  const draft = draftOf(scene);
+  if (!draft || draft.productId !== product.id) return change;
+  const before: Adding = { kind: 'add', productId: product.id, quantity: draft.quantity, modifierIds: draft.modifierIds, note: draft.typed?.note ?? null };
+  return { ...saidMore(before, product, change), quantity: change.quantity === 1 ? draft.quantity : change.quantity };
 }
 
 /** What was typed as a line keeps it: modifiers, or the parts of a combo. */

@@ -15,6 +15,11 @@ export function ruleText({ copy }: Pick<Scene, 'copy'>, { min, max, free }: Menu
   return [rule, free > 0 ? copy.firstFree(free) : ''].filter(Boolean).join(' ');
 }
 
+/** What goes to the kitchen with the dish that is being put together; empty when nothing does. */
+export function notedText({ copy }: Pick<Scene, 'copy'>, note: string | null | undefined): string {
+  return note ? `${copy.note}: ${quoted(note, 120)}` : '';
+}
+
 /** Choices with what each adds, as they may be typed. */
 export function choicesText(scene: Scene, choices: readonly MenuModifier[]): string {
   return choices.map((modifier) => choiceText(scene, modifier)).join(', ');

@@ -13,7 +13,7 @@ export function tellLeftBehind(before: Scene, after: Scene): Scene {
   const dish = dishInTheMaking(before);
   if (!dish || after.ending || after.lead.includes(after.copy.dropped) || isStillThere(dish, before, after)) return after;
   const product = after.world.menu.products.get(dish.productId);
-  return product ? say(after, after.copy.notAdded(`${dish.quantity} × ${quoted(nameOf(after, product.name))}`)) : after;
+  return product ? say(after, after.copy.notAdded([`${dish.quantity} × ${quoted(nameOf(after, product.name))}`, dish.typed?.note && quoted(dish.typed.note)].filter(Boolean).join(', '))) : after;
 }
 
 /** The part of a typed order that is being asked about: which dish it is, or how many. */
@@ -28,7 +28,7 @@ function isOver(asked: Waiting, before: Scene, after: Scene): boolean {
   return asked.options.every((option) => option.kind !== 'add' || portionsOf(option.productId, after) <= portionsOf(option.productId, before));
 }
 
-type Dish = Pick<Choosing, 'productId' | 'quantity' | 'lineId'>;
+type Dish = Pick<Choosing, 'productId' | 'quantity' | 'lineId' | 'typed'>;
 
 function dishInTheMaking({ state: { step } }: Scene): Dish | null {
   const dish: Dish | null = step.at === 'filling' ? step.filling : step.at === 'choosing' ? (step.choosing.combo ?? step.choosing) : null;
@@ -36,9 +36,9 @@ function dishInTheMaking({ state: { step } }: Scene): Dish | null {
 }
 
 function isStillThere({ productId }: Dish, before: Scene, after: Scene): boolean {
-  const isAsked = dishInTheMaking(after)?.productId === productId;
+  const isAsked = dishInTheMaking(after)?.productId === productId || partAsked(after)?.options.some((option) => option.kind === 'add' && option.productId === productId);
   const isQueued = after.state.waiting.length > before.state.waiting.length;
-  return isAsked || isQueued || portionsOf(productId, after) > portionsOf(productId, before);
+  return isAsked === true || isQueued || portionsOf(productId, after) > portionsOf(productId, before);
 }
 
 function portionsOf(productId: string, { basket }: Scene): number {

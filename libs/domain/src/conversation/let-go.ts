@@ -19,8 +19,10 @@ export function letGo(scene: Scene): Scene {
 }
 
 /** A waiting part in words. */
-export function partText(scene: Scene, { words, options: [first] }: Waiting): string {
-  if (words || first?.kind !== 'add') return quoted(words);
+export function partText(scene: Scene, waiting: Waiting): string {
+  const { words, options: [first] } = waiting;
+  if (first?.kind !== 'add') return quoted(words);
+  if (words) return quoted(first.quantity > 1 && waiting.about !== 'quantity' ? `${first.quantity} ${words}` : words);
   const product = scene.world.menu.products.get(first.productId);
   return `${first.quantity} × ${product ? quoted(nameOf(scene, product.name)) : '–'}`;
 }

@@ -4,7 +4,7 @@ import { utf8Length } from '../shared/utf8';
 import type { Ambiguity, RefusedWish, TextSpan, TypedCommand, TypedOrder, UnclearWish } from '../typed-order/typed-order';
 import { hasAddressWord } from './address-words';
 import { basketNews } from './basket-news';
-import { DRAFT_LINE, carryOut, draftOf, isAsking, isPlain, putTogether, type Adding } from './carry-out';
+import { DRAFT_LINE, carryOut, draftOf, isAsking, isPlain, putTogether, saidAgain, type Adding } from './carry-out';
 import { offeredModifiers, questionsOf } from './groups';
 import { choicesText } from './group-words';
 import { askNext, openMenu } from './moves';
@@ -28,15 +28,14 @@ export function linesInTalk(scene: Scene): BasketLine[] {
   return [...scene.basket.lines, { id: DRAFT_LINE, productId: draft.productId, quantity: draft.quantity, modifiers, note: draft.typed?.note ?? null }];
 }
 
-/** Does what was typed, in the order typed; asks the first thing that is not clear, and says what could not be done. */
+/** Does what was typed, in the order typed; asks one by one what is not clear, and says what could not be done. */
 export function takeTypedOrder(scene: Scene, order: TypedOrder): Scene {
   const opened = showTalk(scene);
   const plain = plainLine(order);
-  if (plain && !isAsking(opened)) return explain(putTogether(opened, plain), order, []);
+  if (plain && !isAsking(opened)) return explain(putTogether(opened, plain), order);
   const done = order.commands.reduce(run, opened);
-  const [first, ...others] = order.ambiguities;
-  const asked = first ? queue(done, first) : done;
-  const told = explain(echoed(opened, asked), order, others);
+  const asked = order.ambiguities.reduce(queue, done);
+  const told = explain(echoed(opened, asked), order);
   const isTouched = asked.basket !== opened.basket || asked.state.waiting !== opened.state.waiting || asked.state.step !== opened.state.step;
   return isTouched && !isAsking(told) ? askNext(told) : told;
 }
@@ -60,10 +59,21 @@ function clearAll(scene: Scene): Scene {
   return openMenu(say(cleared, scene.copy.cleared));
 }
 
-function queue(scene: Scene, ambiguity: Ambiguity): Scene {
+function queue(before: Scene, ambiguity: Ambiguity): Scene {
+  const scene = isAboutDraft(before, ambiguity) ? openMenu(before) : before;
   const words = quoted(ambiguity.span.text, 30);
-  const asked = fitting({ about: ambiguity.kind, words, options: optionsOf(ambiguity) });
+  const asked = fitting({ about: ambiguity.kind, words, options: optionsOf(ambiguity).map((change) => withDraft(before, change)) });
   return asked ? { ...scene, state: { ...scene.state, waiting: [...scene.state.waiting, asked] } } : say(scene, scene.copy.notAdded(words));
+}
+
+/** Several makings of the dish that is being put together: it is said better, not once more. */
+function isAboutDraft(scene: Scene, ambiguity: Ambiguity): boolean {
+  return ambiguity.kind === 'product' && ambiguity.options.every(({ productId }) => productId === draftOf(scene)?.productId);
+}
+
+function withDraft(scene: Scene, change: Change): Change {
+  const product = change.kind === 'add' ? scene.world.menu.products.get(change.productId) : undefined;
+  return change.kind === 'add' && product ? saidAgain(scene, product, change) : change;
 }
 
 function optionsOf(ambiguity: Ambiguity): Change[] {
@@ -95,17 +105,16 @@ function echoed(before: Scene, scene: Scene): Scene {
 
 /** Says what of a typed order was not understood or cannot be had. */
 export function sayUnread(scene: Scene, order: TypedOrder): Scene {
-  return explain(scene, order, []);
+  return explain(scene, order);
 }
 
-function explain(scene: Scene, order: TypedOrder, open: readonly Ambiguity[]): Scene {
+function explain(scene: Scene, order: TypedOrder): Scene {
   const { copy, world } = scene;
-  const unread = [...order.leftovers, ...open.map(({ span }) => span)].sort((a, b) => a.start - b.start);
   const sentences = [
     ...order.refused.flatMap((refused) => refusedTexts(scene, refused)),
     ...order.unclear.flatMap((unclear) => unclearText(scene, unclear) ?? []),
     ...notesOf(order).filter((note) => keepableNote(note) === null).map((note) => copy.notRead(quoted(note))),
-    ...(unread.length > 0 ? [copy.notRead(spansText(unread))] : []),
+    ...(order.leftovers.length > 0 ? [copy.notRead(spansText(order.leftovers))] : []),
     ...(order.asks ? [copy.cannotAnswer(world.branch.phone)] : []),
   ];
   return [...new Set(sentences)].reduce(say, scene);

@@ -31,12 +31,20 @@ function addLine(order: TypedOrder, products: ProductNames[], draft: Draft, shar
   const options = resolved.flatMap((one) => one.options).slice(0, MAX_OPTIONS);
   const only = options[0];
   if (!only) return;
-  if (options.length > 1) order.ambiguities.push({ kind: 'product', span, options });
+  if (options.length > 1) order.ambiguities.push({ kind: 'product', span: spanOf(withWishes(draft, share)), options });
   else if (isClear && isDoubtful(draft)) order.ambiguities.push({ kind: 'doubt', span, line: only });
   else if (isClear) order.commands.push({ kind: 'add', line: only });
   else order.ambiguities.push({ kind: 'quantity', span, line: only });
   reportUnclear(order, resolved, spanOf);
   if (products.length === 1) reportWishes(order, resolved[0], only, span, spanOf);
+}
+
+/** The mention and the wishes that touch it: should it come to nothing, all of that is said. */
+function withWishes({ piece }: Draft, { wishes }: Share): { from: number; to: number } {
+  let { from, to } = piece;
+  for (const wish of [...wishes].sort((a, b) => a.from - b.from)) if (wish.from === to) to = wish.to;
+  for (const wish of [...wishes].sort((a, b) => b.from - a.from)) if (wish.to === from) from = wish.from;
+  return { from, to };
 }
 
 function hasPortion(product: ProductNames, value: number): boolean {

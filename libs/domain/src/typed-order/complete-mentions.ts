@@ -11,7 +11,30 @@ export function completeMentions(all: readonly Draft[], lexicon: Lexicon): Draft
     const piece = borrowed(draft.piece, drafts[at + 1]?.piece, lexicon) ?? borrowed(draft.piece, drafts[at - 1]?.piece, lexicon);
     if (piece && draft.intent !== 'remove' && draft.intent !== 'swap-out') draft.piece = piece;
   });
-  return withoutRepetitions(drafts);
+  return withoutRepetitions(joinCompounds(drafts));
+}
+
+/** "2 adana dürüm" where no wrap is an adana: one thing that the menu does not have, never a kebab and some wrap. What may be meant is asked, with all that was said of it. */
+function joinCompounds(drafts: readonly Draft[]): Draft[] {
+  const joined: Draft[] = [];
+  for (const draft of drafts) {
+    const before = joined[joined.length - 1];
+    if (before && isCompound(before, draft)) joined[joined.length - 1] = compoundOf(before, draft);
+    else joined.push(draft);
+  }
+  return joined;
+}
+
+/** A part of a name, and right behind it the general name of a kind. */
+function isCompound(before: Draft, { piece, quantity, isNumberAfter, parts, intent, clause }: Draft): boolean {
+  const isKind = piece.isPart && piece.candidates.length > 1 && quantity === null && !isNumberAfter && parts.length === 0;
+  const isOpen = before.piece.isPart && !before.piece.isDefinite && !before.piece.isPartitive && !before.isNumberAfter && before.parts.length === 0;
+  return isKind && isOpen && before.piece.to === piece.from && before.clause === clause && before.intent === intent;
+}
+
+function compoundOf(before: Draft, kind: Draft): Draft {
+  const piece = { ...kind.piece, from: before.piece.from, words: [...before.piece.words, ...kind.piece.words], candidates: [...new Set([...before.piece.candidates, ...kind.piece.candidates])] };
+  return { ...before, piece, wishes: [...before.wishes, ...kind.wishes], portion: before.portion ?? kind.portion, isSettled: kind.isSettled, beside: before.beside ?? kind.beside };
 }
 
 /** "Tatlı olarak künefe": a category is wished only when it is counted. */

@@ -63,7 +63,7 @@ export interface UnclearWish {
 /** Everything read from one message. Empty in every part for chatter. */
 export interface TypedOrder {
   commands: TypedCommand[];
-  /** In text order; ask the first, the others stay open. */
+  /** In text order; to be asked one after the other. */
   ambiguities: Ambiguity[];
   refused: RefusedWish[];
   /** To be asked by naming the choices of the group. */

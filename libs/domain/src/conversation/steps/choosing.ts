@@ -5,7 +5,7 @@ import type { MenuModifier, MenuModifierGroup, MenuProduct } from '../../catalog
 import { chosenOf, isSingleChoice, nextGroup, offeredModifiers } from '../groups';
 import { continueChoosing, recount } from '../moves';
 import type { Choice } from '../prompt';
-import { choicesText, extraText, ruleText } from '../group-words';
+import { choicesText, extraText, notedText, ruleText } from '../group-words';
 import { goTo, nameOf, quoted, say, type Scene } from '../scene';
 import type { Choosing } from '../state';
 import { countOnly } from '../../typed-order/count-only';
@@ -125,6 +125,7 @@ function questionText(scene: Scene, product: MenuProduct, group: MenuModifierGro
     `${count}${combo ? `*${quoted(nameOf(scene, combo.name))}* · ` : ''}*${quoted(nameOf(scene, product.name))}*`,
     `${quoted(nameOf(scene, group.name))}: ${ruleText(scene, group)}`,
     chosen.length > 0 ? copy.chosenSoFar(chosen.join(', ')) : '',
+    notedText(scene, (draft.combo ?? draft).typed?.note),
   ].filter(Boolean).join('\n');
 }
 

@@ -2,6 +2,7 @@ import { foldTurkish } from '../../catalog/fold-turkish';
 import { foldedNames, offeredChoices } from '../../catalog/find-product';
 import type { MenuComboChoice, MenuProduct } from '../../catalog/menu';
 import { nextSlot } from '../combo';
+import { notedText } from '../group-words';
 import { fillSlot, recount } from '../moves';
 import type { Choice } from '../prompt';
 import type { Meaning } from '../read-text';
@@ -66,6 +67,7 @@ function questionText(scene: Scene, combo: MenuProduct, draft: Filling): string 
     `${count}*${quoted(nameOf(scene, combo.name))}*`,
     slot ? `${quoted(nameOf(scene, slot.name))}: ${scene.copy.pickOne}` : '',
     chosen.length > 0 ? scene.copy.chosenSoFar(chosen.join(', ')) : '',
+    notedText(scene, draft.typed?.note),
   ].filter(Boolean).join('\n');
 }
 

@@ -60,7 +60,10 @@ function take(scene: Scene, change: Change): Scene {
   // The question is answered before its answer is carried out, so that what must be asked next can follow.
   const answered: Scene = { ...scene, state: { ...scene.state, step: { at: 'summary' } } };
   if (change.kind === 'add' && isPlain(change) && scene.state.waiting.length === 0) return putTogether(answered, change);
-  const done = carryOut(answered, change);
+  // What the answer itself must be asked comes before what else waits.
+  const { waiting } = answered.state;
+  const taken = carryOut({ ...answered, state: { ...answered.state, waiting: [] } }, change);
+  const done: Scene = { ...taken, state: { ...taken.state, waiting: [...taken.state.waiting, ...waiting] } };
   return isAsking(done) ? done : askNext(done);
 }
 
