@@ -66,7 +66,7 @@ export { ORDER_TRANSITIONS, fitsFulfilment, isFinishing, isOpenStatus, nextStatu
 export { attributeTerm, orderTerms, organizationTerm, soughtTerms, termOfMonth, type AnyOf, type OrderTermFacts, type SoughtTerm } from './orders/order-terms';
 export { judgeRefund, type RefundFacts, type RefundRefusal } from './orders/refund';
 export { phoneOf, quoteManualOrder, type ManualProblem, type ManualQuote, type ManualTerms, type ManualWish } from './orders/manual-order';
-export { hasSlipped, likeLoads, promiseIn, promiseMinutes, promiseParts, type DishTime, type PromiseParts } from './orders/promise';
+export { hasSlipped, likeLoads, promiseIn, promiseMinutes, promiseParts, type DishTime, type Measured, type PromiseParts } from './orders/promise';
 export { recallOrder, recallTarget, type RecallFacts, type RecallRefusal } from './orders/recall-order';
 export { alsoAt, goesRound, itemsAt, routedStation, stationParts, type StationPart, type StationRoute } from './orders/stations';
 export { priceBasket, type LineProblem, type PriceFacts, type Pricing } from './pricing/price-basket';

@@ -10,18 +10,17 @@ export const PROMISE_FACTS: Statement = {
     FROM orders o JOIN branches b ON b.id = o.branch_id WHERE o.id = $2 AND o.branch_id = $1`,
 };
 
-// One slow evening is no rule, and a dish made thrice is known a little.
-const median = (condition: string) => `(
-  SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY recent.seconds) / 60 FROM (
+const measured = (condition: string) => `(
+  SELECT json_build_object('minutes', coalesce(percentile_cont(0.5) WITHIN GROUP (ORDER BY recent.seconds) / 60, 0), 'count', count(*)) FROM (
     SELECT p.seconds FROM prep_times p
     WHERE p.branch_id = $1 AND ${condition} AND p.at > $3::timestamptz - interval '28 days' ORDER BY p.id DESC LIMIT 30
-  ) recent HAVING count(*) >= 3)`;
+  ) recent)`;
 
-/** The dishes of order `$2`: minutes at loads from `$4` to `$5`, and at any load; a dish rarely made takes what its station usually takes. */
+/** The dishes of order `$2`: what was measured lately at loads from `$4` to `$5`, at others, and of what else its station makes; how far it is believed, the domain decides. */
 export const DISH_TIMES: Statement = {
   name: 'promise-dish-times',
-  text: `SELECT ${median('p.product_id = i.product_id AND p.load BETWEEN $4 AND $5')} AS "atLoad",
-      coalesce(${median('p.product_id = i.product_id')}, ${median('p.station = i.station')}) AS "atAnyLoad"
+  text: `SELECT ${measured('p.product_id = i.product_id AND p.load BETWEEN $4 AND $5')} AS "atLoad",
+      ${measured('p.product_id = i.product_id AND p.load NOT BETWEEN $4 AND $5')} AS "atOtherLoads", ${measured('p.station = i.station AND p.product_id <> i.product_id')} AS "ofStation"
     FROM (SELECT DISTINCT product_id, station FROM order_items WHERE order_id = $2 AND status = 'open') i`,
 };
 

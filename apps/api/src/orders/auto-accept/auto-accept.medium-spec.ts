@@ -64,7 +64,7 @@ describe(AutoAccept.name, () => {
   });
 
   it('promises what the board would suggest, busy minutes and all, and tells the customer as if a cook had accepted', async () => {
-    await run('INSERT INTO prep_times (branch_id, product_id, seconds, load, at) SELECT $1, p, 600, 0, now() FROM unnest($2::uuid[]) p, generate_series(1, 3)', kitchen.branch.id, [kitchen.lahmacunId, kitchen.durumId]);
+    await run('INSERT INTO prep_times (branch_id, product_id, seconds, load, at) SELECT $1, p, 600, 0, now() FROM unnest($2::uuid[]) p, generate_series(1, 20)', kitchen.branch.id, [kitchen.lahmacunId, kitchen.durumId]);
     await screen.send('branch.busy', { commandId: newId(), minutes: 20 });
     await turn(true);
     const placedAt = Date.now();
