@@ -6,7 +6,8 @@ import type { Light } from './examine';
 import { HEALTH_WORDS } from './health.words';
 import { ScreenHealth } from './screen-health';
 
-export const LIGHT_ICON: Readonly<Record<Light, IconName>> = { good: 'done', care: 'warning', bad: 'ban' };
+/** None is the sold-out button's, which stands beside it where a phone has no room for words. */
+export const LIGHT_ICON: Readonly<Record<Light, IconName>> = { good: 'done', care: 'warning', bad: 'alert' };
 
 /** One light for everything that could make this screen miss an order: colour, shape and word. */
 @Component({

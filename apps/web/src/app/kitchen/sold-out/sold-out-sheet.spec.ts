@@ -81,6 +81,17 @@ describe(SoldOutSheet.name, () => {
     expect(kitchen.store.branch()?.offSale?.[0]?.until).toMatch(/T02:00:00.000Z$/);
   });
 
+  it('undoes to what was before: sold out until then, not back on sale', async () => {
+    const { kitchen, tap, type } = await stand((now) => [aThing('Ayran', { until: at(now, 20), by: 'Usta' })], [aThing('Ayran')]);
+    const until = kitchen.server.branch.offSale![0]!.until;
+    await type('Ayr');
+    await tap('Sold out: Ayran');
+    await tap('For two hours');
+    expect(kitchen.store.branch()?.offSale?.[0]?.until).not.toBe(until);
+    await tap('Undo');
+    expect(kitchen.store.branch()?.offSale).toMatchObject([{ productId: 'Ayran', until }]);
+  });
+
   it('shows without a network what it knows, keeps what is put back, and says that searching must wait', async () => {
     const { kitchen, sheet, tap, type, rows } = await stand((now) => [aThing('Ayran', { until: at(now, 1) })]);
     kitchen.network.isReachable = false;

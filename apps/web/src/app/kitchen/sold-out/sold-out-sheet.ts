@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, output, signal } 
 import { type OffSaleDto, type SellableDto, UNDO_SECONDS } from '@sofra/contracts';
 import { inLocale, isSoldOutForGood } from '@sofra/domain';
 import { Words } from '../../core/i18n/words';
+import { isSameThing } from '../../core/realtime/branch-facts';
 import { ShopClock } from '../../core/shop-clock';
 import { Icon } from '../../shared/icon';
 import { Sheet } from '../../shared/sheet';
@@ -49,6 +50,11 @@ export class SoldOutSheet {
   protected sell(thing: SellableDto, was: string | null, until: string | null): void {
     this.actions.soldOut(thing, until);
     this.last.set({ thing, until, was, at: this.store.clock() });
+  }
+
+  /** Found by its name, it may be off sale already: that is what an undo goes back to. */
+  protected offUntil(thing: SellableDto): string | null {
+    return this.soldOut().find((each) => isSameThing(each, thing))?.until ?? null;
   }
 
   protected undo({ thing, was }: Done): void {
