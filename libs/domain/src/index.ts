@@ -59,6 +59,7 @@ export { isUnattended, wasAcceptedByItself, type AcceptFacts } from './orders/au
 export { businessDayAt, businessDayOf } from './orders/business-day';
 export { customerCancel, type CancelFacts, type CancelRefusal } from './orders/cancel-order';
 export { COURIER_MOVES, amountToTake, isForCourier, mapLink } from './orders/courier';
+export { isGoalReached } from './orders/goal-reached';
 export { DEFAULT_ESCALATION, DEFAULT_LATENESS, LADDER_LIMITS, orderedLadder } from './orders/escalation';
 export { itemsTaken, type TakingLine } from './orders/items-taken';
 export { matchesSearch, type SearchedOrder } from './orders/search-orders';

@@ -9,8 +9,9 @@ import { moveStock } from '../catalog/stock.statements';
 import { CouponService } from '../coupon/coupon.service';
 import type { Transaction } from '../database/transaction';
 import * as statements from './change-statements';
+import type { Goal } from './goals';
 import { itemsHeld } from './items-held';
-import { type Decide, type OrderChange, paymentStatusFor } from './order-decisions';
+import { type Decide, type OrderChange, paymentStatusFor, refused, type Refused } from './order-decisions';
 import { LOAD_ORDER, type OrderRecord } from './order-record';
 import { toOrderDto } from './order.mapper';
 import { INSERT_ORDER_EVENT } from './place-statements';
@@ -34,6 +35,8 @@ export interface WantedChange {
   commandId?: string;
   actor: OrderActor;
   decide: Decide;
+  /** Somebody else may have brought it there already; whoever wants the same is not refused. */
+  goal?: Goal;
 }
 
 export interface OrderRefusal {
@@ -77,11 +80,8 @@ export class OrderChanger {
     if (!held) return refuse({ code: 'order-unknown', detail: 'there is no such order' });
     const { order, now } = held;
     const today = businessDay(wanted.branch, now);
-    if (isOutdated(wanted, order)) {
-      return refuse({ code: 'version-conflict', detail: `the order is at version ${order.version}`, order: toOrderDto(order, today) });
-    }
-    const decided = wanted.decide(order, now, today);
-    if (!decided.ok) return refuse({ ...decided.refusal, order: toOrderDto(order, today) });
+    const decided = isOutdated(wanted, order) ? conflict(order) : wanted.decide(order, now, today);
+    if (!decided.ok) return isReached(wanted, order) ? ok(toOrderDto(order, today)) : refuse({ ...decided.refusal, order: toOrderDto(order, today) });
     const change = decided.value;
     const changed = this.tell(tx, wanted, change, applied(order, change, now), held);
     this.write(tx, { before: order, after: changed, change, now, wanted });
@@ -155,6 +155,15 @@ function justMade(before: OrderRecord, after: OrderRecord): number[] {
 function isOutdated({ version, isAboutProgress }: WantedChange, order: OrderRecord): boolean {
   if (version === undefined) return false;
   return isAboutProgress ? version < order.amendedVersion || version > order.version : version !== order.version;
+}
+
+function conflict({ version }: OrderRecord): { ok: false; refusal: Refused } {
+  return refused('version-conflict', `the order is at version ${version}`);
+}
+
+// What is said of an item by its place counts only while the places are the same.
+function isReached({ goal, isAboutProgress, version = 0 }: WantedChange, order: OrderRecord): boolean {
+  return goal !== undefined && (!isAboutProgress || version >= order.amendedVersion) && goal(order);
 }
 
 function applied(order: OrderRecord, { set, items }: OrderChange, now: Date): OrderRecord {

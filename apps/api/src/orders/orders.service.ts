@@ -4,6 +4,7 @@ import type { Outcome, Result, StationRoute } from '@sofra/domain';
 import type { BoardLedger } from '../board/board-ledger';
 import type { Branch } from '../branches/branch';
 import type { Transaction } from '../database/transaction';
+import * as goals from './goals';
 import * as kitchen from './kitchen-decisions';
 import * as decisions from './order-decisions';
 import { type OrderActor, OrderChanger, type OrderRefusal } from './order-changer';
@@ -52,7 +53,7 @@ export class OrdersService {
   }
 
   advance(tx: Transaction, ledger: BoardLedger, command: KitchenCommand & decisions.Move): OrderAnswer {
-    return this.changer.change(tx, ledger, { ...command, decide: decisions.decideAdvance(command, command.actor.kind) });
+    return this.changer.change(tx, ledger, { ...command, goal: goals.goalOfMove(command), decide: decisions.decideAdvance(command, command.actor.kind) });
   }
 
   recall(tx: Transaction, ledger: BoardLedger, command: KitchenCommand): OrderAnswer {
@@ -60,33 +61,34 @@ export class OrdersService {
   }
 
   acknowledgeCancel(tx: Transaction, ledger: BoardLedger, command: KitchenCommand): OrderAnswer {
-    return this.changer.change(tx, ledger, { ...command, decide: decisions.decideAcknowledgeCancel() });
+    return this.changer.change(tx, ledger, { ...command, goal: goals.cancelAcknowledged, decide: decisions.decideAcknowledgeCancel() });
   }
 
   answerCancelRequest(tx: Transaction, ledger: BoardLedger, command: KitchenCommand & { accept: boolean }): OrderAnswer {
-    return this.changer.change(tx, ledger, { ...command, decide: decisions.decideCancelAnswer(command.accept) });
+    return this.changer.change(tx, ledger, { ...command, goal: goals.goalOfCancelAnswer(command.accept), decide: decisions.decideCancelAnswer(command.accept) });
   }
 
   bumpItem(tx: Transaction, ledger: BoardLedger, command: KitchenCommand & { itemId: string; done: boolean }): OrderAnswer {
-    return this.changer.change(tx, ledger, { ...command, isAboutProgress: true, decide: decisions.decideBump(command.itemId, command.done) });
+    return this.changer.change(tx, ledger, { ...command, isAboutProgress: true, goal: goals.goalOfBump(command.itemId, command.done), decide: decisions.decideBump(command.itemId, command.done) });
   }
 
   /** All that a station makes of it, as the branch's stations are routed at present. */
   bumpStation(tx: Transaction, ledger: BoardLedger, command: KitchenCommand & { station: string | null; done: boolean; stations: readonly StationRoute[] }): OrderAnswer {
-    const decide = kitchen.decideStationBump(command.station, command.done, command.stations);
-    return this.changer.change(tx, ledger, { ...command, isAboutProgress: true, decide });
+    const { station, done, stations } = command;
+    const goal = goals.goalOfStationBump(station, done, stations);
+    return this.changer.change(tx, ledger, { ...command, isAboutProgress: true, goal, decide: kitchen.decideStationBump(station, done, stations) });
   }
 
   rush(tx: Transaction, ledger: BoardLedger, command: KitchenCommand & { on: boolean }): OrderAnswer {
-    return this.changer.change(tx, ledger, { ...command, decide: kitchen.decideRush(command.on) });
+    return this.changer.change(tx, ledger, { ...command, goal: goals.goalOfRush(command.on), decide: kitchen.decideRush(command.on) });
   }
 
   promise(tx: Transaction, ledger: BoardLedger, command: KitchenCommand & { promisedAt: string }): OrderAnswer {
-    return this.changer.change(tx, ledger, { ...command, decide: kitchen.decidePromise(command.promisedAt) });
+    return this.changer.change(tx, ledger, { ...command, goal: goals.goalOfPromise(command.promisedAt), decide: kitchen.decidePromise(command.promisedAt) });
   }
 
   acknowledgeChange(tx: Transaction, ledger: BoardLedger, command: KitchenCommand): OrderAnswer {
-    return this.changer.change(tx, ledger, { ...command, decide: kitchen.decideAcknowledgeChange() });
+    return this.changer.change(tx, ledger, { ...command, goal: goals.changesAcknowledged, decide: kitchen.decideAcknowledgeChange() });
   }
 
   private async cancelInTurn(tx: Transaction, ledger: BoardLedger, wish: CustomerWish, kind: 'cancel' | 'request'): Promise<CancelOutcome> {

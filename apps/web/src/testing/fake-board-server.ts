@@ -1,4 +1,5 @@
 import type { AckRefusal, BoardBranchDto, BoardCursor, BoardEventDto, BoardMode, BoardOpened, EscalationDto, OffSaleDto, OrderDto, PrintAck, PrintClaim, SellableDto, SoldOutCommand, SuggestionAck, TodayDto } from '@sofra/contracts';
+import { isGoalReached } from '@sofra/domain';
 import { aBranch } from './a-branch';
 import { type BoardCommand, type BoardCommandName, isAboutOrder } from '../app/core/realtime/board-command';
 import type { CommandAck } from '../app/core/realtime/command-sender';
@@ -123,6 +124,7 @@ export class FakeBoardServer {
     if (!order) return this.refuse({ code: 'order-unknown', detail: orderId });
     const isOwnLatest = this.events.findLast((event) => event.order?.id === orderId)?.commandId !== undefined;
     const isCurrent = version === 'mine' ? isOwnLatest : version === order.version;
+    if (!isCurrent && command.name === 'order.advance' && isGoalReached(order.status, command.payload.to)) return { ok: true, seq: this.seq, order };
     if (!isCurrent) return this.refuse({ code: 'version-conflict', detail: '', order });
     this.performed.push(commandId);
     const changed = { ...foresee(order, command, this.time(), this.branch.stations), version: order.version + 1 };

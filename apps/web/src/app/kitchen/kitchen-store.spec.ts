@@ -33,6 +33,18 @@ describe(KitchenStore.name, () => {
     expect(status(first.id)).toBe('ready');
   });
 
+  it('complains of nothing when the line is back and another screen has called the same order ready', () => {
+    const { store, actions, status, server, network, time, first } = aKitchen({ status: 'preparing' });
+    network.isReachable = false;
+    network.breakLine();
+    actions.advance(first.id, 'ready');
+    server.revise(first.id, { status: 'ready' });
+    network.isReachable = true;
+    time.pass(60_000);
+    expect(store.notices.shown()).toEqual([]);
+    expect([status(first.id), store.waitingCount(), server.all[0]?.version]).toEqual(['ready', 0, 2]);
+  });
+
   it('offers a finished ticket for undo and takes it back', () => {
     const { store, actions, status, time, first } = aKitchen({ status: 'out-for-delivery' });
     actions.advance(first.id, 'delivered');
