@@ -20,6 +20,8 @@ export interface TimelineEntryDto {
   sentAt: string | null;
   deliveredAt: string | null;
   readAt: string | null;
+  /** What a change promised, where it promised something else than before. */
+  promisedAt: string | null;
   /** Items of the order that a change was about, and what they became; empty where it was about none, or happened before this was kept. */
   items: { id: string; status: ItemStatus }[];
 }

@@ -17,7 +17,7 @@ export function decideStationBump(station: string | null, isDone: boolean, stati
 export function decideRush(isRush: boolean): Decide {
   return (order) => {
     if (!isOpenStatus(order.status)) return refused('transition-refused', `a ${order.status} order cannot be hurried`);
-    return ok({ type: 'rush-changed', set: { isRush } });
+    return ok({ type: isRush ? 'rushed' : 'rush-over', set: { isRush } });
   };
 }
 

@@ -112,7 +112,8 @@ export class OrderChanger {
     if (made.length > 0) tx.write(statements.INSERT_PREP_TIMES, [id, after.branchId, made, now, after.acceptedAt]);
     if (after.amendments.length < before.amendments.length) tx.write(statements.ACKNOWLEDGE_AMENDMENTS, [id, now]);
     if (after.payment.status !== before.payment.status) tx.write(statements.UPDATE_PAYMENT, [id, after.payment.status]);
-    tx.write(INSERT_ORDER_EVENT, [id, after.version, change.type, before.status, status, kind, actorId, change.reason ?? null, now]);
+    const promise = promisedAt === before.promisedAt ? null : promisedAt;
+    tx.write(INSERT_ORDER_EVENT, [id, after.version, change.type, before.status, status, kind, actorId, change.reason ?? null, now, promise]);
     if (ARRIVED.has(status) && before.status !== status && after.customerId) tx.write(statements.ARRIVED, [after.customerId, now]);
   }
 

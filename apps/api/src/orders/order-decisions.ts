@@ -18,7 +18,7 @@ export type Notice = 'status' | 'clash' | 'clash-over' | 'cancel-accepted' | 'ca
 export interface OrderChange {
   type:
     | 'advanced' | 'recalled' | 'cancelled' | 'cancel-requested' | 'cancel-declined' | 'cancel-acknowledged'
-    | 'item-bumped' | 'rush-changed' | 'change-acknowledged' | 'promise-changed' | 'clashed' | 'clash-over';
+    | 'item-bumped' | 'rushed' | 'rush-over' | 'change-acknowledged' | 'promise-changed' | 'clashed' | 'clash-over';
   set: OrderSet;
   reason?: string | null;
   items?: { positions: number[]; status: ItemStatus };

@@ -34,6 +34,10 @@ export class OrderEventEntity {
   @Column('text', { nullable: true })
   reason!: string | null;
 
+  /** What was promised by this change, where it promised something else than before. */
+  @Column('timestamptz', { nullable: true })
+  promisedAt!: Date | null;
+
   @Column('timestamptz', { default: () => 'now()' })
   at!: Date;
 }

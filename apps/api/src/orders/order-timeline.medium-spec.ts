@@ -65,6 +65,20 @@ describe(OrderTimeline.name, () => {
     ]);
   });
 
+  it('says what was promised by a change, and whether it hurried', async () => {
+    const { orderId } = await node.place(kitchen);
+    const screen = node.screen(await node.signIn(kitchen.organizationId));
+    await screen.connect();
+    await screen.open({ screenId: newId() });
+    const [first, second] = [30, 45].map((minutes) => new Date(Date.now() + minutes * 60_000).toISOString());
+    await screen.send('order.advance', { commandId: newId(), orderId, version: 1, to: 'preparing', promisedAt: first });
+    await screen.send('order.promise', { commandId: newId(), orderId, version: 2, promisedAt: second });
+    await screen.send('order.rush', { commandId: newId(), orderId, version: 3, on: true });
+    await screen.send('order.rush', { commandId: newId(), orderId, version: 4, on: false });
+    const { body } = await timeline(orderId);
+    expect(body.map(({ what, promisedAt }) => [what, promisedAt])).toEqual([['placed', null], ['advanced', first], ['promise-changed', second], ['rushed', null], ['rush-over', null]]);
+  });
+
   it('is not shown to another organization', async () => {
     const { orderId } = await node.place(kitchen);
     const stranger = await aKitchen(db.database);

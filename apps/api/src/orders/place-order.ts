@@ -108,7 +108,7 @@ function writeParts(tx: Transaction, { items, charges, payment, ...order }: Orde
   writeCharges(tx, order.id, charges);
   tx.write(statements.INSERT_PAYMENT, [order.id, payment.method, order.total, payment.status]);
   const actor = order.channel === 'whatsapp' ? 'customer' : 'staff';
-  tx.write(statements.INSERT_ORDER_EVENT, [order.id, order.version, 'placed', null, order.status, actor, actorId, null, order.placedAt]);
+  tx.write(statements.INSERT_ORDER_EVENT, [order.id, order.version, 'placed', null, order.status, actor, actorId, null, order.placedAt, null]);
 }
 
 /** Writes what is added to the food; none of it stands there yet. */

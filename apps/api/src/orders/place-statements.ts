@@ -87,6 +87,6 @@ export const INSERT_TERMS = {
 /** What happened to an order, with its new version: one row per change. */
 export const INSERT_ORDER_EVENT = {
   name: 'orders-insert-event',
-  text: `INSERT INTO order_events (order_id, version, type, from_status, to_status, actor, actor_id, reason, at)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+  text: `INSERT INTO order_events (order_id, version, type, from_status, to_status, actor, actor_id, reason, at, promised_at)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
 };

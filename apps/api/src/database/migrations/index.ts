@@ -40,6 +40,7 @@ import { CreateTaxClasses1795800130002 } from './1795800130002-CreateTaxClasses'
 import { TaxCharges1795900130001 } from './1795900130001-TaxCharges';
 import { AddWayMinutes1795900330001 } from './1795900330001-AddWayMinutes';
 import { CreateOrderEventItems1795900350001 } from './1795900350001-CreateOrderEventItems';
+import { AddEventPromise1795900370001 } from './1795900370001-AddEventPromise';
 import { SetAttributeTermsApart1795900130002 } from './1795900130002-SetAttributeTermsApart';
 
 export const MIGRATIONS = [
@@ -86,4 +87,5 @@ export const MIGRATIONS = [
   SetAttributeTermsApart1795900130002,
   AddWayMinutes1795900330001,
   CreateOrderEventItems1795900350001,
+  AddEventPromise1795900370001,
 ];

@@ -111,6 +111,6 @@ function write(tx: Transaction, staff: SignedIn, { before, order, differences, n
   tx.write(statements.UPDATE_TERMS, [id, findTerms(order)]);
   tx.write(statements.UPDATE_DUE, [id, total]);
   tx.write(statements.INSERT_AMENDMENT, [id, version, now, 'staff', staff.staffId, JSON.stringify(differences)]);
-  tx.write(INSERT_ORDER_EVENT, [id, version, 'amended', before.status, order.status, 'staff', staff.staffId, null, now]);
+  tx.write(INSERT_ORDER_EVENT, [id, version, 'amended', before.status, order.status, 'staff', staff.staffId, null, now, null]);
   return { ...order, amendments: [...order.amendments, { version, at: now.toISOString(), by: 'staff', differences }] };
 }

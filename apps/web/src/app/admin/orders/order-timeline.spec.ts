@@ -8,7 +8,7 @@ import { OrdersClient } from '../../core/orders-client';
 import { ShopClock } from '../../core/shop-clock';
 import { OrderTimeline } from './order-timeline';
 
-const NOTHING = { what: '', to: null, actor: null, by: null, reason: null, delivery: null, sentAt: null, deliveredAt: null, readAt: null, items: [] };
+const NOTHING = { what: '', to: null, actor: null, by: null, reason: null, delivery: null, sentAt: null, deliveredAt: null, readAt: null, promisedAt: null, items: [] };
 const entry = (at: string, given: Partial<TimelineEntryDto>): TimelineEntryDto => ({ at: `2026-11-28T${at}Z`, kind: 'change', ...NOTHING, ...given });
 
 async function aTimeline(entries: TimelineEntryDto[]) {
@@ -37,6 +37,18 @@ describe(OrderTimeline.name, () => {
       entry('10:05:00', { what: 'recalled', to: 'preparing', by: 'Ocak' }),
     ]);
     expect(rows).toEqual(['13:00 Message to the customer: Ready delivered 13:00', '13:05 Recalled to Preparing Ocak']);
+  });
+
+  it('says what somebody hurried or promised, not only that he changed it', async () => {
+    const promisedAt = '2026-11-28T10:40:00Z';
+    const { rows } = await aTimeline([
+      entry('10:00:00', { what: 'advanced', to: 'preparing', by: 'Ocak', promisedAt }),
+      entry('10:01:00', { what: 'rushed', by: 'Ocak' }),
+      entry('10:02:00', { what: 'rush-over' }),
+      entry('10:03:00', { what: 'promise-changed', promisedAt }),
+      entry('10:04:00', { what: 'promise-changed' }),
+    ]);
+    expect(rows).toEqual(['13:00 Preparing promised for 13:40, Ocak', '13:01 To be made first Ocak', '13:02 No rush any more', '13:03 Promised for 13:40 now', '13:04 Promised time changed']);
   });
 
   it('shows seconds where minutes do not tell two rows apart, and the whole time on a closer look', async () => {

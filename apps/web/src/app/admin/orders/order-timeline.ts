@@ -62,9 +62,10 @@ export class OrderTimeline {
     return `${this.shopClock.dayTime(at).replace(this.clock(at), '').trim()} ${this.seconds(at)}`;
   }
 
-  protected whatOf({ kind, what, to, actor, items }: TimelineEntryDto, count: number): string {
+  protected whatOf({ kind, what, to, actor, items, promisedAt }: TimelineEntryDto, count: number): string {
     if (to && kind === 'message-out') return this.w('statusMessage', { status: this.t(`status.${to}`) });
     if (to && what === 'recalled') return this.w('recalledTo', { status: this.t(`status.${to}`) });
+    if (what === 'promise-changed' && promisedAt) return this.w('promisedFor', { time: this.clock(promisedAt) });
     if (what === 'item-bumped') return this.bumped(items) ?? this.w('what.item-bumped');
     if (count > 1 && (kind === 'message-in' || kind === 'escalated')) return this.w(`${kind}.many`, { count });
     if (kind === 'refunded') return this.w(kind, { amount: formatMoney(Number(what), this.order().currency, this.words.language) });
@@ -75,10 +76,11 @@ export class OrderTimeline {
   }
 
   /** By whom, and how far it has come. */
-  protected moreOf({ kind, what, to, by, actor, reason, delivery, deliveredAt, readAt }: TimelineEntryDto): string {
+  protected moreOf({ kind, what, to, by, actor, reason, delivery, deliveredAt, readAt, promisedAt }: TimelineEntryDto): string {
     const time = readAt ?? deliveredAt;
     const parts = [
       kind === 'message-out' ? (to ? null : this.known(`purpose.${what}`)) : kind === 'printed' ? this.known(`print.${what}`) : null,
+      promisedAt && what !== 'promise-changed' ? this.w('promised', { time: this.clock(promisedAt) }) : null,
       by ?? (kind === 'seen' && actor === 'screen' ? this.w('screen') : null),
       delivery && this.known(`delivery.${delivery}`, { time: time ? this.clock(time) : '' }),
       reason && kind === 'change' ? this.reasonText(reason) : reason,
