@@ -8,8 +8,9 @@ import type { Result } from '../shared/result';
 import { basketParts, completeParts, mustAsk } from './combo';
 import { chosenOf, isSingleChoice, nextGroup } from './groups';
 import { askNext, continueChoosing, continueFilling, openMenu, orderProduct, refusalText } from './moves';
-import { goTo, hasItems, quoted, say, withBasket, type Scene } from './scene';
+import { goTo, hasItems, nameOf, quoted, say, withBasket, type Scene } from './scene';
 import { tellNotThere } from './sold-out';
+import type { Choosing } from './state';
 import { keepableNote, type Change } from './waiting';
 
 /** The product being put together as the parser sees it: lines of a basket count from one. */
@@ -29,7 +30,7 @@ export function carryOut(scene: Scene, change: Change): Scene {
         ? taken(scene, changeQuantity(scene.basket, line.id, line.quantity - change.quantity))
         : withBasket(scene, removeLines(scene.basket, [line.id]));
     case 'edit':
-      return editLine(scene, line, change);
+      return change.quantity !== undefined && change.quantity < line.quantity ? editSome(scene, line, change, change.quantity) : editLine(scene, line, change);
   }
 }
 
@@ -101,6 +102,18 @@ function editLine(scene: Scene, line: BasketLine, { modifierIds, note }: Extract
   return joint === null ? say(edited, scene.copy.notRead(quoted(note))) : taken(edited, setLineNote(edited.basket, line.id, joint));
 }
 
+/** "Make one of them mild": so many of the line become one of their own. */
+function editSome(scene: Scene, line: BasketLine, { modifierIds, note }: Extract<Change, { kind: 'edit' }>, quantity: number): Scene {
+  const product = scene.world.menu.products.get(line.productId);
+  const joint = note === null ? line.note : joined(line.note, note);
+  if (!product) return scene;
+  if (note !== null && joint === null) return say(scene, scene.copy.notRead(quoted(note)));
+  const made = line.parts ? { modifiers: [], parts: partsWith(scene, product, line, modifierIds) } : { modifiers: mergeModifiers(product, line.modifiers, modifierIds) };
+  if (made.parts && comboProblem(product, made.parts, scene.locale)) return say(scene, scene.copy.notRead(quoted(nameOf(scene, product.name))));
+  const fewer = taken(scene, changeQuantity(scene.basket, line.id, line.quantity - quantity));
+  return taken(fewer, addLine(fewer.basket, { productId: product.id, quantity, note: joint, ...made }));
+}
+
 function editModifiers(scene: Scene, product: MenuProduct, line: BasketLine, modifierIds: readonly string[]): Scene {
   return taken(scene, setModifiers(scene.basket, line.id, mergeModifiers(product, line.modifiers, modifierIds)));
 }
@@ -112,15 +125,19 @@ function mergeModifiers(product: MenuProduct, own: readonly BasketModifier[], ad
 
 /** Another dish in the slot that offers it, and modifiers for each part that has them; asked by taps when the new part asks something. */
 function editParts(scene: Scene, combo: MenuProduct, line: BasketLine, wished: readonly string[]): Scene {
-  const parts = (line.parts ?? []).map((part): BasketPart => {
+  const parts = partsWith(scene, combo, line, wished);
+  if (comboProblem(combo, parts, scene.locale)) return continueFilling(scene, { productId: combo.id, quantity: line.quantity, parts: [], lineId: line.id, wished: [...wished] });
+  return taken(scene, setParts(scene.basket, line.id, parts));
+}
+
+function partsWith(scene: Scene, combo: MenuProduct, line: BasketLine, wished: readonly string[]): BasketPart[] {
+  return (line.parts ?? []).map((part): BasketPart => {
     const slot = combo.slots?.find(({ id }) => id === part.slotId);
     const isKept = wished.includes(part.productId);
     const other = isKept ? undefined : slot && offeredChoices(slot).find(({ product }) => wished.includes(product.id))?.product;
     const product = other ?? scene.world.menu.products.get(part.productId);
     return product ? { slotId: part.slotId, productId: product.id, modifiers: mergeModifiers(product, other ? [] : part.modifiers, wished) } : part;
   });
-  if (comboProblem(combo, parts, scene.locale)) return continueFilling(scene, { productId: combo.id, quantity: line.quantity, parts: [], lineId: line.id, wished: [...wished] });
-  return taken(scene, setParts(scene.basket, line.id, parts));
 }
 
 /** Adds to a line that is still to be taken what was said of it later. */
@@ -157,6 +174,15 @@ function comboInMaking({ state: { step } }: Scene): string | null {
   return filling?.lineId === null ? filling.productId : null;
 }
 
+/** Some of the dish that is being put together are told apart: they go their way, and the others are asked on. */
+function setSomeApart(scene: Scene, product: MenuProduct, draft: Choosing, { modifierIds, note }: Pick<Adding, 'modifierIds' | 'note'>, quantity: number): Scene {
+  const before: Adding = { kind: 'add', productId: product.id, quantity, modifierIds: draft.modifierIds, note: draft.typed?.note ?? null };
+  const apart = saidMore(before, product, { modifierIds, note });
+  const others = goTo(scene, { at: 'choosing', choosing: { ...draft, quantity: draft.quantity - quantity }, page: 0 });
+  if (!mustAsk(product, apart.modifierIds)) return taken(others, addLine(others.basket, { productId: product.id, quantity, note: apart.note, ...answersOf(product, apart.modifierIds) }));
+  return { ...others, state: { ...others.state, waiting: [...others.state.waiting, { about: 'product', words: '', options: [apart] }] } };
+}
+
 function changeDraft(scene: Scene, change: Exclude<Change, { kind: 'add' }>): Scene {
   const draft = draftOf(scene);
   const product = draft && scene.world.menu.products.get(draft.productId);
@@ -166,6 +192,7 @@ function changeDraft(scene: Scene, change: Exclude<Change, { kind: 'add' }>): Sc
     const left = change.quantity === null ? 0 : draft.quantity - change.quantity;
     return left > 0 ? goTo(scene, { at: 'choosing', choosing: { ...draft, quantity: left }, page: 0 }) : openMenu(say(scene, scene.copy.dropped));
   }
+  if (change.quantity !== undefined && change.quantity < draft.quantity) return setSomeApart(scene, product, draft, change, change.quantity);
   const modifierIds = merge(product, draft.modifierIds, change.modifierIds);
   const own = draft.typed?.note ?? null;
   const joint = change.note === null ? own : joined(own, change.note);

@@ -70,10 +70,12 @@ describe(readText.name, () => {
     ['Table no 12b', { kind: 'table', label: '12B' }],
     ['içecekler', { kind: 'category', categoryId: menu.categories[2]?.id }],
     ['wraps', { kind: 'category', categoryId: menu.categories[0]?.id }],
-    ['Moda Caddesi 5', { kind: 'unknown' }],
+    ['Moda Caddesi 5', { kind: 'unknown', isTalk: false }],
+    ['Moda sahili', { kind: 'unknown', isTalk: false }],
+    ['tamam sağ olun abi', { kind: 'unknown', isTalk: true }],
     ['ne kadar sürer', { kind: 'question' }],
-    ['👍', { kind: 'unknown' }],
-    ['', { kind: 'unknown' }],
+    ['👍', { kind: 'unknown', isTalk: false }],
+    ['', { kind: 'unknown', isTalk: false }],
   ])('%j is %j', (text, meaning) => {
     expect(readText(text, menu)).toEqual(meaning);
   });

@@ -17,7 +17,8 @@ export type Meaning =
   | { kind: 'category'; categoryId: string }
   /** Asks something that no word of ours answers. */
   | { kind: 'question' }
-  | { kind: 'unknown' };
+  /** `isTalk`: most of its words are known and say nothing that can be done, so it is no name of a place either. */
+  | { kind: 'unknown'; isTalk: boolean };
 
 /** The text behind a table's QR code, as it is or made polite. */
 const TABLE = /^(?:merhaba |selam |iyi gunler |iyi aksamlar |hello |hi )?(?:masa|table)(?: no| numara| number)? ([a-z]?\d{1,3}[a-z]?)(?: lutfen| please)?$/;
@@ -47,7 +48,7 @@ function readOrder(text: string, folded: string, menu: MenuSnapshot, context: Pa
   if (search) return search;
   const [only, ...others] = findCategories(menu, folded);
   if (only && others.length === 0) return { kind: 'category', categoryId: only.id };
-  return { kind: order.asks ? 'question' : 'unknown' };
+  return order.asks ? { kind: 'question' } : { kind: 'unknown', isTalk: order.isTalk && !/\d/.test(folded) };
 }
 
 type Search = Extract<Meaning, { kind: 'products' }>;

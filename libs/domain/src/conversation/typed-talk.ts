@@ -34,7 +34,7 @@ export function takeTypedOrder(scene: Scene, order: TypedOrder): Scene {
   const plain = plainLine(order);
   if (plain && !isAsking(opened)) return explain(putTogether(opened, plain), order);
   const done = order.commands.reduce(run, opened);
-  const asked = order.ambiguities.reduce(queue, done);
+  const asked = order.ambiguities.reduce(takeUnclear, done);
   const told = explain(echoed(opened, asked), order);
   const isTouched = asked.basket !== opened.basket || asked.state.waiting !== opened.state.waiting || asked.state.step !== opened.state.step;
   return isTouched && !isAsking(told) ? askNext(told) : told;
@@ -57,6 +57,12 @@ function clearAll(scene: Scene): Scene {
   if (!hasItems(scene) && !isAsking(scene)) return openMenu(say(scene, scene.copy.basketEmpty));
   const cleared = withBasket({ ...scene, state: { ...scene.state, waiting: [] } }, clearLines(scene.basket));
   return openMenu(say(cleared, scene.copy.cleared));
+}
+
+/** Where it may be about several lines, it is about the dish that is being asked about. */
+function takeUnclear(scene: Scene, ambiguity: Ambiguity): Scene {
+  const ofDraft = ambiguity.kind === 'line' ? ambiguity.options.find(({ lineId }) => lineId === DRAFT_LINE) : undefined;
+  return ofDraft ? run(scene, ofDraft) : queue(scene, ambiguity);
 }
 
 function queue(before: Scene, ambiguity: Ambiguity): Scene {

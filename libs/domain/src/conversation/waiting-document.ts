@@ -23,7 +23,7 @@ export function encodeWaiting({ about, words, options }: Waiting): WaitingDocume
     const start: ChangeDocument = [
       KINDS.indexOf(change.kind),
       change.kind === 'add' ? placeOf(change.productId) : change.lineId,
-      change.kind === 'edit' ? 0 : (change.quantity ?? 0),
+      change.quantity ?? 0,
     ];
     if (change.kind === 'set-quantity' || change.kind === 'remove') return start;
     const places = change.modifierIds.map(placeOf);
@@ -61,7 +61,7 @@ function decodeChange(value: unknown, ids: readonly (string | null)[]): Change |
     case 'remove':
       return { kind, lineId: subject, quantity: quantity || null };
     case 'edit':
-      return { kind, lineId: subject, modifierIds: modifierIds as string[], note };
+      return { kind, lineId: subject, modifierIds: modifierIds as string[], note, ...(quantity > 0 && { quantity }) };
   }
 }
 

@@ -8,7 +8,8 @@ export type Change =
   | { kind: 'set-quantity'; lineId: number; quantity: number }
   /** Null takes the whole line out. */
   | { kind: 'remove'; lineId: number; quantity: number | null }
-  | { kind: 'edit'; lineId: number; modifierIds: string[]; note: string | null };
+  /** With a quantity for so many of the line's portions only. */
+  | { kind: 'edit'; lineId: number; modifierIds: string[]; note: string | null; quantity?: number };
 
 /** A part of a typed order that needs an answer: one option is a line with open choices, several are a question. */
 export interface Waiting {
@@ -29,7 +30,7 @@ export function changeOf(command: TypedCommand): Change | null {
       return { kind: 'add', productId, quantity, modifierIds: modifiers.map(({ modifierId }) => modifierId), note: note && keepableNote(note) };
     }
     case 'edit':
-      return { kind: 'edit', lineId: command.lineId, modifierIds: command.modifiers.map(({ modifierId }) => modifierId), note: command.note && keepableNote(command.note) };
+      return { kind: 'edit', lineId: command.lineId, modifierIds: command.modifiers.map(({ modifierId }) => modifierId), note: command.note && keepableNote(command.note), ...(command.quantity !== undefined && { quantity: command.quantity }) };
     case 'set-quantity':
     case 'remove':
       return command;

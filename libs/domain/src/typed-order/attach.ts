@@ -1,6 +1,6 @@
 import { bindsBack, isHeadOfCompound, isPartOf, looseIntent } from './bindings';
 import type { Clause } from './clauses';
-import { draftOf, type Draft, type Drafts, type Intent, type Part } from './draft';
+import { asQualified, draftOf, type Draft, type Drafts, type Intent, type Part } from './draft';
 import type { Lexicon } from './lexicon';
 import { acceptsWish } from './match-modifiers';
 import { isTalkOf, type NumberPiece, type Piece, type ProductPiece, type Wish, type WishPiece } from './piece';
@@ -12,7 +12,7 @@ const isChanged = ({ isDefinite, quantity, wishes }: Draft): boolean => isDefini
 
 /** What was said before the product that it belongs to. */
 interface Pending {
-  quantity: number | 'rest' | null;
+  quantity: Part['quantity'] | null;
   wishes: Wish[];
   portion: number | null;
   number: Piece | null;
@@ -21,12 +21,13 @@ interface Pending {
 }
 
 const SMALLEST_SIZE = 50;
+const HALF = 0.5;
 
 const nothing = (): Pending => ({ quantity: null, wishes: [], portion: null, number: null, isPart: false });
 
 /** Walks the clauses once, left to right, and gives every number and wish to the product that it is about. */
 export class Attacher {
-  readonly result: Drafts = { drafts: [], shared: [], changes: [], clears: false, repeats: false, unused: [] };
+  readonly result: Drafts = { drafts: [], shared: [], changes: [], loose: [], clears: false, repeats: false, unused: [] };
   private pending = nothing();
   /** Counted groups whose product is still to come: "1 acılı 1 acısız dürüm". */
   private waiting: Pending[] = [];
@@ -73,6 +74,7 @@ export class Attacher {
     else if (isTalkOf(piece, 'all')) this.setScope('all');
     else if (isTalkOf(piece, 'part-one')) this.openPart(1, piece);
     else if (isTalkOf(piece, 'part-two')) this.openPart(2, piece);
+    else if (isTalkOf(piece, 'part-half')) this.openPart('half', piece);
     else if (isTalkOf(piece, 'rest')) this.openPart('rest', piece);
     else if (isTalkOf(piece, 'else')) this.isElse = true;
   }
@@ -84,7 +86,7 @@ export class Attacher {
     else this.scope = scope;
   }
 
-  private openPart(quantity: number | 'rest', piece: Piece): void {
+  private openPart(quantity: Part['quantity'], piece: Piece): void {
     this.setAside();
     this.pending = { ...nothing(), quantity, number: piece, isPart: true };
   }
@@ -106,6 +108,8 @@ export class Attacher {
     this.pending = nothing();
     const last = this.result.drafts[this.result.drafts.length - 1];
     for (const group of groups) {
+      // "A half hot lahmacun": half of nothing is a level of its own.
+      if (group.quantity === 'half' && !last) Object.assign(group, { quantity: null, wishes: group.wishes.map(asQualified) });
       if (last && group.isPart && isPartOf(group, (wish) => this.accepts(piece, wish))) {
         last.parts.push(group as Part);
         continue;
@@ -127,6 +131,7 @@ export class Attacher {
   private takeNumber(piece: NumberPiece, pieces: readonly Piece[], at: number, start: number): void {
     const before = this.lastIn(start);
     const comesProduct = pieces.slice(at + 1).some(({ kind }) => kind === 'product');
+    if (piece.value === HALF && pieces[at + 1]?.kind === 'wish') return this.openPart('half', piece);
     if (piece.isPortion) return this.takePortion(piece, before, comesProduct);
     const named = before ?? this.result.drafts[this.result.drafts.length - 1];
     if (named && this.narrowToSize(named, piece.value)) return;
@@ -210,13 +215,19 @@ export class Attacher {
     const groups = [...this.waiting, this.pending].filter(({ quantity, wishes, portion }) => quantity !== null || wishes.length > 0 || portion !== null);
     const last = this.result.drafts[this.result.drafts.length - 1];
     for (const group of groups) {
-      if (!last && group.quantity !== null && group.wishes.length > 0) this.carried.push(group);
+      if (!last && group.quantity !== null && group.wishes.length > 0) this.carry(group);
       else if (last && group.quantity !== null && (group.wishes.length > 0 || group.portion !== null)) last.parts.push(group as Part);
       else if (last && group.portion !== null && last.portion === null) last.portion = group.portion;
       else if (!this.countPrevious(group, last) && group.number) this.result.unused.push({ from: group.number.from, to: group.number.to });
       if (!last && group.quantity === null) for (const wish of group.wishes) this.result.shared.push({ wish, scope: 'any', after: 0 });
     }
     this.waiting = [];
+  }
+
+  /** A product may follow; should none, it is about what is there. */
+  private carry(group: Pending): void {
+    this.carried.push(group);
+    this.result.loose.push(group as Part);
   }
 
   /** "Ayran, 2 tane": a number on its own counts the line before when that has none. */

@@ -19,7 +19,7 @@ function isSameKind(one: ProductPiece, other: ProductPiece): boolean {
 }
 
 /** Whether "biri", "the other" is about the line before although another product follows: "2 dürüm biri acılı öbürü acısız iki ayran". */
-export function isPartOf({ quantity, wishes }: Pick<Part, 'wishes'> & { quantity: number | 'rest' | null }, isTakenByNext: (wish: Wish) => boolean): boolean {
+export function isPartOf({ quantity, wishes }: Pick<Part, 'wishes'> & { quantity: Part['quantity'] | null }, isTakenByNext: (wish: Wish) => boolean): boolean {
   return wishes.length > 0 && !(quantity !== 'rest' && wishes.every(isTakenByNext));
 }
 

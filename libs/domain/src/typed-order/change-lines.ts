@@ -1,6 +1,6 @@
 import type { Basket, BasketLine } from '../basket/basket';
 import { addDraft, unclearWishes, type SpanOf } from './add-lines';
-import type { Draft, LooseChange } from './draft';
+import { asQualified, type Draft, type LooseChange, type Part } from './draft';
 import type { Lexicon } from './lexicon';
 import type { Wish } from './piece';
 import { acceptsWish } from './match-modifiers';
@@ -57,7 +57,7 @@ function wholeLines(lines: readonly BasketLine[], { isDefinite, quantity, wishes
 /** "Dürümlerden biri soğansız olsun": some of a line become a line of their own, with what the line has and the wish. */
 function splitLine(order: TypedOrder, line: BasketLine, draft: Draft, lexicon: Lexicon, spanOf: SpanOf): boolean {
   const [part] = draft.parts;
-  const count = part && draft.parts.length === 1 && typeof part.quantity === 'number' ? part.quantity : null;
+  const count = part && draft.parts.length === 1 ? countIn(line, part) : null;
   if (!part || count === null || draft.quantity !== null || !draft.isDefinite || count >= line.quantity) return false;
   const edited = editLine(line, part.wishes, lexicon, spanOf);
   if (edited?.kind !== 'edit') return false;
@@ -65,6 +65,48 @@ function splitLine(order: TypedOrder, line: BasketLine, draft: Draft, lexicon: L
   order.commands.push({ kind: 'set-quantity', lineId: line.id, quantity: line.quantity - count });
   order.commands.push({ kind: 'add', line: { productId: line.productId, quantity: count, modifiers: merged(line, edited.modifiers, lexicon), note: edited.note ?? line.note } });
   return true;
+}
+
+/** How many of a line a part of it is; null when that cannot be told. */
+function countIn({ quantity }: BasketLine, part: Part, taken = 0): number | null {
+  if (typeof part.quantity === 'number') return part.quantity;
+  const count = part.quantity === 'half' ? quantity / 2 : taken > 0 ? quantity - taken : 0;
+  return count > 0 && Number.isInteger(count) ? count : null;
+}
+
+/** "Biri acısız olsun", "one hot one mild" without a product: some of a line that has as many and can take it; which one is asked where several do. */
+export function editSome(order: TypedOrder, parts: readonly Part[], basket: Lines, lexicon: Lexicon, spanOf: SpanOf): void {
+  let taken = 0;
+  for (const part of parts) {
+    const able = takersOf(part.wishes, basket, lexicon).filter((line) => (countIn(line, part, taken) ?? Infinity) <= line.quantity);
+    if (part.quantity === 'half' && able.length === 0) {
+      editLines(order, part.wishes.map(asQualified), false, basket, lexicon, spanOf);
+      continue;
+    }
+    const larger = able.filter((line) => (countIn(line, part, taken) ?? 0) < line.quantity);
+    const lines = larger.length > 0 ? larger : able;
+    const commands = lines.flatMap((line) => someOf(line, editLine(line, part.wishes, lexicon, spanOf), countIn(line, part, taken)) ?? []);
+    const isTold = tellUntaken(order, lines, part.wishes, lexicon, spanOf);
+    const [wish] = part.wishes;
+    if (commands.length > 0 && wish) put(order, commands, spanOf(wish));
+    else if (!isTold) order.leftovers.push(...part.wishes.map(spanOf));
+    if (typeof part.quantity === 'number') taken += part.quantity;
+  }
+}
+
+function someOf(line: BasketLine, command: LineCommand | null, count: number | null): LineCommand | null {
+  return command?.kind === 'edit' && count !== null && count < line.quantity ? { ...command, quantity: count } : command;
+}
+
+function takes({ productId }: BasketLine, wish: Wish, lexicon: Lexicon): boolean {
+  const product = lexicon.products.find((names) => names.product.id === productId);
+  return product !== undefined && acceptsWish(product, wish);
+}
+
+/** Lines that have to do with a wish; the only one there is hears all of them, and what costs nothing becomes its note. */
+function takersOf(wishes: readonly Wish[], { lines }: Lines, lexicon: Lexicon): BasketLine[] {
+  const takers = lines.filter((line) => wishes.some((wish) => takes(line, wish, lexicon)));
+  return takers.length === 0 && lines.length === 1 ? [...lines] : takers;
 }
 
 /** The line's modifiers with the new ones; a single choice is replaced. */
@@ -135,10 +177,7 @@ function editLine(line: BasketLine, wishes: readonly Wish[], lexicon: Lexicon, s
 
 /** A wish without a product is about the lines that can take it: all of them when that was said, the only one otherwise. */
 export function editLines(order: TypedOrder, wishes: readonly Wish[], isForAll: boolean, basket: Lines, lexicon: Lexicon, spanOf: SpanOf): boolean {
-  const taking = basket.lines.filter(({ productId }) => {
-    const product = lexicon.products.find((names) => names.product.id === productId);
-    return product && wishes.some((wish) => acceptsWish(product, wish));
-  });
+  const taking = takersOf(wishes, basket, lexicon);
   const commands = taking.flatMap((line) => editLine(line, wishes, lexicon, spanOf) ?? []);
   const span = wishes[0] && spanOf(wishes[0]);
   const isTold = tellUntaken(order, taking, wishes, lexicon, spanOf);

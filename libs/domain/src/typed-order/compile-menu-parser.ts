@@ -8,6 +8,7 @@ import { guessEnglish } from './guess-english';
 import { absorbParts } from './combo-words';
 import { Lexicon } from './lexicon';
 import type { MenuSynonyms } from './menu-words';
+import { isTalkOf, type Piece } from './piece';
 import { readPieces } from './read-pieces';
 import { repairWords } from './repair-words';
 import { takeOrder } from './take-order';
@@ -51,12 +52,20 @@ function withRest(order: TypedOrder, text: string): TypedOrder {
 
 function parse(lexicon: Lexicon, text: string, { locale, basket }: ParseContext): TypedOrder {
   const tokens = repairWords(tokenise(text), lexicon);
-  const { clauses, asks } = readClauses(readPieces(tokens, lexicon, guessEnglish(tokens, locale ?? null)), tokens);
+  const pieces = readPieces(tokens, lexicon, guessEnglish(tokens, locale ?? null));
+  const { clauses, asks } = readClauses(pieces, tokens);
   const attacher = new Attacher(lexicon);
   for (const clause of clauses) attacher.take(clause);
   const said = { ...attacher.result, drafts: absorbParts(completeMentions(attacher.result.drafts, lexicon), lexicon) };
   const order = takeOrder(said, basket ?? { lines: [] }, lexicon, (range) => spanOf(text, tokens, range));
-  return { ...order, asks };
+  return { ...order, asks, isTalk: isTalk(pieces) };
+}
+
+/** Words that nobody understood, or that are about something else, are fewer than the others. */
+function isTalk(pieces: readonly Piece[]): boolean {
+  const words = pieces.filter(({ kind }) => kind !== 'break');
+  const count = (of: readonly Piece[]): number => of.reduce((sum, { from, to }) => sum + to - from, 0);
+  return count(words.filter((piece) => piece.kind === 'unknown' || isTalkOf(piece, 'other', 'place'))) * 2 < count(words);
 }
 
 function spanOf(text: string, tokens: readonly Token[], { from, to }: { from: number; to: number }): TextSpan {

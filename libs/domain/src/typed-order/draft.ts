@@ -5,7 +5,7 @@ export type Intent = 'add' | 'set' | 'more' | 'less' | 'remove' | 'swap-out';
 
 /** Some of a line's portions that differ: "biri acısız", "the other without onion". */
 export interface Part {
-  quantity: number | 'rest';
+  quantity: number | 'rest' | 'half';
   wishes: Wish[];
   portion: number | null;
 }
@@ -60,10 +60,17 @@ export interface Drafts {
   drafts: Draft[];
   shared: SharedWish[];
   changes: LooseChange[];
+  /** Counted wishes of a message without a product: "biri acısız olsun", "one hot one mild". */
+  loose: Part[];
   clears: boolean;
   repeats: boolean;
   /** Token ranges that nobody understood. */
   unused: { from: number; to: number }[];
+}
+
+/** "Half hot": what stands before a wish changes it, so no choice is it as it stands. */
+export function asQualified(wish: Wish): Wish {
+  return { ...wish, isQualified: true };
 }
 
 /** A mention as it starts, nothing said about it yet. */

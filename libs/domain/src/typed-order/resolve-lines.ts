@@ -1,5 +1,5 @@
 import { matchWish, portionModifier } from './match-modifiers';
-import type { Draft } from './draft';
+import { asQualified, type Draft } from './draft';
 import type { ProductNames } from './menu-words';
 import type { ModifierNames } from './modifier-name';
 import type { Wish } from './piece';
@@ -34,9 +34,10 @@ export function splitParts(draft: Draft): Share[] {
   // As many as the whole is no part of it: "1 dürüm soğanlı, 1 soğansız".
   const isOneMore = draft.parts.length === 1 && typeof first.quantity === 'number' && draft.quantity !== null && first.quantity >= draft.quantity;
   if (isOneMore) return [whole, { ...first, quantity: Number(first.quantity) }];
+  if (draft.parts.some(({ quantity }) => quantity === 'half') && whole.quantity % 2 === 1) return [{ ...whole, wishes: [...wishes, ...draft.parts.flatMap((part) => part.wishes.map(asQualified))] }];
   let left = draft.quantity ?? 0;
   const parts = draft.parts.map((part) => {
-    const quantity = part.quantity === 'rest' ? Math.max(left, 1) : part.quantity;
+    const quantity = part.quantity === 'rest' ? Math.max(left, 1) : part.quantity === 'half' ? whole.quantity / 2 : part.quantity;
     left -= quantity;
     return { quantity, wishes: [...wishes, ...part.wishes], portion: part.portion ?? portion };
   });

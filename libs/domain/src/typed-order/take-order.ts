@@ -1,6 +1,6 @@
 import type { Basket } from '../basket/basket';
 import { addDraft, type SpanOf } from './add-lines';
-import { addSwapped, changeLastLine, changeLine, editLines, takeOut } from './change-lines';
+import { addSwapped, changeLastLine, changeLine, editLines, editSome, takeOut } from './change-lines';
 import type { Draft, Drafts, SharedWish } from './draft';
 import type { Lexicon } from './lexicon';
 import { acceptsWish } from './match-modifiers';
@@ -11,7 +11,7 @@ type Lines = Pick<Basket, 'lines'>;
 
 /** Turns what was said into commands, questions and refusals against the basket as it stands. */
 export function takeOrder(said: Drafts, basket: Lines, lexicon: Lexicon, spanOf: SpanOf): TypedOrder {
-  const order: TypedOrder = { commands: [], ambiguities: [], refused: [], unclear: [], leftovers: [], asks: false };
+  const order: TypedOrder = { commands: [], ambiguities: [], refused: [], unclear: [], leftovers: [], asks: false, isTalk: false };
   if (said.clears) order.commands.push({ kind: 'clear' });
   if (said.repeats) order.commands.push({ kind: 'repeat-last' });
   spreadRemoval(said.drafts, basket, lexicon);
@@ -20,7 +20,8 @@ export function takeOrder(said: Drafts, basket: Lines, lexicon: Lexicon, spanOf:
   const left = said.shared.filter((shared) => !shareOut(shared, drafts, lexicon));
   if (!said.clears) takeSharedEdits(order, left, basket, lexicon, spanOf);
   drafts.forEach((draft, at) => takeDraft(order, draft, drafts[at - 1] ?? null, drafts[at + 1] ?? null, said.clears ? { lines: [] } : basket, lexicon, spanOf));
-  if (drafts.length === 0 && !said.clears && !said.repeats) order.commands.push(...said.changes.flatMap((change) => changeLastLine(change, basket) ?? []));
+  if (drafts.length === 0 && !said.clears && !said.repeats && said.loose.length > 0) editSome(order, said.loose, basket, lexicon, spanOf);
+  else if (drafts.length === 0 && !said.clears && !said.repeats) order.commands.push(...said.changes.flatMap((change) => changeLastLine(change, basket) ?? []));
   order.leftovers.push(...said.unused.map(spanOf));
   order.unclear = eachOnce(order.unclear);
   order.leftovers = order.leftovers.filter(({ start, end }) => !order.unclear.some(({ span }) => span.start <= start && end <= span.end)).sort((a, b) => a.start - b.start);

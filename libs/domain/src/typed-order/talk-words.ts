@@ -31,6 +31,7 @@ export type TalkTag =
   | 'both'
   | 'part-one' // birinde, one of them
   | 'part-two'
+  | 'part-half' // yarısı, half of them
   | 'rest' // diğeri, the other
   | 'times'
   | 'else' // what follows is wished only when what stands before cannot be had
@@ -49,10 +50,10 @@ const TABLE: Readonly<Record<TalkTag, string>> = {
     siparis verdim|siparis vermistim|siparis verdik|az once|demin|aslinda|esasinda|actually|in fact
     abi|abim|abla|ablam|usta|ustam|hocam|hoca|kardes|kardesim|kanka|canim|dostum|sef|sefim|patron|bey|hanim|reis
     merhaba|merhabalar|selam|selamlar|slm|mrb|selamun aleykum|aleykum selam|gunaydin|iyi gunler|iyi aksamlar|iyi geceler|iyi calismalar|hayirli isler|hayirli aksamlar|kolay gelsin|bol kazanclar|hayirli gunler
-    lutfen|lutfn|zahmet olmazsa|sana zahmet|size zahmet|mumkunse|tesekkurler|tesekkur ederim|tesekkur|tsk|tsk ederim|tskler|sagol|sagolun|eyvallah|sag ol|elinize saglik|eline saglik|ellerinize saglik|kib|optum
+    lutfen|lutfn|zahmet olmazsa|sana zahmet|size zahmet|mumkunse|tesekkurler|tesekkur ederim|tesekkur|tsk|tsk ederim|tskler|sagol|sagolun|eyvallah|sag ol|sag olun|elinize saglik|eline saglik|ellerinize saglik|kib|optum
     bana|bize|benim|bizim|bende|ben|biz|sen|siz|onu|onlar|onlari|bunu|sunu|sana|size|suna|bunlar|sunlar|su|o|bu
     tamam|tamamdir|tmm|tm|ok|okay|peki|evet|he|aynen|olur|hadi|haydi|ya|yaa|ha|hmm|eee|aa|ee|ama|fakat|yani|iste|sadece|yalniz|yalnizca|simdi|simdilik|hemen|cabuk|acele|acil|birazdan|bugun|hani|falan|filan|herhalde|galiba|belki|sey|once|sonra|da|de|ki|icin|hala|halen|gibi|kadar|diye|olarak|sicak|soguk|guzel|guzelce|guzelinden|taze|paket|pakete|paketle|servis|eve|adrese|gelsin|geliyorum|gelicem|gelecegim|bekliyorum|sevgiler|toplam|menu|menuden|canim cekti|cok cekti|cekti|orda|burda|ise|olan|olandan|soyle|soyle ki|su sekilde|siparis|siparisim|siparisi|siparisimiz|tane de|kolay|lazim|istiyor|istiyo|beraber|birlikte|yeter|yeterli
-    hi|hey|hello|hiya|good morning|good evening|good afternoon|good day|there|mate|bro|buddy|sir|please|pls|plz|thanks|thank you|thank you so much|thanks a lot|thx|ty|cheers|ok|yes|yeah|sure|great|so|well|um|uh|just|only|really|now|today|asap|quickly|then|for me|for us|for the|for|me|us|my|our|i|we|you|it|is|of|on|in|at|and that|thats all|that is all|that|this|those|these|some|order|orders|delivery|to go|takeaway|from you|from the menu|from|would|be|do|will|can|could|hot|cold|nice|portion of|side of|plate of|but|if possible|as well|too|have|got|any|the office
+    hi|hey|hello|hiya|good morning|good evening|good afternoon|good day|there|mate|bro|buddy|sir|please|pls|plz|thanks|thank you|thank you so much|thanks a lot|thx|ty|cheers|ok|yes|yeah|sure|great|so|well|um|uh|just|only|really|now|today|asap|quickly|then|for me|for us|for the|for|me|us|my|our|i|we|you|of them|of those|it|is|of|on|in|at|and that|thats all|that is all|that|this|those|these|some|order|orders|delivery|to go|takeaway|from you|from the menu|from|would|be|do|will|can|could|hot|cold|nice|portion of|side of|plate of|but|if possible|as well|too|have|got|any|the office
   `,
   unit: `
     tane|tanesi|adet|adt|ad|porsiyon|porsyon|pors|kase|tabak|bardak|kutu|sise|dilim|parca|paket|kisilik|porsiyonluk|tanesini|taneyi|lik|luk|li|lu|si|x
@@ -98,8 +99,9 @@ const TABLE: Readonly<Record<TalkTag, string>> = {
   to: 'to|into',
   all: 'hepsi|hepsini|hepsinde|hepsinin|hepsine|hepsi de|tumu|tumunu|tumunde|tamami|butun|her biri|her birinde|all|all of them|all of those|everything|each|each of them|every one|everyone',
   both: 'ikisi de|ikiside|her ikisi|her ikisi de|ikisini de|ikisinde de|ikisinin de|ikisine de|ucu de|ucude|ucunu de|dordu de|both|both of them',
-  'part-one': 'biri|birisi|birinde|birini|birine|birinin|bir tanesi|bi tanesi|bir tanesinde|bi tanesinde|bir tanesini|1 tanesi|1 tanesinde|bir tanesine|one of them|one of those|one of which|one of the',
+  'part-one': 'biri|birisi|birinde|birini|birine|birinin|1 i|1 ini|bir tanesi|bi tanesi|bir tanesinde|bi tanesinde|bir tanesini|1 tanesi|1 tanesinde|bir tanesine|one of them|one of those|one of which|one of the',
   'part-two': 'ikisi|ikisinde|ikisini|iki tanesi|2 tanesi|two of them|two of those',
+  'part-half': 'yarisi|yarisini|yarisinin|yarisinda|half of them|half of those',
   rest: 'digeri|digerinde|digerini|digerleri|digerlerinde|oburu|oburunde|oteki|otekinde|kalani|kalanlar|geri kalani|the other|the other one|other one|the others|the rest|other',
   times: 'x|times|kere|carpi',
   else: 'yoksa|kalmadiysa|bittiyse|if not|otherwise|or else|if you dont have it|if its not available',

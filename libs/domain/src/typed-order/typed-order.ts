@@ -21,8 +21,8 @@ export type TypedCommand =
   | { kind: 'set-quantity'; lineId: number; quantity: number }
   /** Takes the whole line out; fewer of it is `set-quantity` or a `quantity` here. */
   | { kind: 'remove'; lineId: number; quantity: number | null }
-  /** More modifiers for a line; one of the same single-choice group replaces the line's. */
-  | { kind: 'edit'; lineId: number; modifiers: TypedModifier[]; note: string | null }
+  /** More modifiers for a line; one of the same single-choice group replaces the line's. With a `quantity` for so many of its portions only. */
+  | { kind: 'edit'; lineId: number; modifiers: TypedModifier[]; note: string | null; quantity?: number }
   | { kind: 'repeat-last' }
   | { kind: 'clear' };
 
@@ -72,6 +72,8 @@ export interface TypedOrder {
   leftovers: TextSpan[];
   /** The message asks something (price, time, availability); products in that sentence were not ordered. */
   asks: boolean;
+  /** Most of its words are those of orders and politeness, whatever could be done with them: it is no name of a place or a person. */
+  isTalk: boolean;
 }
 
 /** More of one product than this is a question, not a line. */

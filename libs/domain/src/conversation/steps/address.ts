@@ -1,4 +1,5 @@
 import { sendTo } from '../../basket/change-basket';
+import { looksLikeAddress } from '../address-words';
 import { couponHint } from '../coupon-talk';
 import { zoneVerdict } from '../delivery-terms';
 import { deliverTo, giveTypedAddress } from '../give-address';
@@ -35,6 +36,7 @@ export const address: StepRules<StepAt<'address'>> = {
   heard(scene, _step, { text, meaning }) {
     if (meaning.kind === 'word' && scene.basket.fulfilment === 'pickup' && hasItems(scene)) return answerBring(scene, meaning.word);
     if (meaning.kind === 'number' && scene.addresses.length === 0) return say(scene, scene.copy.addressTooShort);
+    if (meaning.kind === 'unknown' && meaning.isTalk && !looksLikeAddress(text)) return null;
     if (meaning.kind !== 'unknown' && !(meaning.kind === 'order' && isRatherAddress(text, meaning.order))) return null;
     return giveTypedAddress(scene, text) ?? say(scene, scene.copy.addressTooShort);
   },
