@@ -14,8 +14,13 @@ describe(parseAmount.name, () => {
     expect(parseAmount(formatMoney(amount, 'TRY', 'en'))).toBe(amount);
   });
 
+  it.each<[string, 'tr' | 'en', number | null]>([
+    ['90.999', 'en', null], ['90,999', 'tr', null], ['1,250', 'en', 125_000], ['1.250', 'tr', 125_000], ['1.250,5', 'tr', 125_050], ['1,250.5', 'en', 125_050],
+    ['90,5', 'en', 9_050], ['90.5', 'tr', 9_050], ['1,250,000', 'en', 125_000_000], ['1,250', 'tr', null],
+  ])('reads %s by the marks of its language (%s)', (text, locale, amount) => expect(parseAmount(text, { locale })).toBe(amount));
+
   it('knows currencies without decimals', () => {
-    expect(parseAmount('1,250', 0)).toBe(1_250);
-    expect(parseAmount('12.5', 0)).toBeNull();
+    expect(parseAmount('1,250', { digits: 0 })).toBe(1_250);
+    expect(parseAmount('12.5', { digits: 0 })).toBeNull();
   });
 });

@@ -77,7 +77,7 @@ export class BranchMenu {
   /** An empty field is the common price again; what is no price goes back to what stands. */
   protected setPrice(product: CatalogProductDto, field: HTMLInputElement): void {
     const own = this.of(product);
-    const price = field.value.trim() === '' ? null : parseAmount(field.value, currencyDigits(this.currency()));
+    const price = field.value.trim() === '' ? null : parseAmount(field.value, { digits: currencyDigits(this.currency()), locale: this.words.language });
     if ((price === null && field.value.trim() !== '') || (price !== null && price < 0)) this.refuse(field, this.text(own.price));
     else if (price !== own.price) this.differed.emit({ product, change: { branchId: own.branchId, price } });
   }

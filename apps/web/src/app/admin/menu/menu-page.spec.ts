@@ -113,6 +113,13 @@ describe('the menu’s page', () => {
     expect(page.root.querySelector<HTMLInputElement>('[aria-label="Fiyat, Ayran"]')!.value).toBe('40,00');
   });
 
+  it('says that a product needs a price', async () => {
+    const page = await aMenuPage();
+    await page.type('Fiyat, Ayran', ' ');
+    expect(document.body.textContent).toContain('Fiyat boş kalamaz; önceki fiyat duruyor.');
+    expect(page.root.querySelector<HTMLInputElement>('[aria-label="Fiyat, Ayran"]')!.value).toBe('40,00');
+  });
+
   it('shows again what stands when a price is refused', async () => {
     const page = await aMenuPage();
     await page.type('Fiyat, Ayran', '45,50');

@@ -59,13 +59,14 @@ export class ProductRow {
 
   /** What is no price goes back to what stands. */
   protected write(field: HTMLInputElement): void {
-    const amount = parseAmount(field.value, currencyDigits(this.currency()));
+    const amount = parseAmount(field.value, { digits: currencyDigits(this.currency()), locale: this.words.language });
     if (amount === null || amount < 0) this.refuse(field);
     else if (amount !== this.product().price) this.priced.emit(amount);
   }
 
   private refuse(field: HTMLInputElement): void {
-    this.snacks.say(this.w('noPrice', { typed: field.value.trim() }));
+    const typed = field.value.trim();
+    this.snacks.say(typed ? this.w('noPrice', { typed }) : this.w('emptyPrice'));
     field.value = this.price();
   }
 

@@ -27,7 +27,7 @@ export class PercentField {
   protected readonly text = computed(() => this.typed() ?? percentText(this.value(), this.words.language));
 
   protected read(text: string): void {
-    const hundredths = parseAmount(text.replace('%', ''));
+    const hundredths = parseAmount(text.replace('%', ''), { locale: this.words.language });
     this.typed.set(hundredths === null ? text : null);
     this.valueChange.emit(hundredths);
   }

@@ -39,6 +39,6 @@ export class MoneyField {
   protected read(text: string): void {
     this.typed.set(text);
     if (text.trim() === '' && this.isOptional()) this.valueChange.emit(null);
-    else this.valueChange.emit(parseAmount(text, currencyDigits(this.currency())) ?? UNREAD);
+    else this.valueChange.emit(parseAmount(text, { digits: currencyDigits(this.currency()), locale: this.words.language }) ?? UNREAD);
   }
 }
