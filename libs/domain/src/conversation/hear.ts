@@ -6,6 +6,7 @@ import { answerAside } from './aside';
 import { comeBack } from './come-back';
 import { hearCoupon, hearCouponBeside } from './coupon-talk';
 import { answerFood } from './food-talk';
+import { fulfilBy, hearFulfilment } from './fulfilment-talk';
 import { giveDirections } from './give-address';
 import { callPerson, giveContact, giveHelp, switchLanguage } from './help-talk';
 import { MAX_HEARD } from './limits';
@@ -20,7 +21,6 @@ import { hearTime } from './schedule-talk';
 import { endWithReply, goTo, hasItems, quoted, say, speak, write, type Scene } from './scene';
 import { countItems } from '../basket/basket';
 import { rulesFor } from './steps/all-steps';
-import { fulfilBy } from './steps/address';
 import type { Heard } from './steps/step-rules';
 import { pick } from './tapped';
 import { hearAddress } from './typed-address';
@@ -42,6 +42,7 @@ export function hear(scene: Scene, typed: string): Scene {
     ?? hearNote(spoken, text)
     ?? hearAllergy(spoken, text, hear)
     ?? hearTime(spoken, text, hear)
+    ?? hearFulfilment(spoken, text, hear)
     ?? hearCouponBeside(spoken, text, hear)
     ?? hearCoupon(spoken, text, heard.meaning)
     ?? answerFood(spoken, heard)
@@ -91,6 +92,8 @@ function obey(scene: Scene, word: Word): Scene | null {
       return openAddress(scene);
     case 'pickup':
       return fulfilBy(scene, 'pickup');
+    case 'delivery':
+      return fulfilBy(scene, 'delivery');
     case 'turkish':
       return switchLanguage(scene, 'tr');
     case 'english':

@@ -1,6 +1,7 @@
 import { foldTurkish } from '../catalog/fold-turkish';
 import { setLineNote, setOrderNote } from '../basket/change-basket';
 import { oneLine } from '../shared/plain-text';
+import { isAsking } from './carry-out';
 import { changed, checkout, openBasket } from './moves';
 import { showTalk } from './orders-talk';
 import { hasItems, quoted, say, type Scene } from './scene';
@@ -20,8 +21,8 @@ export function hearNote(scene: Scene, text: string): Scene | null {
 /** Puts a note on a line or, without one, on the order; null takes it off. */
 export function takeNote(scene: Scene, lineId: number | null, note: string | null): Scene {
   if (lineId !== null) return changed(scene, setLineNote(scene.basket, lineId, note), openBasket);
-  const told = hasItems(scene) || note === null ? scene : say(scene, scene.copy.noteKept(quoted(note, 200)));
-  return changed(told, setOrderNote(scene.basket, note), (noted) => (hasItems(noted) && noted.state.step.at !== 'choosing' && noted.state.step.at !== 'filling' ? checkout(noted) : showTalk(noted)));
+  const told = (hasItems(scene) && !isAsking(scene)) || note === null ? scene : say(scene, scene.copy.noteKept(quoted(note, 200)));
+  return changed(told, setOrderNote(scene.basket, note), (noted) => (hasItems(noted) && !isAsking(noted) ? checkout(noted) : showTalk(noted)));
 }
 
 /** The note a text gives; null to take it off, undefined when it is none. */

@@ -52,7 +52,7 @@ function confirmation(scene: Scene, number: number): Scene {
     '',
     linesText(scene, priced.lines, REPLY_LIMITS.interactiveBody - 560),
     totalsText(scene, priced),
-    state.lastPaymentMethod ? `💳 ${copy.payment[state.lastPaymentMethod]}` : '',
+    state.lastPaymentMethod ? `💳 ${copy.payment[scene.basket.fulfilment](copy.payWay[state.lastPaymentMethod])}` : '',
     destinationText(scene),
     dueText(scene),
     scene.basket.note ? `${copy.note}: ${quoted(scene.basket.note, 200)}` : '',

@@ -3,7 +3,7 @@ import { foldTurkish } from '../catalog/fold-turkish';
 
 /** Commands that work in every step, typed in either language. */
 export type Word =
-  | 'hello' | 'menu' | 'basket' | 'checkout' | 'cancel' | 'help' | 'contact' | 'status' | 'repeat' | 'address' | 'pickup'
+  | 'hello' | 'menu' | 'basket' | 'checkout' | 'cancel' | 'help' | 'contact' | 'status' | 'repeat' | 'address' | 'pickup' | 'delivery'
   | 'invite' | 'person' | 'cash' | 'card' | 'meal-card' | 'yes' | 'no' | 'thanks' | 'stop' | 'start' | 'turkish' | 'english';
 
 const WORDS: Readonly<Record<Word, Readonly<Record<Locale, readonly string[]>>>> = {
@@ -62,8 +62,12 @@ const WORDS: Readonly<Record<Word, Readonly<Record<Locale, readonly string[]>>>>
   },
   address: { tr: ['adres', 'adresim', 'adres değiştir', 'adresi değiştir'], en: ['address', 'my address', 'change address'] },
   pickup: {
-    tr: ['gel al', 'gel-al', 'gel alacağım', 'kendim alacağım', 'kendim alırım', 'gelip alacağım', 'gelip alırım', 'gelip kendim alacağım', 'ben gelip alacağım'],
-    en: ['pickup', 'pick up', 'pick it up', 'for pickup', 'i will pick it up', 'i will pick up', 'ill pick it up', 'ill pick up', 'takeaway', 'take away', 'collect', 'i will collect it', 'ill collect it'],
+    tr: ['gel al', 'gel-al', 'gel alacağım', 'kendim alacağım', 'kendim alırım', 'gelip alacağım', 'gelip alırım', 'gelip kendim alacağım', 'ben gelip alacağım', 'gel al olsun', 'gelip alırız', 'gelip alacağız', 'dükkandan alacağım', 'kendim gelip alacağım'],
+    en: ['pickup', 'pick up', 'pick it up', 'for pickup', 'i will pick it up', 'i will pick up', 'ill pick it up', 'ill pick up', 'takeaway', 'take away', 'collect', 'i will collect it', 'ill collect it', 'collection', 'for collection', 'i will come and get it', 'ill come and get it'],
+  },
+  delivery: {
+    tr: ['paket', 'paket olsun', 'paket servis', 'paket servis olsun', 'teslimat', 'adrese', 'adrese teslim', 'adrese gelsin', 'adrese servis', 'eve teslim', 'eve servis', 'eve gelsin', 'eve gönderin', 'adresime gelsin', 'kurye ile', 'kuryeyle', 'getirin', 'siz getirin'],
+    en: ['delivery', 'deliver', 'deliver it', 'for delivery', 'home delivery', 'delivered', 'bring it', 'bring it to me', 'have it delivered', 'i want it delivered', 'i would like it delivered'],
   },
   cash: { tr: ['nakit', 'peşin', 'kapıda nakit'], en: ['cash'] },
   card: { tr: ['kart', 'kredi kartı', 'kartla', 'kapıda kart'], en: ['card', 'credit card'] },

@@ -22,7 +22,7 @@ export interface AnyInput {
 const KEYWORDS: Readonly<Record<Word, readonly [string, string]>> = {
   hello: ['merhaba', 'Hello'], menu: ['menü', 'MENU'], basket: ['SEPETİM', 'my basket'], checkout: ['bu kadar', 'that is all'],
   cancel: ['iptal', 'cancel'], help: ['YARDIM', 'help!'], contact: ['telefon', 'phone number'], person: ['yetkili', 'human'], invite: ['davet', 'invite a friend'], status: ['siparişim nerede?', 'where is my order?'],
-  repeat: ['aynısından', 'the usual'], address: ['adres', 'change address'], pickup: ['gel al', 'pickup'], cash: ['nakit', 'cash'], card: ['kart', 'card'],
+  repeat: ['aynısından', 'the usual'], address: ['adres', 'change address'], pickup: ['gel al', 'pickup'], delivery: ['paket', 'delivery'], cash: ['nakit', 'cash'], card: ['kart', 'card'],
   'meal-card': ['yemek kartı', 'meal card'], yes: ['Evet', 'ok'], no: ['hayır', 'no thanks'], thanks: ['teşekkürler', 'thank you'],
   stop: ['dur', 'STOP'], start: ['başla', 'unstop'], turkish: ['Türkçe', 'turkish'], english: ['İNGİLİZCE', 'English'],
 };

@@ -1,4 +1,4 @@
-import type { CancelReason, OrderStatus, PaymentMethod, RejectReason, ToldStatus, UndeliveredReason } from '@sofra/contracts';
+import type { CancelReason, Fulfilment, OrderStatus, PaymentMethod, RejectReason, ToldStatus, UndeliveredReason } from '@sofra/contracts';
 import type { UnreadableKind } from '../input';
 import type { CouponCopy, FormCopy, ReferralCopy } from './topic-copy';
 import type { BasketNews, OpeningWords } from './word-parts';
@@ -111,6 +111,9 @@ export interface Copy {
   pin: string;
   addDirections: string;
   notDelivered: string;
+  noPickup: string;
+  /** Brought, and nobody knows yet where to. */
+  delivered: string;
   askForget: string;
   addressForgotten(address: string): string;
   // Notes
@@ -134,7 +137,10 @@ export interface Copy {
   belowMinimum(missing: string, minimum: string): string;
   changedSinceShown(total: string): string;
   payGone(way: string): string;
-  payment: Readonly<Record<PaymentMethod, string>>;
+  /** Names of ways to pay inside a sentence. */
+  payWay: Readonly<Record<PaymentMethod, string>>;
+  /** How and where an order is paid. */
+  payment: Readonly<Record<Fulfilment, (way: string) => string>>;
   moreLines(count: number): string;
   coupon: CouponCopy;
   referral: ReferralCopy;
@@ -212,7 +218,7 @@ export interface Copy {
   // Titles of buttons, rows and lists
   button: Readonly<Record<ButtonName, string>>;
   payRow: Readonly<Record<PaymentMethod, string>>;
-  payRowHint(total: string): string;
+  payRowHint: Readonly<Record<Fulfilment, (total: string) => string>>;
   quantityRow(quantity: number): string;
   cancelRow(number: number): string;
 }

@@ -8,6 +8,8 @@ function opening({ day, weekday, clock }: OpeningWords): string {
   return day === 'tomorrow' ? `tomorrow at ${clock}` : `on ${WEEKDAYS[weekday - 1]} at ${clock}`;
 }
 
+const capital = (words: string): string => words.replace(/^./, (letter) => letter.toUpperCase());
+
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
 
 function basketNews({ added, changed, removed, items, total }: BasketNews): string {
@@ -50,7 +52,7 @@ export const EN: Copy = {
   noTimes: 'We cannot take orders for a later time at present.',
   timeRow: (at) => opening(at),
   timeGone: (at) => `We cannot take an order for ${opening(at).replace(/^on /, '')}; you can choose another time.`,
-  dueAt: (at) => `⏰ ${opening(at).replace(/^./, (letter) => letter.toUpperCase())}`,
+  dueAt: (at) => `⏰ ${capital(opening(at))}`,
   clash: (number, at) => `😔 We are sorry: we will be closed when you want your order *${number}* (${opening(at)}). If we stay closed it is cancelled then and nothing is charged; you can cancel it now and choose another time.`,
   clashOver: (number, at) => `✅ We are open after all when you want your order *${number}* (${opening(at)}); your order stands.`,
   askPayLater: 'How would you like to pay? Your choice places the order for this time.',
@@ -116,6 +118,8 @@ export const EN: Copy = {
   addressSaved: 'We saved your address.',
   pin: 'The location you sent',
   addDirections: 'Type building, floor and flat too, and the courier will find you more easily.',
+  noPickup: 'Orders cannot be picked up here.',
+  delivered: 'We will bring it to your address.',
   notDelivered: 'We do not deliver right now.',
   askForget: 'Which address shall we delete?',
   addressForgotten: (address) => `Deleted: ${address}`,
@@ -139,7 +143,12 @@ export const EN: Copy = {
   belowMinimum: (missing, minimum) => `Delivery starts at ${minimum}; please add ${missing} more.`,
   payGone: (way) => `“${way}” is not possible here now; please choose another way to pay.`,
   changedSinceShown: (total) => `The order changed while you were looking. The new total is *${total}*; please confirm again if that is fine.`,
-  payment: { cash: 'Cash at the door', card: 'Card at the door', 'meal-card': 'Meal card at the door' },
+  payWay: { cash: 'cash', card: 'card', 'meal-card': 'meal card' },
+  payment: {
+    delivery: (way) => `${capital(way)} at the door`,
+    pickup: (way) => `${capital(way)} when you pick it up`,
+    table: (way) => `${capital(way)} at your table`,
+  },
   moreLines: (count) => `… and ${count} more`,
 
   coupon: {
@@ -277,7 +286,11 @@ export const EN: Copy = {
     yesAdd: 'Yes, add it', yesCancel: 'Yes, cancel it', yesAsk: 'Yes, ask them', noKeep: 'No, keep it', resume: 'Continue', startOver: 'Start over', reorder: 'Order it again',
   },
   payRow: { cash: 'Pay cash', card: 'Pay by card', 'meal-card': 'Pay by meal card' },
-  payRowHint: (total) => `${total} at the door; the order goes out at once`,
+  payRowHint: {
+    delivery: (total) => `${total} at the door; the order goes out at once`,
+    pickup: (total) => `${total} when you pick it up; the order goes out at once`,
+    table: (total) => `${total} at your table; the order goes out at once`,
+  },
   quantityRow: (quantity) => String(quantity),
   cancelRow: (number) => `Cancel no ${number}`,
 };

@@ -118,6 +118,8 @@ export const TR: Copy = {
   addressSaved: 'Adresinizi kaydettik.',
   pin: 'Gönderdiğiniz konum',
   addDirections: 'Bina, kat ve daireyi de yazarsanız kurye sizi daha kolay bulur.',
+  noPickup: 'Siparişler buradan gelip alınamıyor.',
+  delivered: 'Adresinize getireceğiz.',
   notDelivered: 'Şu anda adrese servisimiz yok.',
   askForget: 'Hangi adresi silelim?',
   addressForgotten: (address) => `Sildik: ${address}`,
@@ -141,7 +143,12 @@ export const TR: Copy = {
   belowMinimum: (missing, minimum) => `Adrese teslim için en az ${minimum} gerekiyor; ${missing} değerinde ürün daha ekleyin.`,
   payGone: (way) => `“${way}” şu an seçilemiyor; lütfen başka bir ödeme yolu seçin.`,
   changedSinceShown: (total) => `Siz bakarken sipariş değişti. Yeni toplam *${total}*; uygunsa yeniden onaylayın.`,
-  payment: { cash: 'Kapıda nakit', card: 'Kapıda kart', 'meal-card': 'Kapıda yemek kartı' },
+  payWay: { cash: 'nakit', card: 'kart', 'meal-card': 'yemek kartı' },
+  payment: {
+    delivery: (way) => `Kapıda ${way}`,
+    pickup: (way) => `Gelip alırken ${way}`,
+    table: (way) => `Masada ${way}`,
+  },
   moreLines: (count) => `… ve ${count} çeşit daha`,
 
   coupon: {
@@ -279,7 +286,11 @@ export const TR: Copy = {
     yesAdd: 'Evet, ekleyin', yesCancel: 'Evet, iptal et', yesAsk: 'Evet, sorun', noKeep: 'Hayır, kalsın', resume: 'Devam edelim', startOver: 'Baştan başlayalım', reorder: 'Yeniden sipariş ver',
   },
   payRow: { cash: 'Nakit öde', card: 'Kartla öde', 'meal-card': 'Yemek kartıyla öde' },
-  payRowHint: (total) => `Kapıda ${total} ödersiniz, sipariş hemen gider`,
+  payRowHint: {
+    delivery: (total) => `Kapıda ${total} ödersiniz, sipariş hemen gider`,
+    pickup: (total) => `Gelip alırken ${total} ödersiniz, sipariş hemen gider`,
+    table: (total) => `Masada ${total} ödersiniz, sipariş hemen gider`,
+  },
   quantityRow: (quantity) => `${quantity} adet`,
   cancelRow: (number) => `${number} no iptal`,
 };

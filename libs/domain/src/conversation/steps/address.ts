@@ -1,12 +1,12 @@
-import { sendTo } from '../../basket/change-basket';
 import { looksLikeAddress } from '../address-words';
 import { couponHint } from '../coupon-talk';
 import { zoneVerdict } from '../delivery-terms';
+import { fulfilBy } from '../fulfilment-talk';
 import { deliverTo, giveTypedAddress } from '../give-address';
-import { checkout, openMenu } from '../moves';
-import { addressChoices, basketText, destinationText } from '../order-text';
+import { checkout } from '../moves';
+import { addressChoices, basketText } from '../order-text';
 import type { Choice } from '../prompt';
-import { endWithReply, goTo, hasItems, quoted, say, withBasket, type Scene } from '../scene';
+import { endWithReply, goTo, hasItems, quoted, say, type Scene } from '../scene';
 import { isRatherAddress } from '../typed-talk';
 import type { Word } from '../words';
 import type { StepAt, StepRules } from './step-rules';
@@ -78,13 +78,6 @@ function districtsText(names: readonly string[]): string {
     text = longer;
   }
   return text;
-}
-
-/** Hands over another way, if the branch does. */
-export function fulfilBy(scene: Scene, fulfilment: Scene['basket']['fulfilment'], tableLabel: string | null = null): Scene | null {
-  if (!scene.world.branch.fulfilments.includes(fulfilment)) return null;
-  const sent = withBasket(scene, sendTo(scene.basket, { fulfilment, tableLabel }));
-  return hasItems(sent) ? checkout(sent) : openMenu(say(sent, destinationText(sent)));
 }
 
 function ways(scene: Scene): Choice[] {
