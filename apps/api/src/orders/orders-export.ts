@@ -1,6 +1,6 @@
 import { Injectable, type StreamableFile } from '@nestjs/common';
-import type { Locale, Minor, OrderDto, OrderItemDto } from '@sofra/contracts';
-import { ORDER_NAMES, sumOf } from '@sofra/domain';
+import type { Currency, Locale, Minor, OrderDto, OrderItemDto } from '@sofra/contracts';
+import { currencyDigits, ORDER_NAMES, sumOf } from '@sofra/domain';
 import { BranchesService } from '../branches/branches.service';
 import { csvFile } from '../common/csv-file';
 import { wallTime } from '../common/wall-time';
@@ -29,7 +29,7 @@ export class OrdersExport {
     let after: string | undefined;
     do {
       const { items, next } = await this.reader.list(organizationId, { ...filter, limit: PAGE, after }, language);
-      yield* items.map((order) => rowOf(order, language ? inWords(order, language, zones.get(order.branchId)) : asKept(order)));
+      yield* items.map((order) => rowOf(order, language ? inWords(order, language, zones.get(order.branchId)) : asKept(order), language));
       after = next ?? undefined;
     } while (after !== undefined);
   }
@@ -53,14 +53,15 @@ function inWords({ placedAt, status, channel, fulfilment, payment }: OrderDto, l
   };
 }
 
-function rowOf(order: OrderDto, said: Said): (string | number | null)[] {
+function rowOf(order: OrderDto, said: Said, language?: Locale): (string | number | null)[] {
+  const decimal = (amount: Minor) => amountText(amount, order.currency, language);
   const charges = sumOf(order.charges.map(({ amount }) => amount));
   const items = order.items.map(({ quantity, name, translation }) => `${quantity}x ${translation ?? name}`).join(', ');
   return [
     order.businessDay, order.number, said.placedAt, said.status, said.channel, said.fulfilment, order.customer.name, order.customer.phone, items,
     decimal(order.subtotal), decimal(order.discount), order.coupon, decimal(charges), decimal(order.total), decimal(order.refunded), order.currency, said.payment, said.paymentStatus,
-    decimal(sumOf(order.taxes.map(({ tax }) => tax))), order.taxes.map(taxText).join(' + '),
-    order.items.flatMap(optionsText).join(' | '), addressText(order),
+    decimal(sumOf(order.taxes.map(({ tax }) => tax))), order.taxes.map(({ basisPoints, tax }) => `${withMark(String(basisPoints / 100), language)}% ${decimal(tax)}`).join(' + '),
+    order.items.flatMap(optionsText).join(' | '), addressText(order), notesText(order),
   ];
 }
 
@@ -83,12 +84,18 @@ function addressText({ address }: OrderDto): string | null {
   return address && (address.text || `${address.latitude}, ${address.longitude}`);
 }
 
-// `10% 16,36`: how much of it is of which rate.
-function taxText({ basisPoints, tax }: OrderDto['taxes'][number]): string {
-  return `${String(basisPoints / 100).replace('.', ',')}% ${decimal(tax)}`;
+// What the customer asked for in words, of the order first.
+function notesText({ note, items }: OrderDto): string | null {
+  const ofItems = items.flatMap(({ note, name, translation = name }) => (note ? [`${translation}: ${note}`] : []));
+  return [...(note ? [note] : []), ...ofItems].join(' | ') || null;
 }
 
-// With a comma, as spreadsheets that split at semicolons read it.
-function decimal(amount: Minor): string {
-  return (amount / 100).toFixed(2).replace('.', ',');
+function amountText(amount: Minor, currency: Currency, language?: Locale): string {
+  const digits = currencyDigits(currency);
+  return withMark((amount / 10 ** digits).toFixed(digits), language);
+}
+
+// With a comma, as spreadsheets that split at semicolons read it; whoever reads English has one that wants a point.
+function withMark(text: string, language?: Locale): string {
+  return language === 'en' ? text : text.replace('.', ',');
 }

@@ -90,6 +90,7 @@ describe(OrdersController.name, () => {
       await node.place(kitchen);
       const csv = async (query: string) => (await fetch(`${node.address}/api/orders/export.csv${query}`, { headers: { cookie: await node.signIn(kitchen.organizationId, 'owner') } })).text();
       expect(await csv('?language=en')).toContain('2x Lahmacun, 1x Chicken wrap');
+      expect(await csv('?language=en')).toContain(';10% 35.91;');
       expect(await csv('')).toContain('2x Lahmacun, 1x Tavuk Döner Dürüm');
     });
 
@@ -136,18 +137,18 @@ describe(OrdersController.name, () => {
     expect(lines.map((line) => Number(line.split(';')[1])).sort()).toEqual([1, 2, 3]);
     expect(lines[0]).toMatch(/;\d+,\d{2};TRY;cash;/);
     // Two dishes and the fee that came with them, in columns behind those that were there.
-    expect(head).toMatch(/;paymentStatus;tax;taxByRate;options;address\r?$/);
+    expect(head).toMatch(/;paymentStatus;tax;taxByRate;options;address;notes\r?$/);
     expect(lines[0]).toMatch(/;due;35,91;10% 35,91;/);
   });
 
-  it('writes options and address into the last two columns, a bare pin as where it is', async () => {
+  it('writes options, address and notes into the last columns, a bare pin as where it is', async () => {
     await node.place(kitchen);
     const cells = async () => {
       const text = await (await fetch(`${node.address}/api/orders/export.csv`, { headers: { cookie: await node.signIn(kitchen.organizationId, 'owner') } })).text();
-      return text.trim().split('\n')[1]!.split(';').slice(-2);
+      return text.trim().split('\n')[1]!.split(';').slice(-3);
     };
     await db.database.pool.query(`UPDATE orders SET address_text = 'Moda Cad. 12/3', latitude = NULL WHERE organization_id = $1`, [kitchen.organizationId]);
-    expect(await cells()).toEqual(['Tavuk Döner Dürüm: Kaşar', 'Moda Cad. 12/3']);
+    expect(await cells()).toEqual(['Tavuk Döner Dürüm: Kaşar', 'Moda Cad. 12/3', 'zile basmayın | Tavuk Döner Dürüm: az pişmiş']);
     await db.database.pool.query(`UPDATE orders SET address_text = NULL, latitude = 40.98, longitude = 29.02 WHERE organization_id = $1`, [kitchen.organizationId]);
     expect((await cells())[1]).toBe('40.98, 29.02');
   });

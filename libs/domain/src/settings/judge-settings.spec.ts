@@ -33,6 +33,7 @@ describe(judgeClosure.name, () => {
     ['one that has begun', { from: '2026-11-20T00:00' }, {}],
     ['one that is over', { from: '2026-11-20T00:00', until: '2026-11-27T12:00' }, { until: 'in-the-past' }],
     ['an end before its start', { until: '2026-12-30T00:00' }, { until: 'ends-before-start' }],
+    ['no days', { from: '', until: '' }, { from: 'required', until: 'required' }],
     ['a day that is none', { from: '2027-02-30T00:00' }, { from: 'not-a-time' }],
     ['a long reason', { reason: 'x'.repeat(121) }, { reason: 'too-long' }],
   ])('judges %s', (_, parts, faults) => {

@@ -32,13 +32,16 @@ export function judgeSettings(edit: SettingsEdit): FieldFaults {
 export function judgeClosure({ from, until, reason }: ClosureEdit, now: LocalMinute): FieldFaults {
   const [start, end] = [readLocal(from), readLocal(until)];
   return {
-    ...(start === null && { from: 'not-a-time' as const }),
-    ...(end === null && { until: 'not-a-time' as const }),
+    ...(start === null && { from: unread(from) }),
+    ...(end === null && { until: unread(until) }),
     ...(start !== null && end !== null && end <= start && { until: 'ends-before-start' as const }),
     ...(start !== null && end !== null && end > start && end <= now && { until: 'in-the-past' as const }),
     ...((reason?.length ?? 0) > MAX_REASON && { reason: 'too-long' as const }),
   };
 }
+
+// Also what a browser sends of a date that is half typed.
+const unread = (text: string) => (text.trim() === '' ? ('required' as const) : ('not-a-time' as const));
 
 /** Local minutes of `YYYY-MM-DDTHH:MM`; null for anything else, the 30th of February included. */
 export function readLocal(text: string): LocalMinute | null {

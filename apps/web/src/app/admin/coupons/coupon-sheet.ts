@@ -79,6 +79,13 @@ export class CouponSheet implements OnInit {
     this.session.patch({ [field]: fromDateField(text, this.timeZone()) });
   }
 
+  /** A coupon may have ended, but nobody is to find that out from a customer. */
+  protected dateHint(field: 'startsAt' | 'endsAt'): 'hint.start' | 'hint.end' | 'hint.ended' {
+    if (field === 'startsAt') return 'hint.start';
+    const { endsAt } = this.session.draft();
+    return endsAt !== null && Date.parse(endsAt) <= Date.now() ? 'hint.ended' : 'hint.end';
+  }
+
   protected toggle(field: 'categoryIds' | 'productIds', id: string): void {
     const ids = this.session.draft()[field];
     this.session.patch({ [field]: ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id] });
