@@ -88,6 +88,7 @@ export class BranchesService {
       ...{ minimumBasket, deliveryFee, zones, cancelWindowMinutes, referral },
       ...{ preparationMinutes, deliveryMinutes, busyMinutes: busyMinutesAt(branch, now) },
       ...branchOpening(branch, now),
+      pausedUntil: branch.pausedUntil && branch.pausedUntil > now ? branch.pausedUntil.getTime() : null,
       openSpans: comingSpans(branch, now),
     };
   }

@@ -51,6 +51,12 @@ describe(BranchCommands.name, () => {
     expect((await facts()).busy).toBeNull();
   });
 
+  it('ends a pause at the minute that boards and chats name', async () => {
+    await screen.send('branch.pause', { commandId: newId(), until: '2030-01-01T19:30:40.000Z' });
+    expect((await facts()).pausedUntil).toBe('2030-01-01T19:30:00.000Z');
+    await screen.send('branch.pause', { commandId: newId(), until: null });
+  });
+
   it('takes orders again when the pause is over, by itself', async () => {
     const until = soon(1_500);
     await screen.send('branch.pause', { commandId: newId(), until });

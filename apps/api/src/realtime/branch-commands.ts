@@ -7,7 +7,8 @@ import { StationBoards } from '../stations/station-boards';
 import { CommandRunner } from './command-runner';
 import type { Screen } from './screen';
 
-const HOUR_MS = 60 * 60_000;
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
 
 /** What a kitchen says of itself: paused, busy, a station closed. */
 @Injectable()
@@ -22,10 +23,11 @@ export class BranchCommands {
   /** Stops taking orders until a moment, or takes them again. */
   async pause(screen: Screen, { commandId, until }: BranchPauseCommand): Promise<PlainAck> {
     const board = screen.opened();
+    const end = until === null ? null : endOfPause(Date.parse(until), this.clock.now().getTime());
     return this.runner.run(board, { commandId }, async (tx, ledger) => {
-      this.branches.pause(tx, board.branchId, until === null ? null : new Date(until));
+      this.branches.pause(tx, board.branchId, end);
       tx.onCommit(() => this.branches.invalidate());
-      ledger.add('branch.paused', this.clock.now(), { pause: { until }, commandId });
+      ledger.add('branch.paused', this.clock.now(), { pause: { until: end?.toISOString() ?? null }, commandId });
       return ok(undefined);
     });
   }
@@ -47,4 +49,9 @@ export class BranchCommands {
     const board = screen.opened();
     return this.runner.run(board, { commandId }, (tx, ledger) => this.stations.close(tx, ledger, { station, isClosed: closed, reroutesTo }, commandId));
   }
+}
+
+// Boards and chats name a minute: at that minute it is over, not some seconds later.
+function endOfPause(until: number, now: number): Date {
+  return new Date(until - now < MINUTE_MS ? until : Math.floor(until / MINUTE_MS) * MINUTE_MS);
 }

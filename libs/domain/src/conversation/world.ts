@@ -63,6 +63,8 @@ export interface BranchFacts {
   /** Whether orders are taken now; `opensAt` (epoch ms) is the next opening when not. */
   isOpen: boolean;
   opensAt: number | null;
+  /** Until when the kitchen takes no orders within its hours (epoch ms), while it does so. */
+  pausedUntil: number | null;
   /** When the kitchen works, of the next days, on the branch's wall clock: what may be ordered for later. */
   openSpans: readonly Closure[];
   preparationMinutes: number;

@@ -28,6 +28,7 @@ export function aBranch(parts: Partial<BranchFacts> = {}): BranchFacts {
     cancelWindowMinutes: 5,
     isOpen: true,
     opensAt: null,
+    pausedUntil: null,
     openSpans: [{ from: TODAY + 11 * 60, until: TODAY + 23 * 60 }, { from: TODAY + 35 * 60, until: TODAY + 47 * 60 }],
     preparationMinutes: 30,
     deliveryMinutes: 15, busyMinutes: 0,

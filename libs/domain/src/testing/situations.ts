@@ -108,6 +108,7 @@ const FORMS: Readonly<Record<string, Situation>> = {
 };
 
 const TALK: Readonly<Record<string, Situation>> = {
+  'a kitchen that takes a break': (chat) => { branch(chat, { isOpen: false, opensAt: chat.world.now + HOUR, pausedUntil: chat.world.now + HOUR }); chat.type('öde'); },
   'closed today': (chat) => { branch(chat, { isOpen: false, opensAt: chat.world.now + HOUR }); chat.type('öde'); chat.type('menü'); },
   'closed for good': (chat) => { branch(chat, { isOpen: false, opensAt: null }); chat.type('öde'); },
   'closed until Monday': (chat) => { branch(chat, { isOpen: false, opensAt: chat.world.now + 72 * HOUR }); chat.type('öde'); },

@@ -43,6 +43,8 @@ export interface Copy {
   foodCare(phone: string | null): string;
   emptyMenu(phone: string | null): string;
   closed(opening: OpeningWords | null): string;
+  /** The kitchen takes a break within its hours. */
+  paused(until: OpeningWords): string;
   // Ordering for later
   orderAhead: string;
   askTime: string;

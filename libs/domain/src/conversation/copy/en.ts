@@ -59,6 +59,7 @@ export const EN: Copy = {
   confirmedLater: (number) => `✅ We have your order! Order no: *${number}*`,
   willTellLater: 'We will send it to the kitchen in time and tell you here.',
   closed: (next) => (next ? `We are closed now; we take orders again ${opening(next)}.` : 'We are closed now.'),
+  paused: (until) => `Our kitchen is taking a short break; we take orders again ${opening(until)}.`,
 
   chosenSoFar: (names) => `Chosen: ${names}`,
   pickOne: 'Pick one.',

@@ -59,6 +59,7 @@ export const TR: Copy = {
   confirmedLater: (number) => `✅ Siparişinizi aldık! Sipariş no: *${number}*`,
   willTellLater: 'Saati gelince mutfağa ileteceğiz ve buradan haber vereceğiz.',
   closed: (next) => (next ? `Şu anda kapalıyız; ${opening(next)} itibarıyla sipariş alıyoruz.` : 'Şu anda kapalıyız.'),
+  paused: (until) => `Mutfağımız kısa bir ara verdi; ${opening(until)} itibarıyla sipariş alıyoruz.`,
 
   chosenSoFar: (names) => `Seçtikleriniz: ${names}`,
   pickOne: 'Birini seçin.',
