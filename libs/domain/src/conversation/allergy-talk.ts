@@ -1,9 +1,8 @@
 import { foldTurkish } from '../catalog/fold-turkish';
-import { setOrderNote } from '../basket/change-basket';
 import { hasOrdered } from './carry-out';
 import { isFoodWord } from './food-talk';
-import { changed } from './moves';
-import { quoted, say, type Scene } from './scene';
+import { isOnItsWay, noteForOrder, tellStaff } from './order-wishes';
+import type { Scene } from './scene';
 
 /** Who has it, folded: what is said of oneself is told to the kitchen, what is asked is not. */
 const OWN = /^(?:alerjim|alerjimiz|alerjik|alerjisi|alerjili|allergic|intoleransi|colyak|celiac|coeliac)/;
@@ -28,10 +27,9 @@ export function restBesideAllergy(text: string): string | null {
 /** "1 lahmacun, fıstık alerjim var": the kitchen reads it word for word, and the rest is heard as if it had been said alone. */
 export function hearAllergy(scene: Scene, text: string, hear: (scene: Scene, text: string) => Scene): Scene | null {
   const rest = scene.state.step.at === 'noting' ? null : restBesideAllergy(text);
-  const { note } = scene.basket;
-  if (rest === null || note?.includes(text)) return null;
-  return changed(scene, setOrderNote(scene.basket, note ? `${note}; ${text}` : text), (noted) => {
-    const told = say(noted, scene.copy.noteKept(quoted(text, 200)));
+  if (rest === null || scene.basket.note?.includes(text)) return null;
+  if (rest === '' && isOnItsWay(scene)) return tellStaff(scene);
+  return noteForOrder(scene, text, (told) => {
     const ordered = rest ? hear(told, rest) : told;
     return rest && hasOrdered(told, ordered) ? ordered : hear(told, text);
   });

@@ -12,6 +12,7 @@ import { callPerson, giveContact, giveHelp, switchLanguage } from './help-talk';
 import { MAX_HEARD } from './limits';
 import { checkout, openAddress, openBasket, openMenu, orderProduct } from './moves';
 import { hearNote } from './note-talk';
+import { hearCourierWish } from './order-wishes';
 import { cancelSomething, openOrders, orderText, showTalk, tellOrders } from './orders-talk';
 import { shownPage } from './prompt';
 import { readText, type Meaning } from './read-text';
@@ -41,6 +42,7 @@ export function hear(scene: Scene, typed: string): Scene {
     ?? (heard.meaning.kind === 'word' ? obey(spoken, heard.meaning.word) : null)
     ?? hearNote(spoken, text)
     ?? hearAllergy(spoken, text, hear)
+    ?? hearCourierWish(spoken, text, hear)
     ?? hearTime(spoken, text, hear)
     ?? hearFulfilment(spoken, text, hear)
     ?? hearCouponBeside(spoken, text, hear)

@@ -52,6 +52,7 @@ const MENU: Readonly<Record<string, Situation>> = {
   'no pickup': (chat) => { branch(chat, { fulfilments: ['delivery'] }); chat.type('gel al'); },
   'paid when it is picked up': say('gel al', 'nakit'),
   'paid at the table': (chat) => { branch(chat, { fulfilments: ['delivery', 'table'] }); chat.type('masa 7'); chat.type('nakit'); },
+  'a wish that comes too late': say('nakit', 'zile basmayın'),
   'a number too large': say('150 ayran', '120'),
   'a dish nobody has': say('3 ayran ve bir de kokoreç'),
   'a level nobody has': say('1 lahmacun acılı', 'lahmacunu orta acılı yap', '1 lahmacun orta acılı'),

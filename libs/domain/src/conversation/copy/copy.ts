@@ -123,6 +123,8 @@ export interface Copy {
   askOrderNote: string;
   noteKept(note: string): string;
   noteTooLong(max: number): string;
+  /** Said when the order it is about was placed already. */
+  wishLate(number: number, phone: string | null): string;
   // Summary
   summaryTitle: string;
   subtotal: string;

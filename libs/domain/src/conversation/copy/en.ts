@@ -128,6 +128,7 @@ export const EN: Copy = {
   askLineNote: (name) => `Type your note for *${name}* (for example: well done).`,
   askOrderNote: 'Type a note for your order (for example: please do not ring).',
   noteKept: (note) => `We noted: ${note}`,
+  wishLate: (number, phone) => `Your order *${number}* has been placed already, so we cannot note that on it here; we have told our team.${call(phone)}`,
   noteTooLong: (max) => `Your note does not fit; could you make it shorter, ${max} letters at most?`,
 
   summaryTitle: '*Your order*',

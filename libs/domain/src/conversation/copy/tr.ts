@@ -128,6 +128,7 @@ export const TR: Copy = {
   askLineNote: (name) => `*${name}* için notunuzu yazın (örneğin: az pişmiş).`,
   askOrderNote: 'Siparişiniz için notunuzu yazın (örneğin: zili çalmayın).',
   noteKept: (note) => `Notunuzu aldık: ${note}`,
+  wishLate: (number, phone) => `*${number}* numaralı siparişinizi almıştık, bunu buradan ona ekleyemiyoruz; ekibimize haber verdik.${call(phone)}`,
   noteTooLong: (max) => `Notunuz sığmadı; en çok ${max} harfle, biraz daha kısa yazar mısınız?`,
 
   summaryTitle: '*Siparişiniz*',
