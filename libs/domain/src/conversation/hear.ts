@@ -3,6 +3,7 @@ import { foldTurkish } from '../catalog/fold-turkish';
 import { foldedNames, isOffered } from '../catalog/find-product';
 import { hearAllergy } from './allergy-talk';
 import { answerAside } from './aside';
+import { hearBranchQuestion } from './branch-talk';
 import { comeBack } from './come-back';
 import { hearCoupon, hearCouponBeside } from './coupon-talk';
 import { answerFood } from './food-talk';
@@ -10,6 +11,7 @@ import { fulfilBy, hearFulfilment } from './fulfilment-talk';
 import { giveDirections } from './give-address';
 import { callPerson, giveContact, giveHelp, switchLanguage } from './help-talk';
 import { MAX_HEARD } from './limits';
+import { answerMenu } from './menu-questions';
 import { checkout, openAddress, openBasket, openMenu, orderProduct } from './moves';
 import { hearNote } from './note-talk';
 import { hearCourierWish } from './order-wishes';
@@ -43,11 +45,13 @@ export function hear(scene: Scene, typed: string): Scene {
     ?? hearNote(spoken, text)
     ?? hearAllergy(spoken, text, hear)
     ?? hearCourierWish(spoken, text, hear)
+    ?? hearBranchQuestion(spoken, text, hear)
     ?? hearTime(spoken, text, hear)
     ?? hearFulfilment(spoken, text, hear)
     ?? hearCouponBeside(spoken, text, hear)
     ?? hearCoupon(spoken, text, heard.meaning)
     ?? answerFood(spoken, heard)
+    ?? answerMenu(spoken, heard)
     ?? hearAddress(spoken, heard, hear)
     ?? rulesFor(step)?.heard?.(spoken, step, heard)
     ?? pickTitle(spoken, heard)

@@ -50,7 +50,7 @@ const WORDS: Readonly<Record<Word, Readonly<Record<Locale, readonly string[]>>>>
     en: ['invite', 'invite a friend', 'invite friends', 'invitation', 'referral', 'refer a friend', 'my invitation code'],
   },
   status: {
-    tr: ['durum', 'nerede', 'nerde', 'siparişim', 'siparişlerim', 'siparişim nerede', 'siparişim nerde', 'sipariş durumu', 'nerede kaldı', 'ne zaman gelir', 'ne zaman gelecek'],
+    tr: ['durum', 'nerede', 'nerde', 'siparişim', 'siparişlerim', 'siparişim nerede', 'siparişim nerde', 'sipariş durumu', 'nerede kaldı'],
     en: ['status', 'where', 'where is it', 'where is my order', 'wheres my order', 'my order', 'my orders', 'orders', 'order status'],
   },
   repeat: {

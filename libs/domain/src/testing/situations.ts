@@ -53,6 +53,22 @@ const MENU: Readonly<Record<string, Situation>> = {
   'paid when it is picked up': say('gel al', 'nakit'),
   'paid at the table': (chat) => { branch(chat, { fulfilments: ['delivery', 'table'] }); chat.type('masa 7'); chat.type('nakit'); },
   'a wish that comes too late': say('nakit', 'zile basmayın'),
+  'what a branch says of itself': (chat) => {
+    const ask = say('kaçta kapanıyorsunuz', 'ne kadar sürer', 'ödeme nasıl', 'Moda’ya servisiniz var mı', 'minimum sipariş', 'teslimat ücreti');
+    const zone = (id: string, names: string[], fee: number): DeliveryZone => ({ id, name: id, area: { kind: 'districts', names }, fee, minimumBasket: fee, minutes: null });
+    ask(chat);
+    branch(chat, { deliveryFee: 1_500, minimumBasket: 5_000 });
+    ask(chat);
+    branch(chat, { zones: [zone('a', ['Moda'], 1_000), zone('b', ['Fikirtepe'], 3_000)] });
+    ask(chat);
+    say('hangi semtlere servis var', 'gel al')(chat);
+    ask(chat);
+    branch(chat, { zones: [{ ...zone('c', [], 0), area: { kind: 'radius', center: { latitude: 41, longitude: 29 }, meters: 1_000 } }] });
+    ask(chat);
+    branch(chat, { zones: [], fulfilments: ['table'] });
+    chat.type('masa 7');
+    ask(chat);
+  },
   'a number too large': say('150 ayran', '120'),
   'a dish nobody has': say('3 ayran ve bir de kokoreç'),
   'a level nobody has': say('1 lahmacun acılı', 'lahmacunu orta acılı yap', '1 lahmacun orta acılı'),

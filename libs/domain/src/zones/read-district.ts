@@ -29,6 +29,11 @@ export function readDistrict(text: string, zones: readonly DeliveryZone[]): Dist
   return isHouse || STREET.test(folded) ? { kind: 'address' } : { kind: 'joins', text };
 }
 
+/** The district of a zone that a text names, as its owner writes it; null when it names none. */
+export function namedDistrict(text: string, zones: readonly DeliveryZone[]): string | null {
+  return districtWithin(foldTurkish(text), zones)?.name ?? null;
+}
+
 /** The district of a zone that a folded text names, the longest first, and the words beside it. */
 function districtWithin(folded: string, zones: readonly DeliveryZone[]): { name: string; rest: string[] } | null {
   const words = folded.split(' ');

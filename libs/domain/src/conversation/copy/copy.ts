@@ -1,6 +1,6 @@
 import type { CancelReason, Fulfilment, OrderStatus, PaymentMethod, RejectReason, ToldStatus, UndeliveredReason } from '@sofra/contracts';
 import type { UnreadableKind } from '../input';
-import type { CouponCopy, FormCopy, ReferralCopy } from './topic-copy';
+import type { CouponCopy, FactsCopy, FormCopy, ReferralCopy } from './topic-copy';
 import type { BasketNews, OpeningWords } from './word-parts';
 
 /**
@@ -34,6 +34,7 @@ export interface Copy {
   moreChoices(count: number, button: string): string;
   noAlcohol: string;
   cannotAnswer(phone: string | null): string;
+  facts: FactsCopy;
   // What is in the food
   allergens(list: string): string;
   /** Diets are noted, allergens are not: nobody may read that as "free of". */

@@ -10,6 +10,8 @@ function opening({ day, weekday, clock }: OpeningWords): string {
 
 const capital = (words: string): string => words.replace(/^./, (letter) => letter.toUpperCase());
 
+const either = (ways: readonly string[]): string => [ways.slice(0, -1).join(', '), ways[ways.length - 1]].filter(Boolean).join(' or ');
+
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
 
 function basketNews({ added, changed, removed, items, total }: BasketNews): string {
@@ -41,6 +43,27 @@ export const EN: Copy = {
   moreChoices: (count, button) => `… and ${count} more under “${button}”`,
   noAlcohol: 'We cannot sell alcohol here.',
   cannotAnswer: (phone) => (phone ? `We cannot answer that here; please ask us at ${phone}.` : 'We cannot answer that here.'),
+  facts: {
+    open: (until) => (until ? `We are open now and take orders until ${until}.` : 'We are open now.'),
+    takes: {
+      delivery: (minutes) => `A delivery takes about ${minutes} min from your order.`,
+      pickup: (minutes) => `Your order is ready to pick up about ${minutes} min after you place it.`,
+      table: (minutes) => `Your food takes about ${minutes} min from your order.`,
+    },
+    pay: {
+      delivery: (ways) => `You can pay by ${either(ways)} at the door.`,
+      pickup: (ways) => `You can pay by ${either(ways)} when you pick it up.`,
+      table: (ways) => `You can pay by ${either(ways)} at your table.`,
+    },
+    area: (districts) => `We deliver to ${districts}.`,
+    areaOpen: 'We deliver; just type your address.',
+    areaPin: 'Send us the location (attach → Location) and we will tell you whether we deliver there.',
+    areaYes: (district) => `Yes, we deliver to ${district}.`,
+    minimum: (amount, most) => (most ? `Delivery starts at ${amount} to ${most}, depending on the address.` : `Delivery starts at ${amount}.`),
+    noMinimum: 'There is no minimum order.',
+    fee: (amount, most) => (most ? `Delivery costs ${amount} to ${most}, depending on the address.` : `Delivery costs ${amount}.`),
+    noFee: 'Delivery is free.',
+  },
   allergens: (list) => `Allergens: ${list}`,
   allergensNone: 'no allergens noted',
   foodUnknown: (name) => `*${name}*: nothing is noted about allergens.`,

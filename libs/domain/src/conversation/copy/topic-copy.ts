@@ -1,3 +1,4 @@
+import type { Fulfilment } from '@sofra/contracts';
 import type { DateWords, OpeningWords } from './word-parts';
 
 /** What is said about coupons; `code` as it is printed. */
@@ -23,6 +24,26 @@ export interface CouponCopy {
   usedUp(code: string): string;
   usedByYou(code: string): string;
   firstOrderOnly(code: string): string;
+}
+
+/** What a branch says of itself when it is asked. */
+export interface FactsCopy {
+  /** `until` is a clock; null: not to be named. */
+  open(until: string | null): string;
+  /** From the order to the hands; `minutes` may be a span. */
+  takes: Readonly<Record<Fulfilment, (minutes: string) => string>>;
+  pay: Readonly<Record<Fulfilment, (ways: readonly string[]) => string>>;
+  area(districts: string): string;
+  /** Nobody has drawn where it ends. */
+  areaOpen: string;
+  /** Only a location tells. */
+  areaPin: string;
+  areaYes(district: string): string;
+  /** `most` where it depends on the address. */
+  minimum(amount: string, most: string | null): string;
+  noMinimum: string;
+  fee(amount: string, most: string | null): string;
+  noFee: string;
 }
 
 /** What is said about inviting friends. */

@@ -10,6 +10,8 @@ function opening({ day, weekday, clock }: OpeningWords): string {
 
 const sentence = (words: string): string => words.replace(/^i/, 'İ').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
+const either = (ways: readonly string[]): string => [ways.slice(0, -1).join(', '), ways[ways.length - 1]].filter(Boolean).join(' ya da ');
+
 const MONTHS = ['Ocak', 'Şubat', 'Mart', 'Nisan', 'Mayıs', 'Haziran', 'Temmuz', 'Ağustos', 'Eylül', 'Ekim', 'Kasım', 'Aralık'] as const;
 
 function basketNews({ added, changed, removed, items, total }: BasketNews): string {
@@ -41,6 +43,27 @@ export const TR: Copy = {
   moreChoices: (count, button) => `… ve “${button}” altında ${count} tane daha`,
   noAlcohol: 'Alkollü içecekleri buradan satamıyoruz.',
   cannotAnswer: (phone) => (phone ? `Bunu buradan yanıtlayamıyoruz; ${phone} numarasından sorabilirsiniz.` : 'Bunu buradan yanıtlayamıyoruz.'),
+  facts: {
+    open: (until) => (until ? `Şu anda açığız; saat ${until} olana kadar sipariş alıyoruz.` : 'Şu anda açığız.'),
+    takes: {
+      delivery: (minutes) => `Adrese teslim, siparişten sonra yaklaşık ${minutes} dakika sürüyor.`,
+      pickup: (minutes) => `Siparişiniz, verdikten yaklaşık ${minutes} dakika sonra alınmaya hazır olur.`,
+      table: (minutes) => `Siparişiniz yaklaşık ${minutes} dakikada hazır olur.`,
+    },
+    pay: {
+      delivery: (ways) => `Kapıda ${either(ways)} ile ödeyebilirsiniz.`,
+      pickup: (ways) => `Gelip alırken ${either(ways)} ile ödeyebilirsiniz.`,
+      table: (ways) => `Masada ${either(ways)} ile ödeyebilirsiniz.`,
+    },
+    area: (districts) => `Servisimiz olan semtler: ${districts}.`,
+    areaOpen: 'Adrese servisimiz var; adresinizi yazmanız yeterli.',
+    areaPin: 'Konumunuzu gönderin (Ekle → Konum), oraya servisimiz var mı söyleyelim.',
+    areaYes: (district) => `Evet, ${district} semtine servisimiz var.`,
+    minimum: (amount, most) => (most ? `Adrese teslim için en az tutar, adrese göre ${amount} ile ${most} arasında.` : `Adrese teslim için en az ${amount} gerekiyor.`),
+    noMinimum: 'En az sipariş tutarımız yok.',
+    fee: (amount, most) => (most ? `Teslimat ücreti, adrese göre ${amount} ile ${most} arasında.` : `Teslimat ücreti ${amount}.`),
+    noFee: 'Teslimat ücretsiz.',
+  },
   allergens: (list) => `Alerjenler: ${list}`,
   allergensNone: 'alerjen yazılmamış',
   foodUnknown: (name) => `*${name}*: alerjen bilgisi yazılmamış.`,

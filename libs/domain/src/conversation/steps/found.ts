@@ -1,5 +1,6 @@
 import { findProducts, isOffered } from '../../catalog/find-product';
 import type { MenuProduct } from '../../catalog/menu';
+import { countOnly } from '../../typed-order/count-only';
 import { orderProduct } from '../moves';
 import { quoted, type Scene } from '../scene';
 import { productChoice, wayBack } from './products';
@@ -14,6 +15,13 @@ export const found: StepRules<StepAt<'found'>> = {
   },
   tapped(scene, { quantity }, action) {
     return action.do === 'product' ? orderProduct(scene, action.productId, quantity) : null;
+  },
+  heard(scene, { query }, { text, meaning }) {
+    const [only, ...others] = offeredMatches(scene, query);
+    if (!only || others.length > 0) return null;
+    const count = countOnly(text);
+    if (count !== null) return orderProduct(scene, only.id, count);
+    return meaning.kind === 'word' && meaning.word === 'yes' ? orderProduct(scene, only.id, 1) : null;
   },
 };
 
