@@ -81,6 +81,12 @@ describe('a question about the branch', () => {
     expect(chat.last.body).toContain('20:00');
   });
 
+  it.each(['when do you open?', 'how can I pay', 'do you deliver to Moda?', 'how long does it take'])('by somebody new is answered in their language ("%s")', (text) => {
+    const chat = new ChatDriver(aWorld({ customer: { name: 'Sam', locale: null } }));
+    expect(chat.type(text).body).toContain('What would you like?');
+    expect(chat.world.customer.locale).toBe('en');
+  });
+
   it('beside an order is answered, and the order is taken', () => {
     const chat = ask('tr', ['2 ayran, ne kadar sürer?']);
     expect(chat.state.basket?.lines).toMatchObject([{ quantity: 2 }]);

@@ -67,7 +67,8 @@ function learnLanguage(scene: Scene, { text, meaning }: Heard): Scene {
   const isFirst = scene.state.step.at === 'idle' && scene.state.locale === null && scene.world.customer.locale === null;
   const told = meaning.kind === 'word' && TELLING.has(meaning.word) ? meaning.locale : null;
   // The code on a table is printed in one language: it speaks for who scans it.
-  const isEnglish = meaning.kind === 'order' ? isSurelyEnglish(text) : meaning.kind === 'table' && /table/i.test(text);
+  const isSentence = meaning.kind === 'order' || meaning.kind === 'question' || meaning.kind === 'unknown';
+  const isEnglish = isSentence ? isSurelyEnglish(text) : meaning.kind === 'table' && /table/i.test(text);
   const locale = isEnglish ? 'en' : told;
   return isFirst && locale && locale !== scene.locale ? speak(scene, locale) : scene;
 }

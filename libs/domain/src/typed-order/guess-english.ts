@@ -3,6 +3,7 @@ import { tokenise, type Token } from './tokenise';
 
 const ENGLISH: ReadonlySet<string> = new Set([
   'the', 'and', 'with', 'without', 'please', 'one', 'two', 'three', 'of', 'can', 'get', 'have', 'i', 'a', 'an', 'no', 'not', 'make', 'want', 'order', 'extra',
+  'do', 'you', 'your', 'my', 'how', 'when', 'what', 'is', 'are', 'it', 'for', 'to',
   'chicken', 'wrap', 'soup', 'rice', 'half', 'beef', 'cheese',
 ]);
 const TURKISH: ReadonlySet<string> = new Set([
