@@ -1,5 +1,5 @@
 import { CdkDragHandle } from '@angular/cdk/drag-drop';
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { afterRenderEffect, ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, output } from '@angular/core';
 import { MatMenuTrigger, type MatMenu } from '@angular/material/menu';
 import { type CatalogProductDto, type Currency, type Minor, ROUTES } from '@sofra/contracts';
 import { currencyDigits, inLocale, isSoldOutForGood, parseAmount } from '@sofra/domain';
@@ -36,6 +36,14 @@ export class ProductRow {
   protected readonly images = ROUTES.images;
   protected readonly name = computed(() => inLocale(this.product().name, this.words.language));
   protected readonly price = computed(() => amountText(this.product().price, this.currency(), this.words.language));
+
+  constructor() {
+    const host: HTMLElement = inject(ElementRef).nativeElement;
+    // Beside its sheet the list is narrower, so names break and push the row that was touched out of sight.
+    afterRenderEffect(() => {
+      if (this.isOpen()) host.scrollIntoView?.({ block: 'nearest' });
+    });
+  }
 
   /** What customers see of it now. */
   protected sale(): string {
