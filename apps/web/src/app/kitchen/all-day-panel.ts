@@ -1,8 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, output } from '@angular/core';
-import { allDayCounts } from '@sofra/domain';
+import { type AllDayCount, allDayCounts } from '@sofra/domain';
 import { Words } from '../core/i18n/words';
 import { Icon } from '../shared/icon';
 import { BOARD_WORDS } from './board.words';
+import { dishName } from './dish-name';
 import { Highlight } from './highlight';
 import { KitchenStore } from './kitchen-store';
 
@@ -17,8 +18,16 @@ import { KitchenStore } from './kitchen-store';
     </h2>
     @for (dish of dishes(); track dish.name) {
       <section>
-        <h3><b>{{ dish.quantity }}</b> {{ dish.name }}</h3>
-        @for (variant of dish.variants; track variant.modifiers) {
+        <h3>
+          @if (onlyOne(dish); as variant) {
+            <button type="button" [attr.aria-pressed]="highlight.isOn(dish.name, variant.modifiers)" (click)="highlight.toggle(dish.name, variant)">
+              <b>{{ dish.quantity }}</b>&ngsp;<span>{{ named(dish.name) }}@if (variant.modifiers) {<small>{{ variant.modifiers }}</small>}</span>
+            </button>
+          } @else {
+            <b>{{ dish.quantity }}</b>&ngsp;<span>{{ named(dish.name) }}</span>
+          }
+        </h3>
+        @for (variant of onlyOne(dish) ? [] : dish.variants; track variant.modifiers) {
           <button type="button" [attr.aria-pressed]="highlight.isOn(dish.name, variant.modifiers)" (click)="highlight.toggle(dish.name, variant)">
             <b>{{ variant.quantity }}</b><span>{{ variant.modifiers || w('allDay.plain') }}</span>
           </button>
@@ -37,5 +46,11 @@ export class AllDayPanel {
   protected readonly t = this.words.t;
   protected readonly w = this.words.of(BOARD_WORDS);
   private readonly store = inject(KitchenStore);
+  protected readonly named = dishName;
   protected readonly dishes = computed(() => allDayCounts(this.store.orders().values(), this.store.place().station, this.store.stations()));
+
+  /** Where all are alike, the dish is the line that is touched. */
+  protected onlyOne({ variants }: AllDayCount): AllDayCount['variants'][number] | undefined {
+    return variants.length === 1 ? variants[0] : undefined;
+  }
 }

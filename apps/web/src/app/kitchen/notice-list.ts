@@ -24,14 +24,15 @@ import { moveText } from './ticket-moves';
   `,
   styles: `
     :host {
-      position: fixed;
-      z-index: 2;
-      inset: auto 0 var(--sofra-space-6);
+      flex: none;
       display: grid;
+      grid-template-columns: minmax(0, 760px);
+      justify-content: center;
       gap: var(--sofra-space-2);
-      width: min(640px, calc(100vw - 32px));
-      margin: 0 auto;
+      padding: var(--sofra-space-2) var(--sofra-space-3);
+      border-top: 1px solid var(--sofra-line);
     }
+    :host(:empty) { display: none; }
     div {
       display: flex;
       align-items: center;

@@ -131,7 +131,7 @@ describe(OrderCard.name, () => {
 
   it('says in words that it is late', async () => {
     const { root } = await aCard({ lateness: 'late' });
-    expect(textOf(root.querySelector('.age'))).toBe('Late 12 min');
+    expect(textOf(root.querySelector('.age'))).toBe('12 min Late');
   });
 
   it('shows customer text as text', async () => {
@@ -145,6 +145,14 @@ describe(OrderCard.name, () => {
     const { root } = await aCard({ order: { items, note: 'Zile basmayın' }, language: 'tr' });
     expect([...root.querySelectorAll('.is-allergy')].map(textOf)).toEqual(['Alerji fıstık alerjim var']);
     expect([...root.querySelectorAll('sofra-ticket-note')].map(textOf)).toEqual(['az pişmiş', 'Alerji fıstık alerjim var', 'Sipariş notu: Zile basmayın']);
+  });
+
+  it('says before the dishes what must be known before they are made: an allergy, and that the customer wants to cancel', async () => {
+    const { root } = await aCard({ order: { status: 'preparing', cancelRequestedAt: '2026-11-22T10:00:00.000Z', note: 'Fıstık alerjim var' } });
+    const dishes = root.querySelector('sofra-ticket-items')!;
+    for (const warning of ['.alarm', '.is-allergy']) {
+      expect(root.querySelector(warning)!.compareDocumentPosition(dishes)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    }
   });
 
   it('asks the kitchen about a cancel request', async () => {

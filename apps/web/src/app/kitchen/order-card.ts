@@ -2,7 +2,7 @@ import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import type { BoardStationDto, OrderDto, OrderItemDto, OrderStatus } from '@sofra/contracts';
 import { Icon } from '../shared/icon';
-import { formatMoney, itemsAt, mapLink, wasAcceptedByItself } from '@sofra/domain';
+import { formatMoney, itemsAt, mapLink, speaksOfAllergy, wasAcceptedByItself } from '@sofra/domain';
 import { Words } from '../core/i18n/words';
 import { ShopClock } from '../core/shop-clock';
 import { elapsedWords } from '../shared/elapsed';
@@ -77,6 +77,7 @@ export class OrderCard {
   /** What was cancelled or is finished stands where it stood, but nobody waits for it any more. */
   protected readonly worry = computed(() => (this.isCancelled() || this.isLeaving() ? 'calm' : this.lateness()));
   protected readonly isCancelAsked = computed(() => this.order().cancelRequestedAt !== null && !this.isCancelled());
+  protected readonly isAllergy = computed(() => speaksOfAllergy(this.order().note ?? ''));
   protected readonly look = computed(() => STATUS_LOOK[this.order().status]);
   protected readonly fulfilmentIcon = computed(() => FULFILMENT_ICON[this.order().fulfilment]);
   protected readonly paymentIcon = computed(() => PAYMENT_ICON[this.order().payment.method]);

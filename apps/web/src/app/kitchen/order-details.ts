@@ -3,6 +3,7 @@ import type { OrderDto } from '@sofra/contracts';
 import { formatMoney } from '@sofra/domain';
 import { Words } from '../core/i18n/words';
 import { ShopClock } from '../core/shop-clock';
+import { dishName } from './dish-name';
 import { itemGroups } from './item-groups';
 import { TicketNote } from './ticket-note';
 import { TICKET_WORDS } from './ticket.words';
@@ -25,7 +26,7 @@ import { TICKET_WORDS } from './ticket.words';
         }
         @for (item of group.items; track item.id) {
           <li [class.part]="group.combo">
-            <span>{{ item.quantity }} × {{ item.name }}@if (item.modifiers.length > 0) {<small>{{ modifiersOf(item) }}</small>}</span>
+            <span>{{ item.quantity }} × {{ dish(item.name) }}@if (item.modifiers.length > 0) {<small>{{ modifiersOf(item) }}</small>}</span>
             @if (!group.combo) { <span class="amount">{{ money(priceOf([item])) }}</span> }
             @if (item.note) { <sofra-ticket-note [text]="item.note" /> }
           </li>
@@ -56,6 +57,8 @@ export class OrderDetails {
   private readonly shopClock = inject(ShopClock);
   protected readonly t = this.words.t;
   protected readonly w = this.words.of(TICKET_WORDS);
+
+  protected readonly dish = dishName;
 
   protected readonly facts = computed(() => {
     const { acceptedAt, autoAccepted, channel, placedAt, promisedAt, readyAt, status } = this.order();

@@ -137,4 +137,13 @@ describe(AllDayPanel.name, () => {
     await fixture.whenStable();
     expect(byRole(root, 'button', '1 Acılı').getAttribute('aria-pressed')).toBe('true');
   });
+
+  it('says a dish of which all are alike in one line', async () => {
+    const kitchen = aKitchen({ items: [anItem({ name: 'Ayran', quantity: 2 })] }, { items: [anItem({ name: 'Ayran', quantity: 4 })] });
+    standIn(kitchen);
+    const fixture = TestBed.createComponent(AllDayPanel);
+    await fixture.whenStable();
+    expect([...fixture.nativeElement.querySelectorAll('section')].map(textOf)).toEqual(['6 Ayran']);
+    expect(byRole(fixture.nativeElement, 'button', '6 Ayran').getAttribute('aria-pressed')).toBe('false');
+  });
 });

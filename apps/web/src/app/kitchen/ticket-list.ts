@@ -9,6 +9,7 @@ import { KitchenStore } from './kitchen-store';
 import { Nearing, Nearness } from './near-tickets';
 import { OnGlass } from './on-glass';
 import { OrderCard } from './order-card';
+import { SecondTap } from './second-tap';
 import { Promises } from './promise/promises';
 import { Swipe } from './swipe';
 import { TicketStub } from './ticket-stub';
@@ -41,15 +42,15 @@ const AT_ONCE = 2;
           [stations]="store.stations()"
           [promise]="promiseOf(ticket)"
           [isWaiting]="store.waitingOrders().has(ticket.order.id)"
-          (pointerdown)="store.touch(ticket.order.id)"
-          (moved)="actions.advance(ticket.order.id, $event)"
+          (pointerdown)="touch(ticket.order.id, $event)"
+          (moved)="secondTap.isFor(ticket.order.id) && actions.advance(ticket.order.id, $event)"
           (promiseNudged)="promises.nudge(ticket.order, $event)"
           (recalled)="actions.recall(ticket.order.id)"
           (acknowledged)="actions.acknowledgeCancel(ticket.order.id)"
           (cancelAnswered)="actions.answerCancelRequest(ticket.order.id, $event)"
           (itemTouched)="actions.bumpItem(ticket.order.id, $event.id, $event.status === 'open')"
           (changeSeen)="actions.acknowledgeChange(ticket.order.id)"
-          (stationDone)="actions.stationDone(ticket.order.id)"
+          (stationDone)="secondTap.isFor(ticket.order.id) && actions.stationDone(ticket.order.id)"
           (moreWanted)="moreWanted.emit(ticket.order.id)"
         />
       } @else {
@@ -110,6 +111,13 @@ export class TicketList {
     source: this.tickets,
     computation: (tickets, before) => new Set(tickets.filter(({ order }, at) => at < AT_ONCE || before?.value.has(order.id)).map(({ order }) => order.id)),
   });
+
+  protected readonly secondTap = new SecondTap();
+
+  protected touch(orderId: string, event: PointerEvent): void {
+    this.secondTap.down(event);
+    this.store.touch(orderId);
+  }
 
   protected make(orderId: string): void {
     this.made.update((made) => new Set(made).add(orderId));

@@ -6,7 +6,7 @@ import { STATION_WORDS } from './station.words';
 import { TICKET_WORDS } from './ticket.words';
 import type { RecentMove } from './undo-list';
 
-/** For ten seconds after a move: one touch takes it back, always at the same place. */
+/** For ten seconds after a move: one touch takes it back, always at the same place, and never upon a ticket. */
 @Component({
   selector: 'sofra-undo-bar',
   imports: [Icon],
@@ -19,34 +19,34 @@ import type { RecentMove } from './undo-list';
     }
   `,
   styles: `
-    :host {
-      position: fixed;
-      z-index: 1;
-      inset: auto 0 var(--sofra-space-4);
-      display: flex;
-      flex-wrap: wrap;
-      justify-content: center;
-      gap: var(--sofra-space-2);
-      padding: 0 var(--sofra-space-3);
-      pointer-events: none;
-    }
+    /* In the bar, where nobody reads a ticket; what has no room there, the older ones, is in the recall of the day. */
+    :host { flex: 0 1 auto; display: flex; flex-wrap: wrap; justify-content: flex-end; gap: var(--sofra-space-2); min-width: 0; height: var(--sofra-target-board); overflow: hidden; }
+    :host(:empty) { display: none; }
     button {
       display: inline-flex;
       align-items: center;
       gap: var(--sofra-space-2);
-      min-height: 64px;
-      padding: 0 var(--sofra-space-4);
-      border: 2px solid var(--sofra-canvas);
-      border-radius: var(--sofra-radius);
+      height: var(--sofra-target-board);
+      padding: 0 var(--sofra-space-3);
+      border: 0;
+      border-radius: var(--sofra-radius-s);
       background: var(--sofra-ink);
       color: var(--sofra-surface);
       font-size: var(--sofra-text-m);
+      white-space: nowrap;
       cursor: pointer;
-      pointer-events: auto;
     }
     b { font-size: var(--sofra-text-l); line-height: 1; }
-    /* Two beside each other on a phone: they lie over tickets. */
-    @media (max-width: 699px) { button { padding: 0 var(--sofra-space-2); font-size: var(--sofra-text-s); } }
+    /* The newest says what it does; the others look like it. */
+    button + button > span { display: none; }
+    :host(.is-below) { display: none; }
+    @media (max-width: 699px) {
+      :host(:not(.is-below)) { display: none; }
+      :host(.is-below:not(:empty)) { display: flex; flex: none; flex-wrap: nowrap; justify-content: stretch; height: auto; padding: var(--sofra-space-2) var(--sofra-space-3); border-top: 1px solid var(--sofra-line); }
+      /* It may come up where a finger has just tapped: the second tap of two is none of its own. */
+      button { flex: 1 1 0; justify-content: center; min-height: 64px; animation: settle 0s 500ms backwards; }
+    }
+    @keyframes settle { from { pointer-events: none; } }
   `,
 })
 export class UndoBar {

@@ -26,19 +26,19 @@ const PAUSES = [15, 30, 60, 120] as const;
         <div class="row"><button type="button" class="button button--board" (click)="panels.open('sold-out')"><svg sofraIcon="ban"></svg>{{ boardWord('panel.soldOut', { count: soldOut() }) }}</button></div>
         <h3>{{ branch.busy ? w('busyUntil', { minutes: branch.busy.minutes, time: clock(branch.busy.until) }) : w('busy') }}</h3>
         <p>{{ w('busyHint') }}</p>
-        <div class="row">
+        <div class="row row--three">
           @for (minutes of busy; track minutes) {
             <button type="button" class="button button--board" [attr.aria-pressed]="branch.busy?.minutes === minutes" (click)="actions.busy(minutes)">+{{ t('time.minutes', { count: minutes }) }}</button>
           }
-          @if (branch.busy) { <button type="button" class="button button--board" (click)="actions.busy(null)">{{ w('calm') }}</button> }
+          @if (branch.busy) { <button type="button" class="button button--board is-end" (click)="actions.busy(null)">{{ w('calm') }}</button> }
         </div>
         <h3>{{ branch.pausedUntil ? w('pausedUntil', { time: clock(branch.pausedUntil) }) : w('pause') }}</h3>
         <p>{{ w('pauseHint') }}</p>
-        <div class="row">
+        <div class="row row--four">
           @for (minutes of pauses; track minutes) {
             <button type="button" class="button button--board" (click)="actions.pause(minutes)">{{ t('time.minutes', { count: minutes }) }}</button>
           }
-          @if (branch.pausedUntil) { <button type="button" class="button button--board button--primary" (click)="actions.pause(null)">{{ w('resume') }}</button> }
+          @if (branch.pausedUntil) { <button type="button" class="button button--board button--primary is-end" (click)="actions.pause(null)">{{ w('resume') }}</button> }
         </div>
         <sofra-station-desk />
       }
@@ -47,8 +47,12 @@ const PAUSES = [15, 30, 60, 120] as const;
   styles: `
     h3 { font-size: var(--sofra-text-m); line-height: 1.3; }
     p { margin-bottom: var(--sofra-space-2); color: var(--sofra-ink-soft); }
-    .row { display: flex; flex-wrap: wrap; gap: var(--sofra-space-2); margin-bottom: var(--sofra-space-6); }
-    .row .button { flex: 1 0 auto; }
+    .row { display: grid; gap: var(--sofra-space-2); margin-bottom: var(--sofra-space-6); }
+    .row--three { grid-template-columns: repeat(3, 1fr); }
+    .row--four { grid-template-columns: repeat(4, 1fr); }
+    .row .button { padding-inline: var(--sofra-space-2); }
+    .row .is-end { grid-column: 1 / -1; }
+    @media (max-width: 479px) { .row--four { grid-template-columns: repeat(2, 1fr); } }
     [aria-pressed='true'] { border-color: var(--sofra-line-strong); background: var(--sofra-preparing); color: var(--sofra-on-status); }
   `,
 })

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import type { OrderDto, OrderItemDto } from '@sofra/contracts';
 import { Words } from '../../core/i18n/words';
+import { Icon } from '../../shared/icon';
 import { KitchenActions } from '../kitchen-actions';
 import { KitchenStore } from '../kitchen-store';
 import { soldOutNow } from './off-sale';
@@ -10,7 +11,7 @@ import { SOLD_OUT_WORDS } from './sold-out.words';
 /** Takes a dish of this order off the menu, at once and for every chat. */
 @Component({
   selector: 'sofra-sold-out-choices',
-  imports: [SoldOutSpans],
+  imports: [Icon, SoldOutSpans],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (chosen(); as item) {
@@ -19,16 +20,16 @@ import { SOLD_OUT_WORDS } from './sold-out.words';
       @for (item of products(); track item.productId) {
         @if (off().has(item.productId)) {
           <p role="status">{{ w('done', { name: item.name }) }}</p>
-          <button type="button" class="button button--board" (click)="sell(item, null)">{{ w('back', { name: item.name }) }}</button>
+          <button type="button" class="button button--board" (click)="sell(item, null)"><svg sofraIcon="undo"></svg>{{ w('back', { name: item.name }) }}</button>
         } @else {
-          <button type="button" class="button button--board" (click)="chosen.set(item)">{{ w('mark', { name: item.name }) }}</button>
+          <button type="button" class="button button--board" (click)="chosen.set(item)"><svg sofraIcon="ban"></svg>{{ w('mark', { name: item.name }) }}</button>
         }
       }
     }
   `,
   styles: `
     :host { display: grid; gap: var(--sofra-space-2); margin-top: var(--sofra-space-2); }
-    .button { justify-content: flex-start; padding-block: var(--sofra-space-2); line-height: 1.25; text-align: left; overflow-wrap: anywhere; }
+    .button { justify-content: flex-start; gap: var(--sofra-space-3); min-height: 64px; padding-block: var(--sofra-space-2); line-height: 1.25; text-align: left; overflow-wrap: anywhere; }
   `,
 })
 export class SoldOutChoices {
