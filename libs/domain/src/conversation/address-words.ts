@@ -7,7 +7,7 @@ const INDOORS = /(?:^| )(?:daire|kat|flat|floor|apartment)(?: |$)/;
 /** A text of nothing but these leads from the street door to the flat. */
 const ONLY_INDOORS = /^(?:(?:kat|katta|k|daire|d|no|apt|blok|zil|bina|floor|flat|apartment|door|bell|number|buzzer|the|and|ve|\d+\w{0,2}(?:\/\d+\w?)?) ?)+$/;
 
-const MARK = /(?:(?:yeni |teslimat )?adres(?:im|imiz|i)?|(?:(?:my|new|the|delivery) )?address(?: is)?|(?:deliver|bring|send)(?: it| this| them)? to)/;
+const MARK = /(?:(?:yeni |teslimat )?adres(?:im|imiz|i)?|(?:(?:my|new|the|delivery) )?address(?: is)?|(?:deliver|bring|send)(?: it| this| them)? to|it'?s|it is|i'?m at|i am at|we'?re at|we are at|i live (?:at|in))/;
 const NAMED = `${MARK.source}(?![\\p{L}])\\s*[:=,-]?\\s*(.+)$`;
 const MARKED = new RegExp(`^()${NAMED}`, 'isu');
 const MARKED_BESIDE = new RegExp(`^(.*?)[\\s,;.]+${NAMED}`, 'isu');

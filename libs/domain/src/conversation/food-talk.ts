@@ -1,4 +1,5 @@
-import { ALLERGENS, type Allergen } from '@sofra/contracts';
+import { ALLERGENS, DIETS, type Allergen } from '@sofra/contracts';
+import { isOffered } from '../catalog/find-product';
 import { foldTurkish } from '../catalog/fold-turkish';
 import { FOOD_NAMES, foodList } from '../catalog/food-names';
 import type { MenuProduct } from '../catalog/menu';
@@ -26,11 +27,26 @@ export function answerFood(scene: Scene, { text, meaning }: Heard): Scene | null
   const isAbout = meaning.kind === 'question' ? isAboutFood(words) : meaning.kind === 'unknown' && startsWithAny(words, ALLERGY);
   if (!isAbout) return null;
   const named = dishesIn(scene, words);
+  if (named.length === 0) {
+    const suitable = suitingDishes(scene, words);
+    if (suitable) return showTalk(say(scene, suitable));
+  }
   const dishes = named.length > 0 ? named : inBasket(scene);
   const { copy, world } = scene;
   const known = dishes.slice(0, MOST_DISHES).map((dish) => dishText(scene, dish));
   const answer = known.length > 0 ? [...known, copy.foodCare(world.branch.phone)] : [copy.foodAsk];
   return showTalk(say(scene, answer.join('\n')));
+}
+
+/** "Anything vegan?": the dishes that are noted to be so; null when no kind of eating is named. */
+function suitingDishes(scene: Scene, words: readonly string[]): string | null {
+  const { copy, locale, world } = scene;
+  const diet = DIETS.find((kind) => kind !== 'spicy' && startsWithAny(words, [FOOD_NAMES.tr[kind], FOOD_NAMES.en[kind]].map((name) => foldTurkish(name).replace(/ .*$/, ''))));
+  if (!diet) return null;
+  const dishes = [...world.menu.products.values()].filter((product) => product.diets?.includes(diet) && isOffered(product));
+  if (dishes.length === 0) return copy.noneOfDiet(foodList([diet], locale), world.branch.phone);
+  const names = dishes.slice(0, MOST_DISHES * 2).map(({ name }) => quoted(nameOf(scene, name)));
+  return copy.ofDiet(foodList([diet], locale), names.join(', ') + (dishes.length > names.length ? '…' : ''));
 }
 
 /** What is in the lines, before anybody pays: dish by dish while that is short, else all together; empty when nothing is noted. */

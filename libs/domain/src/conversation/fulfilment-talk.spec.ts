@@ -51,7 +51,7 @@ describe('how the order is handed over, said in words', () => {
     expect(chat.last.body).not.toMatch(/anlayamadık|did not understand/);
   });
 
-  it.each([['tr', 'gel al', 'paket'], ['en', 'pickup', 'delivery']] as const)('is changed back (%s)', (locale, pickup, delivery) => {
+  it.each([['tr', 'gel al', 'paket'], ['tr', 'gel al olsun', 'aslında adrese teslim olsun lütfen'], ['en', 'I would like to collect it', 'wait, can i get it delivered instead'], ['en', 'pickup', 'delivery']] as const)('is changed back (%s)', (locale, pickup, delivery) => {
     const chat = talk(locale, ['2 ayran', pickup, delivery]);
     expect([way(chat), chat.state.step.at]).toEqual(['delivery', 'address']);
   });

@@ -1,5 +1,6 @@
 import type { Fulfilment } from '@sofra/contracts';
 import { sendTo } from '../basket/change-basket';
+import { foldTurkish } from '../catalog/fold-turkish';
 import { hasOrdered, isAsking } from './carry-out';
 import { checkout, openMenu } from './moves';
 import { destinationText } from './order-text';
@@ -10,10 +11,27 @@ const DELIVERY = 'paket(?: servis)?(?: olsun)?|adrese(?: teslim| gelsin| servis)
 const BEHIND = new RegExp(`^(.+?)[\\s,;.]+(?:(${PICKUP})|(${DELIVERY}))(?: lütfen| please)?[.!]*$`, 'iu');
 const BEFORE = new RegExp(`^(?:(${PICKUP})|(${DELIVERY}))[\\s,:;.]+(.+)$`, 'iu');
 
+/** What may stand around it when nothing else is said: "can I get it delivered instead?" */
+const AROUND = /^(?:wait|actually|ok|okay|can|could|i|we|you|get|have|it|this|that|my|order|the|be|want|would|like|d|instead|please|make|change|switch|to|a|an|for|lets|do|im|ill|olsun|istiyorum|istiyoruz|alabilir|miyim|miyiz|yapalim|yapin|yapar|misiniz|o|zaman|aslinda|lutfen|vazgectim|vazgectik|siparisi|siparisim|siparisimi|bunu|onu|ben|biz|peki|tamam|simdi|olarak|cevirin|degistirin|now|gelsin|gonderin)$/;
+const SAID_PICKUP = /(?:^| )(?:gel ?al|gelip alacag\w*|gelip al\w*|kendim al\w*|pick ?up|pick it up|picked up|takeaway|take away|collect|collect it|collection)(?= |$)/;
+const SAID_DELIVERY = /(?:^| )(?:paket(?: servis)?|adrese teslim|eve teslim|adrese servis|eve servis|adrese|eve|delivery|delivered|deliver|deliver it|bring it)(?= |$)/;
+
+/** A sentence about nothing but how the order is handed over. */
+function onlyFulfilment(text: string): 'pickup' | 'delivery' | null {
+  const folded = foldTurkish(text);
+  for (const [fulfilment, said] of [['pickup', SAID_PICKUP], ['delivery', SAID_DELIVERY]] as const) {
+    if (said.test(folded) && folded.replace(said, '').split(' ').every((word) => word === '' || AROUND.test(word))) return fulfilment;
+  }
+  return null;
+}
+
 /** "2 lahmacun gel al", "delivery, two wraps": the order, handed over that way; null when it is no order. */
 export function hearFulfilment(scene: Scene, text: string, hear: (scene: Scene, text: string) => Scene): Scene | null {
+  if (scene.state.step.at === 'noting') return null;
+  const only = onlyFulfilment(text);
+  if (only) return fulfilBy(scene, only);
   const said = readFulfilment(text);
-  if (!said || scene.state.step.at === 'noting') return null;
+  if (!said) return null;
   const ordered = hear(scene, said.rest);
   return hasOrdered(scene, ordered) ? (fulfilBy(ordered, said.fulfilment) ?? ordered) : null;
 }

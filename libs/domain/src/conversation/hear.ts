@@ -3,6 +3,8 @@ import { foldTurkish } from '../catalog/fold-turkish';
 import { foldedNames, isOffered } from '../catalog/find-product';
 import { hearAllergy } from './allergy-talk';
 import { answerAside } from './aside';
+import { isAsking } from './carry-out';
+import { factText } from './branch-facts';
 import { hearBranchQuestion } from './branch-talk';
 import { comeBack } from './come-back';
 import { hearCoupon, hearCouponBeside } from './coupon-talk';
@@ -111,13 +113,15 @@ function obey(scene: Scene, word: Word): Scene | null {
       return consent(scene, true);
     case 'thanks':
       return hasItems(scene) ? null : endWithReply(scene, { kind: 'text', body: scene.copy.youAreWelcome });
+    // How to pay is asked at the end; before that it is answered.
+    case 'cash':
+    case 'card':
+    case 'meal-card':
+      return scene.state.step.at === 'summary' ? null : showTalk(say(scene, factText(scene, 'pay', '')));
     // These depend on what was asked.
     case 'checkout':
     case 'yes':
     case 'no':
-    case 'cash':
-    case 'card':
-    case 'meal-card':
       return null;
   }
 }
@@ -176,11 +180,13 @@ function answerQuestion(scene: Scene): Scene {
   return showTalk(say(scene, scene.copy.cannotAnswer(scene.world.branch.phone)));
 }
 
-function orderNamed(scene: Scene, { productIds, quantity, query }: Extract<Meaning, { kind: 'products' }>): Scene {
+function orderNamed(scene: Scene, { productIds, quantity, query }: Extract<Meaning, { kind: 'products' }>): Scene | null {
   const [only, ...others] = productIds;
   const shown = showTalk(scene);
-  if (only && others.length === 0) return isSure(scene, only, query) ? orderProduct(shown, only, quantity) : goTo(shown, { at: 'which', asked: doubtOf(only, quantity, query), page: 0 });
-  return goTo(scene, { at: 'found', query: oneLine(query).slice(0, 60), quantity, page: 0 });
+  if (!only || others.length > 0) return goTo(scene, { at: 'found', query: oneLine(query).slice(0, 60), quantity, page: 0 });
+  if (isSure(scene, only, query)) return orderProduct(shown, only, quantity);
+  // The start of some name is no reason to leave what is being asked.
+  return isAsking(scene) ? null : goTo(shown, { at: 'which', asked: doubtOf(only, quantity, query), page: 0 });
 }
 
 /** The whole name, or a dish that cannot be had anyway; the start of a name is no order yet. */

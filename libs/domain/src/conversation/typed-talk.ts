@@ -7,6 +7,7 @@ import { basketNews } from './basket-news';
 import { DRAFT_LINE, carryOut, draftOf, isAsking, isPlain, putTogether, saidAgain, type Adding } from './carry-out';
 import { offeredModifiers, questionsOf } from './groups';
 import { choicesText } from './group-words';
+import { partText } from './let-go';
 import { askNext, openMenu } from './moves';
 import { showTalk } from './orders-talk';
 import { addLastOrder } from './repeat-order';
@@ -35,7 +36,7 @@ export function takeTypedOrder(scene: Scene, order: TypedOrder): Scene {
   if (plain && !isAsking(opened)) return explain(putTogether(opened, plain), order);
   const done = order.commands.reduce(run, opened);
   const asked = order.ambiguities.reduce(takeUnclear, done);
-  const told = explain(echoed(opened, asked), order);
+  const told = explain(announced(opened, echoed(opened, asked)), order);
   const isTouched = asked.basket !== opened.basket || asked.state.waiting !== opened.state.waiting || asked.state.step !== opened.state.step;
   return isTouched && !isAsking(told) ? askNext(told) : told;
 }
@@ -107,6 +108,12 @@ function echoed(before: Scene, scene: Scene): Scene {
   const isInSight = !isAsking(scene) && scene.state.waiting.length === 0;
   const news = isInSight ? null : basketNews(before, scene);
   return news ? say(scene, news) : scene;
+}
+
+/** Behind an open question it waits its turn: that it was heard is said. */
+function announced(before: Scene, scene: Scene): Scene {
+  const added = isAsking(before) && scene.state.step === before.state.step ? scene.state.waiting.slice(before.state.waiting.length) : [];
+  return added.length > 0 ? say(scene, scene.copy.askedNext(added.map((part) => partText(scene, part)).join(', '))) : scene;
 }
 
 /** Says what of a typed order was not understood or cannot be had. */

@@ -13,23 +13,23 @@ const WORDS: Readonly<Record<Word, Readonly<Record<Locale, readonly string[]>>>>
   },
   menu: {
     tr: [
-      'menü', 'menüyü göster', 'menüye bak', 'menü nerede', 'menü nedir', 'menünüz', 'menünüz nedir', 'menünüz nerede', 'menünüz var mı', 'menü var mı', 'menü lütfen', 'menüyü gönderir misiniz', 'menüyü görebilir miyim', 'menüde ne var', 'menüde neler var', 'neler var', 'ne var',
+      'menü', 'menüyü göster', 'menüye bak', 'menü nerede', 'menü nedir', 'menünüz', 'menünüz nedir', 'menünüz nerede', 'menünüz var mı', 'menü var mı', 'menü lütfen', 'menüyü gönderir misiniz', 'menüyü görebilir miyim', 'menüde ne var', 'menüde neler var', 'ne önerirsiniz', 'ne tavsiye edersiniz', 'neler var', 'ne var',
       'sipariş', 'sipariş ver', 'sipariş vermek istiyorum', 'ürünler', 'ana menü',
     ],
     en: [
       'menu', 'the menu', 'show menu', 'show me the menu', 'where is the menu', 'wheres the menu', 'can i see the menu', 'can i have the menu', 'do you have a menu', 'send me the menu', 'menu please', 'the menu please',
-      'what is on the menu', 'whats on the menu', 'what do you have', 'order', 'start', 'order food',
+      'what is on the menu', 'whats on the menu', 'what do you have', 'what do you recommend', 'what is good', 'whats good', 'order', 'start', 'order food',
     ],
   },
   basket: { tr: ['sepet', 'sepetim', 'sepeti göster'], en: ['basket', 'my basket', 'cart', 'my cart', 'edit'] },
-  checkout: { tr: ['öde', 'ödeme', 'siparişi tamamla', 'tamamla', 'bu kadar', 'hepsi bu', 'bitti', 'devam', 'devam et', 'devam edelim'], en: ['checkout', 'pay', 'that is all', 'thats all', 'done', 'finish', 'continue', 'go on'] },
+  checkout: { tr: ['öde', 'ödeme', 'siparişi tamamla', 'tamamla', 'bu kadar', 'hepsi bu', 'bitti', 'devam', 'devam et', 'devam edelim', 'hepsi bu kadar', 'başka bir şey yok', 'başka yok', 'yeterli', 'bu kadar yeter', 'hayır bu kadar', 'yok bu kadar'], en: ['thats it', 'that is it', 'that will be all', 'thatll be all', 'nothing else', 'no thats all', 'no thats it', 'im done', 'checkout', 'pay', 'that is all', 'thats all', 'done', 'finish', 'continue', 'go on'] },
   cancel: {
     tr: [
       'iptal', 'iptal et', 'iptal edin', 'iptal edelim', 'iptal olsun', 'iptal eder misin', 'iptal eder misiniz', 'iptal edebilir misiniz', 'iptal etmek istiyorum', 'vazgeç', 'vazgeçtim', 'vazgeçtik', 'vazgeçtim iptal et', 'vazgeçtim iptal edin',
       'sipariş iptal', 'sipariş iptal et', 'siparişi iptal', 'siparişi iptal et', 'siparişi iptal edin', 'siparişi iptal etmek istiyorum', 'siparişimi iptal et', 'siparişimi iptal edin', 'siparişimi iptal eder misiniz', 'siparişimi iptal edebilir misiniz', 'siparişimi iptal etmek istiyorum',
     ],
     en: [
-      'cancel', 'cancel order', 'cancel my order', 'cancel the order', 'cancel it', 'can i cancel', 'can i cancel my order', 'can you cancel my order', 'could you cancel my order', 'i want to cancel', 'i want to cancel my order', 'i would like to cancel my order', 'id like to cancel my order',
+      'cancel', 'cancel order', 'cancel my order', 'cancel the order', 'cancel it', 'cancel that', 'can i cancel', 'can i cancel my order', 'can you cancel my order', 'could you cancel my order', 'i want to cancel', 'i want to cancel my order', 'i would like to cancel my order', 'id like to cancel my order',
       'i changed my mind', 'i changed my mind cancel it',
     ],
   },
@@ -50,8 +50,8 @@ const WORDS: Readonly<Record<Word, Readonly<Record<Locale, readonly string[]>>>>
     en: ['invite', 'invite a friend', 'invite friends', 'invitation', 'referral', 'refer a friend', 'my invitation code'],
   },
   status: {
-    tr: ['durum', 'nerede', 'nerde', 'siparişim', 'siparişlerim', 'siparişim nerede', 'siparişim nerde', 'sipariş durumu', 'nerede kaldı'],
-    en: ['status', 'where', 'where is it', 'where is my order', 'wheres my order', 'my order', 'my orders', 'orders', 'order status'],
+    tr: ['durum', 'nerede', 'nerde', 'siparişim', 'siparişlerim', 'siparişim nerede', 'siparişim nerde', 'sipariş durumu', 'nerede kaldı', 'nerede kaldınız', 'yemeğim nerede', 'yemeğim nerde', 'yemek nerede', 'siparişim ne oldu', 'siparişim nerede kaldı', 'siparişim gelmedi', 'hâlâ gelmedi', 'hala gelmedi'],
+    en: ['status', 'where', 'where is it', 'where is my order', 'wheres my order', 'where is my food', 'wheres my food', 'where is the food', 'my food', 'my order', 'my orders', 'orders', 'order status'],
   },
   repeat: {
     tr: [
@@ -69,8 +69,8 @@ const WORDS: Readonly<Record<Word, Readonly<Record<Locale, readonly string[]>>>>
     tr: ['paket', 'paket olsun', 'paket servis', 'paket servis olsun', 'teslimat', 'adrese', 'adrese teslim', 'adrese gelsin', 'adrese servis', 'eve teslim', 'eve servis', 'eve gelsin', 'eve gönderin', 'adresime gelsin', 'kurye ile', 'kuryeyle', 'getirin', 'siz getirin'],
     en: ['delivery', 'deliver', 'deliver it', 'for delivery', 'home delivery', 'delivered', 'bring it', 'bring it to me', 'have it delivered', 'i want it delivered', 'i would like it delivered'],
   },
-  cash: { tr: ['nakit', 'peşin', 'kapıda nakit'], en: ['cash'] },
-  card: { tr: ['kart', 'kredi kartı', 'kartla', 'kapıda kart'], en: ['card', 'credit card'] },
+  cash: { tr: ['nakit', 'peşin', 'kapıda nakit', 'nakit ödeyeceğim', 'nakit öderim', 'nakit olsun', 'nakitle'], en: ['cash', 'pay cash', 'in cash', 'by cash', 'pay by cash', 'with cash', 'ill pay cash', 'i will pay cash'] },
+  card: { tr: ['kart', 'kredi kartı', 'kartla', 'kapıda kart', 'kart ile', 'kartla ödeyeceğim', 'kartla öderim', 'kart ile ödeyeceğim', 'kredi kartıyla', 'kart olsun'], en: ['card', 'credit card', 'by card', 'with card', 'pay card', 'pay by card', 'pay with card', 'ill pay by card', 'i will pay by card', 'ill pay with card'] },
   'meal-card': { tr: ['yemek kartı', 'sodexo', 'multinet', 'ticket', 'setcard'], en: ['meal card'] },
   yes: { tr: ['evet', 'tamam', 'tamamdır', 'olur', 'onay', 'onaylıyorum', 'aynen'], en: ['yes', 'ok', 'okay', 'yep', 'confirm', 'sure', 'y'] },
   no: { tr: ['hayır', 'yok', 'istemiyorum', 'istemem', 'gerek yok', 'hayır teşekkürler', 'yok teşekkürler', 'hayır sağ olun', 'yok sağ ol'], en: ['no', 'nope', 'no thanks', 'no thank you', 'none', 'nothing'] },
@@ -96,7 +96,7 @@ function countMarks(text: string): number {
   return text.match(/[çğöşü]/giu)?.length ?? 0;
 }
 
-const POLITE = /^(?:lütfen|lutfen|please|pls)[\s,.!]+|[\s,.!]+(?:lütfen|lutfen|please|pls|rica etsem|rica ederim)[\s.!]*$/giu;
+const POLITE = /^(?:(?:lütfen|lutfen|please|pls|ok|okay|tamam|peki|actually|aslında|wait|so|well)[\s,.!]+)+|[\s,.!]+(?:lütfen|lutfen|please|pls|rica etsem|rica ederim)[\s.!]*$/giu;
 
 /** "1 nolu siparişi", "7 numarayı", "order 7", "number 7", "#7". */
 const ORDER_NUMBER = /(?<![\p{L}\d])(?:#?\d+\s*(?:nolu|numaralı|numarayı|numara)|(?:no|numara|number)\.?\s*#?\d+|(?<=order\s)#?\d+|#\d+)(?![\p{L}\d])/giu;

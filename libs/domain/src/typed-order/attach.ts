@@ -117,6 +117,7 @@ export class Attacher {
       const draft = draftOf(piece, this.clause);
       if (typeof group.quantity === 'number' && this.narrowToSize(draft, group.quantity)) group.quantity = null;
       draft.quantity = typeof group.quantity === 'number' ? group.quantity : this.distributive;
+      draft.isArticle = group.number?.kind === 'number' && group.number.isWeak;
       draft.portion = group.portion;
       draft.wishes = group.wishes;
       draft.isDefinite ||= isTalkOf(pieces[at - 1], 'the');
@@ -179,7 +180,9 @@ export class Attacher {
     const before = this.lastIn(start);
     const next = pieces.slice(at + 1).find(({ kind }) => kind === 'product') as ProductPiece | undefined;
     if (piece.asProduct && this.isProductAfterAll(piece, before, next)) return this.takeProduct(piece.asProduct, pieces, at);
-    for (const wish of piece.wishes) this.giveWish(wish, before, next, pieces[at + 1]?.kind === 'number');
+    const [only, ...others] = piece.wishes;
+    const wishes = only && others.length === 0 ? [{ ...only, asProduct: piece.asProduct }] : piece.wishes;
+    for (const wish of wishes) this.giveWish(wish, before, next, pieces[at + 1]?.kind === 'number');
     if (before && piece.endsClause && !next) before.isSettled = true;
   }
 

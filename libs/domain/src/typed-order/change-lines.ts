@@ -106,7 +106,8 @@ function takes({ productId }: BasketLine, wish: Wish, lexicon: Lexicon): boolean
 /** Lines that have to do with a wish; the only one there is hears all of them, and what costs nothing becomes its note. */
 function takersOf(wishes: readonly Wish[], { lines }: Lines, lexicon: Lexicon): BasketLine[] {
   const takers = lines.filter((line) => wishes.some((wish) => takes(line, wish, lexicon)));
-  return takers.length === 0 && lines.length === 1 ? [...lines] : takers;
+  const isFree = wishes.every(({ polarity }) => polarity === 'without' || polarity === 'little' || polarity === 'plenty');
+  return takers.length === 0 && lines.length === 1 && isFree ? [...lines] : takers;
 }
 
 /** The line's modifiers with the new ones; a single choice is replaced. */

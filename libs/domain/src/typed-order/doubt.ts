@@ -19,9 +19,9 @@ export function besideOf(pieces: readonly Piece[], at: number): Draft['beside'] 
  * a part or a slip beside words that nobody understood, a whole name that nobody counted beside such words, or one that stands
  * in an address. To be asked.
  */
-export function isDoubtful({ piece, quantity, beside }: Pick<Draft, 'piece' | 'quantity' | 'beside'>): boolean {
+export function isDoubtful({ piece, quantity, isArticle, beside }: Pick<Draft, 'piece' | 'quantity' | 'isArticle' | 'beside'>): boolean {
   const isMistyped = piece.words.some(({ cost }) => cost >= TYPO);
   if (piece.isPart && isMistyped && piece.words.filter(({ form }) => !ADJECTIVES.has(form)).length === 1) return true;
   if (piece.isPart || isMistyped) return beside !== null;
-  return beside === 'place' || (beside === 'unknown' && quantity === null);
+  return beside === 'place' || (beside === 'unknown' && (quantity === null || isArticle));
 }

@@ -29,6 +29,8 @@ export interface Draft {
   /** "Make it 5 lahmacun": an English verb of change opens the clause. */
   isMade: boolean;
   clause: number;
+  /** Its number is an article: "a coke", "bir kola". */
+  isArticle: boolean;
   /** Words right beside it that nobody understood, or that are about something else: it may be no dish at all. */
   beside: 'unknown' | 'place' | 'other' | null;
   /** "Ve", "and" joins it to the mention before, with no verb of its own between them. */
@@ -75,5 +77,5 @@ export function asQualified(wish: Wish): Wish {
 
 /** A mention as it starts, nothing said about it yet. */
 export function draftOf(piece: ProductPiece, clause: number): Draft {
-  return { piece, quantity: null, portion: null, wishes: [], parts: [], intent: 'add', isDefinite: piece.isDefinite, isNumberAfter: false, isSettled: false, isMade: false, clause, beside: null, isJoined: false, isPart: false, isFallback: false };
+  return { piece, quantity: null, portion: null, wishes: [], parts: [], intent: 'add', isDefinite: piece.isDefinite, isNumberAfter: false, isSettled: false, isMade: false, clause, isArticle: false, beside: null, isJoined: false, isPart: false, isFallback: false };
 }

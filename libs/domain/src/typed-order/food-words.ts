@@ -74,3 +74,6 @@ for (const same of SAME) for (const word of same) groups.set(word, [...(groups.g
 export function sameWords(word: string): readonly string[] {
   return groups.get(word) ?? [word];
 }
+
+/** Words that say how something is: alone they never stand for a thing that is so ("acılı" is no "Acı sos", "hot" no juice). */
+export const QUALITIES: ReadonlySet<string> = new Set([...ADJECTIVES, ...sameWords('aci'), ...sameWords('orta')]);

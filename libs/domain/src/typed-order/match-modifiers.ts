@@ -1,5 +1,5 @@
 import type { MenuModifierGroup } from '../catalog/menu';
-import { ADJECTIVES, sameWords } from './food-words';
+import { QUALITIES } from './food-words';
 import { levelAt, type LevelMatch } from './levels';
 import type { ProductNames } from './menu-words';
 import type { ModifierName, ModifierNames, Polarity } from './modifier-name';
@@ -86,9 +86,6 @@ function modifiersFor(product: ProductNames, wish: Wish, words: readonly string[
   }
   return [];
 }
-
-/** Words that say how something is: alone they never stand for a thing that is so ("acılı" is no "Acı sos"). */
-const QUALITIES: ReadonlySet<string> = new Set([...ADJECTIVES, ...sameWords('aci'), ...sameWords('orta')]);
 
 /** Share of the modifier's words that were said; 0 when a said word is not among them. */
 function fitOf(name: ModifierName, words: readonly string[], polarity: Polarity, wish: Wish): number {

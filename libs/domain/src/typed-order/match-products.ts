@@ -1,4 +1,4 @@
-import { ADJECTIVES, JOINTS } from './food-words';
+import { JOINTS, QUALITIES } from './food-words';
 import { isDative, isDefinite, isPartitive } from './inflection';
 import type { FormMatch, Lexicon } from './lexicon';
 import { perPlace } from './memo';
@@ -107,7 +107,7 @@ function findBest(words: readonly FormMatch[], products: ReadonlySet<number>, le
 
 /** "Büyük", a size, or one short word with a typo in it name nothing by themselves. */
 function isTooLittle(words: readonly FormMatch[]): boolean {
-  const naming = words.filter(({ form }) => !ADJECTIVES.has(form) && /^\p{L}/u.test(form) && !form.startsWith('n:'));
+  const naming = words.filter(({ form }) => !QUALITIES.has(form) && /^\p{L}/u.test(form) && !form.startsWith('n:'));
   const only = naming[0];
   if (!only) return !words.some(({ form }) => form.startsWith('n:'));
   return naming.length === 1 && words.length === 1 && only.cost >= 0.5 && only.form.length <= 4;

@@ -34,6 +34,8 @@ export interface Wish {
   isQualified: boolean;
   /** "İçine", "inside" was said. */
   isInside: boolean;
+  /** The same words as a dish, should nothing take the wish. */
+  asProduct?: ProductPiece | null;
   /** Token indexes of the phrase, for the kitchen's note. */
   from: number;
   to: number;

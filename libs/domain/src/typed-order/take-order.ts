@@ -1,9 +1,10 @@
 import type { Basket } from '../basket/basket';
 import { addDraft, type SpanOf } from './add-lines';
 import { addSwapped, changeLastLine, changeLine, editLines, editSome, takeOut } from './change-lines';
-import type { Draft, Drafts, SharedWish } from './draft';
+import { draftOf, type Draft, type Drafts, type SharedWish } from './draft';
 import type { Lexicon } from './lexicon';
 import { acceptsWish } from './match-modifiers';
+import type { Wish } from './piece';
 import { refusalOf } from './resolve-lines';
 import type { TypedOrder, UnclearWish } from './typed-order';
 
@@ -87,8 +88,16 @@ function lastTwo(drafts: readonly Draft[]): readonly Draft[] {
 function takeSharedEdits(order: TypedOrder, left: readonly SharedWish[], basket: Lines, lexicon: Lexicon, spanOf: SpanOf): void {
   for (const isForAll of [true, false]) {
     const wishes = left.filter(({ scope }) => (scope !== 'any') === isForAll).map(({ wish }) => wish);
-    if (wishes.length > 0 && !editLines(order, wishes, isForAll, basket, lexicon, spanOf)) order.leftovers.push(...wishes.map(spanOf));
+    if (wishes.length === 0 || editLines(order, wishes, isForAll, basket, lexicon, spanOf)) continue;
+    for (const wish of wishes) takeAsDish(order, wish, lexicon, spanOf);
   }
+}
+
+/** "Add fries", and nothing here takes fries inside: then they are a dish. */
+function takeAsDish(order: TypedOrder, wish: Wish, lexicon: Lexicon, spanOf: SpanOf): void {
+  const isAsked = wish.polarity === 'with' || wish.polarity === 'plain' || wish.polarity === 'extra';
+  if (wish.asProduct && isAsked) addDraft(order, draftOf(wish.asProduct, 0), lexicon, spanOf);
+  else order.leftovers.push(spanOf(wish));
 }
 
 function takeDraft(order: TypedOrder, draft: Draft, before: Draft | null, after: Draft | null, basket: Lines, lexicon: Lexicon, spanOf: SpanOf): void {

@@ -47,7 +47,7 @@ export type TalkTag =
 
 const TABLE: Readonly<Record<TalkTag, string>> = {
   filler: `
-    siparis verdim|siparis vermistim|siparis verdik|az once|demin|aslinda|esasinda|actually|in fact
+    siparis verdim|siparis vermistim|siparis verdik|az once|demin|aslinda|esasinda|actually|in fact|instead|hurry up|hurry|as fast as you can|acele edin|acele et|acele olsun|cabuk olun|cabuk olsun|hizli olsun
     abi|abim|abla|ablam|usta|ustam|hocam|hoca|kardes|kardesim|kanka|canim|dostum|sef|sefim|patron|bey|hanim|reis
     merhaba|merhabalar|selam|selamlar|slm|mrb|selamun aleykum|aleykum selam|gunaydin|iyi gunler|iyi aksamlar|iyi geceler|iyi calismalar|hayirli isler|hayirli aksamlar|kolay gelsin|bol kazanclar|hayirli gunler
     lutfen|lutfn|zahmet olmazsa|sana zahmet|size zahmet|mumkunse|tesekkurler|tesekkur ederim|tesekkur|tsk|tsk ederim|tskler|sagol|sagolun|eyvallah|sag ol|sag olun|elinize saglik|eline saglik|ellerinize saglik|kib|optum

@@ -27,6 +27,8 @@ export interface Copy {
   /** What a typed order has done to the basket already, while something else is being asked. */
   basketNews(news: BasketNews): string;
   notAdded(names: string): string;
+  /** Heard, and asked after the question that is open. */
+  askedNext(names: string): string;
   notRead(words: string): string;
   /** Some words of a wish name a choice, the whole does not; `choices` when no question that names them follows. */
   noSuchChoice(words: string, choices: string | null): string;
@@ -40,7 +42,11 @@ export interface Copy {
   /** Diets are noted, allergens are not: nobody may read that as "free of". */
   allergensNone: string;
   foodUnknown(name: string): string;
+  notOnMenu(words: string, phone: string | null): string;
   foodAsk: string;
+  /** Dishes that suit a kind of eating, by what is noted of them. */
+  ofDiet(diet: string, dishes: string): string;
+  noneOfDiet(diet: string, phone: string | null): string;
   foodCare(phone: string | null): string;
   emptyMenu(phone: string | null): string;
   closed(opening: OpeningWords | null): string;

@@ -63,8 +63,16 @@ function take(scene: Scene, change: Change): Scene {
   // What the answer itself must be asked comes before what else waits.
   const { waiting } = answered.state;
   const taken = carryOut({ ...answered, state: { ...answered.state, waiting: [] } }, change);
-  const done: Scene = { ...taken, state: { ...taken.state, waiting: [...taken.state.waiting, ...waiting] } };
+  const others = waiting.map((part) => (change.kind === 'add' ? sameAnswer(part, scene, change.productId) : part));
+  const done: Scene = { ...taken, state: { ...taken.state, waiting: [...taken.state.waiting, ...others] } };
   return isAsking(done) ? done : askNext(done);
+}
+
+/** "Two wraps, one of them without onion" is one mention in two parts: which wrap it is has been answered for both. */
+function sameAnswer(part: Waiting, { state: { step } }: Scene, productId: string): Waiting {
+  const isSame = step.at === 'which' && part.about === 'product' && part.words !== '' && part.words === step.asked.words;
+  const options = isSame ? part.options.filter((option) => option.kind === 'add' && option.productId === productId) : [];
+  return options.length > 0 ? { ...part, options } : part;
 }
 
 function takeNumber(scene: Scene, { options }: Waiting, quantity: number): Scene {
@@ -104,7 +112,7 @@ function doubtPrompt(scene: Scene, asked: Waiting): Prompt {
   const [meant] = standingOptions(scene, asked);
   if (meant?.change.kind !== 'add') return { body: '', button: '', items: [], page: 0, fixed: [] };
   const { title, price, detail } = addChoice(scene, meant.change, asked);
-  const dish = `${meant.change.quantity} × ${quoted([title, detail].filter(Boolean).join(', '), 120)}`;
+  const dish = `${meant.change.quantity} × ${quoted([title, detail === title ? '' : detail].filter(Boolean).join(', '), 120)}`;
   const yes: Choice = { action: { do: 'option', option: meant.option }, title: copy.button.yesAdd };
   return { body: copy.askMeant(asked.words, dish, price ?? ''), button: copy.button.listOptions, items: [yes], page: 0, fixed: [{ action: { do: 'done' }, title: copy.button.skip }] };
 }

@@ -1,0 +1,100 @@
+import { aGroup, aMenu, aModifier, anOrder, aProduct, aWorld, ChatDriver } from '../testing';
+import type { World } from './world';
+
+const heat = aGroup({ name: { tr: 'Acı', en: 'Heat' }, min: 1, modifiers: [aModifier({ name: { tr: 'Acısız', en: 'Not hot' }, priceDelta: 0 }), aModifier({ name: { tr: 'Acılı', en: 'Hot' }, priceDelta: 0 })] });
+const without = aGroup({ name: { tr: 'Çıkarılacaklar', en: 'Leave out' }, min: 0, max: 3, modifiers: [aModifier({ name: { tr: 'Soğansız', en: 'No onion' }, priceDelta: 0, isRemoval: true })] });
+const menu = aMenu([
+  { category: { name: { tr: 'Dürümler', en: 'Wraps' } }, products: [
+    aProduct({ name: { tr: 'Tavuk Dürüm', en: 'Chicken Wrap' }, price: 18_000, modifierGroups: [heat, without], diets: ['halal'] }),
+    aProduct({ name: { tr: 'Tavuk Dürüm 120 g', en: 'Chicken Wrap 120 g' }, price: 21_000, modifierGroups: [heat, without] }),
+  ] },
+  { category: { name: { tr: 'Yanına', en: 'Sides' } }, products: [
+    aProduct({ name: { tr: 'Patates (Küçük)', en: 'Fries (Small)' }, price: 8_000 }), aProduct({ name: { tr: 'Patates (Büyük)', en: 'Fries (Large)' }, price: 12_000 }),
+    aProduct({ name: { tr: 'Acılı Şalgam', en: 'Hot Turnip Juice' }, price: 6_000 }), aProduct({ name: { tr: 'Ayran', en: 'Ayran' }, price: 4_000 }),
+  ] },
+]);
+
+function talk(locale: 'tr' | 'en', texts: readonly string[], world: Partial<World> = {}): ChatDriver {
+  const chat = new ChatDriver(aWorld({ menu, customer: { name: 'Ayşe', locale }, ...world }));
+  for (const text of texts) chat.type(text);
+  return chat;
+}
+
+const lines = ({ world, state: { basket } }: ChatDriver) => (basket?.lines ?? []).map(({ productId, quantity, modifiers, note }) => {
+  const product = world.menu.products.get(productId);
+  const chosen = product?.modifierGroups.flatMap((group) => group.modifiers).filter(({ id }) => modifiers.some(({ modifierId }) => modifierId === id)) ?? [];
+  return [`${quantity} ${product?.name.en}`, ...chosen.map(({ name }) => name.en), note && `(${note})`].filter(Boolean).join(', ');
+});
+
+describe('an order typed in a hurry', () => {
+  it('is asked once which wrap it is, for all its parts', () => {
+    const chat = talk('en', ['2 chicken wraps hot, one no onion', 'chicken wrap']);
+    expect(lines(chat)).toEqual(['1 Chicken Wrap, Hot, No onion', '1 Chicken Wrap, Hot']);
+  });
+
+  it.each([['en', 'add fries'], ['tr', 'patates ekle']] as const)('finds the dish in what might have been a wish (%s: %s)', (locale, text) => {
+    expect(talk(locale, [text]).state.step.at).toMatch(/which|found/);
+  });
+
+  it('takes a quality for no dish', () => {
+    expect(lines(talk('en', ['1 chicken wrap 120 g', 'hot', 'no']))).toEqual(['1 Chicken Wrap 120 g, Hot']);
+    expect(talk('en', ['2 ayran, one hot']).last.body).not.toContain('Turnip');
+  });
+
+  it('says what of another question is chosen already', () => {
+    expect(talk('en', ['chicken wrap 120 g', 'no onion please']).last.body).toContain('No onion');
+  });
+
+  it.each([['en', 'ayr'], ['tr', 'ayr']] as const)('does not leave an open question for the start of some name (%s)', (locale, start) => {
+    const chat = talk(locale, [locale === 'tr' ? 'tavuk dürüm 120 g' : 'chicken wrap 120 g', start]);
+    expect(chat.state.step.at).toBe('choosing');
+  });
+
+  it('says what it asks about next', () => {
+    expect(talk('en', ['1 chicken wrap', '1 fries']).last.body).toMatch(/fries|Chicken/);
+    expect(talk('en', ['1 chicken wrap 120 g', '2 fries']).last.body).toContain('we will ask about it next: 2 fries');
+    expect(talk('tr', ['1 tavuk dürüm 120 g', '2 patates']).last.body).toContain('birazdan soracağız: 2 patates');
+  });
+});
+
+describe('questions of somebody in a hurry', () => {
+  it.each([['en', 'how much is that?'], ['en', "what's the total"], ['tr', 'toplam ne kadar'], ['tr', 'kaç para tuttu'], ['tr', 'hesap ne kadar']] as const)('the total (%s: %s)', (locale, text) => {
+    const chat = talk(locale, ['2 ayran', text]);
+    expect(chat.last.body).toMatch(/80[.,]00 TL/);
+    expect(chat.last.body).not.toMatch(/yanıtlayamıyoruz|cannot answer/);
+  });
+
+  it('the price of the dish that is being put together', () => {
+    expect(talk('en', ['chicken wrap 120 g', 'how much is that?']).last.body).toContain('Chicken Wrap 120 g: 210.00 TL');
+  });
+
+  it.each([['en', 'anything halal?', 'Noted as halal: Chicken Wrap.'], ['tr', 'helal ürün var mı', 'Tavuk Dürüm'], ['en', 'do you have anything vegan', 'No dish of our menu is noted as vegan'], ['tr', 'vegan bir şey var mı', 'vegan diye yazılı ürün yok']] as const)('what suits them (%s: %s)', (locale, text, said) => {
+    expect(talk(locale, [text]).last.body).toContain(said);
+  });
+
+  it.each([['en', 'do you have sushi?', 'There is no “sushi” on our menu'], ['tr', 'suşi var mı', 'Menümüzde “susi” yok']] as const)('what is not there (%s: %s)', (locale, text, said) => {
+    expect(talk(locale, [text]).last.body).toContain(said);
+  });
+
+  it.each([['en', 'where is my food'], ['tr', 'yemeğim nerede'], ['tr', 'siparişim gelmedi']] as const)('where it is (%s: %s)', (locale, text) => {
+    expect(talk(locale, [text], { orders: [anOrder()] }).last.body).toContain('*12*');
+  });
+
+  it.each([['en', 'cash'], ['en', "i'll pay by card"], ['tr', 'nakit ödeyeceğim'], ['tr', 'kartla']] as const)('how to pay, before it is time (%s: %s)', (locale, text) => {
+    for (const first of ['2 ayran', '1 fries', locale === 'tr' ? 'menü' : 'menu']) expect(talk(locale, [first, text]).last.body).toMatch(/You can pay by|ödeyebilirsiniz/);
+  });
+});
+
+describe('done, in other words', () => {
+  it.each([['en', "ok that's it"], ['en', 'nothing else'], ['en', "that'll be all"], ['tr', 'tamam bu kadar'], ['tr', 'başka bir şey yok']] as const)('goes on to the order (%s: %s)', (locale, text) => {
+    expect(talk(locale, ['menu', '2 ayran', 'menu', text]).state.step.at).toBe('address');
+  });
+
+  it.each([['en', 'actually cancel that'], ['tr', 'peki iptal edin']] as const)('or gives it up (%s: %s)', (locale, text) => {
+    expect(talk(locale, ['2 ayran', text]).state.step.at).toBe('clearing');
+  });
+
+  it.each([['en', 'hurry up please'], ['tr', 'acele edin lütfen']] as const)('hurry is no address (%s: %s)', (locale, text) => {
+    expect(talk(locale, ['2 ayran', text]).world.addresses).toEqual([]);
+  });
+});
