@@ -52,7 +52,7 @@ class SettingsFields implements SettingsEdit {
 export class SettingsPatchBody extends PartialType(SettingsFields) {}
 
 export class HoursBody {
-  @Many(() => ServingHoursBody, 'None: never closed.')
+  @Many(() => ServingHoursBody, { about: 'None: never closed.' })
   hours!: ServingHoursBody[];
 
   @IsOptional()

@@ -24,7 +24,7 @@ export class StatusTellingBody implements StatusTellingEdit {
 }
 
 export class StatusWordingsBody {
-  @Many(() => StatusWordingBody, 'All own wordings; what is not among them is said in our words.')
+  @Many(() => StatusWordingBody, { about: 'All own wordings; what is not among them is said in our words.' })
   wordings!: StatusWordingBody[];
 
   @IsOptional()

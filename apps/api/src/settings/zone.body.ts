@@ -33,7 +33,7 @@ class ZoneBody implements ZoneEdit {
   @Whole({ isNullable: true })
   meters: number | null = null;
 
-  @Many(() => PointBody, 'Of a `polygon`; the last one joins the first.')
+  @Many(() => PointBody, { about: 'Of a `polygon`; the last one joins the first.' })
   corners: PointBody[] = [];
 
   @Texts(60, 'Of `districts`, as people write them.')
@@ -50,7 +50,7 @@ class ZoneBody implements ZoneEdit {
 }
 
 export class ZonesBody {
-  @Many(() => ZoneBody, 'In the order in which they are looked through; none: everywhere.')
+  @Many(() => ZoneBody, { about: 'In the order in which they are looked through; none: everywhere.' })
   zones!: ZoneBody[];
 
   @IsOptional()

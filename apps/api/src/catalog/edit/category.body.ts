@@ -14,7 +14,7 @@ export class CategoryBody implements CategoryEdit {
   @One(() => TranslatedBody)
   description: TranslatedBody = {};
 
-  @Many(() => ServingHoursBody, 'None: always served.')
+  @Many(() => ServingHoursBody, { about: 'None: always served.' })
   schedule: ServingHoursBody[] = [];
 }
 

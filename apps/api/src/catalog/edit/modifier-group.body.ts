@@ -49,7 +49,7 @@ export class ModifierGroupFields {
   @Whole({ about: 'How many of the chosen ones cost nothing.' })
   free!: number;
 
-  @Many(() => ModifierBody, 'In order; one that is left out is archived.')
+  @Many(() => ModifierBody, { about: 'In order; one that is left out is archived.' })
   modifiers!: ModifierBody[];
 }
 

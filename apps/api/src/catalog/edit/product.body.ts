@@ -35,7 +35,7 @@ class ComboSlotBody implements ComboSlotEdit {
   @One(() => TranslatedBody)
   name!: TranslatedBody;
 
-  @Many(() => ComboChoiceBody, 'In the order in which they are offered; a customer takes one.')
+  @Many(() => ComboChoiceBody, { about: 'In the order in which they are offered; a customer takes one.' })
   choices: ComboChoiceBody[] = [];
 }
 
@@ -94,13 +94,13 @@ export class ProductFields implements ProductEdit {
   @ManyOf(DIETS)
   diets!: Diet[];
 
-  @Many(() => ServingHoursBody, 'None: as its category.')
+  @Many(() => ServingHoursBody, { about: 'None: as its category.' })
   schedule!: ServingHoursBody[];
 
-  @Many(() => GroupUseBody, 'In the order in which they are asked.')
+  @Many(() => GroupUseBody, { about: 'In the order in which they are asked.' })
   modifierGroups!: GroupUseBody[];
 
-  @Many(() => ComboSlotBody, 'Parts of a combo, in the order in which they are asked; none: a plain product.')
+  @Many(() => ComboSlotBody, { about: 'Parts of a combo, in the order in which they are asked; none: a plain product.' })
   slots!: ComboSlotBody[];
 
   @Many(() => BranchOverrideBody)

@@ -46,7 +46,7 @@ class GroupFileBody extends PartialType(OmitType(ModifierGroupFields, ['external
   code!: string;
 
   @IsOptional()
-  @Many(() => ModifierFileBody, 'With it the whole list is meant; without, it stays as it is.')
+  @Many(() => ModifierFileBody, { about: 'With it the whole list is meant; without, it stays as it is.' })
   modifiers?: ModifierFileBody[];
 }
 
@@ -104,7 +104,7 @@ class ProductFileBody extends PartialType(OmitType(ProductFields, ['externalId',
   modifierGroups?: GroupUseFileBody[];
 
   @IsOptional()
-  @Many(() => SlotFileBody, 'With them all slots of a combo are meant; none: a plain product.')
+  @Many(() => SlotFileBody, { about: 'With them all slots of a combo are meant; none: a plain product.' })
   slots?: SlotFileBody[];
 
   @IsOptional()

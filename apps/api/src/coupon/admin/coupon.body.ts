@@ -41,7 +41,7 @@ class CouponFields {
   @Flag()
   isFirstOrderOnly!: boolean;
 
-  @Many(() => ServingHoursBody, 'None: at any time.')
+  @Many(() => ServingHoursBody, { about: 'None: at any time.' })
   hours!: ServingHoursBody[];
 
   @Uuids('With `productIds` empty too: the whole basket.')

@@ -1,110 +1,62 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty } from '@nestjs/swagger';
 import type { AddedItem, AmendOrderBody, OrderAddressDto } from '@sofra/contracts';
-import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsInt, IsLatitude, IsLongitude, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateIf, ValidateNested } from 'class-validator';
+import { IsLatitude, IsLongitude, IsOptional } from 'class-validator';
+import { Many, One, Text, Typed, Uuid, Whole } from '../../common/field-rules';
 
 const MOST_LINES = 50;
+const MOST_OF_ONE = 99;
 const LONGEST_NOTE = 300;
 const LONGEST_ADDRESS = 500;
 
-// PostgreSQL keeps no NUL.
-const cleaned = Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.replaceAll('\0', '').trim() : value));
-
-function isGiven(_: object, value: unknown): boolean {
-  return value !== undefined;
-}
-
 class ItemChangeBody {
-  @ApiProperty()
-  @IsString({ message: 'invalid' })
-  @MaxLength(20, { message: 'too-long' })
+  @Text(20)
   id!: string;
 
-  @ApiPropertyOptional({ type: 'integer', minimum: 0, maximum: 99, description: '0 removes it; at the first part of a combo it counts for all parts.' })
-  @ValidateIf(isGiven)
-  @IsInt({ message: 'not-a-number' })
-  @Min(0, { message: 'invalid' })
-  @Max(99, { message: 'invalid' })
+  @Whole({ min: 0, max: MOST_OF_ONE, isOptional: true, about: '0 removes it; at the first part of a combo it counts for all parts.' })
   quantity?: number;
 
-  @ApiPropertyOptional({ type: String, nullable: true, maxLength: LONGEST_NOTE })
-  @IsOptional()
-  @cleaned
-  @IsString({ message: 'invalid' })
-  @MaxLength(LONGEST_NOTE, { message: 'too-long' })
+  @Typed(LONGEST_NOTE, { isNullable: true, isOptional: true })
   note?: string | null;
 }
 
 class AddedModifierBody {
-  @ApiProperty({ format: 'uuid' })
-  @IsUUID('all', { message: 'unknown' })
+  @Uuid()
   modifierId!: string;
 
-  @ApiProperty({ type: 'integer', minimum: 1, maximum: 99 })
-  @IsInt({ message: 'not-a-number' })
-  @Min(1, { message: 'invalid' })
-  @Max(99, { message: 'invalid' })
+  @Whole({ min: 1, max: MOST_OF_ONE })
   quantity!: number;
 }
 
 class AddedPartBody {
-  @ApiProperty({ format: 'uuid' })
-  @IsUUID('all', { message: 'unknown' })
+  @Uuid()
   slotId!: string;
 
-  @ApiProperty({ format: 'uuid' })
-  @IsUUID('all', { message: 'unknown' })
+  @Uuid()
   productId!: string;
 
-  @ApiPropertyOptional({ type: [AddedModifierBody] })
-  @IsOptional()
-  @IsArray({ message: 'invalid' })
-  @ArrayMaxSize(MOST_LINES, { message: 'too-many' })
-  @ValidateNested({ each: true })
-  @Type(() => AddedModifierBody)
+  @Many(() => AddedModifierBody, { most: MOST_LINES, isOptional: true })
   modifiers?: AddedModifierBody[];
 }
 
 export class AddedItemBody implements AddedItem {
-  @ApiProperty({ format: 'uuid' })
-  @IsUUID('all', { message: 'unknown' })
+  @Uuid()
   productId!: string;
 
-  @ApiProperty({ type: 'integer', minimum: 1, maximum: 99 })
-  @IsInt({ message: 'not-a-number' })
-  @Min(1, { message: 'invalid' })
-  @Max(99, { message: 'invalid' })
+  @Whole({ min: 1, max: MOST_OF_ONE })
   quantity!: number;
 
-  @ApiPropertyOptional({ type: [AddedModifierBody] })
-  @IsOptional()
-  @IsArray({ message: 'invalid' })
-  @ArrayMaxSize(MOST_LINES, { message: 'too-many' })
-  @ValidateNested({ each: true })
-  @Type(() => AddedModifierBody)
+  @Many(() => AddedModifierBody, { most: MOST_LINES, isOptional: true })
   modifiers?: AddedModifierBody[];
 
-  @ApiPropertyOptional({ type: [AddedPartBody], description: 'What fills the slots of a combo.' })
-  @IsOptional()
-  @IsArray({ message: 'invalid' })
-  @ArrayMaxSize(MOST_LINES, { message: 'too-many' })
-  @ValidateNested({ each: true })
-  @Type(() => AddedPartBody)
+  @Many(() => AddedPartBody, { most: MOST_LINES, isOptional: true, about: 'What fills the slots of a combo.' })
   parts?: AddedPartBody[];
 
-  @ApiPropertyOptional({ type: String, nullable: true, maxLength: LONGEST_NOTE })
-  @IsOptional()
-  @cleaned
-  @IsString({ message: 'invalid' })
-  @MaxLength(LONGEST_NOTE, { message: 'too-long' })
+  @Typed(LONGEST_NOTE, { isNullable: true, isOptional: true })
   note?: string | null;
 }
 
 export class AddressBody implements OrderAddressDto {
-  @ApiProperty({ maxLength: LONGEST_ADDRESS })
-  @cleaned
-  @IsString({ message: 'invalid' })
-  @MaxLength(LONGEST_ADDRESS, { message: 'too-long' })
+  @Typed(LONGEST_ADDRESS)
   text!: string;
 
   @ApiProperty({ type: Number, nullable: true })
@@ -120,36 +72,18 @@ export class AddressBody implements OrderAddressDto {
 
 /** A change of an order after it was placed; what is left out stays as it is. */
 export class AmendBody implements AmendOrderBody {
-  @ApiProperty({ type: 'integer', description: 'The order’s version the change was decided on.' })
-  @IsInt({ message: 'not-a-number' })
+  @Whole({ about: 'The order’s version the change was decided on.' })
   version!: number;
 
-  @ApiPropertyOptional({ type: [ItemChangeBody] })
-  @ValidateIf(isGiven)
-  @IsArray({ message: 'invalid' })
-  @ArrayMaxSize(MOST_LINES, { message: 'too-many' })
-  @ValidateNested({ each: true })
-  @Type(() => ItemChangeBody)
+  @Many(() => ItemChangeBody, { most: MOST_LINES, isOptional: true })
   items?: ItemChangeBody[];
 
-  @ApiPropertyOptional({ type: [AddedItemBody], description: 'At the menu’s price of now.' })
-  @ValidateIf(isGiven)
-  @IsArray({ message: 'invalid' })
-  @ArrayMaxSize(MOST_LINES, { message: 'too-many' })
-  @ValidateNested({ each: true })
-  @Type(() => AddedItemBody)
+  @Many(() => AddedItemBody, { most: MOST_LINES, isOptional: true, about: 'At the menu’s price of now.' })
   add?: AddedItemBody[];
 
-  @ApiPropertyOptional({ type: String, nullable: true, maxLength: LONGEST_NOTE })
-  @IsOptional()
-  @cleaned
-  @IsString({ message: 'invalid' })
-  @MaxLength(LONGEST_NOTE, { message: 'too-long' })
+  @Typed(LONGEST_NOTE, { isNullable: true, isOptional: true })
   note?: string | null;
 
-  @ApiPropertyOptional({ type: AddressBody, description: 'Deliveries only.' })
-  @ValidateIf(isGiven)
-  @ValidateNested()
-  @Type(() => AddressBody)
+  @One(() => AddressBody, { isOptional: true, about: 'Deliveries only.' })
   address?: AddressBody;
 }

@@ -1,57 +1,35 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { CHANNELS, type Fulfilment, FULFILMENTS, type ManualOrderBody, PAYMENT_METHODS, type PaymentMethod, type QuoteBody } from '@sofra/contracts';
-import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
-import { OneOf, Uuid } from '../../common/field-rules';
+import { Many, One, OneOf, Typed, Uuid, Whole } from '../../common/field-rules';
 import { AddedItemBody, AddressBody } from '../amend/amend.body';
 
 const MOST_LINES = 50;
 const MANUAL_CHANNELS = CHANNELS.filter((channel) => channel !== 'whatsapp');
-
-// PostgreSQL keeps no NUL; what was emptied is none.
-const cleaned = Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.replaceAll('\0', '').trim() || null : value));
-
-function OptionalText(max: number): PropertyDecorator {
-  return (target, key) => {
-    for (const decorate of [ApiPropertyOptional({ type: String, nullable: true, maxLength: max }), IsOptional(), cleaned, IsString({ message: 'invalid' }), MaxLength(max, { message: 'too-long' })]) decorate(target, key);
-  };
-}
+const mayBeNone = { isNullable: true, isOptional: true };
 
 /** What somebody on the telephone or at the counter wants so far. */
 export class QuoteOrderBody implements QuoteBody {
-  @ApiPropertyOptional({ format: 'uuid', description: 'The first branch unless named.' })
-  @IsOptional()
-  @IsUUID('all', { message: 'unknown' })
+  @Uuid({ isOptional: true, about: 'The first branch unless named.' })
   branchId?: string;
 
   @OneOf(FULFILMENTS)
   fulfilment!: Fulfilment;
 
-  @OptionalText(20)
+  @Typed(20, mayBeNone)
   tableLabel?: string | null;
 
-  @ApiPropertyOptional({ type: AddressBody, nullable: true })
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => AddressBody)
+  @One(() => AddressBody, mayBeNone)
   address?: AddressBody | null;
 
-  @ApiPropertyOptional({ type: String, format: 'uuid', nullable: true, description: 'The clerk knows the zone where the address alone does not tell it.' })
-  @IsOptional()
-  @IsUUID('all', { message: 'unknown' })
+  @Uuid({ ...mayBeNone, about: 'The clerk knows the zone where the address alone does not tell it.' })
   zoneId?: string | null;
 
-  @ApiProperty({ type: [AddedItemBody] })
-  @IsArray({ message: 'invalid' })
-  @ArrayMaxSize(MOST_LINES, { message: 'too-many' })
-  @ValidateNested({ each: true })
-  @Type(() => AddedItemBody)
+  @Many(() => AddedItemBody, { most: MOST_LINES })
   lines!: AddedItemBody[];
 
-  @OptionalText(40)
+  @Typed(40, mayBeNone)
   couponCode?: string | null;
 
-  @OptionalText(30)
+  @Typed(30, mayBeNone)
   phone?: string | null;
 }
 
@@ -63,17 +41,15 @@ export class PlaceManualBody extends QuoteOrderBody implements ManualOrderBody {
   @OneOf(MANUAL_CHANNELS)
   channel!: ManualOrderBody['channel'];
 
-  @OptionalText(80)
+  @Typed(80, mayBeNone)
   customerName?: string | null;
 
-  @OptionalText(300)
+  @Typed(300, mayBeNone)
   note?: string | null;
 
-  @ApiProperty({ enum: PAYMENT_METHODS })
-  @IsIn(PAYMENT_METHODS, { message: 'unknown' })
+  @OneOf(PAYMENT_METHODS)
   payment!: PaymentMethod;
 
-  @ApiProperty({ type: 'integer', description: 'What was shown: placed only if it is still right.' })
-  @IsInt({ message: 'not-a-number' })
+  @Whole({ about: 'What was shown: placed only if it is still right.' })
   total!: number;
 }
