@@ -72,7 +72,7 @@ describe('questions of somebody in a hurry', () => {
     expect(talk(locale, [text]).last.body).toContain(said);
   });
 
-  it.each([['en', 'do you have sushi?', 'There is no “sushi” on our menu'], ['tr', 'suşi var mı', 'Menümüzde “susi” yok']] as const)('what is not there (%s: %s)', (locale, text, said) => {
+  it.each([['en', 'do you have sushi?', 'There is no “sushi” on our menu'], ['tr', 'suşi var mı', 'Menümüzde “suşi” yok']] as const)('what is not there (%s: %s)', (locale, text, said) => {
     expect(talk(locale, [text]).last.body).toContain(said);
   });
 

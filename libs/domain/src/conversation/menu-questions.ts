@@ -32,7 +32,9 @@ export function answerMenu(scene: Scene, { text, meaning }: Heard): Scene | null
 /** "Do you have sushi?": not on the menu, or nothing that is eaten. */
 function notOnMenu(scene: Scene, text: string, kind: Heard['meaning']['kind']): Scene | null {
   const asked = kind === 'question' && THERE.test(foldTurkish(text)) ? dishAskedFor(text) : null;
-  return asked ? showTalk(say(scene, scene.copy.notOnMenu(quoted(asked, 40), scene.world.branch.phone))) : null;
+  if (!asked) return null;
+  const words = text.split(/[\s?!.,]+/).filter((word) => asked.split(' ').includes(foldTurkish(word))).join(' ');
+  return showTalk(say(scene, scene.copy.notOnMenu(quoted(words, 40), scene.world.branch.phone)));
 }
 
 function tellTotal(scene: Scene): Scene | null {
