@@ -40,7 +40,7 @@ export class StationLine {
     return station === null ? '' : elsewhere(this.order(), station, this.stations()).map((each) => this.nameOf(each.key)).join(', ');
   });
   protected readonly parts = computed(() => {
-    if (this.place().kind !== 'expo' || this.stations().length === 0) return [];
+    if (this.place().kind !== 'expo' || this.stations().length === 0 || !isBeingMade(this.order())) return [];
     return stationParts(this.order(), this.stations()).map((part) => ({ ...part, name: this.nameOf(part.station) }));
   });
 
@@ -48,4 +48,9 @@ export class StationLine {
     const station = this.stations().find((each) => each.key === key);
     return station?.name[this.words.language] ?? station?.name.tr ?? this.w('everybody');
   }
+}
+
+// Called ready, it is made, whether or not each station has said so.
+function isBeingMade({ status }: OrderDto): boolean {
+  return status === 'placed' || status === 'preparing';
 }

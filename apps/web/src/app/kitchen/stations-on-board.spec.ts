@@ -27,6 +27,15 @@ async function theList(kitchen: ReturnType<typeof aKitchen>) {
   return { root, settle: () => fixture.whenStable(), touch: (name: string | RegExp) => byRole(root, 'button', name).click() };
 }
 
+describe('the pass', () => {
+  it.each([['preparing', 'Izgara 0/1 Fırın 0/1 Herkes 0/1'], ['ready', '']] as const)('sees how far each station is while the order is %s', async (status, line) => {
+    const kitchen = aKitchenWithStations({ status, items: MIXED });
+    kitchen.chosen.set({ kind: 'expo', station: null });
+    const { root } = await theList(kitchen);
+    expect(textOf(root.querySelector('sofra-station-line'))).toBe(line);
+  });
+});
+
 describe('a station’s screen', () => {
   it('shows what it makes, everybody’s items, and who else works on the order', async () => {
     const kitchen = aKitchenWithStations({ status: 'preparing', items: MIXED });

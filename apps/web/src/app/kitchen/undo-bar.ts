@@ -39,6 +39,7 @@ import type { RecentMove } from './undo-list';
     b { font-size: var(--sofra-text-l); line-height: 1; }
     /* The newest says what it does; the others look like it. */
     button + button > span { display: none; }
+    @media (min-width: 700px) and (max-width: 899px) { button > span { display: none; } }
     :host(.is-below) { display: none; }
     @media (max-width: 699px) {
       :host(:not(.is-below)) { display: none; }

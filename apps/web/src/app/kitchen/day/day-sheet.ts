@@ -6,7 +6,7 @@ import { ShopClock } from '../../core/shop-clock';
 import { Icon } from '../../shared/icon';
 import { Sheet } from '../../shared/sheet';
 import { BOARD_WORDS } from '../board.words';
-import { dishName } from '../dish-name';
+import { dishesInLine } from '../dish-name';
 import { KitchenActions } from '../kitchen-actions';
 import { KitchenStore } from '../kitchen-store';
 import { TICKET_WORDS } from '../ticket.words';
@@ -65,7 +65,7 @@ export class DaySheet implements OnInit {
   }
 
   protected lineOf({ items }: OrderDto): string {
-    return items.map(({ name, quantity }) => `${quantity}\u00a0×\u00a0${dishName(name)}`).join(', ');
+    return dishesInLine(items);
   }
 
   protected backTo({ recallTo }: OrderDto): string | null {

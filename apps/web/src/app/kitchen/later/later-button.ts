@@ -13,14 +13,15 @@ import { LATER_WORDS } from './later.words';
   template: `
     @if (store.later().length; as count) {
       <button type="button" class="button button--quiet button--board" [attr.aria-label]="w('open', { count })" [title]="w('open', { count })" (click)="panels.open('later')">
-        <svg sofraIcon="calendar" size="28"></svg>{{ count }}
+        <svg sofraIcon="calendar" size="28"></svg><span>{{ count }}</span>
       </button>
     }
   `,
   styles: `
     @media (min-width: 1800px) {
-      .button { padding-inline: var(--sofra-space-3); font-size: 0; }
-      .button::after { content: attr(aria-label) / ''; font-size: var(--sofra-text-s); }
+      .button { padding-inline: var(--sofra-space-3); font-size: var(--sofra-text-s); }
+      .button::after { content: attr(aria-label) / ''; }
+      span { display: none; }
     }
     @media (max-width: 599px) { .button { min-width: var(--sofra-target-board); padding-inline: 2px; gap: 2px; } }
   `,

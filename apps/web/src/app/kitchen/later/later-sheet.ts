@@ -3,6 +3,7 @@ import type { OrderDto } from '@sofra/contracts';
 import { Words } from '../../core/i18n/words';
 import { ShopClock } from '../../core/shop-clock';
 import { Sheet } from '../../shared/sheet';
+import { dishesInLine } from '../dish-name';
 import { KitchenActions } from '../kitchen-actions';
 import { KitchenStore } from '../kitchen-store';
 import { LATER_WORDS } from './later.words';
@@ -18,7 +19,7 @@ import { LATER_WORDS } from './later.words';
       <ul>
         @for (order of store.later(); track order.id) {
           <li [attr.data-order-number]="order.number">
-            <b>{{ w('for', { time: when(order) }) }}</b>
+            <b>{{ when(order) }}</b>
             <p>{{ order.number }} · <bdi>{{ order.customer.name }}</bdi> · {{ t('fulfilment.' + order.fulfilment) }}<small>{{ lineOf(order) }}</small></p>
             @if (mayBegin()) {
               <button type="button" class="button button--board" [attr.aria-label]="w('begin', { number: order.number })" (click)="actions.advance(order.id, 'placed')">{{ w('beginNow') }}</button>
@@ -33,11 +34,13 @@ import { LATER_WORDS } from './later.words';
   styles: `
     .hint { margin: 0; color: var(--sofra-ink-soft); }
     ul { margin: var(--sofra-space-3) 0 0; padding: 0; list-style: none; }
-    li { display: grid; gap: var(--sofra-space-1); padding: var(--sofra-space-2) 0; border-top: 1px solid var(--sofra-line); }
+    li { display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: center; gap: var(--sofra-space-1) var(--sofra-space-3); padding: var(--sofra-space-2) 0; border-top: 1px solid var(--sofra-line); }
     b { font-size: var(--sofra-text-l); }
     p { margin: 0; overflow-wrap: anywhere; }
     small { display: block; color: var(--sofra-ink-soft); }
-    .button { justify-self: start; }
+    b,
+    p { grid-column: 1; }
+    .button { grid-area: 1 / 2 / span 2; }
   `,
 })
 export class LaterSheet {
@@ -56,6 +59,6 @@ export class LaterSheet {
   }
 
   protected lineOf({ items }: OrderDto): string {
-    return items.map(({ name, quantity }) => `${quantity} × ${name}`).join(', ');
+    return dishesInLine(items);
   }
 }

@@ -9,7 +9,6 @@ export const LATER_WORDS = wordTable({
     begin: '{{number}} numaraya şimdi başla',
     beginNow: 'Şimdi başla',
     open: 'İleri saat siparişleri: {{count}}',
-    for: '{{time}} için',
   },
   en: {
     title: 'Orders for later',
@@ -18,6 +17,5 @@ export const LATER_WORDS = wordTable({
     begin: 'Start order {{number}} now',
     beginNow: 'Start now',
     open: 'Orders for later: {{count}}',
-    for: 'for {{time}}',
   },
 });
