@@ -17,6 +17,7 @@ export { readClock, writeClock } from './catalog/clock-minutes';
 export { isSoldOutForGood, soldOutFor, type SaleState } from './catalog/sold-out-span';
 export { scheduleAt, type Schedule } from './catalog/menu-schedule';
 export { openingAt, openingAtInstant, openSpans, type Closure, type Opening, type OpeningInterval } from './catalog/opening-hours';
+export { weekdayName } from './catalog/weekday-name';
 export { clockText, dayNumber, minuteOfDay, toInstant, toLocalMinute, weekdayOf, type LocalMinute } from './catalog/wall-clock';
 export { advance, type Turn } from './conversation/advance';
 export type { Effect, OrderDraft } from './conversation/effect';

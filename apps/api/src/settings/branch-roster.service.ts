@@ -37,7 +37,7 @@ export class BranchRosterService {
     const like = await this.branches.ownBranch(staff, likeBranchId);
     const id = newId();
     await this.underLock(staff, async (tx, branches) => {
-      if (branches.some((branch) => !branch.archivedAt && foldTurkish(branch.name) === foldTurkish(name))) refuseFaults({ name: 'taken' });
+      refuseTaken(name, branches);
       for (const [statement, values] of branchCopy(id, name, like.id)) tx.write(statement, values);
       writeZones(tx, id, zonesOf(like).map((zone) => ({ ...zone, id: newId() })));
       this.audit.note(tx, staff, { action: 'branch.opened', subject: { kind: 'branch', id, name }, after: { name, like: like.name } });
@@ -63,6 +63,7 @@ export class BranchRosterService {
     await this.underLock(staff, async (tx, branches) => {
       const { name, archivedAt } = known(branches, id);
       if (!archivedAt) return;
+      refuseTaken(name, branches);
       tx.write(ARCHIVE_BRANCH, [id, null]);
       this.audit.note(tx, staff, { action: 'branch.restored', subject: { kind: 'branch', id, name } });
     });
@@ -79,4 +80,9 @@ function known(branches: Locked[], id: string): Locked {
   const branch = branches.find((each) => each.id === id);
   if (!branch) throw new Problem('branch-unknown', 'You have no such branch.');
   return branch;
+}
+
+/** Two open branches of one name would be told apart nowhere. */
+function refuseTaken(name: string, branches: Locked[]): void {
+  if (branches.some((branch) => !branch.archivedAt && foldTurkish(branch.name) === foldTurkish(name))) refuseFaults({ name: 'taken' });
 }

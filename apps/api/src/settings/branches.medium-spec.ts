@@ -65,6 +65,14 @@ describe('branches', () => {
     expect(await desk.sql('SELECT action FROM audit_log WHERE subject_id = $1 ORDER BY id', id)).toEqual([{ action: 'branch.opened' }, { action: 'branch.archived' }, { action: 'branch.restored' }]);
   });
 
+  it('do not come back under a name that another one has taken meanwhile', async () => {
+    const { id, name } = await open('Fatih');
+    await step(id, 'archive');
+    await open(name.toLocaleUpperCase('tr'));
+    expect(await step(id, 'restore')).toMatchObject({ status: 400, body: { fields: { name: 'taken' } } });
+    expect((await list()).find((each) => each.id === id)).toMatchObject({ archivedAt: expect.any(String) });
+  });
+
   it('do not close over an open order, nor the last of them', async () => {
     const { id } = await open('Üsküdar');
     await desk.sql(

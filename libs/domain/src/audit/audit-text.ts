@@ -1,6 +1,7 @@
 import type { AuditEntryDto, Currency, Locale } from '@sofra/contracts';
+import { weekdayName } from '../catalog/weekday-name';
 import { formatMoney } from '../money/money';
-import { type AuditNames, auditName } from './audit-names';
+import { auditName } from './audit-names';
 import { DEED_NAMES, KIND_NAMES, PHRASE_NAMES } from './deed-names';
 import { FIELD_NAMES, VALUE_NAMES } from './field-names';
 
@@ -24,11 +25,6 @@ const AMOUNTS = new Set(['price', 'priceDelta', 'extra', 'fee', 'deliveryFee', '
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
 
 const YES_OR_NO: Readonly<Record<Locale, [yes: string, no: string]>> = { tr: ['evet', 'hayır'], en: ['yes', 'no'] };
-
-const DAY_NAMES: AuditNames = {
-  tr: { 1: 'Pazartesi', 2: 'Salı', 3: 'Çarşamba', 4: 'Perşembe', 5: 'Cuma', 6: 'Cumartesi', 7: 'Pazar' },
-  en: { 1: 'Monday', 2: 'Tuesday', 3: 'Wednesday', 4: 'Thursday', 5: 'Friday', 6: 'Saturday', 7: 'Sunday' },
-};
 
 /** The kind of what was changed, in words; an unknown one as it is. */
 export function auditKind(kind: string, language: Locale): string {
@@ -70,6 +66,6 @@ function partText(key: string, value: unknown, reader: AuditReader): string[] {
 function plainText(value: string | number | boolean, field: string, { language, currency, moment }: AuditReader): string {
   if (typeof value === 'boolean') return YES_OR_NO[language][value ? 0 : 1];
   if (typeof value === 'string') return MOMENT.test(value) ? moment(value) : (auditName(VALUE_NAMES, value, language) ?? value);
-  if (field === 'weekday') return auditName(DAY_NAMES, String(value), language) ?? String(value);
+  if (field === 'weekday') return weekdayName(value, language);
   return currency && AMOUNTS.has(field) ? formatMoney(value, currency, language) : String(value);
 }

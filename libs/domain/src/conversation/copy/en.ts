@@ -1,11 +1,10 @@
+import { weekdayName } from '../../catalog/weekday-name';
 import type { Copy } from './copy';
 import type { BasketNews, OpeningWords } from './word-parts';
 
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
-
 function opening({ day, weekday, clock }: OpeningWords): string {
   if (day === 'today') return `today at ${clock}`;
-  return day === 'tomorrow' ? `tomorrow at ${clock}` : `on ${WEEKDAYS[weekday - 1]} at ${clock}`;
+  return day === 'tomorrow' ? `tomorrow at ${clock}` : `on ${weekdayName(weekday, 'en')} at ${clock}`;
 }
 
 const capital = (words: string): string => words.replace(/^./, (letter) => letter.toUpperCase());

@@ -1,11 +1,10 @@
+import { weekdayName } from '../../catalog/weekday-name';
 import type { Copy } from './copy';
 import type { BasketNews, OpeningWords } from './word-parts';
 
-const WEEKDAYS = ['Pazartesi', 'Salı', 'Çarşamba', 'Perşembe', 'Cuma', 'Cumartesi', 'Pazar'] as const;
-
 function opening({ day, weekday, clock }: OpeningWords): string {
   if (day === 'today') return `bugün ${clock}`;
-  return day === 'tomorrow' ? `yarın ${clock}` : `${WEEKDAYS[weekday - 1]} günü ${clock}`;
+  return day === 'tomorrow' ? `yarın ${clock}` : `${weekdayName(weekday, 'tr')} günü ${clock}`;
 }
 
 const sentence = (words: string): string => words.replace(/^i/, 'İ').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());

@@ -53,11 +53,21 @@ export class BranchesPanel implements OnInit {
 
   protected async archive({ id, name }: BranchEntryDto): Promise<void> {
     if (!(await this.confirm.ask({ title: this.w('archiveTitle', { name }), text: this.w('archiveText'), verb: this.w('archive') }))) return;
-    if (await this.done(() => this.client.archive(id))) this.snacks.say(this.w('archived', { name }), () => void this.done(() => this.client.restore(id)));
+    if (await this.done(() => this.client.archive(id))) this.snacks.say(this.w('archived', { name }), () => void this.restored({ id, name }));
   }
 
-  protected async restore({ id, name }: BranchEntryDto): Promise<void> {
-    if (await this.done(() => this.client.restore(id))) this.snacks.say(this.w('restored', { name }));
+  protected async restore(branch: BranchEntryDto): Promise<void> {
+    if (await this.restored(branch)) this.snacks.say(this.w('restored', { name: branch.name }));
+  }
+
+  private async restored({ id, name }: Pick<BranchEntryDto, 'id' | 'name'>): Promise<boolean> {
+    if (await this.done(() => this.client.restore(id))) return true;
+    // Its fault belongs to the row, not to the name of a new branch.
+    if (this.faults()['name'] === 'taken') {
+      this.faults.set({});
+      this.snacks.say(this.w('nameTaken', { name }));
+    }
+    return false;
   }
 
   /** True when it was done; the chooser knows of it too. */

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
 import type { ServingHoursDto } from '@sofra/contracts';
+import { weekdayName } from '@sofra/domain';
 import { Words } from '../../core/i18n/words';
 import { Icon } from '../../shared/icon';
 import { Field } from './field';
@@ -69,11 +70,12 @@ export class ScheduleField {
   readonly valueChange = output<ServingHoursDto[]>();
   private readonly hours = keptUp(this.value, this.valueChange);
   private readonly snacks = inject(Snacks);
-  protected readonly w = inject(Words).of(SCHEDULE_WORDS);
+  private readonly words = inject(Words);
+  protected readonly w = this.words.of(SCHEDULE_WORDS);
   protected readonly days = DAYS;
 
   protected dayName(day: number): string {
-    return this.w(`day.${day as (typeof DAYS)[number]}`);
+    return weekdayName(day, this.words.language);
   }
 
   protected nextDay(): number {

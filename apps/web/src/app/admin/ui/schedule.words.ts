@@ -12,7 +12,6 @@ export const SCHEDULE_WORDS = wordTable({
     weekday: 'Gün',
     remove: '{{name}} çıkar',
     removed: '{{name}} saatleri çıkarıldı.',
-    'day.1': 'Pazartesi', 'day.2': 'Salı', 'day.3': 'Çarşamba', 'day.4': 'Perşembe', 'day.5': 'Cuma', 'day.6': 'Cumartesi', 'day.7': 'Pazar',
   },
   en: {
     servingHours: 'Serving hours',
@@ -24,6 +23,5 @@ export const SCHEDULE_WORDS = wordTable({
     weekday: 'Day',
     remove: 'Remove {{name}}',
     removed: 'The hours of {{name}} are removed.',
-    'day.1': 'Monday', 'day.2': 'Tuesday', 'day.3': 'Wednesday', 'day.4': 'Thursday', 'day.5': 'Friday', 'day.6': 'Saturday', 'day.7': 'Sunday',
   },
 });
