@@ -12,7 +12,7 @@ const BEHIND = new RegExp(`^(.+?)[\\s,;.]+(?:(${PICKUP})|(${DELIVERY}))(?: lütf
 const BEFORE = new RegExp(`^(?:(${PICKUP})|(${DELIVERY}))[\\s,:;.]+(.+)$`, 'iu');
 
 /** What may stand around it when nothing else is said: "can I get it delivered instead?" */
-const AROUND = /^(?:wait|actually|ok|okay|can|could|i|we|you|get|have|it|this|that|my|order|the|be|want|would|like|d|instead|please|make|change|switch|to|a|an|for|lets|do|im|ill|olsun|istiyorum|istiyoruz|alabilir|miyim|miyiz|yapalim|yapin|yapar|misiniz|o|zaman|aslinda|lutfen|vazgectim|vazgectik|siparisi|siparisim|siparisimi|bunu|onu|ben|biz|peki|tamam|simdi|olarak|cevirin|degistirin|now|gelsin|gonderin)$/;
+const AROUND = /^(?:wait|actually|ok|okay|can|could|i|we|you|get|have|it|this|that|my|order|the|be|want|would|like|d|instead|please|make|change|switch|to|a|an|for|lets|do|im|ill|olsun|istiyorum|istiyoruz|alabilir|miyim|miyiz|yapalim|yapin|yapar|misiniz|o|zaman|aslinda|lutfen|vazgectim|vazgectik|siparisi|siparisim|siparisimi|bunu|onu|ben|biz|peki|tamam|simdi|olarak|cevirin|degistirin|now|gelsin|gonderin|olacak|olur|mu|alacagim|alirim)$/;
 const SAID_PICKUP = /(?:^| )(?:gel ?al|gelip alacag\w*|gelip al\w*|kendim al\w*|pick ?up|pick it up|picked up|takeaway|take away|collect|collect it|collection)(?= |$)/;
 const SAID_DELIVERY = /(?:^| )(?:paket(?: servis)?|adrese teslim|eve teslim|adrese servis|eve servis|adrese|eve|delivery|delivered|deliver|deliver it|bring it)(?= |$)/;
 

@@ -5,7 +5,7 @@ const heat = aGroup({ name: { tr: 'Acı', en: 'Heat' }, min: 1, modifiers: [aMod
 const without = aGroup({ name: { tr: 'Çıkarılacaklar', en: 'Leave out' }, min: 0, max: 3, modifiers: [aModifier({ name: { tr: 'Soğansız', en: 'No onion' }, priceDelta: 0, isRemoval: true })] });
 const menu = aMenu([
   { category: { name: { tr: 'Dürümler', en: 'Wraps' } }, products: [
-    aProduct({ name: { tr: 'Tavuk Dürüm', en: 'Chicken Wrap' }, price: 18_000, modifierGroups: [heat, without], diets: ['halal'] }),
+    aProduct({ name: { tr: 'Tavuk Dürüm 90 g', en: 'Chicken Wrap 90 g' }, price: 18_000, modifierGroups: [heat, without], diets: ['halal'] }),
     aProduct({ name: { tr: 'Tavuk Dürüm 120 g', en: 'Chicken Wrap 120 g' }, price: 21_000, modifierGroups: [heat, without] }),
   ] },
   { category: { name: { tr: 'Yanına', en: 'Sides' } }, products: [
@@ -28,8 +28,8 @@ const lines = ({ world, state: { basket } }: ChatDriver) => (basket?.lines ?? []
 
 describe('an order typed in a hurry', () => {
   it('is asked once which wrap it is, for all its parts', () => {
-    const chat = talk('en', ['2 chicken wraps hot, one no onion', 'chicken wrap']);
-    expect(lines(chat)).toEqual(['1 Chicken Wrap, Hot, No onion', '1 Chicken Wrap, Hot']);
+    const chat = talk('en', ['2 chicken wraps hot, one no onion', '90 g']);
+    expect(lines(chat)).toEqual(['1 Chicken Wrap 90 g, Hot, No onion', '1 Chicken Wrap 90 g, Hot']);
   });
 
   it.each([['en', 'add fries'], ['tr', 'patates ekle']] as const)('finds the dish in what might have been a wish (%s: %s)', (locale, text) => {
@@ -68,7 +68,7 @@ describe('questions of somebody in a hurry', () => {
     expect(talk('en', ['chicken wrap 120 g', 'how much is that?']).last.body).toContain('Chicken Wrap 120 g: 210.00 TL');
   });
 
-  it.each([['en', 'anything halal?', 'Noted as halal: Chicken Wrap.'], ['tr', 'helal ürün var mı', 'Tavuk Dürüm'], ['en', 'do you have anything vegan', 'No dish of our menu is noted as vegan'], ['tr', 'vegan bir şey var mı', 'vegan diye yazılı ürün yok']] as const)('what suits them (%s: %s)', (locale, text, said) => {
+  it.each([['en', 'anything halal?', 'Noted as halal: Chicken Wrap 90 g.'], ['tr', 'helal ürün var mı', 'Tavuk Dürüm'], ['en', 'do you have anything vegan', 'No dish of our menu is noted as vegan'], ['tr', 'vegan bir şey var mı', 'vegan diye yazılı ürün yok']] as const)('what suits them (%s: %s)', (locale, text, said) => {
     expect(talk(locale, [text]).last.body).toContain(said);
   });
 
@@ -82,6 +82,34 @@ describe('questions of somebody in a hurry', () => {
 
   it.each([['en', 'cash'], ['en', "i'll pay by card"], ['tr', 'nakit ödeyeceğim'], ['tr', 'kartla']] as const)('how to pay, before it is time (%s: %s)', (locale, text) => {
     for (const first of ['2 ayran', '1 fries', locale === 'tr' ? 'menü' : 'menu']) expect(talk(locale, [first, text]).last.body).toMatch(/You can pay by|ödeyebilirsiniz/);
+  });
+});
+
+describe('"which one?", answered in a hurry', () => {
+  it.each([
+    ['en', ['2 chicken wraps', '120 g', 'hot', 'no'], '2 Chicken Wrap 120 g, Hot'], ['tr', ['2 tavuk dürüm', '120 gramlık', 'acılı', 'hayır'], '2 Chicken Wrap 120 g, Hot'],
+    ['en', ['fries', 'the small one'], '1 Fries (Small)'], ['tr', ['2 patates', 'büyük olan'], '2 Fries (Large)'], ['en', ['1 fries', 'large please'], '1 Fries (Large)'],
+    // A wish comes before the answer, and again.
+    ['en', ['2 chicken wraps', 'not hot', 'no onion', '120 g'], '2 Chicken Wrap 120 g, Not hot, No onion'],
+    ['tr', ['2 tavuk dürüm', 'acısız olsun', '120 gramlık'], '2 Chicken Wrap 120 g, Not hot'],
+  ] as const)('by a part of the name, and with wishes before it (%s: %j)', (locale, texts, line) => {
+    expect(lines(talk(locale, texts))).toEqual([line]);
+  });
+
+  it.each([['en', 'not hot', 'We noted: not hot'], ['tr', 'soğansız olsun', 'Notunuzu aldık: soğansız olsun']] as const)('says that the wish was heard (%s)', (locale, text, said) => {
+    expect(talk(locale, [locale === 'en' ? '2 chicken wraps' : '2 tavuk dürüm', text]).last.body).toContain(said);
+  });
+
+  it.each([['en', 'turnip', '2 ayran'], ['tr', 'acılı ş', '2 ayran']] as const)('goes on when something else is ordered instead of an answer to "did you mean?" (%s)', (locale, start, order) => {
+    const chat = talk(locale, [start === 'turnip' ? 'turn' : start, order]);
+    expect(lines(chat)).toEqual(['2 Ayran']);
+    expect(chat.state.step.at).toBe('address');
+  });
+});
+
+describe('a time said in passing', () => {
+  it.each([['en', "I'll be there at 20:30"], ['tr', "20:30'da alırım"], ['tr', '20:30 gibi gelip alacağım']] as const)('is when it is wanted (%s: %s)', (locale, text) => {
+    expect(talk(locale, [locale === 'en' ? 'pickup' : 'gel al', '2 ayran', text]).last.body).toContain('20:30');
   });
 });
 

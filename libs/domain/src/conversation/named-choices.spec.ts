@@ -47,7 +47,7 @@ describe('a question that may be answered by typing', () => {
     };
     const several = asked();
     several.type('pilav');
-    expect(several.last.body).toMatch(/^“pilav” seçeneklerimiz arasında yok \(Pirinç pilavı \(\+15,00 TL\), Bulgur pilavı\)\.[^]*Yanına/);
+    expect(several.last.body).toMatch(/^Hangi “pilav” olsun: Pirinç pilavı \(\+15,00 TL\), Bulgur pilavı\?[^]*Yanına/);
     several.type('bulgur');
     expect(several.state.basket?.lines).toMatchObject([{ productId: products[0]!.id, modifiers: [{ modifierId: pilafs.modifiers[1]!.id }] }]);
   });

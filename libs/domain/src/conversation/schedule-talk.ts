@@ -1,3 +1,4 @@
+import { foldTurkish } from '../catalog/fold-turkish';
 import { setDue } from '../basket/change-basket';
 import { dayNumber, minuteOfDay, toInstant, toLocalMinute } from '../catalog/wall-clock';
 import { canBeDueAt, timesToOffer, type ScheduleTerms } from '../orders/schedule';
@@ -50,12 +51,15 @@ export function takeSaidTime(scene: Scene, said: SaidTime): Scene {
   return isAsking(scene) ? told : openTiming(told);
 }
 
+/** What stands around a time and orders nothing: "19:45'te alırım", "I'll be there at 19:45". */
+const COMING = /^(?:(?:te|ta|de|da|e|a|alirim|aliriz|alacagim|alacagiz|gelirim|geliriz|gelecegim|gelip|orada|olurum|olsun|hazir|teslim|istiyorum|istiyoruz|i|ill|we|well|will|be|there|come|coming|collect|pick|it|up|want|would|like|can|you|make|ready|deliver|around|at|about|by|then|saat|sularinda|civarinda|lutfen|please|gelsin) ?)+$/;
+
 /** A text that is a time, or an order with one: "akşam 7'ye", "2 lahmacun 19:30 için"; null for any other. */
 export function hearTime(scene: Scene, text: string, hear: (scene: Scene, text: string) => Scene): Scene | null {
   const { at } = scene.state.step;
   const said = at === 'noting' || at === 'timing' ? null : readTime(text);
   if (!said) return null;
-  if (said.rest === '') return hasItems(scene) ? takeSaidTime(scene, said) : null;
+  if (said.rest === '' || COMING.test(foldTurkish(said.rest))) return hasItems(scene) ? takeSaidTime(scene, said) : null;
   const ordered = hear(scene, said.rest);
   return hasOrdered(scene, ordered) ? takeSaidTime(ordered, said) : null;
 }

@@ -31,7 +31,7 @@ export function linesInTalk(scene: Scene): BasketLine[] {
 
 /** Does what was typed, in the order typed; asks one by one what is not clear, and says what could not be done. */
 export function takeTypedOrder(scene: Scene, order: TypedOrder): Scene {
-  const opened = showTalk(scene);
+  const opened = showTalk(withoutDoubt(scene));
   const plain = plainLine(order);
   if (plain && !isAsking(opened)) return explain(putTogether(opened, plain), order);
   const done = order.commands.reduce(run, opened);
@@ -39,6 +39,12 @@ export function takeTypedOrder(scene: Scene, order: TypedOrder): Scene {
   const told = explain(announced(opened, echoed(opened, asked)), order);
   const isTouched = asked.basket !== opened.basket || asked.state.waiting !== opened.state.waiting || asked.state.step !== opened.state.step;
   return isTouched && !isAsking(told) ? askNext(told) : told;
+}
+
+/** Somebody asked whether a dish was meant who orders something else has answered: it was not. */
+function withoutDoubt(scene: Scene): Scene {
+  const { step } = scene.state;
+  return step.at === 'which' && step.asked.about === 'doubt' ? { ...scene, state: { ...scene.state, step: { at: 'summary' } } } : scene;
 }
 
 /** The only thing typed, without a wish: "2 lahmacun". */

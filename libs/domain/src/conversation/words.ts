@@ -21,7 +21,7 @@ const WORDS: Readonly<Record<Word, Readonly<Record<Locale, readonly string[]>>>>
       'what is on the menu', 'whats on the menu', 'what do you have', 'what do you recommend', 'what is good', 'whats good', 'order', 'start', 'order food',
     ],
   },
-  basket: { tr: ['sepet', 'sepetim', 'sepeti göster'], en: ['basket', 'my basket', 'cart', 'my cart', 'edit'] },
+  basket: { tr: ['sepet', 'sepetim', 'sepeti göster', 'sepetimi göster', 'sepetimde ne var', 'sepette ne var', 'sepetimde neler var', 'siparişimde ne var'], en: ['basket', 'my basket', 'cart', 'my cart', 'edit', 'show my basket', 'whats in my basket', 'what is in my basket', 'what do i have', 'show my order'] },
   checkout: { tr: ['öde', 'ödeme', 'siparişi tamamla', 'tamamla', 'bu kadar', 'hepsi bu', 'bitti', 'devam', 'devam et', 'devam edelim', 'hepsi bu kadar', 'başka bir şey yok', 'başka yok', 'yeterli', 'bu kadar yeter', 'hayır bu kadar', 'yok bu kadar'], en: ['thats it', 'that is it', 'that will be all', 'thatll be all', 'nothing else', 'no thats all', 'no thats it', 'im done', 'checkout', 'pay', 'that is all', 'thats all', 'done', 'finish', 'continue', 'go on'] },
   cancel: {
     tr: [
@@ -103,7 +103,7 @@ const ORDER_NUMBER = /(?<![\p{L}\d])(?:#?\d+\s*(?:nolu|numaralı|numarayı|numar
 
 /** The command a whole text is but for politeness around it, and the language it gives away (null when both use it). */
 export function readWord(text: string): { word: Word; locale: Locale | null } | null {
-  return commandIn(text) ?? commandIn(text.replace(POLITE, '')) ?? cancelOfNumber(text.replace(POLITE, ''));
+  return commandIn(text) ?? commandIn(text.replace(POLITE, '')) ?? cancelOfNumber(text.replace(POLITE, '')) ?? whereabouts(text);
 }
 
 /** Which order is asked, whatever number was said: a wrong one must not be cancelled, nor something else be done. */
@@ -111,6 +111,15 @@ function cancelOfNumber(text: string): ReturnType<typeof readWord> {
   const rest = text.replace(ORDER_NUMBER, ' ').replace(/\s+/g, ' ').trim();
   const command = rest === text.trim() ? null : commandIn(rest);
   return command?.word === 'cancel' ? command : null;
+}
+
+const WHERE = /(?:^| )(?:nerede\w*|nerde\w*|where|wheres|kaldi|gelmedi)(?: |$)/;
+const ORDERED = /(?:^| )(?:yemek\w*|yemeg\w*|siparis\w*|kurye\w*|food|order|orders|delivery|courier|driver)(?: |$)/;
+
+/** "Nerede kaldı yemeğim", "so where is our food?": asks for an order in whatever words, and names nothing to eat. */
+function whereabouts(text: string): ReturnType<typeof readWord> {
+  const folded = foldTurkish(text);
+  return folded.split(' ').length <= 7 && WHERE.test(folded) && ORDERED.test(folded) ? { word: 'status', locale: /where/.test(folded) ? 'en' : 'tr' } : null;
 }
 
 function commandIn(text: string): { word: Word; locale: Locale | null } | null {

@@ -72,6 +72,10 @@ const MENU: Readonly<Record<string, Situation>> = {
   'what suits somebody': (chat) => { chat.type('vegan bir şey var mı'); dish(chat, 'Ayran', () => ({ diets: ['vegan'] })); chat.type('vegan bir şey var mı'); },
   'a dish that is asked for and not there': say('suşi var mı'),
   'what waits behind a question': say('lahmacun', '2 dürüm'),
+  'words that several choices have': (chat) => {
+    dish(chat, 'Lahmacun', () => ({ modifierGroups: [aGroup({ min: 1, modifiers: ['Pirinç pilavı', 'Bulgur pilavı'].map((tr) => aModifier({ name: { tr } })) })] }));
+    say('lahmacun', 'pilav')(chat);
+  },
   'a number too large': say('150 ayran', '120'),
   'a dish nobody has': say('3 ayran ve bir de kokoreç'),
   'a level nobody has': say('1 lahmacun acılı', 'lahmacunu orta acılı yap', '1 lahmacun orta acılı'),

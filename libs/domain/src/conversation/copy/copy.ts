@@ -32,6 +32,8 @@ export interface Copy {
   notRead(words: string): string;
   /** Some words of a wish name a choice, the whole does not; `choices` when no question that names them follows. */
   noSuchChoice(words: string, choices: string | null): string;
+  /** Words that several choices have. */
+  severalChoices(words: string, choices: string): string;
   /** Behind the first of many choices; `button` opens the list of all. */
   moreChoices(count: number, button: string): string;
   noAlcohol: string;

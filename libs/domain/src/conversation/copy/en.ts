@@ -40,6 +40,7 @@ export const EN: Copy = {
   notAdded: (names) => `We did not add: ${names}. Type it again if you want it.`,
   notRead: (words) => `We did not understand this part: “${words}”.`,
   noSuchChoice: (words, choices) => `“${words}” is not one of our choices${choices ? ` (${choices})` : ''}.`,
+  severalChoices: (words, choices) => `Which “${words}” would you like: ${choices}?`,
   moreChoices: (count, button) => `… and ${count} more under “${button}”`,
   noAlcohol: 'We cannot sell alcohol here.',
   cannotAnswer: (phone) => (phone ? `We cannot answer that here; please ask us at ${phone}.` : 'We cannot answer that here.'),

@@ -40,6 +40,7 @@ export const TR: Copy = {
   notAdded: (names) => `Şunu eklemedik: ${names}. İsterseniz yeniden yazın.`,
   notRead: (words) => `Şu kısmı anlayamadık: “${words}”.`,
   noSuchChoice: (words, choices) => `“${words}” seçeneklerimiz arasında yok${choices ? ` (${choices})` : ''}.`,
+  severalChoices: (words, choices) => `Hangi “${words}” olsun: ${choices}?`,
   moreChoices: (count, button) => `… ve “${button}” altında ${count} tane daha`,
   noAlcohol: 'Alkollü içecekleri buradan satamıyoruz.',
   cannotAnswer: (phone) => (phone ? `Bunu buradan yanıtlayamıyoruz; ${phone} numarasından sorabilirsiniz.` : 'Bunu buradan yanıtlayamıyoruz.'),

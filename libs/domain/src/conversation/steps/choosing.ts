@@ -46,7 +46,7 @@ export const choosing: StepRules<StepAt<'choosing'>> = {
     }
     const named = namedIn(asked.group, foldTurkish(text), meaning.kind === 'word');
     const [modifier, ...others] = named;
-    if (others.length > 0) return say(scene, scene.copy.noSuchChoice(quoted(text), choicesText(scene, named)));
+    if (others.length > 0) return say(scene, scene.copy.severalChoices(quoted(text), choicesText(scene, named)));
     return modifier ? choose(scene, draft, asked.group, modifier, page) : null;
   },
 };

@@ -1,7 +1,8 @@
-import { findProducts, isOffered } from '../../catalog/find-product';
+import { findProducts, foldedNames, isOffered } from '../../catalog/find-product';
 import type { MenuProduct } from '../../catalog/menu';
 import { countOnly } from '../../typed-order/count-only';
 import { orderProduct } from '../moves';
+import { namedByPart } from '../named-by-part';
 import { quoted, type Scene } from '../scene';
 import { productChoice, wayBack } from './products';
 import type { StepAt, StepRules } from './step-rules';
@@ -16,8 +17,11 @@ export const found: StepRules<StepAt<'found'>> = {
   tapped(scene, { quantity }, action) {
     return action.do === 'product' ? orderProduct(scene, action.productId, quantity) : null;
   },
-  heard(scene, { query }, { text, meaning }) {
-    const [only, ...others] = offeredMatches(scene, query);
+  heard(scene, { query, quantity }, { text, meaning }) {
+    const offered = offeredMatches(scene, query);
+    const [only, ...others] = offered;
+    const named = others.length > 0 && meaning.kind !== 'word' && meaning.kind !== 'number' ? offered[namedByPart(offered.map(({ name }) => foldedNames(name)), text) ?? -1] : undefined;
+    if (named && meaning.kind !== 'order') return orderProduct(scene, named.id, quantity);
     if (!only || others.length > 0) return null;
     const count = countOnly(text);
     if (count !== null) return orderProduct(scene, only.id, count);

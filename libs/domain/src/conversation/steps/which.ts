@@ -1,16 +1,18 @@
-import { isOffered } from '../../catalog/find-product';
+import { foldedNames, isOffered } from '../../catalog/find-product';
 import type { MenuModifier, MenuProduct } from '../../catalog/menu';
 import { MAX_QUANTITY } from '../../basket/change-basket';
 import { sumOf } from '../../money/money';
 import { countOnly } from '../../typed-order/count-only';
 import { carryOut, isAsking, isPlain, putTogether, saidMore, type Adding } from '../carry-out';
 import { askNext } from '../moves';
+import { namedByPart } from '../named-by-part';
 import { optionsText } from '../order-text';
 import type { Choice, Prompt } from '../prompt';
 import type { Meaning } from '../read-text';
 import { saidBeside, tellUnread } from '../said-beside';
 import { goTo, money, nameOf, pricingOf, quoted, say, type Scene } from '../scene';
 import type { Change, Waiting } from '../waiting';
+import { wishForOptions } from '../wish-for-options';
 import { lineName } from './basket';
 import { wayBack } from './products';
 import type { StepAt, StepRules } from './step-rules';
@@ -37,9 +39,24 @@ export const which: StepRules<StepAt<'which'>> = {
     if (asked.about === 'product' && count !== null) return goTo(scene, { at: 'which', asked: recounted(asked, count), page: 0 });
     const named = standingOptions(scene, asked).filter(({ change }) => change.kind === 'add' && productsMeant(meaning).includes(change.productId));
     const [only, ...others] = named;
-    return only && others.length === 0 ? take(tellUnread(scene, meaning), withMore(scene, only.change, meaning)) : null;
+    if (only && others.length === 0) return take(tellUnread(scene, meaning), withMore(scene, only.change, meaning));
+    return asked.about === 'product' && meaning.kind !== 'word' ? answerByPart(scene, asked, text) ?? wishFor(scene, asked, text) : null;
   },
 };
+
+/** "120 gramlık", "the small one". */
+function answerByPart(scene: Scene, asked: Waiting, text: string): Scene | null {
+  const options = standingOptions(scene, asked);
+  const names = options.map(({ change }) => (change.kind === 'add' ? foldedNames(scene.world.menu.products.get(change.productId)?.name ?? {}) : []));
+  const named = options[namedByPart(names, text) ?? -1];
+  return named ? take(scene, named.change) : null;
+}
+
+/** A wish about whichever it will be. */
+function wishFor(scene: Scene, asked: Waiting, text: string): Scene | null {
+  const wished = wishForOptions(scene, asked, text);
+  return wished && goTo(say(scene, scene.copy.noteKept(quoted(text, 200))), { at: 'which', asked: wished, page: 0 });
+}
 
 /** Options that can still be done, with their places: the menu or the basket may have changed since they were asked. */
 export function standingOptions({ world, basket }: Pick<Scene, 'world' | 'basket'>, { options }: Waiting): { change: Change; option: number }[] {
