@@ -46,8 +46,8 @@ export function Typed(max: number, more: More = {}): PropertyDecorator {
 }
 
 /** A typed text that must say something. */
-export function Said(max: number, about = ''): PropertyDecorator {
-  return applyDecorators(Transform(({ value }: { value: unknown }) => cleaned(value)), ...text(max, { about }, 'required'), IsNotEmpty(says('required')));
+export function Said(max: number, more: Omit<More, 'isNullable'> = {}): PropertyDecorator {
+  return applyDecorators(Transform(({ value }: { value: unknown }) => cleaned(value)), ...text(max, more, 'required'), IsNotEmpty(says('required')));
 }
 
 export function Uuid(more: More = {}): PropertyDecorator {
@@ -64,8 +64,8 @@ export function Whole({ min, max, ...more }: More & Range = {}): PropertyDecorat
   return applyDecorators(described(more, { type: 'integer', minimum: min, maximum: max }), ...absence(more), IsInt(says('not-a-number')), ...range);
 }
 
-export function OneOf(values: readonly string[], about = ''): PropertyDecorator {
-  return applyDecorators(ApiProperty({ enum: values, description: about }), IsIn(values, says('unknown')));
+export function OneOf(values: readonly string[], more: More = {}): PropertyDecorator {
+  return applyDecorators(described(more, { enum: [...values] }), ...absence(more), IsIn(values, says('unknown')));
 }
 
 export function ManyOf(values: readonly string[], about = ''): PropertyDecorator {

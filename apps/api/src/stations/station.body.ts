@@ -1,48 +1,31 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty } from '@nestjs/swagger';
 import { STATION_PRINTS, type StationBody as StationBodyDto, type StationPrints } from '@sofra/contracts';
-import { Type } from 'class-transformer';
-import { IsDefined, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, Matches, Max, MaxLength, Min, ValidateIf, ValidateNested } from 'class-validator';
+import { Matches } from 'class-validator';
+import { One, OneOf, Said, Whole } from '../common/field-rules';
 
 const LONGEST_NAME = 40;
-const isGiven = (_: object, value: unknown) => value !== undefined;
+const LAST_POSITION = 1_000;
 
 /** A station's name by language; one is enough, the other languages fall back to it. */
 export class StationNameBody {
-  @ApiPropertyOptional({ maxLength: LONGEST_NAME })
-  @ValidateIf(isGiven)
-  @IsString({ message: 'invalid' })
-  @IsNotEmpty({ message: 'required' })
-  @MaxLength(LONGEST_NAME, { message: 'too-long' })
+  @Said(LONGEST_NAME, { isOptional: true })
   tr?: string;
 
-  @ApiPropertyOptional({ maxLength: LONGEST_NAME })
-  @ValidateIf(isGiven)
-  @IsString({ message: 'invalid' })
-  @IsNotEmpty({ message: 'required' })
-  @MaxLength(LONGEST_NAME, { message: 'too-long' })
+  @Said(LONGEST_NAME, { isOptional: true })
   en?: string;
 }
 
 class StationFields {
-  @ApiPropertyOptional({ type: 'integer', minimum: 0, maximum: 1_000, description: 'Where it stands in the list.' })
-  @IsOptional()
-  @IsInt({ message: 'not-a-number' })
-  @Min(0, { message: 'invalid' })
-  @Max(1_000, { message: 'invalid' })
+  @Whole({ min: 0, max: LAST_POSITION, isOptional: true, about: 'Where it stands in the list.' })
   position?: number;
 
-  @ApiPropertyOptional({ enum: STATION_PRINTS, description: 'What its printer puts out by itself when an order arrives.' })
-  @IsOptional()
-  @IsIn(STATION_PRINTS, { message: 'unknown' })
+  @OneOf(STATION_PRINTS, { isOptional: true, about: 'What its printer puts out by itself when an order arrives.' })
   prints?: StationPrints;
 }
 
 /** What of a station can change. */
 export class StationPatchBody extends StationFields implements Partial<StationBodyDto> {
-  @ApiPropertyOptional({ type: StationNameBody })
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => StationNameBody)
+  @One(() => StationNameBody, { isOptional: true })
   name?: StationNameBody;
 }
 
@@ -52,9 +35,6 @@ export class StationBody extends StationFields implements StationBodyDto {
   @Matches(/^[a-z0-9][a-z0-9-]{0,39}$/, { message: 'invalid' })
   key!: string;
 
-  @ApiProperty({ type: StationNameBody })
-  @IsDefined({ message: 'required' })
-  @ValidateNested({ message: 'required' })
-  @Type(() => StationNameBody)
+  @One(() => StationNameBody)
   name!: StationNameBody;
 }

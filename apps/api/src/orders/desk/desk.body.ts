@@ -9,7 +9,7 @@ export class CancelBody implements CancelOrderBody {
   @Whole({ about: 'The order’s version the decision was made on.' })
   version!: number;
 
-  @Said(MAX_REASON_LENGTH, 'One of `CANCEL_REASONS` or own words.')
+  @Said(MAX_REASON_LENGTH, { about: 'One of `CANCEL_REASONS` or own words.' })
   reason!: string;
 }
 
