@@ -57,7 +57,7 @@ export function isAsking({ state: { step } }: Scene): boolean {
 /** Whether what was heard between two scenes is an order: something came into the basket, or a question about it is open. */
 export function hasOrdered(before: Scene, after: Scene): boolean {
   const isAsked = isAsking(after) && after.state.step !== before.state.step;
-  return after.ending === null && (isAsked || (after.basket !== before.basket && hasItems(after)));
+  return after.ending === null && (isAsked || (after.basket.lines !== before.basket.lines && hasItems(after)));
 }
 
 function taken(scene: Scene, result: Result<Basket, BasketRefusal>): Scene {

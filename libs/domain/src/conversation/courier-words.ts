@@ -8,6 +8,7 @@ const WISHES: readonly (readonly [subject: RegExp, deed: RegExp])[] = [
   [/^(?:catal|bicak|kasik|pecete|pipet|plastik|cutlery|napkin|fork|knife|knives|spoon|straw|utensil)/, /^(?:istem|isti|olmasin|olsun|koy|gerek|lazim|gonder|ekle|yok$|fazla|no$|without|dont|not$|need|extra|with$|send|add|include|skip|please$)/],
   [/^(?:ara|arayin|aramayin|arar|arayip|ararsaniz|call|calling|text|phone)$/, /^(?:gelince|gelmeden|geldigin|varinca|kapida|asagi|arriv|when$|before$|outside|dont$|not$|downstairs)/],
   [/^(?:bozuk|ustunu|ustu|change)$/, /^(?:para|getir|bring|with$)/],
+  [/^(?:fis|fisi|fatura|faturasi|receipt|invoice)$/, /^(?:lazim|isti|olsun|koy|gonder|getir|please$|need|want|with$|bring)/],
   [/^(?:bebek|bebegi|baby|kopek|dog)/, /^(?:uyu|sleep|var$|havl|bark)/],
   [/^(?:temassiz|contactless)/, /./],
 ];

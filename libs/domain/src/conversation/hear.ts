@@ -153,7 +153,7 @@ function understand(scene: Scene, { text, meaning }: Heard): Scene | null {
     case 'category':
       return goTo(scene, { at: 'products', categoryId: meaning.categoryId, page: 0 });
     case 'order':
-      return (isRatherAddress(text, meaning.order) && directions(scene, text)) || takeTypedOrder(scene, meaning.order);
+      return (isRatherAddress(text, meaning.order) && directions(scene, text)) || takeTypedOrder(besidePlaced(scene, text), meaning.order);
     case 'question':
       return answerQuestion(scene);
     case 'products':
@@ -163,6 +163,13 @@ function understand(scene: Scene, { text, meaning }: Heard): Scene | null {
     case 'unknown':
       return directions(scene, text);
   }
+}
+
+/** "Add a coke to my order", and it is placed already: what is ordered now is a new one. */
+function besidePlaced(scene: Scene, text: string): Scene {
+  const [latest] = hasItems(scene) ? [] : openOrders(scene);
+  const isMeant = /(?:^| )(?:to|in|with) (?:my|the|our) order(?: |$)|(?:^| )(?:siparise|siparisime|siparisimize|siparisimin yanina)(?: |$)/.test(foldTurkish(text));
+  return latest && isMeant ? say(scene, scene.copy.newBeside(latest.number)) : scene;
 }
 
 /** The first word of a talk: nothing is asked, nothing chosen, nothing on its way. */

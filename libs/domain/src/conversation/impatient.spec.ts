@@ -126,3 +126,32 @@ describe('done, in other words', () => {
     expect(talk(locale, ['2 ayran', text]).world.addresses).toEqual([]);
   });
 });
+
+describe('changes of mind', () => {
+  it.each([['en', 'wait, make that 3'], ['en', 'make it 3'], ['tr', 'üç olsun']] as const)('how many, and nothing is called not understood (%s: %s)', (locale, text) => {
+    const chat = talk(locale, ['2 ayran', text]);
+    expect(lines(chat)).toEqual(['3 Ayran']);
+    expect(chat.last.body).not.toMatch(/did not understand|anlayamadık/);
+  });
+
+  it.each([['en', 'for 21:00', 'no, asap please'], ['tr', '21:00 için', 'yok hemen gelsin']] as const)('when, taken back (%s)', (locale, time, atOnce) => {
+    const chat = talk(locale, [locale === 'en' ? 'pickup' : 'gel al', '2 ayran', time]);
+    expect(chat.state.basket?.dueAt).not.toBeNull();
+    chat.type(atOnce);
+    expect(chat.state).toMatchObject({ basket: { dueAt: null }, step: { at: 'summary' } });
+  });
+
+  it.each([['tr', 'ev değil iş adresim: Söğütlüçeşme Cad. 8'], ['en', 'not home, my address is Söğütlüçeşme Cad. 8']] as const)('where to (%s)', (locale, text) => {
+    expect(talk(locale, ['2 ayran', 'Moda Cad. 5', text]).last.body).toContain('📍 Söğütlüçeşme Cad. 8');
+  });
+
+  it('is answered while the address is asked for, and the question becomes no address', () => {
+    expect(talk('en', ['2 ayran', 'how long til it gets here']).world.addresses).toEqual([]);
+  });
+
+  it.each([['en', 'can you add an ayran to my order', 'so this is a new one'], ['tr', 'siparişime bir ayran ekleyin', 'yeni bir sipariş']] as const)('after the order: says that it makes a new one (%s)', (locale, text, said) => {
+    const chat = talk(locale, [text], { orders: [anOrder()] });
+    expect(chat.last.body).toContain(said);
+    expect(lines(chat)).toEqual(['1 Ayran']);
+  });
+});

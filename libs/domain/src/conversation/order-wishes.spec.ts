@@ -26,6 +26,8 @@ describe(readCourierWish.name, () => {
     ['no cutlery please', 'no cutlery please', ''],
     ["we don't need any napkins", "don't need any napkins", ''],
     ['call me when you arrive', 'call me when you arrive', ''],
+    ['receipt please', 'receipt please', ''],
+    ['fatura istiyorum', 'fatura istiyorum', ''],
     ['2 ayran kapıya bırakın', 'kapıya bırakın', '2 ayran'],
     ['2 ayran, no cutlery', 'no cutlery', '2 ayran'],
     ["two wraps not hot and don't ring the bell please", "don't ring the bell please", 'two wraps not hot'],
@@ -52,6 +54,10 @@ describe('a wish for the courier or about the order', () => {
     const chat = talk(locale, text);
     expect(chat.state).toMatchObject({ step: { at: 'summary' }, basket: { note, lines: [{ quantity: 2 }] } });
     expect(chat.last.body).not.toMatch(/anlayamad|did not understand/);
+  });
+
+  it.each([['tr', 'kuryeye para üstü getirsin 500 lük'], ['en', 'leave at the door behind the plant']] as const)('is noted whole, with what nobody understands of it (%s)', (locale, text) => {
+    expect(talk(locale, '2 ayran', text).state.basket?.note).toBe(text);
   });
 
   it('joins what was noted before, each once', () => {

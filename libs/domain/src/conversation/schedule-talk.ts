@@ -54,9 +54,13 @@ export function takeSaidTime(scene: Scene, said: SaidTime): Scene {
 /** What stands around a time and orders nothing: "19:45'te alırım", "I'll be there at 19:45". */
 const COMING = /^(?:(?:te|ta|de|da|e|a|alirim|aliriz|alacagim|alacagiz|gelirim|geliriz|gelecegim|gelip|orada|olurum|olsun|hazir|teslim|istiyorum|istiyoruz|i|ill|we|well|will|be|there|come|coming|collect|pick|it|up|want|would|like|can|you|make|ready|deliver|around|at|about|by|then|saat|sularinda|civarinda|lutfen|please|gelsin) ?)+$/;
 
+/** The time is taken back. */
+const AT_ONCE = /^(?:(?:yok|hayir|no|aslinda|actually|wait|ok|tamam|please|lutfen|vazgectim) )*(?:hemen|simdi|bir an once|en kisa surede|now|right now|right away|asap|as soon as possible|immediately)(?: (?:gelsin|olsun|istiyorum|getirin|gonderin|lutfen|please|then|instead))*$/;
+
 /** A text that is a time, or an order with one: "akşam 7'ye", "2 lahmacun 19:30 için"; null for any other. */
 export function hearTime(scene: Scene, text: string, hear: (scene: Scene, text: string) => Scene): Scene | null {
   const { at } = scene.state.step;
+  if (scene.basket.dueAt !== null && hasItems(scene) && AT_ONCE.test(foldTurkish(text))) return isAsking(scene) ? withBasket(scene, setDue(scene.basket, null)) : asSoonAsPossible(scene);
   const said = at === 'noting' || at === 'timing' ? null : readTime(text);
   if (!said) return null;
   if (said.rest === '' || COMING.test(foldTurkish(said.rest))) return hasItems(scene) ? takeSaidTime(scene, said) : null;

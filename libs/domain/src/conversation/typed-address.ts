@@ -16,7 +16,7 @@ export function hearAddress(scene: Scene, heard: Heard, hear: Hear): Scene | nul
   const { text, meaning } = heard;
   if (scene.state.step.at === 'noting' || meaning.kind === 'question' || /\?\s*$/.test(text) || scene.basket.fulfilment === 'table') return null;
   const marked = readMarkedAddress(text);
-  if (marked) return marked.before === '' ? bringTo(scene, marked.text) : orderedTo(scene, marked.before, marked.text, hear);
+  if (marked) return marked.before === '' ? bringTo(scene, marked.text) : (orderedTo(scene, marked.before, marked.text, hear) ?? bringTo(scene, marked.text));
   if (meaning.kind === 'order') return orderWithAddress(scene, text, meaning.order, hear);
   if (meaning.kind !== 'unknown') return null;
   if (isIndoors(text)) return addDirections(scene, text);

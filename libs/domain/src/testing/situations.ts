@@ -76,6 +76,7 @@ const MENU: Readonly<Record<string, Situation>> = {
     dish(chat, 'Lahmacun', () => ({ modifierGroups: [aGroup({ min: 1, modifiers: ['Pirinç pilavı', 'Bulgur pilavı'].map((tr) => aModifier({ name: { tr } })) })] }));
     say('lahmacun', 'pilav')(chat);
   },
+  'something for an order that is placed': say('nakit', 'siparişime bir ayran ekleyin'),
   'a number too large': say('150 ayran', '120'),
   'a dish nobody has': say('3 ayran ve bir de kokoreç'),
   'a level nobody has': say('1 lahmacun acılı', 'lahmacunu orta acılı yap', '1 lahmacun orta acılı'),

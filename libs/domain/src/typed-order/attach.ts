@@ -252,7 +252,10 @@ export class Attacher {
     if (!intent || !(number || intent === 'more' || intent === 'less')) return;
     const last = this.result.drafts[this.result.drafts.length - 1];
     if (last && number && intent === 'set') last.quantity = number.value;
-    else this.result.changes.push({ intent, quantity: number?.value ?? 1, from: pieces[0]?.from ?? 0, to: pieces[pieces.length - 1]?.to ?? 0 });
+    else {
+      this.result.unused = this.result.unused.filter(({ from }) => from !== number?.from);
+      this.result.changes.push({ intent, quantity: number?.value ?? 1, from: pieces[0]?.from ?? 0, to: pieces[pieces.length - 1]?.to ?? 0 });
+    }
   }
 
   /** "Dürümleri 3 yap, ayranları da 3": the verb before holds for what says how many or how, and has none of its own. */

@@ -15,6 +15,11 @@ describe('typed changes of a basket', () => {
     expect(order.ambiguities).toMatchObject([{ kind: 'line', span: { text: 'dürümü' }, options: [{ kind: 'remove', lineId: 1 }, { kind: 'remove', lineId: 2 }] }]);
   });
 
+  it('swaps a kind that is named in the plural for a dish of it', () => {
+    expect(parse('dürümleri adana dürüm yap', aLine(1, 'tavuk-durum', 2)).commands).toMatchObject([{ kind: 'remove', lineId: 1 }, { kind: 'add', line: { productId: 'adana-durum', quantity: 2 } }]);
+    expect(parse('çorbaları ezogelin yap', aLine(1, 'mercimek', 2)).commands).toMatchObject([{ kind: 'remove', lineId: 1 }, { kind: 'add', line: { productId: 'ezogelin', quantity: 2 } }]);
+  });
+
   it('asks which line a wish is about when several can take it', () => {
     const order = parse('acısız olsun', aLine(1, 'tavuk-durum'), aLine(2, 'lahmacun'), aLine(3, 'ayran'));
     expect(order.ambiguities).toMatchObject([{ kind: 'line', options: [{ lineId: 1 }, { lineId: 2 }] }]);

@@ -92,7 +92,7 @@ function withoutRepetitions(drafts: readonly Draft[]): Draft[] {
   drafts.forEach((draft) => {
     if (draft.quantity !== null || draft.parts.length > 0 || draft.intent === 'remove' || draft.intent === 'swap-out') return;
     const earlier = drafts.slice(0, drafts.indexOf(draft));
-    const other = drafts.find((candidate) => candidate !== draft && !gone.has(candidate) && pointsAt(draft, candidate, earlier.includes(candidate)));
+    const other = drafts.find((candidate) => candidate !== draft && candidate.intent !== 'swap-out' && !gone.has(candidate) && pointsAt(draft, candidate, earlier.includes(candidate)));
     if (!other) return;
     other.wishes.push(...draft.wishes);
     gone.add(draft);

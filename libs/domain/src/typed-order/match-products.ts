@@ -45,7 +45,7 @@ function extend(span: Span, tokens: readonly Token[], lexicon: Lexicon): Span[] 
 
 /** "Kolayı zero yap": an object's ending closes its name. */
 function endsName(word: FormMatch | undefined): boolean {
-  return word !== undefined && /^y[iu]$/.test(word.tail) && word.form !== 'su';
+  return word !== undefined && /^(?:y[iu]|l[ae]r[iu])$/.test(word.tail) && word.form !== 'su';
 }
 
 function skipJoint(tokens: readonly Token[], at: number, lexicon: Lexicon): number {

@@ -27,6 +27,8 @@ export interface Copy {
   /** What a typed order has done to the basket already, while something else is being asked. */
   basketNews(news: BasketNews): string;
   notAdded(names: string): string;
+  /** Something was to be added to an order that is placed. */
+  newBeside(number: number): string;
   /** Heard, and asked after the question that is open. */
   askedNext(names: string): string;
   notRead(words: string): string;

@@ -36,6 +36,7 @@ export const EN: Copy = {
   askHowMany: (name) => `*${name}*: how many? Pick, or type the number.`,
   askMeant: (words, dish, price) => `By “${words}”, did you mean *${dish}*${price ? ` (${price} each)` : ''}?`,
   basketNews,
+  newBeside: (number) => `Your order *${number}* has been placed already, so this is a new one.`,
   askedNext: (names) => `Noted; we will ask about it next: ${names}.`,
   notAdded: (names) => `We did not add: ${names}. Type it again if you want it.`,
   notRead: (words) => `We did not understand this part: “${words}”.`,

@@ -36,6 +36,7 @@ export const TR: Copy = {
   askHowMany: (name) => `*${name}*: kaç tane olsun? Seçin ya da sayıyı yazın.`,
   askMeant: (words, dish, price) => `“${words}” derken *${dish}*${price ? ` (tanesi ${price})` : ''} mi demek istediniz?`,
   basketNews,
+  newBeside: (number) => `*${number}* numaralı siparişinizi almıştık; bu yeni bir sipariş olur.`,
   askedNext: (names) => `Not ettik, birazdan soracağız: ${names}.`,
   notAdded: (names) => `Şunu eklemedik: ${names}. İsterseniz yeniden yazın.`,
   notRead: (words) => `Şu kısmı anlayamadık: “${words}”.`,
