@@ -17,7 +17,8 @@ process.once('exit', () => alive.forEach((child) => child.kill('SIGKILL')));
 /** A program of `dist/`, run as in production: a process of its own that can be killed outright and started again. */
 class Program {
   private child: ChildProcess | undefined;
-  private output = '';
+  /** The last it wrote, for whoever has to say why something failed. */
+  protected output = '';
 
   constructor(
     private readonly bundle: string,
@@ -95,7 +96,7 @@ export class ApiProcess extends Program {
       body: JSON.stringify(OWNER),
     });
     const cookie = response.headers.getSetCookie()[0]?.split(';')[0];
-    if (!response.ok || !cookie) throw new Error(`signing in failed: ${response.status} ${await response.text()}`);
+    if (!response.ok || !cookie) throw new Error(`signing in failed: ${response.status} ${await response.text()}\n${this.output}`);
     return cookie;
   }
 
@@ -109,7 +110,7 @@ export class ApiProcess extends Program {
 
   async get<T>(path: string, cookie: string): Promise<T> {
     const response = await fetch(`${this.address}${path}`, { headers: { cookie } });
-    if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+    if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}\n${this.output}`);
     return (await response.json()) as T;
   }
 }
