@@ -38,7 +38,7 @@ describe('the light of a screen', () => {
     await panel.getByText('Sunucu yanıt veriyor.').waitFor();
     await panel.getByRole('button', { name: 'Evet, bugüne hazır' }).click();
     await light('Her şey yolunda').waitFor();
-    expect(await board.page.getByRole('button', { name: 'Açılıştan önce bu ekranı denetleyin.' }).count()).toBe(0);
+    await board.page.getByRole('button', { name: 'Açılıştan önce bu ekranı denetleyin.' }).waitFor({ state: 'detached' });
   });
 });
 
