@@ -14,6 +14,13 @@ describe(restBesideAllergy.name, () => {
     ['two wraps, I have a severe peanut allergy', 'two wraps'],
     ['peanut allergy!', ''],
     ['çölyak hastasıyım', 'hastasıyım'],
+    ['mercimek alerjim var', ''],
+    ['ayrana alerjim var', ''],
+    ['1 lahmacun mercimek alerjim var', '1 lahmacun'],
+    ['2 lahmacun alerjim var', '2 lahmacun'],
+    ["I'm allergic to lentils", ''],
+    ['1 ayran I am allergic to pistachios and lentils', '1 ayran'],
+    ['I have a lentil allergy, 2 wraps', '2 wraps'],
     ['lahmacunda alerjen var mı', null],
     ['alerjenler', null],
     ['do you keep allergy info', null],
@@ -31,6 +38,28 @@ describe(hearAllergy.name, () => {
     expect(chat.last.body).not.toContain('anlayamad');
     chat.tap('Nakit');
     expect(chat.drafts[0]).toMatchObject({ note: '1 ayran fıstık alerjim var', priced: { lines: [{ name: 'Ayran', quantity: 1 }] } });
+  });
+
+  it.each([
+    'ayrana alerjim var', 'ayran alerjim var', "I'm allergic to ayran", 'I have an ayran allergy', 'ayran, lahmacun alerjim var', 'lahmacun ve ayrana alerjimiz var', 'allergic to ayran and lahmacun',
+  ])('orders nothing of what somebody must not eat: %s', (text) => {
+    const chat = chatting();
+    chat.type(text);
+    expect(chat.state.basket).toMatchObject({ note: text, lines: [] });
+    expect(chat.last.body).toContain(text);
+  });
+
+  it('never adds it to what is ordered already', () => {
+    const chat = chatting();
+    chat.type('2 ayran');
+    chat.type('lahmacuna alerjim var');
+    expect(chat.state.basket).toMatchObject({ note: 'lahmacuna alerjim var', lines: [{ quantity: 2 }] });
+  });
+
+  it.each(['bir ayran istiyorum, fıstık alerjim var', 'I want an ayran, allergic to nuts', 'ayran alayım ama fıstığa alerjim var'])('orders what is asked for beside it: %s', (text) => {
+    const chat = chatting();
+    chat.type(text);
+    expect(chat.state.basket?.lines).toMatchObject([{ quantity: 1 }]);
   });
 
   it('is kept before anything is ordered, beside an earlier note, and once however often it is said', () => {
