@@ -10,7 +10,7 @@ import { chosenOf, isSingleChoice, nextGroup } from './groups';
 import { askNext, continueChoosing, continueFilling, openMenu, orderProduct, refusalText } from './moves';
 import { goTo, hasItems, nameOf, quoted, say, withBasket, type Scene } from './scene';
 import { tellNotThere } from './sold-out';
-import type { Choosing } from './state';
+import type { Choosing, Filling } from './state';
 import { keepableNote, type Change } from './waiting';
 
 /** The product being put together as the parser sees it: lines of a basket count from one. */
@@ -70,7 +70,7 @@ function addTyped(scene: Scene, change: Adding): Scene {
   if (!product) return say(scene, scene.copy.gone);
   if (!isOffered(product)) return tellNotThere(scene, product);
   // Naming the dish that is being put together says it better, not once more.
-  if ((draftOf(scene)?.productId ?? comboInMaking(scene)) === productId) return addTyped(openMenu(scene), saidAgain(scene, product, change));
+  if ((draftOf(scene)?.productId ?? comboInMaking(scene)?.productId) === productId) return addTyped(openMenu(scene), saidAgain(scene, product, change));
   if (!mustAsk(product, modifierIds)) return taken(scene, addLine(scene.basket, { productId, quantity, note, ...answersOf(product, modifierIds) }));
   return { ...scene, state: { ...scene.state, waiting: [...scene.state.waiting, { about: 'product', words: '', options: [change] }] } };
 }
@@ -169,9 +169,39 @@ export function draftOf({ state: { step } }: Scene) {
 }
 
 /** The new combo whose parts are being asked, if there is one. */
-function comboInMaking({ state: { step } }: Scene): string | null {
+export function comboInMaking({ state: { step } }: Scene): Filling | null {
   const filling = step.at === 'filling' ? step.filling : step.at === 'choosing' ? step.choosing.combo : undefined;
-  return filling?.lineId === null ? filling.productId : null;
+  return filling?.lineId === null ? filling : null;
+}
+
+/** What is said of a combo in the middle of its questions: of a part that is chosen already, of the one being asked about, or of one to come. */
+function changeCombo(scene: Scene, combo: Filling, change: Exclude<Change, { kind: 'add' }>): Scene {
+  const { step } = scene.state;
+  if (change.kind === 'remove') return openMenu(say(scene, scene.copy.dropped));
+  const note = change.kind === 'edit' ? change.note : null;
+  const joint = note === null ? (combo.typed?.note ?? null) : joined(combo.typed?.note ?? null, note);
+  const told = note !== null && joint === null ? say(scene, scene.copy.notRead(quoted(note))) : scene;
+  const kept: Filling = {
+    ...combo,
+    ...(change.kind === 'set-quantity' ? { quantity: change.quantity } : { parts: combo.parts.map((part) => ({ ...part, modifierIds: mergeFor(scene, part.productId, part.modifierIds, change.modifierIds) })), wished: [...combo.wished, ...change.modifierIds] }),
+    ...(joint !== null && { typed: { note: joint } }),
+  };
+  if (step.at !== 'choosing') return continueFilling(told, kept);
+  const own = change.kind === 'edit' ? mergeFor(scene, step.choosing.productId, step.choosing.modifierIds, change.modifierIds) : step.choosing.modifierIds;
+  return continueChoosing(told, withAnswer(scene, { ...step.choosing, quantity: kept.quantity, modifierIds: own, combo: kept }));
+}
+
+function mergeFor({ world }: Scene, productId: string, own: readonly string[], added: readonly string[]): string[] {
+  const product = world.menu.products.get(productId);
+  return product ? merge(product, own, added) : [...own];
+}
+
+/** What was said may answer the open question. */
+function withAnswer({ world }: Scene, choosing: Choosing): Choosing {
+  const product = world.menu.products.get(choosing.productId);
+  const asked = product ? nextGroup(product, choosing.answered) : null;
+  const isAnswered = asked !== null && isSingleChoice(asked.group) && chosenOf(asked.group, choosing.modifierIds).length > 0;
+  return isAnswered ? { ...choosing, answered: asked.index + 1 } : choosing;
 }
 
 /** Some of the dish that is being put together are told apart: they go their way, and the others are asked on. */
@@ -184,6 +214,8 @@ function setSomeApart(scene: Scene, product: MenuProduct, draft: Choosing, { mod
 }
 
 function changeDraft(scene: Scene, change: Exclude<Change, { kind: 'add' }>): Scene {
+  const combo = comboInMaking(scene);
+  if (combo) return changeCombo(scene, combo, change);
   const draft = draftOf(scene);
   const product = draft && scene.world.menu.products.get(draft.productId);
   if (!draft || !product) return scene;
@@ -198,9 +230,6 @@ function changeDraft(scene: Scene, change: Exclude<Change, { kind: 'add' }>): Sc
   const joint = change.note === null ? own : joined(own, change.note);
   const note = joint ?? own;
   const told = change.note !== null && joint === null ? say(scene, scene.copy.notRead(quoted(change.note))) : scene;
-  const asked = nextGroup(product, draft.answered);
-  // What was said may answer the open question.
-  const isAnswered = asked !== null && isSingleChoice(asked.group) && chosenOf(asked.group, modifierIds).length > 0;
-  const chosen = { ...draft, modifierIds, answered: isAnswered ? asked.index + 1 : draft.answered };
+  const chosen = withAnswer(scene, { ...draft, modifierIds });
   return continueChoosing(told, note === null && !draft.typed ? chosen : { ...chosen, typed: { note } });
 }

@@ -64,15 +64,16 @@ export function hear(scene: Scene, typed: string): Scene {
 /** Words of a first message that give a language away; "ok" is said in all of them. */
 const TELLING: ReadonlySet<Word> = new Set(['hello', 'menu', 'help', 'status', 'thanks']);
 
-/** Somebody never seen before who says "hello" reads English from the first message on. */
+/** Somebody never seen before who says "hello" reads English from the first message on, and who writes an English sentence from that one on. */
 function learnLanguage(scene: Scene, { text, meaning }: Heard): Scene {
-  const isFirst = scene.state.step.at === 'idle' && scene.state.locale === null && scene.world.customer.locale === null;
-  const told = meaning.kind === 'word' && TELLING.has(meaning.word) ? meaning.locale : null;
+  const isUndecided = scene.state.locale === null && scene.world.customer.locale === null;
+  const isFirst = scene.state.step.at === 'idle';
+  const told = isFirst && meaning.kind === 'word' && TELLING.has(meaning.word) ? meaning.locale : null;
   // The code on a table is printed in one language: it speaks for who scans it.
   const isSentence = meaning.kind === 'order' || meaning.kind === 'question' || meaning.kind === 'unknown';
-  const isEnglish = isSentence ? isSurelyEnglish(text) : meaning.kind === 'table' && /table/i.test(text);
+  const isEnglish = isSentence ? isSurelyEnglish(text) : isFirst && meaning.kind === 'table' && /table/i.test(text);
   const locale = isEnglish ? 'en' : told;
-  return isFirst && locale && locale !== scene.locale ? speak(scene, locale) : scene;
+  return isUndecided && locale && locale !== scene.locale ? speak(scene, locale) : scene;
 }
 
 function obey(scene: Scene, word: Word): Scene | null {

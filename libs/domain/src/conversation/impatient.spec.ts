@@ -1,4 +1,4 @@
-import { aGroup, aMenu, aModifier, anOrder, aProduct, aWorld, ChatDriver } from '../testing';
+import { aCombo, aGroup, aMenu, aModifier, anOrder, aProduct, aWorld, ChatDriver } from '../testing';
 import type { World } from './world';
 
 const heat = aGroup({ name: { tr: 'Acı', en: 'Heat' }, min: 1, modifiers: [aModifier({ name: { tr: 'Acısız', en: 'Not hot' }, priceDelta: 0 }), aModifier({ name: { tr: 'Acılı', en: 'Hot' }, priceDelta: 0 })] });
@@ -151,6 +151,24 @@ describe('changes of mind', () => {
 
   it.each([['en', 'can you add an ayran to my order', 'so this is a new one'], ['tr', 'siparişime bir ayran ekleyin', 'yeni bir sipariş']] as const)('after the order: says that it makes a new one (%s)', (locale, text, said) => {
     const chat = talk(locale, [text], { orders: [anOrder()] });
+    expect(chat.last.body).toContain(said);
+    expect(lines(chat)).toEqual(['1 Ayran']);
+  });
+});
+
+describe('a combo that is being put together', () => {
+  const wrap = aProduct({ name: { tr: 'Tavuk Dürüm', en: 'Chicken Wrap' }, modifierGroups: [heat, without] });
+  const sides = [aProduct({ name: { tr: 'Patates', en: 'Fries' } }), aProduct({ name: { tr: 'Soğan Halkası', en: 'Onion Rings' } })];
+  const drinks = [aProduct({ name: { tr: 'Ayran', en: 'Ayran' } }), aProduct({ name: { tr: 'Kola', en: 'Cola' } })];
+  const combo = aCombo([{ name: 'Dürüm', choices: [wrap] }, { name: 'Yanına', choices: sides }, { name: 'İçecek', choices: drinks }], { name: { tr: 'Dürüm Menü', en: 'Wrap Meal' } });
+  const withCombo = aMenu([{ category: { name: { tr: 'Menüler', en: 'Meals' } }, products: [combo] }, { category: { name: { tr: 'Diğer', en: 'Others' } }, products: [wrap, ...sides, ...drinks] }]);
+
+  it.each([
+    ['tr', ['1 ayran', '1 dürüm menü', 'acılı', 'hayır', 'soğanı çıkarabilir misiniz'], 'Tavuk Dürüm (Acılı, Soğansız)'],
+    ['en', ['1 ayran', '1 wrap meal', 'hot', 'no', 'no onion please'], 'Chicken Wrap (Hot, No onion)'],
+  ] as const)('takes a wish in the middle of its questions, for the part that it is about (%s)', (locale, texts, said) => {
+    const chat = talk(locale, texts, { menu: withCombo });
+    expect(chat.state.step.at).toBe('filling');
     expect(chat.last.body).toContain(said);
     expect(lines(chat)).toEqual(['1 Ayran']);
   });

@@ -4,7 +4,7 @@ import { utf8Length } from '../shared/utf8';
 import type { Ambiguity, RefusedWish, TextSpan, TypedCommand, TypedOrder, UnclearWish } from '../typed-order/typed-order';
 import { hasAddressWord } from './address-words';
 import { basketNews } from './basket-news';
-import { DRAFT_LINE, carryOut, draftOf, isAsking, isPlain, putTogether, saidAgain, type Adding } from './carry-out';
+import { DRAFT_LINE, carryOut, comboInMaking, draftOf, isAsking, isPlain, putTogether, saidAgain, type Adding } from './carry-out';
 import { offeredModifiers, questionsOf } from './groups';
 import { choicesText } from './group-words';
 import { partText } from './let-go';
@@ -23,6 +23,8 @@ const OFFERED_NUMBERS = [1, 2, 3, 4, 5, 10];
 
 /** What a typed order may be about: the basket's lines, and the product being put together as the one touched last. */
 export function linesInTalk(scene: Scene): BasketLine[] {
+  const combo = comboInMaking(scene);
+  if (combo) return [...scene.basket.lines, { id: DRAFT_LINE, productId: combo.productId, quantity: combo.quantity, modifiers: [], note: combo.typed?.note ?? null }];
   const draft = draftOf(scene);
   if (!draft) return scene.basket.lines;
   const modifiers = draft.modifierIds.map((modifierId) => ({ modifierId, quantity: 1 }));

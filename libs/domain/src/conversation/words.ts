@@ -50,8 +50,8 @@ const WORDS: Readonly<Record<Word, Readonly<Record<Locale, readonly string[]>>>>
     en: ['invite', 'invite a friend', 'invite friends', 'invitation', 'referral', 'refer a friend', 'my invitation code'],
   },
   status: {
-    tr: ['durum', 'nerede', 'nerde', 'siparişim', 'siparişlerim', 'siparişim nerede', 'siparişim nerde', 'sipariş durumu', 'nerede kaldı', 'nerede kaldınız', 'yemeğim nerede', 'yemeğim nerde', 'yemek nerede', 'siparişim ne oldu', 'siparişim nerede kaldı', 'siparişim gelmedi', 'hâlâ gelmedi', 'hala gelmedi'],
-    en: ['status', 'where', 'where is it', 'where is my order', 'wheres my order', 'where is my food', 'wheres my food', 'where is the food', 'my food', 'my order', 'my orders', 'orders', 'order status'],
+    tr: ['durum', 'nerede', 'nerde', 'siparişim', 'siparişlerim', 'siparişim nerede', 'siparişim nerde', 'sipariş durumu', 'nerede kaldı', 'nerede kaldınız', 'yemeğim nerede', 'yemeğim nerde', 'yemek nerede', 'siparişim ne oldu', 'siparişim nerede kaldı', 'siparişim gelmedi', 'yolda mı', 'hazır mı', 'çıktı mı', 'siparişim çıktı mı', 'siparişim hazır mı', 'siparişim yolda mı', 'hâlâ gelmedi', 'hala gelmedi'],
+    en: ['status', 'where', 'where is it', 'where is my order', 'wheres my order', 'is it on its way', 'is it on the way', 'is it coming', 'is it ready', 'is my order ready', 'is my food ready', 'is my order on its way', 'where is my food', 'wheres my food', 'where is the food', 'my food', 'my order', 'my orders', 'orders', 'order status'],
   },
   repeat: {
     tr: [

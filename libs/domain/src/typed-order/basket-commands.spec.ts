@@ -15,6 +15,11 @@ describe('typed changes of a basket', () => {
     expect(order.ambiguities).toMatchObject([{ kind: 'line', span: { text: 'dürümü' }, options: [{ kind: 'remove', lineId: 1 }, { kind: 'remove', lineId: 2 }] }]);
   });
 
+  it('takes out what a verb before it names', () => {
+    expect(parse('iptal lahmacunu', aLine(1, 'lahmacun', 2)).commands).toMatchObject([{ kind: 'remove', lineId: 1 }]);
+    expect(parse('vazgeçtim 2 ayran olsun', aLine(1, 'lahmacun', 2)).commands).toMatchObject([{ kind: 'add', line: { productId: 'ayran', quantity: 2 } }]);
+  });
+
   it('swaps a kind that is named in the plural for a dish of it', () => {
     expect(parse('dürümleri adana dürüm yap', aLine(1, 'tavuk-durum', 2)).commands).toMatchObject([{ kind: 'remove', lineId: 1 }, { kind: 'add', line: { productId: 'adana-durum', quantity: 2 } }]);
     expect(parse('çorbaları ezogelin yap', aLine(1, 'mercimek', 2)).commands).toMatchObject([{ kind: 'remove', lineId: 1 }, { kind: 'add', line: { productId: 'ezogelin', quantity: 2 } }]);

@@ -73,6 +73,13 @@ function cutAtCommas(sentence: readonly Piece[]): Piece[][] {
   return parts.filter((part) => part.length > 0);
 }
 
+/** "İptal lahmacunu": the verb stands before its object. */
+function leads(verb: Piece, part: readonly Piece[]): boolean {
+  const at = part.indexOf(verb);
+  const object = part[at + 1];
+  return isTalkOf(verb, 'remove') && object?.kind === 'product' && object.isDefinite && !part.slice(0, at).some(({ kind }) => kind === 'product' || kind === 'wish');
+}
+
 function cutAtVerbs(part: readonly Piece[], isOrder: boolean): Clause[] {
   let current: Clause = { pieces: [], joint: 'none', isOrder };
   const clauses = [current];
@@ -84,7 +91,7 @@ function cutAtVerbs(part: readonly Piece[], isOrder: boolean): Clause[] {
     const isJoint = isTalkOf(piece, 'and', 'also') || (isTalkOf(piece, 'with') && !isTalkOf(piece, 'without'));
     if (isJoint || isTalkOf(piece, ...OPENING_VERBS)) open(isJoint ? 'and' : 'verb');
     current.pieces.push(piece);
-    if (isTalkOf(piece, ...FINAL_VERBS) || (piece.kind === 'wish' && piece.endsClause)) open('verb');
+    if ((isTalkOf(piece, ...FINAL_VERBS) && !leads(piece, part)) || (piece.kind === 'wish' && piece.endsClause)) open('verb');
   }
   return clauses.filter(({ pieces }) => pieces.length > 0);
 }

@@ -3,7 +3,7 @@ import { tokenise, type Token } from './tokenise';
 
 const ENGLISH: ReadonlySet<string> = new Set([
   'the', 'and', 'with', 'without', 'please', 'one', 'two', 'three', 'of', 'can', 'get', 'have', 'i', 'a', 'an', 'no', 'not', 'make', 'want', 'order', 'extra',
-  'do', 'you', 'your', 'my', 'how', 'when', 'what', 'is', 'are', 'it', 'for', 'to',
+  'do', 'you', 'your', 'my', 'how', 'when', 'what', 'is', 'are', 'it', 'for', 'to', 'whats', 'im', 'gimme', 'u', 'this', 'that', 'me', 'we', 'will',
   'chicken', 'wrap', 'soup', 'rice', 'half', 'beef', 'cheese',
 ]);
 const TURKISH: ReadonlySet<string> = new Set([

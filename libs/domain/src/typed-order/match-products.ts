@@ -76,7 +76,7 @@ export function productPiece(words: FormMatch[], products: ReadonlySet<number>, 
   const score = sum + SCORE.mention + (best === FIT.category ? SCORE.onlyCategory : 0) + (best >= FIT.sizeless ? SCORE.wholeName : 0) + (candidates.length > 1 ? SCORE.ambiguous : 0);
   const last = words[words.length - 1];
   const tails = words.map(({ tail }) => tail).filter(Boolean);
-  return { kind: 'product', from, to, score, words, candidates, isPart: best < FIT.sizeless, isCategory: best === FIT.category, isDefinite: tails.some(isDefinite), isPartitive: isPartitive(last?.tail ?? ''), isDative: isDative(last?.tail ?? '') };
+  return { kind: 'product', from, to, score, words, candidates, isPart: best < FIT.sizeless, cover: Math.max(0, ...candidates.map((product) => coverOf(words, lexicon, product))), isCategory: best === FIT.category, isDefinite: tails.some(isDefinite), isPartitive: isPartitive(last?.tail ?? ''), isDative: isDative(last?.tail ?? '') };
 }
 
 /** A dish of a combo's slots tells the combo only beside the combo's own name: "tavuk dürüm menü". */
@@ -118,6 +118,14 @@ function fitOf(words: readonly FormMatch[], lexicon: Lexicon, product: number): 
   const isNamed = words.some(({ form }) => lexicon.named(form).has(product));
   const hasPart = words.some(({ form }) => !lexicon.named(form).has(product) && !lexicon.inCategory(form).has(product));
   return Math.max(isNamed ? (hasPart ? FIT.combo : FIT.part) : FIT.category, ...names.map((name) => fitOfName(words, name)));
+}
+
+function coverOf(words: readonly FormMatch[], lexicon: Lexicon, product: number): number {
+  const shares = (lexicon.products[product]?.names ?? []).map((name) => {
+    const required = name.filter(({ kind }) => kind === 'word');
+    return required.filter((slot) => words.some(({ form }) => slot.forms.has(form))).length / Math.max(required.length, 1);
+  });
+  return Math.max(0, ...shares);
 }
 
 function fitOfName(words: readonly FormMatch[], name: readonly NameSlot[]): number {

@@ -18,6 +18,8 @@ export interface ProductPiece extends Place {
   candidates: number[];
   /** Some of a name: a word of it that has to be there is missing. */
   isPart: boolean;
+  /** Which share of the words of a candidate's name was said, at best: 0 to 1. */
+  cover: number;
   /** Only the category was named: "2 tatlı". */
   isCategory: boolean;
   isDefinite: boolean;

@@ -19,7 +19,7 @@ export function takeOrder(said: Drafts, basket: Lines, lexicon: Lexicon, spanOf:
   const drafts = withoutWithdrawn(said.drafts, basket, lexicon);
   pointAtSettled(drafts, basket, lexicon);
   const left = said.shared.filter((shared) => !shareOut(shared, drafts, lexicon));
-  if (!said.clears) takeSharedEdits(order, left, basket, lexicon, spanOf);
+  if (!said.clears) takeSharedEdits(order, left, drafts.length === 0, basket, lexicon, spanOf);
   drafts.forEach((draft, at) => takeDraft(order, draft, drafts[at - 1] ?? null, drafts[at + 1] ?? null, said.clears ? { lines: [] } : basket, lexicon, spanOf));
   if (drafts.length === 0 && !said.clears && !said.repeats && said.loose.length > 0) editSome(order, said.loose, basket, lexicon, spanOf);
   else if (drafts.length === 0 && !said.clears && !said.repeats) order.commands.push(...said.changes.flatMap((change) => changeLastLine(change, basket) ?? []));
@@ -85,19 +85,21 @@ function lastTwo(drafts: readonly Draft[]): readonly Draft[] {
   return last && (last.quantity ?? 1) >= 2 ? [last] : drafts.slice(-2);
 }
 
-function takeSharedEdits(order: TypedOrder, left: readonly SharedWish[], basket: Lines, lexicon: Lexicon, spanOf: SpanOf): void {
+function takeSharedEdits(order: TypedOrder, left: readonly SharedWish[], isAlone: boolean, basket: Lines, lexicon: Lexicon, spanOf: SpanOf): void {
   for (const isForAll of [true, false]) {
     const wishes = left.filter(({ scope }) => (scope !== 'any') === isForAll).map(({ wish }) => wish);
     if (wishes.length === 0 || editLines(order, wishes, isForAll, basket, lexicon, spanOf)) continue;
-    for (const wish of wishes) takeAsDish(order, wish, lexicon, spanOf);
+    for (const wish of wishes) {
+      if (!isAlone || !takeAsDish(order, wish, lexicon, spanOf)) order.leftovers.push(spanOf(wish));
+    }
   }
 }
 
-/** "Add fries", and nothing here takes fries inside: then they are a dish. */
-function takeAsDish(order: TypedOrder, wish: Wish, lexicon: Lexicon, spanOf: SpanOf): void {
-  const isAsked = wish.polarity === 'with' || wish.polarity === 'plain' || wish.polarity === 'extra';
-  if (wish.asProduct && isAsked) addDraft(order, draftOf(wish.asProduct, 0), lexicon, spanOf);
-  else order.leftovers.push(spanOf(wish));
+/** "Add fries", and nothing here takes fries inside: then they are a dish, asked about where it is a part of one name only. False for "with bread". */
+function takeAsDish(order: TypedOrder, { asProduct, polarity, from }: Wish, lexicon: Lexicon, spanOf: SpanOf): boolean {
+  const isBare = asProduct && asProduct.from === from && (polarity === 'with' || polarity === 'plain');
+  if (isBare) addDraft(order, { ...draftOf(asProduct, 0), beside: 'other' }, lexicon, spanOf);
+  return Boolean(isBare);
 }
 
 function takeDraft(order: TypedOrder, draft: Draft, before: Draft | null, after: Draft | null, basket: Lines, lexicon: Lexicon, spanOf: SpanOf): void {

@@ -2,6 +2,7 @@ import { foldTurkish } from '../../catalog/fold-turkish';
 import { foldedNames, offeredChoices } from '../../catalog/find-product';
 import type { MenuComboChoice, MenuProduct } from '../../catalog/menu';
 import { nextSlot } from '../combo';
+import { chosenOf } from '../groups';
 import { notedText } from '../group-words';
 import { fillSlot, recount } from '../moves';
 import type { Choice } from '../prompt';
@@ -62,13 +63,21 @@ function productsMeant(meaning: Meaning): string[] {
 function questionText(scene: Scene, combo: MenuProduct, draft: Filling): string {
   const slot = nextSlot(combo, draft);
   const count = draft.quantity > 1 ? `${draft.quantity} × ` : '';
-  const chosen = draft.parts.flatMap(({ productId }) => scene.world.menu.products.get(productId) ?? []).map(({ name }) => quoted(nameOf(scene, name)));
+  const chosen = draft.parts.flatMap((part) => partText(scene, part) ?? []);
   return [
     `${count}*${quoted(nameOf(scene, combo.name))}*`,
     slot ? `${quoted(nameOf(scene, slot.name))}: ${scene.copy.pickOne}` : '',
     chosen.length > 0 ? scene.copy.chosenSoFar(chosen.join(', ')) : '',
     notedText(scene, draft.typed?.note),
   ].filter(Boolean).join('\n');
+}
+
+/** What fills a slot, with what was chosen for it. */
+function partText(scene: Scene, { productId, modifierIds }: Filling['parts'][number]): string | null {
+  const product = scene.world.menu.products.get(productId);
+  if (!product) return null;
+  const own = product.modifierGroups.flatMap((group) => chosenOf(group, modifierIds)).map(({ name }) => quoted(nameOf(scene, name)));
+  return `${quoted(nameOf(scene, product.name))}${own.length > 0 ? ` (${own.join(', ')})` : ''}`;
 }
 
 function partChoice(scene: Scene, { product, extra }: MenuComboChoice, draft: Filling): Choice {
