@@ -119,7 +119,7 @@ function without(draft: Choosing, group: MenuModifierGroup): string[] {
 function questionText(scene: Scene, product: MenuProduct, group: MenuModifierGroup, draft: Choosing): string {
   const { copy } = scene;
   // Of the other questions too: what was typed in the middle of this one is seen to be taken.
-  const chosen = product.modifierGroups.flatMap((each) => chosenOf(each, draft.modifierIds)).map((modifier) => quoted(nameOf(scene, modifier.name)));
+  const chosen = [group, ...product.modifierGroups.filter((other) => other !== group)].flatMap((each) => chosenOf(each, draft.modifierIds)).map((modifier) => quoted(nameOf(scene, modifier.name)));
   const count = draft.quantity > 1 ? `${draft.quantity} × ` : '';
   const combo = scene.world.menu.products.get(draft.combo?.productId ?? '');
   return [
