@@ -14,6 +14,10 @@ const MARKED_BESIDE = new RegExp(`^(.*?)[\\s,;.]+${NAMED}`, 'isu');
 /** Sentences about an address that name none. */
 const CHANGES = /(?:degis|yanlis|guncelle|baska|wrong|change|different|other)/;
 
+/** What asks, wherever a text has it, and what only a question begins with. */
+const ASKS = /\?\s*$|(?:^| )(?:m[iu](?:y[iu]\w*|s[iu]n\w*|d[iu]r\w*)?|nasil|neden|nerede|hangi|kac\w*|ne (?:zaman|kadar))(?: |$)|^(?:can|could|do|does|is|are|will|would|what|when|where|why|how|who|which) /;
+const SAME = /^(?:ayni\w*(?: adres\w*)?|(?:eski|kayitli) ?\w*|belli|biliyorsunuz|her zamanki\w*|(?:the )?same(?: address)?(?: as (?:before|last time|always))?|the usual)$/;
+
 /** An address as somebody said it, with what was said before it. */
 export interface SaidAddress {
   before: string;
@@ -43,6 +47,21 @@ export function readMarkedAddress(text: string): SaidAddress | null {
   const [, before = '', after = ''] = MARKED.exec(text) ?? MARKED_BESIDE.exec(text) ?? [];
   const isOne = /\d/.test(after) || looksLikeAddress(after);
   return isOne && /\p{L}{2}/u.test(after) && !/^(?:table|masa)\b/i.test(after) ? { before: before.trim(), text: after.trim() } : null;
+}
+
+/** Whether a text asks something ("kapıda ödeme olur mu"): no courier finds that. */
+export function asksSomething(text: string): boolean {
+  return ASKS.test(foldTurkish(text)) || /\?\s*$/.test(text);
+}
+
+/** "Adresim aynı": the one that is saved. */
+export function meansSameAddress(text: string): boolean {
+  return SAME.test(foldTurkish(withoutMark(text)));
+}
+
+/** "Adresim Moda" without the word that only says what it is. */
+export function withoutMark(text: string): string {
+  return text.replace(/^(?:(?:yeni |teslimat )?adres(?:im|imiz|i)?|(?:(?:my|new|the|delivery) )?address(?: is)?)(?![\p{L}])\s*[:=,-]?\s*/iu, '');
 }
 
 /** "Adresim değişti", "the address is wrong": wants another, and says none. */

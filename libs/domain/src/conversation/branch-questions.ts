@@ -9,7 +9,7 @@ export interface BranchQuestions {
   rest: string;
 }
 
-const PAYS = '(?:kart\\w*|kredi karti|nakit|sodexo|multinet|setcard|ticket|yemek karti\\w*|pos)';
+const PAYS = '(?:kapida(?: (?:nakit|kart\\w*))? ode\\w+|kart\\w*|kredi karti|nakit|sodexo|multinet|setcard|ticket|yemek karti\\w*|pos)';
 const TAKEN = '(?:var mi\\w*|geciyor mu\\w*|geciyo mu|gecerli mi\\w*|gecer mi|oluyor mu|olur mu|kabul ed\\w+(?: mu\\w*)?|aliyor mu\\w*|calisiyor mu\\w*)';
 const CARDS = '(?:cards?|cash|credit|debit|visa|mastercard|amex|meal)';
 const OPENS = '(?:ac[iı]\\w*|acarsiniz|acil\\w*|kapan\\w+|kapat\\w+|calis\\w+|open\\w*|clos\\w+)';

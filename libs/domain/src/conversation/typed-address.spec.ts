@@ -33,6 +33,28 @@ describe(readMarkedAddress.name, () => {
   it.each(['adres değiştir', 'address please', 'adresim yanlış', 'bring it to table 5'])('finds none in "%s"', (text) => expect(readMarkedAddress(text)).toBeNull());
 });
 
+describe('what is no address where one is asked for', () => {
+  it.each([
+    ['tr', 'kapıda ödeme olur mu'], ['tr', 'kapıda kartla ödeyebilir miyim'], ['tr', 'çocuk sandalyesi var mı sizde'], ['tr', 'ne zaman gelir bu'], ['tr', 'adresim aynı'], ['tr', 'adresim Moda'], ['tr', 'her zamanki'],
+    ['en', 'can I pay by card at the door'], ['en', 'what about parking'], ['en', 'the same as last time'], ['en', 'my address is the same'],
+  ] as const)('%s: "%s"', (locale, text) => {
+    const chat = talk(locale, '2 ayran', text);
+    expect(chat.state.step.at).toBe('address');
+    expect(chat.world.addresses).toEqual([]);
+    expect(portions(chat)).toBe(2);
+  });
+
+  it('says how to pay when that is asked', () => expect(talk('tr', '2 ayran', 'kapıda ödeme olur mu').last.body).toContain('akit'));
+
+  it.each(['aynı adres', 'adresim aynı'])('is the saved one when it is the same: "%s"', (text) => {
+    const chat = new ChatDriver(aWorld({ addresses: [{ id: '01900000-0000-7000-8000-000000000abc', text: 'Moda Caddesi 9, Kadıköy', latitude: null, longitude: null }] }));
+    chat.type('2 ayran');
+    chat.type('adres değiştir');
+    chat.type(text);
+    expect(destination(chat)).toBe('Moda Caddesi 9, Kadıköy');
+  });
+});
+
 describe('an address typed at any moment', () => {
   it.each([['en', 'address 12 Baker Street', '12 Baker Street'], ['tr', 'adresim Moda Cad. 5', 'Moda Cad. 5'], ['tr', 'Çay Sokak no 5', 'Çay Sokak no 5']] as const)('is where it goes, without the word "address" (%s: %s)', (locale, text, address) => {
     expect(destination(talk(locale, '2 ayran', text))).toBe(address);

@@ -1,4 +1,4 @@
-import { looksLikeAddress } from '../address-words';
+import { asksSomething, looksLikeAddress, meansSameAddress, withoutMark } from '../address-words';
 import { couponHint } from '../coupon-talk';
 import { zoneVerdict } from '../delivery-terms';
 import { fulfilBy } from '../fulfilment-talk';
@@ -36,11 +36,19 @@ export const address: StepRules<StepAt<'address'>> = {
   heard(scene, _step, { text, meaning }) {
     if (meaning.kind === 'word' && scene.basket.fulfilment === 'pickup' && hasItems(scene)) return answerBring(scene, meaning.word);
     if (meaning.kind === 'number' && scene.addresses.length === 0) return say(scene, scene.copy.addressTooShort);
-    if (meaning.kind === 'unknown' && meaning.isTalk && !looksLikeAddress(text)) return null;
+    if (meaning.kind !== 'word' && meansSameAddress(text)) return sameAddress(scene);
+    if (meaning.kind === 'unknown' && (meaning.isTalk || asksSomething(text)) && !looksLikeAddress(text)) return null;
     if (meaning.kind !== 'unknown' && !(meaning.kind === 'order' && isRatherAddress(text, meaning.order))) return null;
-    return giveTypedAddress(scene, text) ?? say(scene, scene.copy.addressTooShort);
+    return giveTypedAddress(scene, withoutMark(text)) ?? say(scene, scene.copy.addressTooShort);
   },
 };
+
+/** The one that is saved; of several they are shown, and where none is we have to ask. */
+function sameAddress(scene: Scene): Scene {
+  const [saved, ...others] = scene.addresses;
+  if (!saved) return say(scene, scene.copy.addressTooShort);
+  return others.length === 0 ? deliverTo(scene, saved.id) : scene;
+}
 
 /** "Shall we bring it there instead?" */
 function answerBring(scene: Scene, word: Word): Scene | null {
