@@ -23,6 +23,7 @@ import { readText, type Meaning } from './read-text';
 import { hearReferral, invite } from './referral-talk';
 import { repeatLastOrder } from './repeat-order';
 import { hearTime } from './schedule-talk';
+import { hearPerson } from './person-talk';
 import { endWithReply, goTo, hasItems, quoted, say, speak, write, type Scene } from './scene';
 import { countItems } from '../basket/basket';
 import { rulesFor } from './steps/all-steps';
@@ -45,6 +46,7 @@ export function hear(scene: Scene, typed: string): Scene {
     ?? comeBack(spoken, heard.meaning)
     ?? (heard.meaning.kind === 'word' ? obey(spoken, heard.meaning.word) : null)
     ?? hearNote(spoken, text)
+    ?? hearPerson(spoken, text)
     ?? hearAllergy(spoken, text, hear)
     ?? hearCourierWish(spoken, text, hear)
     ?? hearBranchQuestion(spoken, text, hear)

@@ -6,7 +6,9 @@ import { changed, checkout, openBasket } from './moves';
 import { showTalk } from './orders-talk';
 import { hasItems, quoted, say, type Scene } from './scene';
 
-const NOTE_WORDS = new Set(['not', 'notum', 'notumuz', 'siparis notu', 'not ekle', 'not ekleyin', 'note', 'my note', 'order note', 'add note', 'add a note', 'add this note']);
+const NOTE_WORDS = /^(?:(?:siparis )?not\w{0,4}(?: ekle\w*)?|(?:please )?(?:add )?(?:my |a |this |order )*notes?)$/;
+/** Somebody is named whom it is for, and stays named. */
+const ADDRESSED = /^(?:(?:kurye|mutfa[gk]|usta|sef|asci|motorcu|garson)\w* not\w{0,4}|(?:please )?(?:add )?(?:a )?notes? (?:for|to) (?:the |your )?(?:courier|driver|rider|kitchen|chef|cook|waiter|restaurant)|(?:courier|driver|delivery|kitchen|chef) notes?)$/;
 const NO_NOTE = new Set(['', 'yok', 'sil', 'none', 'no', '-']);
 const DROPPED = new Set(['notu sil', 'notu kaldir', 'notu cikar', 'remove note', 'remove the note', 'delete note', 'delete the note']);
 
@@ -29,7 +31,10 @@ export function takeNote(scene: Scene, lineId: number | null, note: string | nul
 export function readNote(text: string): string | null | undefined {
   const line = oneLine(text);
   if (DROPPED.has(foldTurkish(line))) return null;
-  const [, before, after] = /^([^:]{3,14}):(.*)$/su.exec(line) ?? [];
-  if (before === undefined || after === undefined || !NOTE_WORDS.has(foldTurkish(before))) return undefined;
-  return NO_NOTE.has(foldTurkish(after)) ? null : after.trim();
+  const [, before, after] = /^([^:]{3,40}):(.*)$/su.exec(line) ?? [];
+  if (before === undefined || after === undefined) return undefined;
+  const isAddressed = ADDRESSED.test(foldTurkish(before));
+  if (!isAddressed && !NOTE_WORDS.test(foldTurkish(before))) return undefined;
+  if (NO_NOTE.has(foldTurkish(after))) return null;
+  return isAddressed ? line : after.trim();
 }

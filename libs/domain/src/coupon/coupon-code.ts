@@ -11,7 +11,7 @@ const MAX_WORDS = 6;
 const AROUND = new Set([
   'kupon', 'kuponu', 'kuponum', 'kuponumu', 'kuponunu', 'kuponla', 'kuponuyla', 'kuponlu', 'kod', 'kodu', 'kodum', 'kodumu', 'kodunu', 'indirim', 'promosyon',
   'var', 'kullan', 'kullanayim', 'kullanacagim', 'kullanmak', 'istiyorum', 'uygula', 'gir', 'ekle',
-  'coupon', 'voucher', 'promo', 'code', 'my', 'the', 'use', 'apply', 'with', 'is', 'i', 'have', 'a',
+  'coupon', 'voucher', 'promo', 'code', 'my', 'the', 'use', 'apply', 'with', 'is', 'i', 'have', 'a', 'add', 'enter', 'want', 'to', 'lutfen', 'please',
 ]);
 
 /** The words of those that only a coupon is called by. */
@@ -55,7 +55,8 @@ export function readCouponTalk(text: string): CouponTalk | null {
   const rest = words.filter((word) => !AROUND.has(word));
   const code = couponCode(rest.join(''));
   if (isNamed || (rest.length === 1 && words.some((word) => CODE_WORDS.has(word)))) return { kind: 'use', code: code.slice(0, MAX_CODE) };
-  return rest.length === words.length && isCodeLength(code) ? { kind: 'perhaps', code } : null;
+  // "SOFRA20 kullan" is one, if there is such a coupon.
+  return (rest.length === words.length || rest.length === 1) && isCodeLength(code) ? { kind: 'perhaps', code } : null;
 }
 
 /** A code that is named beside something else, and the rest of the text: "2 lahmacun kupon ILK50". */
