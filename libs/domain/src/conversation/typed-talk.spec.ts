@@ -248,6 +248,8 @@ describe('words that may mean several things', () => {
 
   it('ask for a number that no kitchen plates, and take a typed one', () => {
     const chat = after('150 ayran');
+    expect(chat.last.body).toContain('en çok 99');
+    expect(JSON.stringify(chat.last)).toContain('120,00 TL');
     expect(chat.last.body).toContain('*Ayran*: kaç tane olsun?');
     chat.type('120');
     expect(chat.last.body).toContain('1 ile 99 arasında');

@@ -21,7 +21,7 @@ export interface Copy {
   askFound(query: string): string;
   // Typed orders
   askWhichLine(words: string): string;
-  askHowMany(name: string): string;
+  askHowMany(name: string, most: number): string;
   /** Whether words that are no whole name were an order; `price` of one. */
   askMeant(words: string, dish: string, price: string): string;
   /** What a typed order has done to the basket already, while something else is being asked. */

@@ -33,7 +33,7 @@ export const EN: Copy = {
   askProduct: (category) => `*${category}*\nWhich one would you like?`,
   askFound: (query) => `Here is what we found for “${query}”. Which one would you like?`,
   askWhichLine: (words) => `“${words}” may be more than one thing in your basket. Which one shall we change?`,
-  askHowMany: (name) => `*${name}*: how many? Pick, or type the number.`,
+  askHowMany: (name, most) => `*${name}*: how many? Pick, or type a number up to ${most}.`,
   askMeant: (words, dish, price) => `By “${words}”, did you mean *${dish}*${price ? ` (${price} each)` : ''}?`,
   basketNews,
   newBeside: (number) => `Your order *${number}* has been placed already, so this is a new one.`,

@@ -33,7 +33,7 @@ export const TR: Copy = {
   askProduct: (category) => `*${category}*\nHangisinden olsun?`,
   askFound: (query) => `“${query}” için bunları bulduk. Hangisi olsun?`,
   askWhichLine: (words) => `Sepetinizde “${words}” için birden fazla seçenek var. Hangisini değiştirelim?`,
-  askHowMany: (name) => `*${name}*: kaç tane olsun? Seçin ya da sayıyı yazın.`,
+  askHowMany: (name, most) => `*${name}*: kaç tane olsun? Seçin ya da en çok ${most} olmak üzere sayıyı yazın.`,
   askMeant: (words, dish, price) => `“${words}” derken *${dish}*${price ? ` (tanesi ${price})` : ''} mi demek istediniz?`,
   basketNews,
   newBeside: (number) => `*${number}* numaralı siparişinizi almıştık; bu yeni bir sipariş olur.`,

@@ -140,7 +140,7 @@ function questionText(scene: Scene, { about, words, options: [first] }: Waiting)
   if (first?.kind !== 'add') return copy.askFound(words);
   if (about === 'product') return copy.askFound(first.quantity > 1 ? `${first.quantity} ${words}` : words);
   const product = world.menu.products.get(first.productId);
-  return copy.askHowMany(product ? quoted(nameOf(scene, product.name)) : words);
+  return copy.askHowMany(product ? quoted(nameOf(scene, product.name)) : words, MAX_QUANTITY);
 }
 
 function optionChoice(scene: Scene, change: Change, asked: Waiting): Omit<Choice, 'action'> {
@@ -153,8 +153,9 @@ function addChoice(scene: Scene, { productId, quantity, modifierIds, note }: Add
   const chosen = offeredAnswers(product).filter(({ id }) => modifierIds.includes(id));
   const modifiers = chosen.map(({ name }) => nameOf(scene, name)).join(', ');
   const name = nameOf(scene, product.name);
-  const price = money(scene, product.price + sumOf(chosen.map(({ priceDelta }) => priceDelta)));
-  if (about === 'quantity') return { title: scene.copy.quantityRow(quantity), price };
+  const each = product.price + sumOf(chosen.map(({ priceDelta }) => priceDelta));
+  if (about === 'quantity') return { title: scene.copy.quantityRow(quantity), price: money(scene, each * quantity) };
+  const price = money(scene, each);
   // One dish in several makings: what tells them apart is what is chosen.
   const isOneDish = options.every((other) => other.kind === 'add' && other.productId === productId);
   const detail = [isOneDish ? name : modifiers, note].filter(Boolean).join(' · ');
