@@ -27,7 +27,14 @@ describe('readTime', () => {
     expect(read(text)).toEqual([minutes, day, rest]);
   });
 
-  it.each(['7', '19', '2 dürüm', '1.5 iskender', '2 lahmacun 1 ayran', 'bir', '12 tane', 'on lahmacun', 'Moda Cad. 12/3', 'daire 5', '2 at', 'for 2 people', '25:00', '19:75', '2 lahmacun için', 'merhaba', '', '0532 111 22 33', 'bugün 2 lahmacun', 'bu akşam 2 lahmacun', 'tomorrow 2 wraps', '180.00'])(
+  it.each([
+    ['yarın 09:00', '9:00', 'tomorrow', ''], ['10:30', '10:30', null, ''], ['10:30 pm', '22:30', null, ''], ['21:30 olsun', '21:30', null, 'olsun'], ['yarın 8 gibi olsun', '8:00 20:00', 'tomorrow', 'olsun'], ['yarın 5te yap', '5:00 17:00', 'tomorrow', 'yap'],
+    ['yarın 13 te hazır olsun', '13:00', 'tomorrow', 'hazır olsun'], ['make it 5 tomorrow', '5:00 17:00', 'tomorrow', 'make it'], ["5 o'clock please", '5:00 17:00', null, 'please'], ['saat 5 olsun', '5:00 17:00', null, 'olsun'], ['akşam 8 sularında', '20:00', null, ''],
+  ])('reads %s with what is said around it', (text, minutes, day, rest) => {
+    expect(read(text)).toEqual([minutes, day, rest]);
+  });
+
+  it.each(['make it 3', '3 olsun', '3 yap', 'for 2 please', 'bu akşam 3 tane olsun', 'yarın 2 lahmacun olsun', '7', '19', '2 dürüm', '1.5 iskender', '2 lahmacun 1 ayran', 'bir', '12 tane', 'on lahmacun', 'Moda Cad. 12/3', 'daire 5', '2 at', 'for 2 people', '25:00', '19:75', '2 lahmacun için', 'merhaba', '', '0532 111 22 33', 'bugün 2 lahmacun', 'bu akşam 2 lahmacun', 'tomorrow 2 wraps', '180.00'])(
     'leaves %s alone',
     (text) => {
       expect(readTime(text)).toBeNull();

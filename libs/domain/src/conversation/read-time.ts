@@ -1,4 +1,5 @@
 import { foldTurkish } from '../catalog/fold-turkish';
+import { isPoliteness } from './time-politeness';
 
 /** A time of day somebody named. */
 export interface SaidTime {
@@ -46,7 +47,7 @@ const { am: _am, pm: _pm, ...SPOKEN_PARTS } = PARTS;
 const NUMBER = `(\\d{1,2})(?:t(\\d{2}))?|${oneOf(HOURS)}`;
 const CASE = '( ?(?:y?[ae]|[dt][ae]|s?[iu]n[ae]|[yn]?[iu]))?';
 const SAID = new RegExp(
-  `(?<=^| )(?:${oneOf(BEFORE)} )?(?:${oneOf(SPOKEN_PARTS)}(?:i|a|e)? )?((?:for|at|by|saat) )?(?:(?:at|saat) )?(?:${NUMBER})( ?bucu[kg])?${CASE}(?: ?(am|pm))?( icin| gibi| dogru)?(?: ${oneOf(AFTER)})?(?= |$)`,
+  `(?<=^| )(?:${oneOf(BEFORE)} )?(?:${oneOf(SPOKEN_PARTS)}(?:i|a|e)? )?((?:for|at|by|saat) )?(?:(?:at|saat) )?(?:${NUMBER})( ?bucu[kg])?${CASE}(?: ?(am|pm))?( icin| gibi| dogru| sularinda| civarinda| civari| oclock)?(?: ${oneOf(AFTER)})?(?= |$)`,
   'g',
 );
 
@@ -66,8 +67,9 @@ export function readTime(text: string): SaidTime | null {
   const words = foldedWords(text);
   const folded = words.map((word) => word.folded).join(' ');
   for (const match of folded.matchAll(SAID)) {
-    const said = timeIn(match, match[0] === folded);
-    if (said) return { ...said, rest: withoutSpan(text, words, match.index, match.index + match[0].length) };
+    const rest = withoutSpan(text, words, match.index, match.index + match[0].length);
+    const said = timeIn(match, match[0] === folded ? 'bare' : isPoliteness(rest) ? 'polite' : 'beside');
+    if (said) return { ...said, rest };
   }
   return null;
 }
@@ -79,20 +81,39 @@ function foldedWords(text: string): FoldedWord[] {
     .filter(({ folded }) => folded !== '');
 }
 
-/** Null for a number that says nothing of a time; `isAlone` when nothing stands beside it. */
-function timeIn([, before = '', part, led, digits, past, word = '', half, ending, am, suffix, after = '']: RegExpExecArray, isAlone: boolean): Omit<SaidTime, 'rest'> | null {
-  const around = BEFORE[before] ?? AFTER[after];
-  const day = around?.day ?? null;
+/** What stands around a time: nothing, politeness only, or something of its own. */
+type Surroundings = 'bare' | 'polite' | 'beside';
+
+/** Null for a number that says nothing of a time. */
+function timeIn([, before = '', part, led, digits, past, word = '', half, ending, am, suffix, after = '']: RegExpExecArray, around: Surroundings): Omit<SaidTime, 'rest'> | null {
+  const dayWord = BEFORE[before] ?? AFTER[after];
+  const day = dayWord?.day ?? null;
   const hour = digits === undefined ? (HOURS[word] ?? 99) : Number(digits);
   const minute = past === undefined ? (half ? 30 : 0) : Number(past);
   // The expression finds no other words than those of the table.
-  const partOfDay = (part ?? around?.part ?? am) as Part | undefined;
-  // "Bu akşam 2 lahmacun" counts lahmacuns: beside other words a time must sound like one.
-  const isClock = (past ?? am) !== undefined;
+  const partOfDay = (part ?? dayWord?.part ?? am) as Part | undefined;
+  const isClock = (past ?? am) !== undefined || (suffix !== undefined && suffix !== ' icin') || led === 'saat ';
+  const hasMoment = partOfDay !== undefined || day !== null;
   const isLed = (led ?? suffix ?? ending) !== undefined;
-  const isSure = isClock || (isAlone ? partOfDay !== undefined || day !== null || (led ?? suffix) !== undefined : partOfDay !== undefined && isLed);
+  const isSure = isClock || isSureBy(around, { hasMoment, hasPart: partOfDay !== undefined, isLed, isHinted: around === 'bare' ? (led ?? suffix) !== undefined : led === 'at ' || led === 'by ', isAt: /^.?[dt][ae]$/.test(ending ?? '') });
   if (!isSure || hour > 24 || minute > 59 || (hour > 12 && partOfDay !== undefined && !LATE.has(partOfDay))) return null;
-  return { minutes: hoursMeant(hour, partOfDay).map((one) => (one % 24) * 60 + minute), day };
+  // "09:00" and "10:30" are written as a clock of 24 hours shows them; "7:30" may be the evening.
+  const isWritten = past !== undefined && digits?.length === 2;
+  return { minutes: (isWritten && partOfDay === undefined ? [hour] : hoursMeant(hour, partOfDay)).map((one) => (one % 24) * 60 + minute), day };
+}
+
+interface Hints {
+  hasMoment: boolean;
+  hasPart: boolean;
+  isLed: boolean;
+  isHinted: boolean;
+  /** "5'te". */
+  isAt: boolean;
+}
+
+/** "Bu akşam 2 lahmacun" counts lahmacuns: beside other words a time must sound like one. */
+function isSureBy(around: Surroundings, { hasMoment, hasPart, isLed, isHinted, isAt }: Hints): boolean {
+  return around === 'beside' ? (hasPart && isLed) || (hasMoment && isAt) : hasMoment || isHinted || isAt;
 }
 
 function hoursMeant(hour: number, part: Part | undefined): number[] {

@@ -114,6 +114,44 @@ describe('an order for later', () => {
     expect(dueOf(chat)).toBeNull();
   });
 
+  it.each([
+    ['21:30 olsun', '2026-11-22T21:30'], ['yarın 19:30 olsun', '2026-11-23T19:30'], ['yarın akşam 7 gibi olsun', '2026-11-23T19:00'], ['yarın 8 gibi olsun', '2026-11-23T20:00'], ['yarın 5te yap', '2026-11-23T17:00'],
+    ['tomorrow 3pm please', '2026-11-23T15:00'], ['tomorrow at 4 pm, thanks', '2026-11-23T16:00'], ["I'd like it tomorrow at 5pm", '2026-11-23T17:00'], ['make it 7pm tomorrow', '2026-11-23T19:00'], ['make it 5 tomorrow', '2026-11-23T17:00'],
+    ['yarın 14:00 lütfen', '2026-11-23T14:00'], ["yarın 13:00'te gelsin", '2026-11-23T13:00'], ['yarın 13:00 olur mu?', '2026-11-23T13:00'], ['could you bring it at 8pm?', '2026-11-22T20:00'],
+  ])('hears politeness around a time, on the summary and where the time is asked: %s', (text, at) => {
+    for (const chat of [atSummary(), atSummary()].map((one, index) => (index === 0 ? one : (one.tap('⏰ İleri saat seç'), one)))) {
+      chat.type(text);
+      expect([chat.state.basket?.lines.map(({ quantity }) => quantity), istanbul(dueOf(chat)!)]).toEqual([[1], at]);
+    }
+  });
+
+  it.each(['19:30 misafirlerim var olsun', '20 30 olsun', '19h30 olsun', "8'e çeyrek kala olsun", 'half past 7 please', 'akşam 8 sularında kapıda olun', '21:30 falan filan komşuda', 'yarın 26:30 olsun'])('never counts with a time that it cannot take: %s', (text) => {
+    const chat = atSummary();
+    chat.type(text);
+    expect(chat.state.basket?.lines.map(({ quantity }) => quantity)).toEqual([1]);
+  });
+
+  it.each([['yarın 09:00', 'Yarın 09:00'], ['yarın sabah 9', 'Yarın 09:00'], ['tomorrow 10:30', 'Yarın 10:30']])('refuses %s where the shop opens at eleven, and shows the times there are', (text, said) => {
+    const chat = atSummary();
+    chat.type(text);
+    expect(chat.last.body).toContain(`${said} için sipariş alamıyoruz`);
+    expect([dueOf(chat), chat.state.step.at]).toEqual([null, 'timing']);
+  });
+
+  it.each([["yarın saat 1'de", '2026-11-23T13:00'], ['tomorrow at 5', '2026-11-23T17:00'], ['yarın gece 1', '2026-11-23T01:00']])('is in the day where the shop never closes: %s', (text, at) => {
+    const from = toLocalMinute(EVENING, 'Europe/Istanbul');
+    const chat = atSummary({ openSpans: [{ from, until: from + 2 * 24 * 60 }] });
+    chat.type(text);
+    expect(istanbul(dueOf(chat)!)).toBe(at);
+  });
+
+  it.each([['yarın 13:00 lütfen', 'tr', '⏰ Siparişinizi yarın 13:00 için not ettik.'], ['tomorrow at 1 pm please', 'en', '⏰ Noted: this order is for tomorrow at 13:00.']] as const)('is kept and said while a dish is being asked about: %s', (text, locale, said) => {
+    const chat = new ChatDriver(aWorld({ addresses: [HOME], customer: { name: 'Ayşe', locale } }));
+    chat.type('2 lahmacun');
+    expect(chat.type(text).body).toContain(said);
+    expect([chat.state.step.at, istanbul(dueOf(chat)!)]).toEqual(['choosing', '2026-11-23T13:00']);
+  });
+
   it('may be asked about and cancelled', () => {
     const order = anOrder({ number: 27, status: 'scheduled', promisedAt: EVENING + 18 * HOUR });
     const chat = new ChatDriver(aWorld({ customer: { name: 'Ayşe', locale: 'tr' }, orders: [order] }));

@@ -9,10 +9,13 @@ import { openingWords } from './moment-words';
 import { checkout } from './moves';
 import { readTime, type SaidTime } from './read-time';
 import { goTo, hasItems, say, withBasket, type Scene } from './scene';
+import { isPoliteness } from './time-politeness';
 
 const MINUTE = 60_000;
 /** Minutes after midnight that people count to the evening before. */
 const NIGHT_ENDS = 4 * 60;
+/** Before it nobody has a dish brought who does not say "at night". */
+const DAY_BEGINS = 6 * 60;
 /** Rows of times; others are typed. */
 const MOST_OFFERED = 24;
 
@@ -33,7 +36,7 @@ export function openTiming(scene: Scene): Scene {
 
 /** Wants it then, if it can be had then; else asks again. */
 export function takeTime(scene: Scene, dueAt: number): Scene {
-  return isPossible(scene, dueAt) ? onwards(withBasket(scene, setDue(scene.basket, dueAt))) : openTiming(say(scene, timeGone(scene, dueAt)));
+  return isPossible(scene, dueAt) ? onwards(withBasket(scene, setDue(scene.basket, dueAt)), dueAt) : openTiming(say(scene, timeGone(scene, dueAt)));
 }
 
 /** Wants it as soon as it is made. */
@@ -51,9 +54,6 @@ export function takeSaidTime(scene: Scene, said: SaidTime): Scene {
   return isAsking(scene) ? told : openTiming(told);
 }
 
-/** What stands around a time and orders nothing: "19:45'te alırım", "I'll be there at 19:45". */
-const COMING = /^(?:(?:te|ta|de|da|e|a|alirim|aliriz|alacagim|alacagiz|gelirim|geliriz|gelecegim|gelip|orada|olurum|olsun|hazir|teslim|istiyorum|istiyoruz|i|ill|we|well|will|be|there|come|coming|collect|pick|it|up|want|would|like|can|you|make|ready|deliver|around|at|about|by|then|saat|sularinda|civarinda|lutfen|please|gelsin) ?)+$/;
-
 /** The time is taken back. */
 const AT_ONCE = /^(?:(?:yok|hayir|no|aslinda|actually|wait|ok|tamam|please|lutfen|vazgectim) )*(?:hemen|simdi|bir an once|en kisa surede|now|right now|right away|asap|as soon as possible|immediately)(?: (?:gelsin|olsun|istiyorum|getirin|gonderin|lutfen|please|then|instead))*$/;
 
@@ -61,9 +61,9 @@ const AT_ONCE = /^(?:(?:yok|hayir|no|aslinda|actually|wait|ok|tamam|please|lutfe
 export function hearTime(scene: Scene, text: string, hear: (scene: Scene, text: string) => Scene): Scene | null {
   const { at } = scene.state.step;
   if (scene.basket.dueAt !== null && hasItems(scene) && AT_ONCE.test(foldTurkish(text))) return isAsking(scene) ? withBasket(scene, setDue(scene.basket, null)) : asSoonAsPossible(scene);
-  const said = at === 'noting' || at === 'timing' ? null : readTime(text);
+  const said = at === 'noting' ? null : readTime(text);
   if (!said) return null;
-  if (said.rest === '' || COMING.test(foldTurkish(said.rest))) return hasItems(scene) ? takeSaidTime(scene, said) : null;
+  if (isPoliteness(said.rest)) return hasItems(scene) || isAsking(scene) ? takeSaidTime(scene, said) : null;
   const ordered = hear(scene, said.rest);
   return hasOrdered(scene, ordered) ? takeSaidTime(ordered, said) : null;
 }
@@ -85,8 +85,9 @@ function timeGone({ copy, world }: Scene, dueAt: number): string {
   return copy.timeGone(openingWords(world, dueAt));
 }
 
-function onwards(scene: Scene): Scene {
-  return isAsking(scene) ? scene : checkout(scene);
+/** Behind an open question nobody sees the time: that it is kept is said. */
+function onwards(scene: Scene, dueAt: number): Scene {
+  return isAsking(scene) ? say(scene, scene.copy.timeKept(openingWords(scene.world, dueAt))) : checkout(scene);
 }
 
 function isPossible(scene: Scene, dueAt: number): boolean {
@@ -104,9 +105,15 @@ function momentsMeant({ world }: Scene, { minutes, day }: SaidTime): number[] {
   const now = toLocalMinute(world.now, world.branch.timeZone);
   for (const later of day === 'today' ? [0] : day === 'tomorrow' ? [1] : [0, 1]) {
     const ahead = minutes.map((minute) => dayNumber(now) * 1440 + later * 1440 + (isNightOf(day, minute, now) ? 1440 : 0) + minute).filter((minute) => minute > now);
-    if (ahead.length > 0) return ahead.sort((one, other) => one - other).map((minute) => toInstant(minute, world.branch.timeZone));
+    if (ahead.length > 0) return inOrder(ahead, day).map((minute) => toInstant(minute, world.branch.timeZone));
   }
   return [];
+}
+
+/** The nearest first; of tomorrow's, nobody who says "one" or "five" means the small hours. */
+function inOrder(minutes: number[], day: SaidTime['day']): number[] {
+  const isSmall = (minute: number) => Number(day === 'tomorrow' && minuteOfDay(minute) < DAY_BEGINS);
+  return minutes.sort((one, other) => isSmall(one) - isSmall(other) || one - other);
 }
 
 /** "Bu gece 12" is the end of today. */

@@ -8,7 +8,7 @@ describe('countOnly', () => {
     expect(countOnly(text)).toBe(count);
   });
 
-  it.each(['2', 'iki', 'two', '2 ayran', 'yarım porsiyon', 'duble', 'ikişer', '0 tane', '100 tane', '2 tane ayran', 'tane', 'acısız olsun', '2 tane 3', '19:30', '2 lira', '3 menü', ''])('reads no count in %s', (text) => {
+  it.each(['2', 'iki', 'two', '2 ayran', 'yarım porsiyon', 'duble', 'ikişer', '0 tane', '100 tane', '2 tane ayran', 'tane', 'acısız olsun', '2 tane 3', '19:30', '5 gibi olsun', '5te olsun', '2 lira', '3 menü', ''])('reads no count in %s', (text) => {
     expect(countOnly(text)).toBeNull();
   });
 });

@@ -1,3 +1,4 @@
+import { namesMoment } from './moments';
 import { readNumber, type NumberReading } from './numbers';
 import { phrasesAt } from './talk-at';
 import type { TalkTag } from './talk-words';
@@ -15,7 +16,7 @@ export function countOnly(text: string): number | null {
   let count: number | null = null;
   for (let at = 0; at < tokens.length; ) {
     const number: NumberReading | null = count === null ? readNumber(tokens, at, false) : null;
-    if (number && (number.isPortion || number.isDistributive)) return null;
+    if (number && (number.isPortion || number.isDistributive || namesMoment(tokens, at, number.length))) return null;
     const length: number = number?.length ?? lengthAround(tokens, at);
     if (length === 0) return null;
     count = number?.value ?? count;

@@ -3,6 +3,7 @@ import { productPieces } from './match-products';
 import { wishPieces } from './match-wishes';
 import { countsSomethingElse, readMeasure, readNumber } from './numbers';
 import { splitEnding } from './modifier-name';
+import { namesMoment } from './moments';
 import type { Piece } from './piece';
 import { phrasesAt } from './talk-at';
 import type { Token } from './tokenise';
@@ -61,7 +62,7 @@ function numberPieces(tokens: readonly Token[], from: number, isEnglish: boolean
   if (measure) return [{ kind: 'measure', from, to: from + measure.length, score: SCORE.measure, form: measure.form }];
   const times = tokens[from]?.word === 'x' ? 1 : 0;
   const number = readNumber(tokens, from + times, isEnglish);
-  if (!number || countsSomethingElse(tokens, from + times, number.length)) return [];
+  if (!number || countsSomethingElse(tokens, from + times, number.length) || namesMoment(tokens, from + times, number.length)) return [];
   const end = from + times + number.length;
   const bindsForward = times === 0 && (tokens[end - 1]?.word === 'x' || tokens[end]?.word === 'x') && tokens[end + 1]?.kind !== undefined;
   const isFollowed = tokens[end]?.word === 'x' && tokens[end + 1]?.kind !== 'number';

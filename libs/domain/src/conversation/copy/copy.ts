@@ -62,6 +62,7 @@ export interface Copy {
   noTimes: string;
   /** A row: at most 24 characters. */
   timeRow(at: OpeningWords): string;
+  timeKept(at: OpeningWords): string;
   timeGone(at: OpeningWords): string;
   dueAt(at: OpeningWords): string;
   willTellLater: string;

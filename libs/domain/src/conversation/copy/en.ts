@@ -79,6 +79,7 @@ export const EN: Copy = {
   askTime: 'When would you like it? Pick from the list or type a time: *19:30*, *tomorrow 12:30*.',
   noTimes: 'We cannot take orders for a later time at present.',
   timeRow: (at) => opening(at),
+  timeKept: (at) => `⏰ Noted: this order is for ${opening(at).replace(/^on /, '')}.`,
   timeGone: (at) => `We cannot take an order for ${opening(at).replace(/^on /, '')}; you can choose another time.`,
   dueAt: (at) => `⏰ ${capital(opening(at))}`,
   clash: (number, at) => `😔 We are sorry: we will be closed when you want your order *${number}* (${opening(at)}). If we stay closed it is cancelled then and nothing is charged; you can cancel it now and choose another time.`,

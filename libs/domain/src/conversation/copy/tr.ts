@@ -79,6 +79,7 @@ export const TR: Copy = {
   askTime: 'Siparişiniz ne zaman hazır olsun? Listeden seçin ya da saati yazın: *19:30*, *yarın 12:30*.',
   noTimes: 'Şu anda ileri bir saat için sipariş alamıyoruz.',
   timeRow: (at) => opening(at),
+  timeKept: (at) => `⏰ Siparişinizi ${opening(at)} için not ettik.`,
   timeGone: (at) => `${sentence(opening(at))} için sipariş alamıyoruz; başka bir saat seçebilirsiniz.`,
   dueAt: (at) => `⏰ ${sentence(opening(at))} için`,
   clash: (number, at) => `😔 Üzgünüz, *${number}* numaralı siparişinizi istediğiniz saatte (${opening(at)}) kapalı olacağız. Açık kalamazsak siparişiniz o saatte iptal olur ve ödeme alınmaz; dilerseniz şimdi iptal edip başka bir saat seçebilirsiniz.`,

@@ -1,6 +1,5 @@
 import { openingWords } from '../moment-words';
-import { readTime } from '../read-time';
-import { asSoonAsPossible, offeredTimes, takeSaidTime, takeTime } from '../schedule-talk';
+import { asSoonAsPossible, offeredTimes, takeTime } from '../schedule-talk';
 import type { Choice } from '../prompt';
 import type { StepAt, StepRules } from './step-rules';
 
@@ -19,10 +18,8 @@ export const timing: StepRules<StepAt<'timing'>> = {
     if (action.do === 'asap') return asSoonAsPossible(scene);
     return action.do === 'time' ? takeTime(scene, action.minute * MINUTE) : null;
   },
-  heard(scene, _step, { text, meaning }) {
-    if (meaning.kind === 'word' && meaning.word === 'no') return asSoonAsPossible(scene);
-    // Here a bare "19.30" or "8" followed by nothing is a time; a row's number is read before it.
-    const said = meaning.kind === 'number' ? null : readTime(text);
-    return said?.rest === '' ? takeSaidTime(scene, said) : null;
+  // A time is heard in any step; a row's number is read as that.
+  heard(scene, _step, { meaning }) {
+    return meaning.kind === 'word' && meaning.word === 'no' ? asSoonAsPossible(scene) : null;
   },
 };
