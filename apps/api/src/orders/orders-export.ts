@@ -35,16 +35,17 @@ export class OrdersExport {
   }
 }
 
-type Said = Record<'placedAt' | 'status' | 'channel' | 'fulfilment' | 'payment' | 'paymentStatus', string>;
+type Said = Record<'placedAt' | 'status' | 'channel' | 'fulfilment' | 'payment' | 'paymentStatus', string> & { dueAt: string | null };
 
-function asKept({ placedAt, status, channel, fulfilment, payment }: OrderDto): Said {
-  return { placedAt, status, channel, fulfilment, payment: payment.method, paymentStatus: payment.status };
+function asKept({ placedAt, dueAt, status, channel, fulfilment, payment }: OrderDto): Said {
+  return { placedAt, dueAt, status, channel, fulfilment, payment: payment.method, paymentStatus: payment.status };
 }
 
-function inWords({ placedAt, status, channel, fulfilment, payment }: OrderDto, language: Locale, timeZone = 'UTC'): Said {
+function inWords({ placedAt, dueAt, status, channel, fulfilment, payment }: OrderDto, language: Locale, timeZone = 'UTC'): Said {
   const words = ORDER_NAMES[language];
   return {
     placedAt: wallTime(placedAt, timeZone),
+    dueAt: dueAt && wallTime(dueAt, timeZone),
     status: words.status[status],
     channel: words.channel[channel],
     fulfilment: words.fulfilment[fulfilment],
@@ -61,7 +62,7 @@ function rowOf(order: OrderDto, said: Said, language?: Locale): (string | number
     order.businessDay, order.number, said.placedAt, said.status, said.channel, said.fulfilment, order.customer.name, order.customer.phone, items,
     decimal(order.subtotal), decimal(order.discount), order.coupon, decimal(charges), decimal(order.total), decimal(order.refunded), order.currency, said.payment, said.paymentStatus,
     decimal(sumOf(order.taxes.map(({ tax }) => tax))), order.taxes.map(({ basisPoints, tax }) => `${withMark(String(basisPoints / 100), language)}% ${decimal(tax)}`).join(' + '),
-    order.items.flatMap(optionsText).join(' | '), addressText(order), notesText(order),
+    order.items.flatMap(optionsText).join(' | '), addressText(order), notesText(order), said.dueAt,
   ];
 }
 

@@ -137,7 +137,7 @@ describe(OrdersController.name, () => {
     expect(lines.map((line) => Number(line.split(';')[1])).sort()).toEqual([1, 2, 3]);
     expect(lines[0]).toMatch(/;\d+,\d{2};TRY;cash;/);
     // Two dishes and the fee that came with them, in columns behind those that were there.
-    expect(head).toMatch(/;paymentStatus;tax;taxByRate;options;address;notes\r?$/);
+    expect(head).toMatch(/;paymentStatus;tax;taxByRate;options;address;notes;dueAt\r?$/);
     expect(lines[0]).toMatch(/;due;35,91;10% 35,91;/);
   });
 
@@ -145,12 +145,25 @@ describe(OrdersController.name, () => {
     await node.place(kitchen);
     const cells = async () => {
       const text = await (await fetch(`${node.address}/api/orders/export.csv`, { headers: { cookie: await node.signIn(kitchen.organizationId, 'owner') } })).text();
-      return text.trim().split('\n')[1]!.split(';').slice(-3);
+      return text.trim().split('\n')[1]!.split(';').slice(-4, -1);
     };
     await db.database.pool.query(`UPDATE orders SET address_text = 'Moda Cad. 12/3', latitude = NULL WHERE organization_id = $1`, [kitchen.organizationId]);
     expect(await cells()).toEqual(['Tavuk Döner Dürüm: Kaşar', 'Moda Cad. 12/3', 'zile basmayın | Tavuk Döner Dürüm: az pişmiş']);
     await db.database.pool.query(`UPDATE orders SET address_text = NULL, latitude = 40.98, longitude = 29.02 WHERE organization_id = $1`, [kitchen.organizationId]);
     expect((await cells())[1]).toBe('40.98, 29.02');
+  });
+
+  it('writes when an order for later is wanted into the last column: by the branch’s clock for people, empty for one at once', async () => {
+    await node.place(kitchen);
+    await db.database.pool.query(`UPDATE orders SET due_at = '2026-11-29T09:30:00Z' WHERE organization_id = $1`, [kitchen.organizationId]);
+    await node.place(kitchen);
+    const last = async (query: string) => {
+      const text = await (await fetch(`${node.address}/api/orders/export.csv${query}`, { headers: { cookie: await node.signIn(kitchen.organizationId, 'owner') } })).text();
+      return text.trim().split('\n').map((line) => line.trim().split(';').at(-1));
+    };
+    expect(await last('')).toEqual(['dueAt', '', '2026-11-29T09:30:00.000Z']);
+    expect(await last('?language=en')).toEqual(['Wanted for', '', '2026-11-29 12:30']);
+    expect(await last('?language=tr')).toEqual(['İstenen saat', '', '2026-11-29 12:30']);
   });
 
   it.each([

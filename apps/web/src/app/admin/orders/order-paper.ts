@@ -38,4 +38,9 @@ export class OrderPaper {
   protected clock(moment: string): string {
     return this.shopClock.time(moment);
   }
+
+  /** With its day where that is not the one on which it was ordered. */
+  protected moment(moment: string): string {
+    return this.shopClock.moment(moment, Date.parse(this.order().placedAt));
+  }
 }

@@ -4,6 +4,7 @@ import { formatMoney } from '@sofra/domain';
 import type { WordKey } from '../../core/i18n/dictionary';
 import { Words } from '../../core/i18n/words';
 import { ShopClock } from '../../core/shop-clock';
+import { Icon } from '../../shared/icon';
 import { percentText } from '../ui/percent-text';
 import { OrderDesk } from './order-desk';
 import { OrderTimeline } from './order-timeline';
@@ -13,7 +14,7 @@ import { StatusChip } from './status-chip';
 /** One order in full. */
 @Component({
   selector: 'sofra-order-sheet',
-  imports: [OrderDesk, OrderTimeline, StatusChip],
+  imports: [Icon, OrderDesk, OrderTimeline, StatusChip],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './order-sheet.html',
   styleUrl: './order-sheet.scss',
@@ -35,8 +36,8 @@ export class OrderSheet {
     return formatMoney(amount, this.order().currency, this.words.language);
   }
 
-  protected clock(moment: string): string {
-    return this.shopClock.time(moment);
+  protected moment(moment: string): string {
+    return this.shopClock.moment(moment);
   }
 
   /** One of the known reasons, or the kitchen's own words. */

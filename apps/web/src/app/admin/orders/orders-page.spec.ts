@@ -5,10 +5,12 @@ import { TestBed } from '@angular/core/testing';
 import { MATERIAL_ANIMATIONS } from '@angular/material/core';
 import { provideRouter, Router } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
-import { ROUTES } from '@sofra/contracts';
+import { type OrderDto, ROUTES } from '@sofra/contracts';
+import { anOrder } from '../../../testing/an-order';
 import { textOf } from '../../../testing/look';
 import { provideWords } from '../../core/i18n/provide-words';
 import { Session } from '../../core/session';
+import { ShopClock } from '../../core/shop-clock';
 import { BranchChoice } from '../branch-choice';
 import { OrdersPage } from './orders-page';
 
@@ -29,9 +31,9 @@ async function anOrdersPage(url: string) {
     await harness.fixture.whenStable();
   };
   /** The branch whose orders are asked for; null: of all. */
-  const asked = async () => {
+  const asked = async (items: OrderDto[] = []) => {
     const request = api.expectOne((sent) => sent.url === ROUTES.orders);
-    request.flush({ items: [], next: null });
+    request.flush({ items, next: null });
     await settle();
     return request.request.params.get('branchId');
   };
@@ -48,6 +50,17 @@ describe(OrdersPage.name, () => {
     TestBed.inject(BranchChoice).take('b2');
     await page.settle();
     expect(await page.asked()).toBe('b2');
+  });
+
+  it.each([
+    ['2026-11-22T16:30:00.000Z', 'New for 19:30'],
+    ['2026-11-23T09:30:00.000Z', 'New for 23 Nov, 12:30'],
+    [null, 'New'],
+  ])('says for when an order for later is wanted, with the day if it is another one: %s', async (dueAt, said) => {
+    const page = await anOrdersPage('/orders');
+    TestBed.inject(ShopClock).standsIn('Europe/Istanbul');
+    await page.asked([anOrder({ dueAt, promisedAt: dueAt, customer: { name: '', phone: null } })]);
+    expect(textOf(page.root.querySelector('td.who')!)).toBe(said);
   });
 
   it('lists those of all branches, or of another one, once its own filter says so', async () => {

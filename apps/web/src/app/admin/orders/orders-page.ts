@@ -95,6 +95,11 @@ export class OrdersPage {
     return this.shopClock.time(moment);
   }
 
+  /** With its day where that is another one than `since`. */
+  protected moment(moment: string, since: string): string {
+    return this.shopClock.moment(moment, Date.parse(since));
+  }
+
   protected dayName(businessDay: string): string {
     const format = new Intl.DateTimeFormat(intlTag(this.words.language), { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
     return format.format(new Date(`${businessDay}T00:00:00Z`));
