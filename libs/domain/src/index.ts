@@ -9,7 +9,7 @@ export { foldTurkish } from './catalog/fold-turkish';
 export { FOOD_NAMES } from './catalog/food-names';
 export { inLocale } from './catalog/in-locale';
 export type { MenuCategory, MenuComboSlot, MenuModifier, MenuModifierGroup, MenuProduct, MenuSnapshot, Translated } from './catalog/menu';
-export { amountFaults, judgeCategory, judgeModifierGroup, judgeProduct, scheduleFaults, type FieldFaults } from './catalog/judge-edit';
+export { amountFaults, judgeCategory, judgeModifierGroup, judgeProduct, MOST_PRICE, scheduleFaults, type FieldFaults } from './catalog/judge-edit';
 export { judgeSlots, type SlotGround } from './catalog/judge-slots';
 export { changePrices, judgePriceRule, type StandingPrice } from './catalog/change-prices';
 export { mergeEdits, type Merged } from './catalog/merge-edits';

@@ -14,8 +14,8 @@ const MAX_SYNONYM = 60;
 const MAX_MODIFIERS = 100;
 const MAX_GROUPS = 20;
 const MAX_INTERVALS = 28;
-/** Ten million in most currencies: beyond it somebody's finger slipped. */
-const MAX_PRICE = 1_000_000_000;
+/** The highest amount anything may cost, minor units; ten million in most currencies: beyond it somebody's finger slipped. */
+export const MOST_PRICE = 1_000_000_000;
 const DAY = 1_440;
 const WEEK = 7 * DAY;
 
@@ -58,7 +58,7 @@ export function judgeModifierGroup(edit: ModifierGroupEdit): FieldFaults {
     ...every(edit.modifiers, (modifier, path) => ({
       ...nameFaults(modifier.name, `${path}.name`),
       ...code(`${path}.externalId`, modifier.externalId),
-      ...amountFaults(`${path}.priceDelta`, modifier.priceDelta, -MAX_PRICE),
+      ...amountFaults(`${path}.priceDelta`, modifier.priceDelta, -MOST_PRICE),
       ...judgeSynonyms(`${path}.synonyms`, modifier.synonyms),
     }), 'modifiers'),
     ...twiceFaults(edit.modifiers.map(({ externalId }) => externalId).map((known, index) => known ?? `new ${index}`), 'modifiers', '.externalId'),
@@ -128,7 +128,7 @@ function code(path: string, value: string | null): FieldFaults {
 }
 
 /** What is wrong with a whole number between two bounds. */
-export function amountFaults(path: string, value: number, least: number, most = MAX_PRICE): FieldFaults {
+export function amountFaults(path: string, value: number, least: number, most = MOST_PRICE): FieldFaults {
   if (!Number.isInteger(value)) return { [path]: 'not-a-number' };
   if (value < least) return { [path]: 'negative' };
   return value > most ? { [path]: 'too-high' } : {};

@@ -21,9 +21,9 @@ export function mergeEdits<T extends object>(base: T, mine: T, theirs: T): Merge
   return merged;
 }
 
-/** Deep equality of plain JSON values; the order of an object's keys does not count. */
+/** Deep equality of plain JSON values; the order of an object's keys does not count, and a number that is none yet is like another one. */
 function isSame(one: unknown, other: unknown): boolean {
-  if (one === other) return true;
+  if (one === other || Object.is(one, other)) return true;
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
   const [keys, otherKeys] = [Object.keys(one), Object.keys(other)];
   return keys.length === otherKeys.length && keys.every((key) => isSame((one as Record<string, unknown>)[key], (other as Record<string, unknown>)[key]));

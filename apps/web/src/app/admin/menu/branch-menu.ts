@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
 import type { BranchOverrideDto, CatalogProductDto, Currency } from '@sofra/contracts';
-import { currencyDigits, inLocale, parseAmount } from '@sofra/domain';
+import { currencyDigits, formatMoney, inLocale, MOST_PRICE, parseAmount } from '@sofra/domain';
 import { Words } from '../../core/i18n/words';
 import { amountText } from '../ui/amount-text';
 import { Snacks } from '../ui/snacks';
@@ -78,12 +78,13 @@ export class BranchMenu {
   protected setPrice(product: CatalogProductDto, field: HTMLInputElement): void {
     const own = this.of(product);
     const price = field.value.trim() === '' ? null : parseAmount(field.value, { digits: currencyDigits(this.currency()), locale: this.words.language });
-    if ((price === null && field.value.trim() !== '') || (price !== null && price < 0)) this.refuse(field, this.text(own.price));
+    if ((price === null && field.value.trim() !== '') || (price !== null && price < 0)) this.refuse(field, this.text(own.price), 'noPrice');
+    else if (price !== null && price > MOST_PRICE) this.refuse(field, this.text(own.price), 'highPrice');
     else if (price !== own.price) this.differed.emit({ product, change: { branchId: own.branchId, price } });
   }
 
-  private refuse(field: HTMLInputElement, standing: string): void {
-    this.snacks.say(this.w('noPrice', { typed: field.value.trim() }));
+  private refuse(field: HTMLInputElement, standing: string, why: 'noPrice' | 'highPrice'): void {
+    this.snacks.say(this.w(why, { typed: field.value.trim(), most: formatMoney(MOST_PRICE, this.currency(), this.words.language) }));
     field.value = standing;
   }
 

@@ -113,6 +113,44 @@ describe('the menu’s page', () => {
     expect(page.root.querySelector<HTMLInputElement>('[aria-label="Fiyat, Ayran"]')!.value).toBe('40,00');
   });
 
+  it('names the most that a price may be', async () => {
+    const page = await aMenuPage();
+    await page.type('Fiyat, Ayran', '99999999');
+    expect(document.body.textContent).toContain('“99999999” çok yüksek, en çok 10.000.000,00 TL olabilir; önceki fiyat duruyor.');
+    expect(page.root.querySelector<HTMLInputElement>('[aria-label="Fiyat, Ayran"]')!.value).toBe('40,00');
+  });
+
+  it('begins a new product without a price, and wants one', async () => {
+    const page = await aMenuPage();
+    await page.click('Yeni ürün');
+    await page.type('Ad (Türkçe)', 'Mercimek');
+    await page.click('Ekle');
+    page.api.expectNone({ method: 'POST' });
+    const [wrong] = page.root.querySelectorAll('.fault');
+    expect([textOf(wrong!), textOf(wrong!.closest('label')).startsWith('Fiyat')]).toEqual(['Bu alanı doldurun.', true]);
+  });
+
+  it('leaves a new product in which nothing was typed without a question', async () => {
+    const page = await aMenuPage();
+    await page.click('Yeni ürün');
+    await page.click('Ayran');
+    expect([document.querySelector('mat-dialog-container'), byRole(page.root, 'dialog', 'Ayran')]).toEqual([null, expect.anything()]);
+  });
+
+  it.each(['Yeni ürün', 'Ayran'])('asks whether %s shall be sold for nothing before it is', async (name) => {
+    const page = await aMenuPage();
+    await page.click(name);
+    await page.type('Ad (Türkçe)', 'Su');
+    await page.type('Fiyat', '0');
+    await page.click(name === 'Ayran' ? 'Kaydet' : 'Ekle');
+    page.api.expectNone(({ method }) => method !== 'GET');
+    expect(document.querySelector('mat-dialog-container')?.textContent).toContain('Bedava satılsın mı?');
+    byRole(document.body, 'button', 'Evet, bedava').click();
+    await page.settle();
+    const { body } = page.api.expectOne(({ method }) => method !== 'GET').request;
+    expect(body).toMatchObject({ price: 0, name: { tr: 'Su' } });
+  });
+
   it('says that a product needs a price', async () => {
     const page = await aMenuPage();
     await page.type('Fiyat, Ayran', ' ');

@@ -2,7 +2,7 @@ import { CdkDragHandle } from '@angular/cdk/drag-drop';
 import { afterRenderEffect, ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, output } from '@angular/core';
 import { MatMenuTrigger, type MatMenu } from '@angular/material/menu';
 import { type CatalogProductDto, type Currency, type Minor, ROUTES } from '@sofra/contracts';
-import { currencyDigits, inLocale, isSoldOutForGood, parseAmount } from '@sofra/domain';
+import { currencyDigits, formatMoney, inLocale, isSoldOutForGood, MOST_PRICE, parseAmount } from '@sofra/domain';
 import { Words } from '../../core/i18n/words';
 import { ShopClock } from '../../core/shop-clock';
 import { Icon } from '../../shared/icon';
@@ -68,13 +68,13 @@ export class ProductRow {
   /** What is no price goes back to what stands. */
   protected write(field: HTMLInputElement): void {
     const amount = parseAmount(field.value, { digits: currencyDigits(this.currency()), locale: this.words.language });
-    if (amount === null || amount < 0) this.refuse(field);
+    if (amount === null || amount < 0) this.refuse(field, field.value.trim() ? 'noPrice' : 'emptyPrice');
+    else if (amount > MOST_PRICE) this.refuse(field, 'highPrice');
     else if (amount !== this.product().price) this.priced.emit(amount);
   }
 
-  private refuse(field: HTMLInputElement): void {
-    const typed = field.value.trim();
-    this.snacks.say(typed ? this.w('noPrice', { typed }) : this.w('emptyPrice'));
+  private refuse(field: HTMLInputElement, why: 'noPrice' | 'emptyPrice' | 'highPrice'): void {
+    this.snacks.say(this.w(why, { typed: field.value.trim(), most: formatMoney(MOST_PRICE, this.currency(), this.words.language) }));
     field.value = this.price();
   }
 

@@ -30,6 +30,8 @@ export class Field {
   /** The control in the field, where a reactive form holds it: what is wrong with it is said once somebody was there. */
   readonly of = input<AbstractControl>();
   readonly hint = input('');
+  /** The most that it may be, in words: named where a number is above it. */
+  readonly most = input('');
   private readonly words = inject(Words).of(UI_WORDS);
   private readonly happened = toSignal(toObservable(this.of).pipe(switchMap((control) => control?.events ?? EMPTY)));
   protected readonly sentence = computed(() => {
@@ -37,6 +39,7 @@ export class Field {
     const control = this.of();
     const fault = this.fault();
     const key = control?.touched ? faultKey(control.errors) : fault === undefined ? null : faultKey({ [fault]: true });
+    if (key === 'fault.too-high' && this.most()) return this.words('fault.at-most', { most: this.most() });
     return key && this.words(key);
   });
 }

@@ -15,7 +15,7 @@ const SALE = { '': null, on: true, off: false } as const;
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @for (branch of branches(); track branch.id) {
-      <sofra-money-field [label]="w('branchPrice', { branch: branch.name })" [value]="of(branch.id).price" [currency]="currency()" [placeholder]="w('sameAsMenu')" [isOptional]="true" (valueChange)="write(branch.id, { price: $event })" />
+      <sofra-money-field [label]="w('branchPrice', { branch: branch.name })" [value]="of(branch.id).price" [currency]="currency()" [placeholder]="w('sameAsMenu')" [isOptional]="true" [fault]="faultOf(branch.id)" (valueChange)="write(branch.id, { price: $event })" />
       <label sofraField [label]="w('branchSale', { branch: branch.name })">
         <select #sale (change)="write(branch.id, { isAvailable: SALE[$any(sale.value)] })">
           <option value="" [selected]="of(branch.id).isAvailable === null">{{ w('sameAsMenu') }}</option>
@@ -31,6 +31,7 @@ export class BranchesField {
   readonly branches = input.required<readonly { id: string; name: string }[]>();
   readonly value = input.required<readonly BranchOverrideDto[]>();
   readonly currency = input.required<Currency>();
+  readonly faults = input<Readonly<Record<string, string>>>({});
   readonly valueChange = output<BranchOverrideDto[]>();
   private readonly differences = keptUp(this.value, this.valueChange);
   protected readonly w = inject(Words).of(MENU_WORDS);
@@ -38,6 +39,10 @@ export class BranchesField {
 
   protected of(branchId: string): BranchOverrideDto {
     return this.differences.now().find((each) => each.branchId === branchId) ?? { branchId, price: null, isAvailable: null };
+  }
+
+  protected faultOf(branchId: string): string | undefined {
+    return this.faults()[`branches.${this.differences.now().findIndex((each) => each.branchId === branchId)}.price`];
   }
 
   protected write(branchId: string, part: Partial<BranchOverrideDto>): void {

@@ -5,11 +5,13 @@ import { Words } from '../../../core/i18n/words';
 import { Session } from '../../../core/session';
 import { EditSession } from '../edit-session';
 import { BranchesField } from '../fields/branches-field';
+import { Confirm } from '../../ui/confirm';
 import { Field } from '../../ui/field';
 import { GroupUsesField } from '../fields/group-uses-field';
 import { ImageField } from '../fields/image-field';
 import { MoneyField } from '../../ui/money-field';
 import { ScheduleField } from '../../ui/schedule-field';
+import { UNREAD } from '../../ui/unread-faults';
 import { SlotsField } from '../fields/slots-field';
 import { StockField } from '../fields/stock-field';
 import { SynonymsField } from '../fields/synonyms-field';
@@ -20,7 +22,8 @@ import { MENU_WORDS } from '../menu.words';
 import { EditSheet } from './edit-sheet';
 
 const BLANK: Omit<ProductEdit, 'categoryId'> = {
-  name: {}, description: {}, price: 0, imageId: null, isAvailable: true, isAlcohol: false, isStockCounted: false, station: null, taxClass: 'food', externalId: null,
+  // Without one, so that nobody sells for nothing what he only forgot to price.
+  name: {}, description: {}, price: UNREAD, imageId: null, isAvailable: true, isAlcohol: false, isStockCounted: false, station: null, taxClass: 'food', externalId: null,
   synonyms: [], allergens: [], diets: [], schedule: [], modifierGroups: [], slots: [], branches: [],
 };
 
@@ -44,6 +47,7 @@ export class ProductSheet implements OnInit {
   readonly archived = output();
   readonly closed = output();
   private readonly client = inject(MenuClient);
+  private readonly confirm = inject(Confirm);
   private readonly words = inject(Words);
   protected readonly w = this.words.of(MENU_WORDS);
   protected readonly allergens = ALLERGENS;
@@ -74,7 +78,15 @@ export class ProductSheet implements OnInit {
   }
 
   protected async save(): Promise<void> {
+    if (!(await this.mayBeFree())) return;
     const saved = await this.session.save();
     if (saved) this.saved.emit(saved);
+  }
+
+  /** What was not free before is asked about once more: the chat sells it from the next moment on. */
+  private async mayBeFree(): Promise<boolean> {
+    const { price, name } = this.session.draft();
+    if (price !== 0 || this.product()?.price === 0) return true;
+    return this.confirm.ask({ title: this.w('free.title'), text: this.w('free.text', { name: this.nameOf(name) || this.w('newProduct') }), verb: this.w('free.verb'), back: this.w('free.back') });
   }
 }
