@@ -27,9 +27,16 @@ export function confirmOrder(scene: Scene, method: PaymentMethod, revision: numb
   if (obstacleTo(scene)) return summary;
   if (!scene.world.branch.paymentMethods.includes(method)) return say(summary, scene.copy.payGone(scene.copy.payRow[method]));
   const { priced } = pricingOf(scene);
-  if (!isAsShown(scene, priced, revision)) return say(summary, scene.copy.changedSinceShown(money(scene, priced.total)));
+  if (!isAsShown(scene, priced, revision)) return say(summary, changedText(scene, priced.total));
   const state = { ...summary.state, lastPaymentMethod: method };
   return { ...summary, state, ending: orderEffects(scene, draftOf(scene, inKitchensWords(scene), method)) };
+}
+
+/** A new total is news, also to who taps an old button; what else changed since the summary has been said, and is shown. */
+function changedText(scene: Scene, total: number): string {
+  const { copy, basket, state: { shown } } = scene;
+  const isSameTotal = shown?.total === total && shown.revision !== basket.revision;
+  return (isSameTotal ? copy.changedAtSameTotal : copy.changedSinceShown)(money(scene, total));
 }
 
 /** Dishes named as the kitchen names them, whatever language the customer read; amounts know no language. */

@@ -84,6 +84,14 @@ describe('an order for later', () => {
     expect(chat.last.body).toMatch(/2 × Lahmacun[^]*⏰ Yarın 13:00 için/);
   });
 
+  it('is what the ways to pay speak of', () => {
+    const chat = atSummary();
+    expect(JSON.stringify(chat.last)).toContain('sipariş hemen gider');
+    chat.type('yarın 13:30');
+    expect(JSON.stringify(chat.last)).not.toContain('hemen gider');
+    expect(JSON.stringify(chat.last)).toContain('sipariş o saate alınır');
+  });
+
   it('is as soon as possible again on a tap, and a button of before pays nothing', () => {
     const chat = atSummary();
     const pay = tappableFor(chat, 'pay');
@@ -103,7 +111,9 @@ describe('an order for later', () => {
     chat.world = { ...chat.world, now: EVENING + 40 * 60_000 };
     chat.tap('Nakit');
     expect(chat.drafts).toHaveLength(0);
-    expect(chat.last.body).toMatch(/^Bugün 20:00 için sipariş alamıyoruz/);
+    // The total is what it was: what changed is the time.
+    expect(chat.last.body).toMatch(/^Bugün 20:00 için sipariş alamıyoruz[^]*Toplam yine \*40,00 TL\*/);
+    expect(chat.last.body).not.toContain('Yeni toplam');
   });
 
   it('is neither offered nor taken when nothing is known of the hours to come', () => {

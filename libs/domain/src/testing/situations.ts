@@ -138,6 +138,7 @@ const TALK: Readonly<Record<string, Situation>> = {
   'closed for good': (chat) => { branch(chat, { isOpen: false, opensAt: null }); chat.type('öde'); },
   'closed until Monday': (chat) => { branch(chat, { isOpen: false, opensAt: chat.world.now + 72 * HOUR }); chat.type('öde'); },
   'ordered for later': (chat) => { chat.type('22:00'); chat.type('nakit'); chat.type('durum'); },
+  'a time that has passed': (chat) => { chat.type('20:00'); change(chat, { now: chat.world.now + HOUR }); chat.type('nakit'); },
   'no time to choose': (chat) => { branch(chat, { openSpans: [] }); chat.type('22:00'); },
   'no address yet': (chat) => { change(chat, { addresses: [] }); chat.type('öde'); chat.type('x'); },
   'a pin asked for': (chat) => { chat.type('adres'); tapAction(chat, 'send-location'); },

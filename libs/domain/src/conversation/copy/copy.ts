@@ -152,6 +152,8 @@ export interface Copy {
   yesPays(way: string): string;
   belowMinimum(missing: string, minimum: string): string;
   changedSinceShown(total: string): string;
+  /** The same where only something else than the total changed, which has been said or is shown. */
+  changedAtSameTotal(total: string): string;
   payGone(way: string): string;
   /** Names of ways to pay inside a sentence. */
   payWay: Readonly<Record<PaymentMethod, string>>;
@@ -234,7 +236,8 @@ export interface Copy {
   // Titles of buttons, rows and lists
   button: Readonly<Record<ButtonName, string>>;
   payRow: Readonly<Record<PaymentMethod, string>>;
-  payRowHint: Readonly<Record<Fulfilment, (total: string) => string>>;
+  /** What a tap on a way to pay does: it places the order at once, or for the time that was chosen. */
+  payRowHint: Readonly<Record<Fulfilment, (total: string, isLater: boolean) => string>>;
   quantityRow(quantity: number): string;
   cancelRow(number: number): string;
 }

@@ -7,6 +7,8 @@ function opening({ day, weekday, clock }: OpeningWords): string {
   return day === 'tomorrow' ? `tomorrow at ${clock}` : `on ${weekdayName(weekday, 'en')} at ${clock}`;
 }
 
+const goesOut = (isLater: boolean): string => (isLater ? 'the order is for your time' : 'the order goes out at once');
+
 const capital = (words: string): string => words.replace(/^./, (letter) => letter.toUpperCase());
 
 const either = (ways: readonly string[]): string => [ways.slice(0, -1).join(', '), ways[ways.length - 1]].filter(Boolean).join(' or ');
@@ -174,6 +176,7 @@ export const EN: Copy = {
   belowMinimum: (missing, minimum) => `Delivery starts at ${minimum}; please add ${missing} more.`,
   payGone: (way) => `“${way}” is not possible here now; please choose another way to pay.`,
   changedSinceShown: (total) => `The order changed while you were looking. The new total is *${total}*; please confirm again if that is fine.`,
+  changedAtSameTotal: (total) => `The total is still *${total}*; please confirm the order again as it is now.`,
   payWay: { cash: 'cash', card: 'card', 'meal-card': 'meal card' },
   payment: {
     delivery: (way) => `${capital(way)} at the door`,
@@ -318,9 +321,9 @@ export const EN: Copy = {
   },
   payRow: { cash: 'Pay cash', card: 'Pay by card', 'meal-card': 'Pay by meal card' },
   payRowHint: {
-    delivery: (total) => `${total} at the door; the order goes out at once`,
-    pickup: (total) => `${total} when you pick it up; the order goes out at once`,
-    table: (total) => `${total} at your table; the order goes out at once`,
+    delivery: (total, isLater) => `${total} at the door; ${goesOut(isLater)}`,
+    pickup: (total, isLater) => `${total} when you pick it up; ${goesOut(isLater)}`,
+    table: (total, isLater) => `${total} at your table; ${goesOut(isLater)}`,
   },
   quantityRow: (quantity) => String(quantity),
   cancelRow: (number) => `Cancel no ${number}`,

@@ -7,6 +7,8 @@ function opening({ day, weekday, clock }: OpeningWords): string {
   return day === 'tomorrow' ? `yarın ${clock}` : `${weekdayName(weekday, 'tr')} günü ${clock}`;
 }
 
+const goesOut = (isLater: boolean): string => (isLater ? 'sipariş o saate alınır' : 'sipariş hemen gider');
+
 const sentence = (words: string): string => words.replace(/^i/, 'İ').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 const either = (ways: readonly string[]): string => [ways.slice(0, -1).join(', '), ways[ways.length - 1]].filter(Boolean).join(' ya da ');
@@ -174,6 +176,7 @@ export const TR: Copy = {
   belowMinimum: (missing, minimum) => `Adrese teslim için en az ${minimum} gerekiyor; ${missing} değerinde ürün daha ekleyin.`,
   payGone: (way) => `“${way}” şu an seçilemiyor; lütfen başka bir ödeme yolu seçin.`,
   changedSinceShown: (total) => `Siz bakarken sipariş değişti. Yeni toplam *${total}*; uygunsa yeniden onaylayın.`,
+  changedAtSameTotal: (total) => `Toplam yine *${total}*; siparişinizi bu haliyle yeniden onaylamanızı rica ederiz.`,
   payWay: { cash: 'nakit', card: 'kart', 'meal-card': 'yemek kartı' },
   payment: {
     delivery: (way) => `Kapıda ${way}`,
@@ -318,9 +321,9 @@ export const TR: Copy = {
   },
   payRow: { cash: 'Nakit öde', card: 'Kartla öde', 'meal-card': 'Yemek kartıyla öde' },
   payRowHint: {
-    delivery: (total) => `Kapıda ${total} ödersiniz, sipariş hemen gider`,
-    pickup: (total) => `Gelip alırken ${total} ödersiniz, sipariş hemen gider`,
-    table: (total) => `Masada ${total} ödersiniz, sipariş hemen gider`,
+    delivery: (total, isLater) => `Kapıda ${total} ödersiniz, ${goesOut(isLater)}`,
+    pickup: (total, isLater) => `Gelip alırken ${total} ödersiniz, ${goesOut(isLater)}`,
+    table: (total, isLater) => `Masada ${total} ödersiniz, ${goesOut(isLater)}`,
   },
   quantityRow: (quantity) => `${quantity} adet`,
   cancelRow: (number) => `${number} no iptal`,

@@ -38,7 +38,7 @@ export const summary: StepRules<StepAt<'summary'>> = {
       action: { do: 'pay', method, revision: scene.basket.revision },
       title: copy.payRow[method],
     }));
-    const withHints = pays.length > 1 ? pays.map((pay) => ({ ...pay, detail: copy.payRowHint[scene.basket.fulfilment](money(scene, priced.total)) })) : pays;
+    const withHints = pays.length > 1 ? pays.map((pay) => ({ ...pay, detail: copy.payRowHint[scene.basket.fulfilment](money(scene, priced.total), scene.basket.dueAt !== null) })) : pays;
     return { body, button: copy.button.listPay, items: [], page: 0, fixed: [...withHints, ...otherWays(scene, pays.length)] };
   },
   tapped(scene, _step, action) {
