@@ -55,6 +55,8 @@ export interface ChatLineDto {
   /** Null for what cannot be shown as text. */
   text: string | null;
   at: string;
+  /** Whether the customer asked for a person with it. */
+  isCall: boolean;
 }
 
 /** A customer who asked for a person, or to whom a person talks instead of the bot. */
@@ -67,7 +69,7 @@ export interface ChatDto {
   calledAt: string | null;
   /** Until then the bot keeps quiet unless it is handed back before. */
   handedOverUntil: string | null;
-  /** The latest, oldest first. */
+  /** The latest, oldest first, and before them the one in which a person was asked for, if that is longer ago. */
   messages: ChatLineDto[];
 }
 

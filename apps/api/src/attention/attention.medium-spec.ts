@@ -72,6 +72,20 @@ describe('what needs attention', () => {
     expect(await call('')).toMatchObject({ status: 401 });
   });
 
+  it('shows the message in which a person was asked for, however much was said since', async () => {
+    const from = aSender({ waId: '905321112298', name: 'Ali' });
+    await deliver({ from, text: 'yetkili' });
+    const [chat] = (await untilShown(({ chats }) => chats.some(({ customerName }) => customerName === 'Ali'))).chats.filter(({ customerName }) => customerName === 'Ali');
+    await sql(`UPDATE inbound_messages SET sent_at = sent_at - interval '1 minute' WHERE conversation_id = $1`, chat!.conversationId);
+    await sql(`UPDATE conversations SET staff_called_at = now() - interval '30 seconds' WHERE id = $1`, chat!.conversationId);
+    for (let count = 1; count <= 9; count++) await deliver({ from, text: `alo ${count}` });
+    await eventually(async () => (await sql('SELECT count(*)::integer AS count FROM inbound_messages WHERE conversation_id = $1', chat!.conversationId)).rows, ([row]) => row.count === 10);
+    const { chats } = await shown();
+    const { messages } = chats.find(({ customerName }) => customerName === 'Ali')!;
+    expect([messages.length, messages[0]]).toEqual([9, expect.objectContaining({ text: 'yetkili', isCall: true })]);
+    await sql('UPDATE conversations SET staff_called_at = NULL, handed_over_until = NULL WHERE id = $1', chat!.conversationId);
+  });
+
   it('shows who asks for a person with the end of the chat, until it is handed back', async () => {
     const from = aSender({ waId: '905321112299', name: 'Ayşe' });
     await deliver({ from, text: 'merhaba' });
@@ -81,6 +95,7 @@ describe('what needs attention', () => {
     expect(count).toBe(1);
     expect(chat).toMatchObject({ customerName: 'Ayşe', phone: '+905321112299', branchName: 'Merkez', calledAt: expect.any(String), handedOverUntil: null });
     expect(chat!.messages.map(({ from: who, text }) => `${who}: ${text?.slice(0, 10)}`)).toEqual(expect.arrayContaining(['customer: merhaba', 'customer: yetkili', 'bot: Ekibimize ']));
+    expect(chat!.messages.filter(({ isCall }) => isCall).map(({ text }) => text)).toEqual(['yetkili']);
     expect((await shown(stranger)).chats).toEqual([]);
 
     const path = `/chats/${chat!.conversationId}`;

@@ -13,6 +13,7 @@ interface LineRow {
   /** As it came or went, JSON. */
   content: string;
   at: string;
+  isCall: boolean;
 }
 
 interface ChatRow extends Omit<ChatDto, 'calledAt' | 'handedOverUntil' | 'messages'> {
@@ -41,8 +42,8 @@ export class ChatsReader {
   }
 }
 
-function toLine({ from, kind, content, at }: LineRow): ChatLineDto {
-  return { from, kind: from === 'staff' ? 'text' : kind, text: textOf(from, JSON.parse(content)), at: new Date(at).toISOString() };
+function toLine({ from, kind, content, at, isCall }: LineRow): ChatLineDto {
+  return { from, kind: from === 'staff' ? 'text' : kind, text: textOf(from, JSON.parse(content)), at: new Date(at).toISOString(), isCall };
 }
 
 function textOf(from: LineRow['from'], content: unknown): string | null {
@@ -54,22 +55,28 @@ function textOf(from: LineRow['from'], content: unknown): string | null {
   return body?.kind === 'tap' ? (body.title ?? null) : null;
 }
 
-// Few rows: those who wait for a person, each with a look at the end of both logs.
+// Few rows: those who wait for a person, each with a look at the end of both logs, and at what they last wrote before the team was called.
 const CHATS = {
   name: 'attention-chats',
   text: `
     SELECT c.id AS "conversationId", b.name AS "branchName", k.name AS "customerName", '+' || k.wa_id AS phone,
       c.staff_called_at AS "calledAt", c.handed_over_until AS "handedOverUntil",
       (SELECT coalesce(json_agg(m ORDER BY m.at, m.rank), '[]') FROM (
-        SELECT * FROM (
-          (SELECT CASE WHEN i.kind = 'echo' THEN 'staff' ELSE 'customer' END AS "from", i.kind, i.raw AS content, i.sent_at AS at, 0 AS rank
+        (SELECT * FROM (
+          (SELECT CASE WHEN i.kind = 'echo' THEN 'staff' ELSE 'customer' END AS "from", i.kind, i.raw AS content, i.sent_at AS at, 0 AS rank, i.id IS NOT DISTINCT FROM call.id AS "isCall"
             FROM inbound_messages i WHERE i.conversation_id = c.id ORDER BY i.id DESC LIMIT 8)
           UNION ALL
-          (SELECT 'bot', 'text', o.content::text, coalesce(o.sent_at, o.created_at), 1
+          (SELECT 'bot', 'text', o.content::text, coalesce(o.sent_at, o.created_at), 1, false
             FROM outbound_messages o WHERE o.conversation_id = c.id AND o.state = 'done' ORDER BY o.id DESC LIMIT 8)
-        ) both_logs ORDER BY at DESC, rank DESC LIMIT 8
+        ) both_logs ORDER BY at DESC, rank DESC LIMIT 8)
+        UNION
+        (SELECT 'customer', call.kind, call.raw, call.sent_at, 0, true WHERE call.id IS NOT NULL)
       ) m) AS messages
     FROM conversations c JOIN branches b ON b.id = c.branch_id JOIN customers k ON k.id = c.customer_id
+    LEFT JOIN LATERAL (
+      SELECT i.id, i.kind, i.raw, i.sent_at FROM inbound_messages i
+      WHERE i.conversation_id = c.id AND i.kind <> 'echo' AND i.sent_at <= c.staff_called_at ORDER BY i.id DESC LIMIT 1
+    ) call ON true
     WHERE c.organization_id = $1 AND ($4::uuid IS NULL OR c.branch_id = $4) AND (c.staff_called_at IS NOT NULL OR c.handed_over_until IS NOT NULL)
       AND (c.staff_called_at > $2 OR c.handed_over_until > $3)
     ORDER BY c.staff_called_at NULLS LAST, c.handed_over_until LIMIT 50`,

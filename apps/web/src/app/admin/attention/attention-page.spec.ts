@@ -122,9 +122,10 @@ describe('the page of what needs attention', () => {
 
   it('shows who wants to talk to a person and what was said, and takes the chat over and hands it back', async () => {
     const chat = { conversationId: 'c1', branchName: 'Kadıköy', customerName: 'Ayşe', phone: '+905321112233', calledAt: AT, handedOverUntil: null, messages: [
-      { from: 'customer', kind: 'text', text: 'yetkili', at: AT }, { from: 'bot', kind: 'text', text: 'Ekibimize haber verdik', at: AT }, { from: 'customer', kind: 'location', text: null, at: AT }] } as const;
+      { from: 'customer', kind: 'text', text: 'yetkili', at: AT, isCall: true }, { from: 'bot', kind: 'text', text: '*Ekibimize* haber verdik', at: AT, isCall: false }, { from: 'customer', kind: 'location', text: null, at: AT, isCall: false }] } as const;
     const page = await anAttentionPage({ count: 1, chats: [{ ...chat, messages: [...chat.messages] }] });
     expect(page.text()).toMatch(/Ayşe.*\+905321112233.*Müşteri: yetkili.*Bot: Ekibimize haber verdik.*Müşteri: Konum/);
+    expect([...page.root.querySelectorAll('.is-call')].map(textOf)).toEqual(['Müşteri: yetkili']);
     page.click('Devral');
     page.api.expectOne({ method: 'POST', url: `${ROUTES.attention}/chats/c1/take-over` }).flush(null);
     await page.settle();

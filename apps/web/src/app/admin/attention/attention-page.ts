@@ -3,6 +3,7 @@ import { Words } from '../../core/i18n/words';
 import { problemText } from '../../core/problem-text';
 import { ShopClock } from '../../core/shop-clock';
 import { Icon } from '../../shared/icon';
+import { ChatText } from '../ui/chat-text';
 import { PageState } from '../ui/page-state';
 import { UI_WORDS } from '../ui/ui.words';
 import { AttentionStore } from './attention-store';
@@ -14,7 +15,7 @@ import { CHATS_WORDS } from './chats.words';
 /** What went wrong and waits for a person, the most urgent first. */
 @Component({
   selector: 'sofra-attention-page',
-  imports: [Icon, PageState],
+  imports: [ChatText, Icon, PageState],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './attention-page.html',
   styleUrl: './attention-page.scss',
