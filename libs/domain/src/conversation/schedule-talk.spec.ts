@@ -135,6 +135,19 @@ describe('an order for later', () => {
     }
   });
 
+  it.each([['gel al 20:30', 'pickup', '2026-11-22T20:30'], ['paket yarın 13:00', 'delivery', '2026-11-23T13:00'], ['pickup at 8:30 pm please', 'pickup', '2026-11-22T20:30'], ['adresim Moda Cad. 5 daire 3 Kadıköy, yarın 13:00', 'delivery', '2026-11-23T13:00']])('comes along with how and where the order goes: %s', (text, fulfilment, at) => {
+    const chat = atSummary();
+    chat.type(text);
+    expect([chat.state.basket?.fulfilment, istanbul(dueOf(chat)!)]).toEqual([fulfilment, at]);
+    expect(chat.last.body).not.toMatch(/📍[^\n]*13:00/);
+  });
+
+  it.each(['nakit 20:30', 'tomorrow at 1 pm, cash'])('never pays: %s', (text) => {
+    const chat = atSummary();
+    chat.type(text);
+    expect(chat.drafts).toEqual([]);
+  });
+
   it.each(['19:30 misafirlerim var olsun', '20 30 olsun', '19h30 olsun', "8'e çeyrek kala olsun", 'half past 7 please', 'akşam 8 sularında kapıda olun', '21:30 falan filan komşuda', 'yarın 26:30 olsun'])('never counts with a time that it cannot take: %s', (text) => {
     const chat = atSummary();
     chat.type(text);

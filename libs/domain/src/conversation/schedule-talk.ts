@@ -10,6 +10,7 @@ import { checkout } from './moves';
 import { readTime, type SaidTime } from './read-time';
 import { goTo, hasItems, say, withBasket, type Scene } from './scene';
 import { isPoliteness } from './time-politeness';
+import { readWord } from './words';
 
 const MINUTE = 60_000;
 /** Minutes after midnight that people count to the evening before. */
@@ -65,7 +66,13 @@ export function hearTime(scene: Scene, text: string, hear: (scene: Scene, text: 
   if (!said) return null;
   if (isPoliteness(said.rest)) return hasItems(scene) || isAsking(scene) ? takeSaidTime(scene, said) : null;
   const ordered = hear(scene, said.rest);
-  return hasOrdered(scene, ordered) ? takeSaidTime(ordered, said) : null;
+  return hasOrdered(scene, ordered) || isAboutOrder(scene, ordered, said.rest) ? takeSaidTime(ordered, said) : null;
+}
+
+/** "Gel al 20:30", "adresim Moda Cad. 5, yarın 13:00": what else was said is how or where the order goes. */
+function isAboutOrder(before: Scene, after: Scene, rest: string): boolean {
+  const way = readWord(rest)?.word;
+  return hasItems(after) && after.ending === null && (after.basket !== before.basket || way === 'pickup' || way === 'delivery');
 }
 
 /** A time that can no longer be kept is let go and said, before anybody pays for it. */

@@ -6,7 +6,7 @@ const DAYS: ReadonlySet<string> = new Set([
   'today', 'tomorrow', 'tonight', 'evening', 'morning', 'afternoon', 'noon',
 ]);
 const LED_BY: ReadonlySet<string> = new Set(['saat', 'past', 'quarter']);
-const FOLLOWED_BY: ReadonlySet<string> = new Set(['gibi', 'dogru', 'sularinda', 'civari', 'civarinda', 'bucukta', 'bucuga', 'gece', 'geciyor', 'kala', 'ceyrek', 'oclock', 'h', 'pm', 'am', 'today', 'tomorrow', 'tonight', 'yarin', 'bugun']);
+const FOLLOWED_BY: ReadonlySet<string> = new Set(['gibi', 'dogru', 'sularinda', 'civari', 'civarinda', 'arasi', 'arasinda', 'bucukta', 'bucuga', 'gece', 'geciyor', 'kala', 'ceyrek', 'oclock', 'h', 'pm', 'am', 'today', 'tomorrow', 'tonight', 'yarin', 'bugun']);
 const LOCATIVE = /^[dt][ae]$/;
 /** What is wanted at that time is not said: nothing that the number could count. */
 const AROUND = ['set', 'make', 'request', 'filler'] as const;
