@@ -168,6 +168,15 @@ describe('an order for later', () => {
     expect(istanbul(dueOf(chat)!)).toBe(at);
   });
 
+  it('asks which half of tomorrow is meant where both can be had, and takes what is typed as it is shown', () => {
+    const from = toLocalMinute(EVENING, 'Europe/Istanbul');
+    const chat = atSummary({ openSpans: [{ from, until: from + 2 * 24 * 60 }] });
+    expect(chat.type("yarın 8'de olsun").body).toContain('*yarın 08:00* ya da *yarın 20:00*');
+    expect(dueOf(chat)).toBeNull();
+    chat.type('yarın 20:00');
+    expect(istanbul(dueOf(chat)!)).toBe('2026-11-23T20:00');
+  });
+
   it.each([['yarın 13:00 lütfen', 'tr', '⏰ Siparişinizi yarın 13:00 için not ettik.'], ['tomorrow at 1 pm please', 'en', '⏰ Noted: this order is for tomorrow at 13:00.']] as const)('is kept and said while a dish is being asked about: %s', (text, locale, said) => {
     const chat = new ChatDriver(aWorld({ addresses: [HOME], customer: { name: 'Ayşe', locale } }));
     chat.type('2 lahmacun');

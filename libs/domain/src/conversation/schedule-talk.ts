@@ -48,11 +48,21 @@ export function asSoonAsPossible(scene: Scene): Scene {
 /** The first time to come that was meant; "7" is this evening where the morning has passed, "11:30" at 11 never becomes 23:30. */
 export function takeSaidTime(scene: Scene, said: SaidTime): Scene {
   const meant = momentsMeant(scene, said);
+  const [early, late] = said.day === 'tomorrow' ? meant.filter((moment) => isByDay(scene, moment) && isPossible(scene, moment)) : [];
+  if (early !== undefined && late !== undefined) return askAgain(scene, scene.copy.askHalf(openingWords(scene.world, early), openingWords(scene.world, late)));
   const dueAt = meant.find((moment) => isOpenAt(scene, moment));
   if (dueAt !== undefined && isPossible(scene, dueAt)) return takeTime(scene, dueAt);
   const [nearest = scene.world.now] = meant;
-  const told = say(scene, timeGone(scene, dueAt ?? nearest));
+  return askAgain(scene, timeGone(scene, dueAt ?? nearest));
+}
+
+function askAgain(scene: Scene, text: string): Scene {
+  const told = say(scene, text);
   return isAsking(scene) ? told : openTiming(told);
+}
+
+function isByDay({ world: { branch } }: Scene, moment: number): boolean {
+  return minuteOfDay(toLocalMinute(moment, branch.timeZone)) >= DAY_BEGINS;
 }
 
 /** The time is taken back. */

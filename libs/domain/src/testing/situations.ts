@@ -139,6 +139,7 @@ const TALK: Readonly<Record<string, Situation>> = {
   'closed until Monday': (chat) => { branch(chat, { isOpen: false, opensAt: chat.world.now + 72 * HOUR }); chat.type('öde'); },
   'ordered for later': (chat) => { chat.type('22:00'); chat.type('nakit'); chat.type('durum'); },
   'a time that has passed': (chat) => { chat.type('20:00'); change(chat, { now: chat.world.now + HOUR }); chat.type('nakit'); },
+  'a time of the morning or the evening': (chat) => { branch(chat, { openSpans: [{ from: 0, until: 99_999_999 }] }); chat.type('yarın 8 gibi'); },
   'no time to choose': (chat) => { branch(chat, { openSpans: [] }); chat.type('22:00'); },
   'no address yet': (chat) => { change(chat, { addresses: [] }); chat.type('öde'); chat.type('x'); },
   'a pin asked for': (chat) => { chat.type('adres'); tapAction(chat, 'send-location'); },

@@ -63,6 +63,8 @@ export interface Copy {
   /** A row: at most 24 characters. */
   timeRow(at: OpeningWords): string;
   timeKept(at: OpeningWords): string;
+  /** The morning and the evening are both possible. */
+  askHalf(early: OpeningWords, late: OpeningWords): string;
   timeGone(at: OpeningWords): string;
   dueAt(at: OpeningWords): string;
   willTellLater: string;

@@ -82,6 +82,7 @@ export const EN: Copy = {
   noTimes: 'We cannot take orders for a later time at present.',
   timeRow: (at) => opening(at),
   timeKept: (at) => `⏰ Noted: this order is for ${opening(at).replace(/^on /, '')}.`,
+  askHalf: (early, late) => `Which do you mean, *${opening(early)}* or *${opening(late)}*? Please type it like that.`,
   timeGone: (at) => `We cannot take an order for ${opening(at).replace(/^on /, '')}; you can choose another time.`,
   dueAt: (at) => `⏰ ${capital(opening(at))}`,
   clash: (number, at) => `😔 We are sorry: we will be closed when you want your order *${number}* (${opening(at)}). If we stay closed it is cancelled then and nothing is charged; you can cancel it now and choose another time.`,

@@ -82,6 +82,7 @@ export const TR: Copy = {
   noTimes: 'Şu anda ileri bir saat için sipariş alamıyoruz.',
   timeRow: (at) => opening(at),
   timeKept: (at) => `⏰ Siparişinizi ${opening(at)} için not ettik.`,
+  askHalf: (early, late) => `Hangisini istersiniz, *${opening(early)}* ya da *${opening(late)}*? Saati bu şekilde yazmanız yeterli.`,
   timeGone: (at) => `${sentence(opening(at))} için sipariş alamıyoruz; başka bir saat seçebilirsiniz.`,
   dueAt: (at) => `⏰ ${sentence(opening(at))} için`,
   clash: (number, at) => `😔 Üzgünüz, *${number}* numaralı siparişinizi istediğiniz saatte (${opening(at)}) kapalı olacağız. Açık kalamazsak siparişiniz o saatte iptal olur ve ödeme alınmaz; dilerseniz şimdi iptal edip başka bir saat seçebilirsiniz.`,
