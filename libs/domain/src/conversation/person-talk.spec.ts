@@ -23,7 +23,7 @@ describe(hearPerson.name, () => {
     expect(calls(stranger)).toBe(0);
   });
 
-  it.each(['soğuk ayran olsun', 'make it cold', 'I forgot to say, no onion', '2 lahmacun 1 ayran', 'is it missing anything', 'bir kişi için'])('leaves "%s" alone', (text) => {
+  it.each(['soğuk ayran olsun', 'make it cold', 'I forgot to say, no onion', 'soğansız olsun demeyi unutmuşum', '2 lahmacun 1 ayran', 'is it missing anything', 'bir kişi için'])('leaves "%s" alone', (text) => {
     const chat = new ChatDriver(aWorld({ orders: [anOrder()] }));
     chat.type(text);
     expect(calls(chat)).toBe(0);

@@ -7,7 +7,7 @@ const PEOPLE = /(?:^| )(?:insan|yetkili|mudur|temsilci|biri(?:yle|siyle|leri|ne|
 const TALKS = /(?:^| )(?:konus|gorus|bagla|ulas|yazis|talk|speak|chat with|connect|contact|reach|complain)/;
 /** What went wrong with an order that was made; a wish about the next one says none of it. */
 const COMPLAINTS = new RegExp([
-  'gelmedi|ulasmadi|(?:eksik|yanlis|soguk|bozuk|kotu|bayat|dokulmus)\\w* (?:\\w+ )?(?:geldi|gelmis|cikti|cikmis|getir\\w+|gonder\\w+)|iade\\w*|para\\w* geri|unutmus\\w*|unuttunuz',
+  'gelmedi|ulasmadi|(?:eksik|yanlis|soguk|bozuk|kotu|bayat|dokulmus)\\w* (?:\\w+ )?(?:geldi|gelmis|cikti|cikmis|getir\\w+|gonder\\w+)|iade\\w*|para\\w* geri|unut(?:mussunuz|muslar|ulmus)\\w*|unuttunuz',
   'never (?:arrived|came|got)|(?:did|has|have|was) ?n ?o?t (?:yet )?(?:arriv|come|came|get|got|receiv|deliver)\\w*|refund|money back|(?:you|they) forgot',
   '(?:was|were|arrived|came) (?:\\w+ )?(?:cold|burnt|burned|wrong|missing|spilled)|(?:missing|wrong) (?:from|in)? ?(?:my|the) order|wrong order',
 ].map((phrases) => `(?:^| )(?:${phrases})(?: |$)`).join('|'));
