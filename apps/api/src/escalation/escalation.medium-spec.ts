@@ -173,7 +173,7 @@ describe(EscalationService.name, () => {
 
     it.each([
       [{ managerPhone: '0532 111' }, { managerPhone: 'invalid' }],
-      [{ preparationMinutes: 0 }, { preparationMinutes: 'invalid' }],
+      [{ preparationMinutes: 0 }, { preparationMinutes: 'too-low' }],
       [{ escalation: [{ condition: 'asleep', afterSeconds: 5, kind: 'flash' }] }, { 'escalation.0.condition': 'unknown' }],
       [{ escalation: Array.from({ length: 11 }, () => DEFAULT_ESCALATION[0]) }, { escalation: 'too-many' }],
       [{ lateness: { ...DEFAULT_LATENESS, table: { warnMinutes: 9, lateMinutes: 8 } } }, { 'lateness.table.lateMinutes': 'invalid' }],
