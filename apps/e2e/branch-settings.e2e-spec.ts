@@ -1,17 +1,13 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
-import { Stage } from './support/stage';
+import { onStage } from './support/on-stage';
+import type { Stage } from './support/stage';
 
 const HERE = { latitude: 40.9885, longitude: 29.0254 };
 
 let stage: Stage;
 
-beforeAll(async () => (stage = await Stage.open()));
-afterAll(() => stage.close());
-afterEach(async () => {
-  expect(await stage.mishaps()).toEqual([]);
-  await stage.clear();
-});
+onStage((opened) => (stage = opened));
 
 async function settings(): Promise<Page> {
   const { page } = await stage.signedIn();

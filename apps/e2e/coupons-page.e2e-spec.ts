@@ -1,15 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, it } from '@jest/globals';
+import { onStage } from './support/on-stage';
 import { giveAddress, payCash } from './support/ordering';
-import { Stage } from './support/stage';
+import type { Stage } from './support/stage';
 
 let stage: Stage;
 
-beforeAll(async () => (stage = await Stage.open()));
-afterAll(() => stage.close());
-afterEach(async () => {
-  expect(await stage.mishaps()).toEqual([]);
-  await stage.clear();
-});
+onStage((opened) => (stage = opened));
 
 describe('a coupon', () => {
   it('is refused under a code that exists, made under another, tried, redeemed in the chat and counted; paused, it counts no more', async () => {

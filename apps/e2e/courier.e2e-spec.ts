@@ -1,19 +1,15 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { eventually } from '../api/test/support/eventually';
 import type { BoardPage } from './support/board-page';
+import { onStage } from './support/on-stage';
 import { orderInWords } from './support/ordering';
-import { Stage } from './support/stage';
+import type { Stage } from './support/stage';
 
 const ADDRESS = 'Moda Caddesi 12, Kadıköy';
 
 let stage: Stage;
 
-beforeAll(async () => (stage = await Stage.open()));
-afterAll(() => stage.close());
-afterEach(async () => {
-  expect(await stage.mishaps()).toEqual([]);
-  await stage.clear();
-});
+onStage((opened) => (stage = opened));
 
 const bag = (courier: BoardPage, number: number) => courier.page.getByRole('article', { name: `${number} numaralı sipariş` });
 const statusOf = async (number: number) => (await stage.shop.orders()).find((order) => order.number === number)?.status;

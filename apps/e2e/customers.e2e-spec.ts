@@ -1,6 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
+import { onStage } from './support/on-stage';
 import { giveAddress, orderInWords, payCash } from './support/ordering';
-import { Stage } from './support/stage';
+import type { Stage } from './support/stage';
 
 // No place to break a line, and longer than the shop keeps.
 const LONG_NAME = 'Kahramanmaraşlıoğullarındanmışsınızcasına'.repeat(3);
@@ -8,12 +9,7 @@ const WIDTHS = [390, 768, 1024, 1280];
 
 let stage: Stage;
 
-beforeAll(async () => (stage = await Stage.open()));
-afterAll(() => stage.close());
-afterEach(async () => {
-  expect(await stage.mishaps()).toEqual([]);
-  await stage.clear();
-});
+onStage((opened) => (stage = opened));
 
 describe('a customer without a phone number', () => {
   it('orders to a location pin, and the ticket says what is known', async () => {

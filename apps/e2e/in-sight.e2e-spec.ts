@@ -1,21 +1,17 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { OrderDto } from '@sofra/contracts';
 import type { Locator } from 'playwright-core';
 import { eventually } from '../api/test/support/eventually';
+import { onStage } from './support/on-stage';
 import { orderInWords } from './support/ordering';
-import { Stage } from './support/stage';
+import type { Stage } from './support/stage';
 
 /** A meal of more lines than a small wall tablet shows at once. */
 const MEAL = '2 lahmacun, 2 mercimek çorbası, 1 ezogelin çorbası, 1 çoban salatası, 1 haydari, 2 ayran, 1 kola, 1 künefe';
 
 let stage: Stage;
 
-beforeAll(async () => (stage = await Stage.open()));
-afterAll(() => stage.close());
-afterEach(async () => {
-  expect(await stage.mishaps()).toEqual([]);
-  await stage.clear();
-});
+onStage((opened) => (stage = opened));
 
 async function boxOf(what: Locator): Promise<{ left: number; right: number; top: number; bottom: number }> {
   const { x, y, width, height } = (await what.boundingBox())!;

@@ -1,24 +1,16 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CuttableLine } from '../api/test/support/cuttable-line';
 import { ticketLines } from './support/in-database';
+import { onStage } from './support/on-stage';
 import { orderInWords } from './support/ordering';
-import { Stage } from './support/stage';
+import type { Stage } from './support/stage';
 
 let stage: Stage;
 let line: CuttableLine;
 
-beforeAll(async () => {
-  stage = await Stage.open();
-  line = await CuttableLine.to(stage.shop.api.port);
-});
-afterAll(async () => {
-  line.close();
-  await stage.close();
-});
-afterEach(async () => {
-  expect(await stage.mishaps()).toEqual([]);
-  await stage.clear();
-});
+onStage((opened) => (stage = opened));
+beforeAll(async () => (line = await CuttableLine.to(stage.shop.api.port)));
+afterAll(() => line.close());
 
 describe('the light of a screen', () => {
   it('is red while the sound is locked or the line is cut, says what to do, and is green when all is well', async () => {

@@ -1,21 +1,17 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { type FormSettingsDto, ROUTES } from '@sofra/contracts';
 import { eventually } from '../api/test/support/eventually';
+import { onStage } from './support/on-stage';
 import { giveAddress, payCash } from './support/ordering';
 import type { PhoneInHand } from './support/phones-page';
-import { Stage } from './support/stage';
+import type { Stage } from './support/stage';
 
 const NAME = 'Ece Tunalı';
 const DISH = 'Tavuk Döner Dürüm 120 g';
 
 let stage: Stage;
 
-beforeAll(async () => (stage = await Stage.open()));
-afterAll(() => stage.close());
-afterEach(async () => {
-  expect(await stage.mishaps()).toEqual([]);
-  await stage.clear();
-});
+onStage((opened) => (stage = opened));
 
 /** The owner switches one-screen customisation on; answers once the form is published. */
 async function switchOn(): Promise<void> {

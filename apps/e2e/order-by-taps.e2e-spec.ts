@@ -1,21 +1,17 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Locator } from 'playwright-core';
 import { OWNER } from '../api/test/support/owner';
+import { onStage } from './support/on-stage';
 import { giveAddress, payCash } from './support/ordering';
 import type { PhoneInHand } from './support/phones-page';
-import { Stage } from './support/stage';
+import type { Stage } from './support/stage';
 
 const NAME = 'Işıl Çağlayan';
 const ADDRESS = 'Moda Caddesi 12 kat 3, Kadıköy';
 
 let stage: Stage;
 
-beforeAll(async () => (stage = await Stage.open()));
-afterAll(() => stage.close());
-afterEach(async () => {
-  expect(await stage.mishaps()).toEqual([]);
-  await stage.clear();
-});
+onStage((opened) => (stage = opened));
 
 // A browser and all processes share this machine, so the time is told and not judged; the bench does that.
 function tell(what: string, milliseconds: number): void {

@@ -1,20 +1,16 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { query } from '../api/test/support/database';
 import { eventually } from '../api/test/support/eventually';
 import type { BoardPage } from './support/board-page';
+import { onStage } from './support/on-stage';
 import { orderInWords, payCash } from './support/ordering';
 import type { PhoneInHand } from './support/phones-page';
-import { Stage } from './support/stage';
+import type { Stage } from './support/stage';
 
 let stage: Stage;
 
-beforeAll(async () => (stage = await Stage.open()));
-afterAll(() => stage.close());
-afterEach(async () => {
-  expect(await stage.mishaps()).toEqual([]);
-  await stage.clear();
-});
+onStage((opened) => (stage = opened));
 
 /** One of the views of the settings in a browser of its own. */
 async function settings(view: 'Mesajlar' | 'Davet' | 'Vergi' | 'Şube'): Promise<Page> {

@@ -1,15 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
+import { onStage } from './support/on-stage';
 import { payCash } from './support/ordering';
-import { Stage } from './support/stage';
+import type { Stage } from './support/stage';
 
 let stage: Stage;
 
-beforeAll(async () => (stage = await Stage.open()));
-afterAll(() => stage.close());
-afterEach(async () => {
-  expect(await stage.mishaps()).toEqual([]);
-  await stage.clear();
-});
+onStage((opened) => (stage = opened));
 
 describe('a half-filled basket', () => {
   it('outlives a reload of the phone and a crash of the API, under an open board', async () => {

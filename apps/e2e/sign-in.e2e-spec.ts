@@ -1,16 +1,12 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { query } from '../api/test/support/database';
 import { OWNER } from '../api/test/support/owner';
-import { Stage } from './support/stage';
+import { onStage } from './support/on-stage';
+import type { Stage } from './support/stage';
 
 let stage: Stage;
 
-beforeAll(async () => (stage = await Stage.open()));
-afterAll(() => stage.close());
-afterEach(async () => {
-  expect(await stage.mishaps()).toEqual([]);
-  await stage.clear();
-});
+onStage((opened) => (stage = opened));
 
 describe('signing in', () => {
   it('leads strangers to the sign-in page, tells a wrong password in a sentence, and then opens the board', async () => {

@@ -1,15 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, it } from '@jest/globals';
 import { OWNER } from '../api/test/support/owner';
-import { Stage } from './support/stage';
+import { onStage } from './support/on-stage';
+import type { Stage } from './support/stage';
 
 let stage: Stage;
 
-beforeAll(async () => (stage = await Stage.open()));
-afterAll(() => stage.close());
-afterEach(async () => {
-  expect(await stage.mishaps()).toEqual([]);
-  await stage.clear();
-});
+onStage((opened) => (stage = opened));
 
 describe('a new cook', () => {
   it('is added under an address of their own, chooses a password by the link, sees the kitchen only, and is out at once when taken out', async () => {

@@ -1,18 +1,14 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { query } from '../api/test/support/database';
 import { eventually } from '../api/test/support/eventually';
 import type { BoardPage } from './support/board-page';
+import { onStage } from './support/on-stage';
 import { orderInWords } from './support/ordering';
-import { Stage } from './support/stage';
+import type { Stage } from './support/stage';
 
 let stage: Stage;
 
-beforeAll(async () => (stage = await Stage.open()));
-afterAll(() => stage.close());
-afterEach(async () => {
-  expect(await stage.mishaps()).toEqual([]);
-  await stage.clear();
-});
+onStage((opened) => (stage = opened));
 
 const gone = (board: BoardPage, number: number) => board.ticket(number).waitFor({ state: 'detached' });
 const order = async (name: string, words: string) => orderInWords((await stage.phones([{ name }])).phone(name), words);

@@ -1,19 +1,15 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { ROUTES } from '@sofra/contracts';
 import { eventually } from '../api/test/support/eventually';
 import { asOwner } from './support/as-owner';
 import type { BoardPage } from './support/board-page';
+import { onStage } from './support/on-stage';
 import { orderInWords } from './support/ordering';
-import { Stage } from './support/stage';
+import type { Stage } from './support/stage';
 
 let stage: Stage;
 
-beforeAll(async () => (stage = await Stage.open()));
-afterAll(() => stage.close());
-afterEach(async () => {
-  expect(await stage.mishaps()).toEqual([]);
-  await stage.clear();
-});
+onStage((opened) => (stage = opened));
 
 /** Lets what goes to a printer be read: a headless browser has none. */
 function nextPaper({ page }: BoardPage): Promise<string> {

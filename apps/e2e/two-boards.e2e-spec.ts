@@ -1,25 +1,17 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CuttableLine } from '../api/test/support/cuttable-line';
 import { eventually } from '../api/test/support/eventually';
 import type { BoardPage } from './support/board-page';
+import { onStage } from './support/on-stage';
 import { giveAddress, orderInWords, payCash } from './support/ordering';
-import { Stage } from './support/stage';
+import type { Stage } from './support/stage';
 
 let stage: Stage;
 let line: CuttableLine;
 
-beforeAll(async () => {
-  stage = await Stage.open();
-  line = await CuttableLine.to(stage.shop.api.port);
-});
-afterAll(async () => {
-  line.close();
-  await stage.close();
-});
-afterEach(async () => {
-  expect(await stage.mishaps()).toEqual([]);
-  await stage.clear();
-});
+onStage((opened) => (stage = opened));
+beforeAll(async () => (line = await CuttableLine.to(stage.shop.api.port)));
+afterAll(() => line.close());
 
 describe('two boards in one kitchen', () => {
   it('show what the other one did, and bring a rejection to the customer in words', async () => {
