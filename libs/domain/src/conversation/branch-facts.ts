@@ -4,6 +4,7 @@ import { districtsOf } from '../zones/find-zone';
 import { namedDistrict } from '../zones/read-district';
 import type { BranchTopic } from './branch-questions';
 import { deliveryTerms, leadMinutes, zoneVerdict } from './delivery-terms';
+import { namesWithin } from './names-within';
 import { openingText } from './opening-text';
 import { canSchedule } from './schedule-talk';
 import { money, quoted, withBasket, type Scene } from './scene';
@@ -65,23 +66,13 @@ function areaText(scene: Scene, asked: string): string {
   if (named) return [copy.facts.areaYes(quoted(named)), feeText(deliveringTo(scene, named)), minimumText(deliveringTo(scene, named))].join(' ');
   const districts = districtsOf(zones);
   const isDrawn = zones.some(({ area }) => area.kind !== 'districts');
-  return [districts.length > 0 ? copy.facts.area(listed(districts)) : '', isDrawn ? copy.facts.areaPin : ''].filter(Boolean).join(' ');
+  return [districts.length > 0 ? copy.facts.area(namesWithin(districts, MAX_DISTRICTS)) : '', isDrawn ? copy.facts.areaPin : ''].filter(Boolean).join(' ');
 }
 
 /** The same talk, with an order for a district. */
 function deliveringTo(scene: Scene, text: string): Scene {
   const address = { id: scene.world.fresh.addressId, text, latitude: null, longitude: null };
   return withBasket({ ...scene, addresses: [address] }, sendTo(scene.basket, { fulfilment: 'delivery', addressId: address.id, tableLabel: null }));
-}
-
-function listed(districts: readonly string[]): string {
-  let text = '';
-  for (const name of districts) {
-    const longer = [text, quoted(name, 40)].filter(Boolean).join(', ');
-    if (longer.length > MAX_DISTRICTS) return `${text}…`;
-    text = longer;
-  }
-  return text;
 }
 
 function minimumText(scene: Scene): string {

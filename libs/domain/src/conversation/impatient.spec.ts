@@ -1,4 +1,4 @@
-import { aCombo, aGroup, aMenu, aModifier, anOrder, aProduct, aWorld, ChatDriver } from '../testing';
+import { aCombo, aGroup, aMenu, aModifier, anOrder, aProduct, aWorld, basketLines, ChatDriver } from '../testing';
 import type { World } from './world';
 
 const heat = aGroup({ name: { tr: 'Acı', en: 'Heat' }, min: 1, modifiers: [aModifier({ name: { tr: 'Acısız', en: 'Not hot' }, priceDelta: 0 }), aModifier({ name: { tr: 'Acılı', en: 'Hot' }, priceDelta: 0 })] });
@@ -20,11 +20,7 @@ function talk(locale: 'tr' | 'en', texts: readonly string[], world: Partial<Worl
   return chat;
 }
 
-const lines = ({ world, state: { basket } }: ChatDriver) => (basket?.lines ?? []).map(({ productId, quantity, modifiers, note }) => {
-  const product = world.menu.products.get(productId);
-  const chosen = product?.modifierGroups.flatMap((group) => group.modifiers).filter(({ id }) => modifiers.some(({ modifierId }) => modifierId === id)) ?? [];
-  return [`${quantity} ${product?.name.en}`, ...chosen.map(({ name }) => name.en), note && `(${note})`].filter(Boolean).join(', ');
-});
+const lines = (chat: ChatDriver) => basketLines(chat, 'en');
 
 describe('an order typed in a hurry', () => {
   it('is asked once which wrap it is, for all its parts', () => {

@@ -1,4 +1,4 @@
-import { aWorld, ChatDriver } from '../testing';
+import { aWorld, basketLines, ChatDriver } from '../testing';
 
 function talk(locale: 'tr' | 'en', texts: readonly string[]): ChatDriver {
   const chat = new ChatDriver(aWorld({ customer: { name: 'Ayşe', locale } }));
@@ -6,11 +6,7 @@ function talk(locale: 'tr' | 'en', texts: readonly string[]): ChatDriver {
   return chat;
 }
 
-const lines = ({ world, state: { basket } }: ChatDriver) => (basket?.lines ?? []).map(({ productId, quantity, modifiers, note }) => {
-  const product = world.menu.products.get(productId);
-  const chosen = product?.modifierGroups.flatMap((group) => group.modifiers).filter(({ id }) => modifiers.some(({ modifierId }) => modifierId === id)) ?? [];
-  return [`${quantity} ${product?.name.tr}`, ...chosen.map(({ name }) => name.tr), note && `(${note})`].filter(Boolean).join(', ');
-});
+const lines = (chat: ChatDriver) => basketLines(chat, 'tr');
 
 describe('some of what is in the basket', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { aGroup, aMenu, aModifier, aProduct, aWorld, ChatDriver } from '../testing';
+import { aGroup, aMenu, aModifier, aProduct, aWorld, basketLines, ChatDriver } from '../testing';
 
 const choice = (tr: string, en: string) => aModifier({ name: { tr, en }, priceDelta: 0 });
 const side = aGroup({ name: { tr: 'Yanına', en: 'Side' }, min: 1, modifiers: [choice('Pilav', 'Rice'), choice('Bulgur pilavı', 'Bulgur')] });
@@ -19,11 +19,7 @@ function talk(locale: 'tr' | 'en', ...texts: string[]): ChatDriver {
   return chat;
 }
 
-const lines = ({ world, state: { basket } }: ChatDriver) => (basket?.lines ?? []).map(({ productId, quantity, modifiers, note }) => {
-  const product = world.menu.products.get(productId);
-  const chosen = product?.modifierGroups.flatMap((group) => group.modifiers).filter(({ id }) => modifiers.some(({ modifierId }) => modifierId === id)) ?? [];
-  return [`${quantity} ${product?.name.en}`, ...chosen.map(({ name }) => name.en), note && `(${note})`].filter(Boolean).join(', ');
-});
+const lines = (chat: ChatDriver) => basketLines(chat, 'en');
 
 describe('a wish that came with a dish', () => {
   it.each([

@@ -4,6 +4,7 @@ import { zoneVerdict } from '../delivery-terms';
 import { fulfilBy } from '../fulfilment-talk';
 import { deliverTo, giveTypedAddress } from '../give-address';
 import { checkout } from '../moves';
+import { namesWithin } from '../names-within';
 import { addressChoices, basketText } from '../order-text';
 import type { Choice } from '../prompt';
 import { endWithReply, goTo, hasItems, quoted, say, type Scene } from '../scene';
@@ -71,21 +72,10 @@ function zoneQuestion(scene: Scene): string | null {
     case 'pin-wanted':
       return copy.zone.askPin(named);
     case 'district-wanted':
-      return copy.zone.askDistrict(named, districtsText(verdict.names));
+      return copy.zone.askDistrict(named, namesWithin(verdict.names, DISTRICTS_MAX));
     default:
       return null;
   }
-}
-
-/** As many districts as there is room for. */
-function districtsText(names: readonly string[]): string {
-  let text = '';
-  for (const name of names) {
-    const longer = [text, quoted(name, 40)].filter(Boolean).join(', ');
-    if (longer.length > DISTRICTS_MAX) return `${text}…`;
-    text = longer;
-  }
-  return text;
 }
 
 function ways(scene: Scene): Choice[] {
