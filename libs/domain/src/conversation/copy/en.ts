@@ -1,19 +1,11 @@
-import { weekdayName } from '../../catalog/weekday-name';
 import type { Copy } from './copy';
-import type { BasketNews, OpeningWords } from './word-parts';
-
-function opening({ day, weekday, clock }: OpeningWords): string {
-  if (day === 'today') return `today at ${clock}`;
-  return day === 'tomorrow' ? `tomorrow at ${clock}` : `on ${weekdayName(weekday, 'en')} at ${clock}`;
-}
+import { opening } from './moments-en';
+import { COUPON, FACTS, FORM, REFERRAL } from './topics-en';
+import type { BasketNews } from './word-parts';
 
 const goesOut = (isLater: boolean): string => (isLater ? 'the order is for your time' : 'the order goes out at once');
 
 const capital = (words: string): string => words.replace(/^./, (letter) => letter.toUpperCase());
-
-const either = (ways: readonly string[]): string => [ways.slice(0, -1).join(', '), ways[ways.length - 1]].filter(Boolean).join(' or ');
-
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
 
 function basketNews({ added, changed, removed, items, total }: BasketNews): string {
   const told = [added && `Added: ${added}.`, changed && `Changed: ${changed}.`, removed && `Removed: ${removed}.`];
@@ -47,27 +39,7 @@ export const EN: Copy = {
   moreChoices: (count, button) => `… and ${count} more under “${button}”`,
   noAlcohol: 'We cannot sell alcohol here.',
   cannotAnswer: (phone) => (phone ? `We cannot answer that here; please ask us at ${phone}.` : 'We cannot answer that here.'),
-  facts: {
-    open: (until) => (until ? `We are open now and take orders until ${until}.` : 'We are open now.'),
-    takes: {
-      delivery: (minutes) => `A delivery takes about ${minutes} min from your order.`,
-      pickup: (minutes) => `Your order is ready to pick up about ${minutes} min after you place it.`,
-      table: (minutes) => `Your food takes about ${minutes} min from your order.`,
-    },
-    pay: {
-      delivery: (ways) => `You can pay by ${either(ways)} at the door.`,
-      pickup: (ways) => `You can pay by ${either(ways)} when you pick it up.`,
-      table: (ways) => `You can pay by ${either(ways)} at your table.`,
-    },
-    area: (districts) => `We deliver to ${districts}.`,
-    areaOpen: 'We deliver; just type your address.',
-    areaPin: 'Send us the location (attach → Location) and we will tell you whether we deliver there.',
-    areaYes: (district) => `Yes, we deliver to ${district}.`,
-    minimum: (amount, most) => (most ? `Delivery starts at ${amount} to ${most}, depending on the address.` : `Delivery starts at ${amount}.`),
-    noMinimum: 'There is no minimum order.',
-    fee: (amount, most) => (most ? `Delivery costs ${amount} to ${most}, depending on the address.` : `Delivery costs ${amount}.`),
-    noFee: 'Delivery is free.',
-  },
+  facts: FACTS,
   allergens: (list) => `Allergens: ${list}`,
   allergensNone: 'no allergens noted',
   foodUnknown: (name) => `*${name}*: nothing is noted about allergens.`,
@@ -101,19 +73,7 @@ export const EN: Copy = {
   tapToRemove: 'Tap to remove',
   moreNeeded: (missing, group) => `${group}: ${missing} more to choose.`,
   atMost: (max) => `You can choose at most ${max} here.`,
-  form: {
-    ask: (name, price) => `*${name}* · ${price}\nPick the options, how many and a note on one screen; or just write them here.`,
-    quantity: 'How many',
-    quantityHint: (max) => `1 to ${max}`,
-    note: 'Note',
-    noteHint: (max) => `For the kitchen, ${max} letters at most`,
-    submit: 'Add to basket',
-    stale: (name) => `That screen for ${name} belonged to an earlier question, so we added nothing. This is where we are:`,
-    unknown: 'We cannot tell which dish that screen was for; please pick it again.',
-    repriced: (name) => `Prices of ${name} have changed since you opened it; please look at the new total.`,
-    optionGone: (name) => `Something you picked for ${name} is no longer on the menu.`,
-    tooMany: (max, group) => `${group}: at most ${max}, please pick again.`,
-  },
+  form: FORM,
 
   basketTitle: '*Your basket*',
   basketEmpty: 'Your basket is empty.',
@@ -186,44 +146,12 @@ export const EN: Copy = {
   },
   moreLines: (count) => `… and ${count} more`,
 
-  coupon: {
-    ask: 'Just type your coupon code.',
-    kept: (code) => `🎟 We noted your coupon *${code}*; you will see it with your order.`,
-    none: 'There is no coupon on your order.',
-    removed: (code) => `We took the coupon ${code} off.`,
-    stays: (code) => `The coupon ${code} stays on your order.`,
-    deliveryFree: (code) => `free (${code})`,
-    unknown: (code) => `We have no coupon called ${code}; could you check the code?`,
-    inactive: (code) => `The coupon ${code} is not valid at the moment.`,
-    notYet: (code, { day, month, clock }) => `The coupon ${code} is valid from ${day} ${MONTHS[month - 1]} at ${clock}.`,
-    expired: (code) => `The coupon ${code} has expired.`,
-    notNow: (code, next) => (next ? `The coupon ${code} does not count at this hour; you can use it ${opening(next)}.` : `The coupon ${code} does not count at this hour.`),
-    belowMinimum: (code, missing) => `${missing} more for the coupon ${code}.`,
-    onlyFor: (code, names) => (names ? `The coupon ${code} counts only for: ${names}.` : `The coupon ${code} does not count for what is in your basket.`),
-    addProduct: (code, product) => `With the coupon ${code} one ${product} is on us; just add it to your basket.`,
-    noDeliveryFee: (code) => `The coupon ${code} pays the delivery fee, and this order has none.`,
-    nothingOff: (code) => `The coupon ${code} takes nothing off this order.`,
-    usedUp: (code) => `Sorry, all uses of the coupon ${code} are taken.`,
-    usedByYou: (code) => `You have used the coupon ${code} before.`,
-    firstOrderOnly: (code) => `The coupon ${code} is for a first order only.`,
-  },
+  coupon: COUPON,
 
   confirmed: (number) => `✅ Your order is in the kitchen! Order no: *${number}*`,
   willTell: 'We will write as soon as it is being prepared. Enjoy!',
   alreadyOrdered: (number, status) => `We already have this order: number *${number}*, ${status}. We did not send it twice.`,
-  referral: {
-    offer: (reward, terms, code, link) => `Invite your friends: when the first order of a friend you invited has been delivered, you get ${reward} (${terms}). Your code is *${code}*; just share this link:\n${link}`,
-    reward: { fixed: (amount) => `a coupon for ${amount} off`, percent: (percent) => `a coupon for ${percent}% off`, 'free-delivery': 'a coupon for free delivery' },
-    terms: { cap: (amount) => `at most ${amount}`, minimum: (amount) => `on orders of at least ${amount}`, days: (days) => (days === 1 ? 'valid for 1 day' : `valid for ${days} days`) },
-    greeting: (code) => `Hello! My invitation code is ${code}`,
-    off: 'There are no invitations at the moment.',
-    noted: 'Welcome! We have noted your friend’s invitation.',
-    own: 'This is your own invitation code; you can send it to a friend.',
-    notNew: 'Invitation codes count before the first order, and you have ordered from us already.',
-    taken: 'Another friend has invited you before.',
-    unknown: 'We know no such invitation code; you can ask your friend for the link again.',
-    earned: (reward, terms, code) => `🎉 The friend you invited has had a first order. As a thank you, here is ${reward}: *${code}* (${terms}). Just type it with your next order.`,
-  },
+  referral: REFERRAL,
   orderStatus: {
     scheduled: 'scheduled', placed: 'sent to the kitchen', preparing: 'being prepared', ready: 'ready',
     'out-for-delivery': 'on its way', delivered: 'delivered', undelivered: 'not delivered', collected: 'collected',

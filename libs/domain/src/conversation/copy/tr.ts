@@ -1,19 +1,11 @@
-import { weekdayName } from '../../catalog/weekday-name';
 import type { Copy } from './copy';
-import type { BasketNews, OpeningWords } from './word-parts';
-
-function opening({ day, weekday, clock }: OpeningWords): string {
-  if (day === 'today') return `bugün ${clock}`;
-  return day === 'tomorrow' ? `yarın ${clock}` : `${weekdayName(weekday, 'tr')} günü ${clock}`;
-}
+import { opening } from './moments-tr';
+import { COUPON, FACTS, FORM, REFERRAL } from './topics-tr';
+import type { BasketNews } from './word-parts';
 
 const goesOut = (isLater: boolean): string => (isLater ? 'sipariş o saate alınır' : 'sipariş hemen gider');
 
 const sentence = (words: string): string => words.replace(/^i/, 'İ').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
-
-const either = (ways: readonly string[]): string => [ways.slice(0, -1).join(', '), ways[ways.length - 1]].filter(Boolean).join(' ya da ');
-
-const MONTHS = ['Ocak', 'Şubat', 'Mart', 'Nisan', 'Mayıs', 'Haziran', 'Temmuz', 'Ağustos', 'Eylül', 'Ekim', 'Kasım', 'Aralık'] as const;
 
 function basketNews({ added, changed, removed, items, total }: BasketNews): string {
   const told = [added && `Eklendi: ${added}.`, changed && `Değişti: ${changed}.`, removed && `Çıkarıldı: ${removed}.`];
@@ -47,27 +39,7 @@ export const TR: Copy = {
   moreChoices: (count, button) => `… ve “${button}” altında ${count} tane daha`,
   noAlcohol: 'Alkollü içecekleri buradan satamıyoruz.',
   cannotAnswer: (phone) => (phone ? `Bunu buradan yanıtlayamıyoruz; ${phone} numarasından sorabilirsiniz.` : 'Bunu buradan yanıtlayamıyoruz.'),
-  facts: {
-    open: (until) => (until ? `Şu anda açığız; saat ${until} olana kadar sipariş alıyoruz.` : 'Şu anda açığız.'),
-    takes: {
-      delivery: (minutes) => `Adrese teslim, siparişten sonra yaklaşık ${minutes} dakika sürüyor.`,
-      pickup: (minutes) => `Siparişiniz, verdikten yaklaşık ${minutes} dakika sonra alınmaya hazır olur.`,
-      table: (minutes) => `Siparişiniz yaklaşık ${minutes} dakikada hazır olur.`,
-    },
-    pay: {
-      delivery: (ways) => `Kapıda ${either(ways)} ile ödeyebilirsiniz.`,
-      pickup: (ways) => `Gelip alırken ${either(ways)} ile ödeyebilirsiniz.`,
-      table: (ways) => `Masada ${either(ways)} ile ödeyebilirsiniz.`,
-    },
-    area: (districts) => `Servisimiz olan semtler: ${districts}.`,
-    areaOpen: 'Adrese servisimiz var; adresinizi yazmanız yeterli.',
-    areaPin: 'Konumunuzu gönderin (Ekle → Konum), oraya servisimiz var mı söyleyelim.',
-    areaYes: (district) => `Evet, ${district} semtine servisimiz var.`,
-    minimum: (amount, most) => (most ? `Adrese teslim için en az tutar, adrese göre ${amount} ile ${most} arasında.` : `Adrese teslim için en az ${amount} gerekiyor.`),
-    noMinimum: 'En az sipariş tutarımız yok.',
-    fee: (amount, most) => (most ? `Teslimat ücreti, adrese göre ${amount} ile ${most} arasında.` : `Teslimat ücreti ${amount}.`),
-    noFee: 'Teslimat ücretsiz.',
-  },
+  facts: FACTS,
   allergens: (list) => `Alerjenler: ${list}`,
   allergensNone: 'alerjen yazılmamış',
   foodUnknown: (name) => `*${name}*: alerjen bilgisi yazılmamış.`,
@@ -101,19 +73,7 @@ export const TR: Copy = {
   tapToRemove: 'Çıkarmak için dokunun',
   moreNeeded: (missing, group) => `${group} için ${missing} seçim daha gerekiyor.`,
   atMost: (max) => `Buradan en çok ${max} tane seçilebiliyor.`,
-  form: {
-    ask: (name, price) => `*${name}* · ${price}\nSeçenekleri, adedi ve notunuzu tek ekranda belirtin; dilerseniz buraya da yazabilirsiniz.`,
-    quantity: 'Adet',
-    quantityHint: (max) => `1 ile ${max} arası`,
-    note: 'Not',
-    noteHint: (max) => `Mutfak için, en çok ${max} harf`,
-    submit: 'Sepete ekle',
-    stale: (name) => `${name} ekranı önceki bir soruya aitti, bir şey eklemedik. Kaldığımız yer şöyle:`,
-    unknown: 'Bu ekranın hangi ürüne ait olduğunu bulamadık; ürünü yeniden seçer misiniz?',
-    repriced: (name) => `Siz bakarken ${name} fiyatları değişti; lütfen yeni toplama bakın.`,
-    optionGone: (name) => `${name} için seçtiklerinizden biri artık menüde yok.`,
-    tooMany: (max, group) => `${group} için en çok ${max} seçim yapılabiliyor; yeniden seçer misiniz?`,
-  },
+  form: FORM,
 
   basketTitle: '*Sepetiniz*',
   basketEmpty: 'Sepetiniz şu anda boş.',
@@ -186,44 +146,12 @@ export const TR: Copy = {
   },
   moreLines: (count) => `… ve ${count} çeşit daha`,
 
-  coupon: {
-    ask: 'Kupon kodunuzu yazmanız yeterli.',
-    kept: (code) => `🎟 *${code}* kuponunuzu not ettik; siparişinizin özetinde görürsünüz.`,
-    none: 'Siparişinizde kupon yok.',
-    removed: (code) => `${code} kuponunu çıkardık.`,
-    stays: (code) => `${code} kuponu siparişinizde kalıyor.`,
-    deliveryFree: (code) => `ücretsiz (${code})`,
-    unknown: (code) => `${code} adında bir kuponumuz yok; kodu kontrol eder misiniz?`,
-    inactive: (code) => `${code} kuponu şu anda geçerli değil.`,
-    notYet: (code, { day, month, clock }) => `${code} kuponu ${day} ${MONTHS[month - 1]} ${clock} itibarıyla geçerli olacak.`,
-    expired: (code) => `${code} kuponunun süresi doldu.`,
-    notNow: (code, next) => (next ? `${code} kuponu şu saatte geçerli değil; ${opening(next)} itibarıyla kullanabilirsiniz.` : `${code} kuponu şu saatte geçerli değil.`),
-    belowMinimum: (code, missing) => `${code} kuponu için ${missing} değerinde ürün daha ekleyin.`,
-    onlyFor: (code, names) => (names ? `${code} kuponu yalnızca şunlarda geçerli: ${names}.` : `${code} kuponu sepetinizdeki ürünlerde geçerli değil.`),
-    addProduct: (code, product) => `${code} kuponuyla ${product} bizden; sepete eklemeniz yeterli.`,
-    noDeliveryFee: (code) => `${code} kuponu teslimat ücretini karşılıyor; bu siparişte teslimat ücreti yok.`,
-    nothingOff: (code) => `${code} kuponu bu siparişte bir indirim sağlamıyor.`,
-    usedUp: (code) => `Üzgünüz, ${code} kuponunun tamamı kullanıldı.`,
-    usedByYou: (code) => `${code} kuponunu daha önce kullandınız.`,
-    firstOrderOnly: (code) => `${code} kuponu yalnızca ilk siparişte geçerli.`,
-  },
+  coupon: COUPON,
 
   confirmed: (number) => `✅ Siparişiniz mutfakta! Sipariş no: *${number}*`,
   willTell: 'Hazırlanmaya başlayınca haber vereceğiz. Afiyet olsun!',
   alreadyOrdered: (number, status) => `Bu siparişi zaten aldık: *${number}* numara, ${status}. İkinci kez göndermedik.`,
-  referral: {
-    offer: (reward, terms, code, link) => `Arkadaşlarınızı davet edin: davetinizle gelen her arkadaşınızın ilk siparişi teslim edilince size ${reward} (${terms}). Kodunuz *${code}*; bu bağlantıyı paylaşmanız yeterli:\n${link}`,
-    reward: { fixed: (amount) => `${amount} indirim kuponu`, percent: (percent) => `%${percent} indirim kuponu`, 'free-delivery': 'ücretsiz teslimat kuponu' },
-    terms: { cap: (amount) => `en çok ${amount}`, minimum: (amount) => `en az ${amount} tutarında siparişte`, days: (days) => `${days} gün geçerli` },
-    greeting: (code) => `Merhaba! Davet kodum ${code}`,
-    off: 'Şu anda arkadaş daveti yok.',
-    noted: 'Hoş geldiniz! Arkadaşınızın daveti kaydedildi.',
-    own: 'Bu sizin kendi davet kodunuz; bir arkadaşınıza gönderebilirsiniz.',
-    notNew: 'Davet kodları ilk siparişten önce geçerli; siz zaten bizden sipariş verdiniz.',
-    taken: 'Sizi daha önce başka bir arkadaşınız davet etmişti.',
-    unknown: 'Böyle bir davet kodu bulamadık; bağlantıyı arkadaşınızdan yeniden isteyebilirsiniz.',
-    earned: (reward, terms, code) => `🎉 Davet ettiğiniz arkadaşınız ilk siparişini aldı. Teşekkür olarak size ${reward}: *${code}* (${terms}). Sonraki siparişinizde yazmanız yeterli.`,
-  },
+  referral: REFERRAL,
   orderStatus: {
     scheduled: 'ileri saat için alındı', placed: 'mutfağa iletildi', preparing: 'hazırlanıyor', ready: 'hazır',
     'out-for-delivery': 'yolda', delivered: 'teslim edildi', undelivered: 'teslim edilemedi', collected: 'teslim alındı',
